@@ -1,0 +1,70 @@
+package org.dingzuo.foundation.database;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+
+/** Brings the tables of all modules to the version of this build, as the owner of them. */
+public final class Migrations {
+    private static final String HISTORY = "flyway_schema_history";
+
+    private final DatabaseAccess access;
+
+    public Migrations(DatabaseAccess access) {
+        this.access = access;
+    }
+
+    public void run() {
+        grantWhatIsToCome();
+        flyway().migrate();
+        guardTheHistory();
+    }
+
+    // A folder per module below db/migration; modules are written side by side, so an older version may arrive later.
+    private Flyway flyway() {
+        return Flyway.configure()
+                .dataSource(access.url(), access.owner().role(), access.owner().password())
+                .locations("classpath:db/migration")
+                .table(HISTORY)
+                .schemas("public")
+                .createSchemas(false)
+                .outOfOrder(true)
+                .placeholders(Map.of(
+                        "owner", access.owner().role(),
+                        "app", access.app().role(),
+                        "backup", access.backup().role()))
+                .load();
+    }
+
+    // Before the tables exist: a migration may then take back what the app shall not have, such as updating a ledger.
+    private void grantWhatIsToCome() {
+        var app = access.app().role();
+        var backup = access.backup().role();
+        execute(List.of(
+                "alter default privileges grant usage on schemas to " + app + ", " + backup,
+                "alter default privileges grant select, insert, update, delete on tables to " + app,
+                "alter default privileges grant usage, select on sequences to " + app,
+                "alter default privileges grant select on tables to " + backup,
+                "alter default privileges grant select on sequences to " + backup));
+    }
+
+    private void guardTheHistory() {
+        execute(List.of("revoke insert, update, delete on public." + HISTORY + " from "
+                + access.app().role()));
+    }
+
+    private void execute(List<String> statements) {
+        try (var owner = access.connect(access.owner());
+                var statement = owner.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException failed) {
+            throw new DatabaseTrouble(
+                    "数据库拒绝了拥有者。 The database refused the owner: " + failed.getMessage(),
+                    "检查地址、角色和密码。 Check the address, the roles and the passwords.",
+                    failed);
+        }
+    }
+}

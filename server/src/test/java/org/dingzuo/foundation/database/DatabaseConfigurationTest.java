@@ -1,0 +1,53 @@
+package org.dingzuo.foundation.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.dingzuo.testing.RealDatabaseInitializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class DatabaseConfigurationTest {
+    @Test
+    void withoutASettingTheAppRunsItsOwnDatabaseAndStopsItWithItself(@TempDir Path folder) {
+        var pidFile = folder.resolve("database/cluster/postmaster.pid");
+        new ApplicationContextRunner()
+                .withUserConfiguration(DatabaseConfiguration.class)
+                .withPropertyValues("dingzuo.data=" + folder)
+                .run(context -> {
+                    assertThat(whoAsks(context.getBean(DataSource.class))).isEqualTo("dingzuo_app");
+                    assertThat(pidFile).exists();
+                });
+        assertThat(Files.exists(pidFile)).isFalse();
+    }
+
+    @Test
+    void anExternalDatabaseWithoutAllItsRolesIsRefusedByName() {
+        new ApplicationContextRunner()
+                .withUserConfiguration(DatabaseConfiguration.class)
+                .withPropertyValues("DINGZUO_DATABASE_URL=jdbc:postgresql://127.0.0.1:1/none")
+                .run(context -> assertThat(context).getFailure().hasMessageContaining("DINGZUO_DATABASE_OWNER is not"));
+    }
+
+    @Test
+    void theTestDatabaseIsTakenAsAnExternalOne() {
+        new ApplicationContextRunner()
+                .withUserConfiguration(DatabaseConfiguration.class)
+                .withInitializer(new RealDatabaseInitializer())
+                .run(context -> {
+                    assertThat(context).doesNotHaveBean(OwnPostgres.class);
+                    assertThat(whoAsks(context.getBean(DataSource.class))).isEqualTo("dingzuo_app");
+                });
+    }
+
+    private static String whoAsks(DataSource dataSource) {
+        return JdbcClient.create(dataSource)
+                .sql("select current_user")
+                .query(String.class)
+                .single();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.foundation.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.dingzuo.testing;
+
+import java.util.Map;
+import org.dingzuo.foundation.database.Credentials;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Hands the shared test database to the app as if it were an external one. */
+public final class RealDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var access = RealDatabase.migrated();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "real database",
+                        Map.of(
+                                "DINGZUO_DATABASE_URL", access.url(),
+                                "DINGZUO_DATABASE_OWNER", access.owner().role(),
+                                "DINGZUO_DATABASE_OWNER_PASSWORD", password(access.owner()),
+                                "DINGZUO_DATABASE_APP", access.app().role(),
+                                "DINGZUO_DATABASE_APP_PASSWORD", password(access.app()),
+                                "DINGZUO_DATABASE_BACKUP", access.backup().role(),
+                                "DINGZUO_DATABASE_BACKUP_PASSWORD", password(access.backup()))));
+    }
+
+    private static Object password(Credentials role) {
+        return role.password();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.testing;
+
+import org.jspecify.annotations.NullMarked;
