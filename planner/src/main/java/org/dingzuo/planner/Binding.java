@@ -1,0 +1,40 @@
+package org.dingzuo.planner;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one thing that keeps the date from being earlier: take it away and the date improves.
+ *
+ * @param step the step it holds up; null for RELEASE
+ * @param resource key of the person, machine or load; null where there is none
+ * @param from first minute of the hold-up, epoch minutes
+ * @param until first minute after it
+ */
+public record Binding(
+        Kind kind, @Nullable String step, @Nullable String resource, int from, int until) {
+
+    public enum Kind {
+        /** The job may not begin before its release (material, approval). */
+        RELEASE,
+        /** The person is making something already promised. */
+        PERSON_BUSY,
+        /** The person is not making then: night, rest, day off, other kinds of work. */
+        PERSON_AWAY,
+        /** The machine is taken or closed. */
+        MACHINE_BUSY,
+        /** The piece waits for the load it joins, which begins later. */
+        LOAD,
+        /** Drying or curing takes this long; in a refusal: what follows cannot begin before the wait grows too long. */
+        WAIT,
+        /** The work itself takes this long. */
+        WORK,
+        /** Nobody has the skill. */
+        NO_SKILL,
+        /** No machine of this kind. */
+        NO_MACHINE,
+        /** Larger than any machine of this kind holds. */
+        TOO_LARGE,
+        /** Nothing fits before the plan's end. */
+        HORIZON
+    }
+}

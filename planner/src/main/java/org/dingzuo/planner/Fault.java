@@ -1,0 +1,28 @@
+package org.dingzuo.planner;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A law a plan breaks.
+ *
+ * @param step null where the whole job is meant
+ * @param what the values that contradict, in words
+ */
+public record Fault(Law law, String job, @Nullable String step, String what) {
+
+    public enum Law {
+        MISSING,
+        UNKNOWN,
+        OVERLAP,
+        WINDOW,
+        SKILL,
+        MACHINE_KIND,
+        CAPACITY,
+        FAMILY,
+        DURATION,
+        RELEASE,
+        PRECEDENCE,
+        WAIT,
+        PROMISE
+    }
+}

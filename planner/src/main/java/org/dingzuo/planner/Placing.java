@@ -1,0 +1,73 @@
+package org.dingzuo.planner;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a finished insertion down as placements. */
+final class Placing {
+
+    private Placing() {}
+
+    static List<Placement> of(Insertion done) {
+        List<Placement> placements = new ArrayList<>(done.steps);
+        for (int s = 0; s < done.steps; s++) {
+            placements.add(placement(done, s));
+        }
+        return placements;
+    }
+
+    private static Placement placement(Insertion done, int s) {
+        Roster roster = done.board.roster;
+        String job = done.job.key();
+        return switch (done.job.steps().get(s)) {
+            case Step.Active active ->
+                new Placement(
+                        job,
+                        active.key(),
+                        name(roster, done.person[s]),
+                        name(roster, done.machine[s]),
+                        null,
+                        null,
+                        0,
+                        parts(done, s));
+            case Step.Passive passive ->
+                new Placement(
+                        job, passive.key(), null, null, null, null, 0, List.of(new Window(done.start[s], done.end[s])));
+            case Step.Batch batch -> {
+                String machine = roster.key(done.machine[s]);
+                yield new Placement(
+                        job,
+                        batch.key(),
+                        null,
+                        machine,
+                        loadKey(done, s, machine),
+                        batch.family(),
+                        batch.size(),
+                        List.of(new Window(done.start[s], done.end[s])));
+            }
+        };
+    }
+
+    private static String loadKey(Insertion done, int s, String machine) {
+        Loads standing = done.board.loads[done.machine[s]];
+        int i = standing.indexFrom(done.start[s]);
+        boolean stands = done.joined[s] && i < standing.count && standing.start[i] == done.start[s];
+        return stands ? standing.key[i] : machine + "@" + done.start[s];
+    }
+
+    private static @Nullable String name(Roster roster, int resource) {
+        return resource == Roster.NONE ? null : roster.key(resource);
+    }
+
+    private static List<Window> parts(Insertion done, int s) {
+        OwnWork own = done.own;
+        List<Window> parts = new ArrayList<>(1);
+        for (int i = 0; i < own.count; i++) {
+            if (own.step[i] == s && own.resource[i] == done.person[s]) {
+                parts.add(new Window(own.from[i], own.until[i]));
+            }
+        }
+        return parts;
+    }
+}

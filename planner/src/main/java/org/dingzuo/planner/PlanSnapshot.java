@@ -1,0 +1,162 @@
+package org.dingzuo.planner;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plan of one studio at one version: people, machines, and what is taken. Immutable and safe to share between
+ * threads; a change makes a new one and copies only the resources it touches.
+ */
+public final class PlanSnapshot {
+
+    private final long version;
+    final Board board;
+    private final Map<String, List<Placement>> byJob;
+
+    private PlanSnapshot(long version, Board board, Map<String, List<Placement>> byJob) {
+        this.version = version;
+        this.board = board;
+        this.byJob = byJob;
+    }
+
+    /**
+     * Builds a snapshot. Work may be taken outside anybody's free windows (overtime, illness entered later); two pieces
+     * of work at once on one resource, an unknown resource or an overfull load are refused. O(windows + taken log taken).
+     *
+     * @param from nothing new begins before it (now), epoch minutes
+     * @param until the plan's end, epoch minutes
+     * @throws IllegalArgumentException naming what contradicts what
+     */
+    public static PlanSnapshot of(
+            long version, int from, int until, List<Person> people, List<Machine> machines, List<Placement> taken) {
+        if (until <= from) {
+            throw new IllegalArgumentException(
+                    "until " + until + " is not after from " + from + ". A plan needs some days ahead.");
+        }
+        Board board = Board.empty(new Roster(people, machines, from, until));
+        Map<String, List<Placement>> byJob = new HashMap<>();
+        for (Placement placement : taken) {
+            if (placement.load() != null && placement.machine() != null) {
+                int machine = board.roster.machine(placement.machine());
+                String objection =
+                        board.loadObjection(placement, machine, board.loads[machine].indexOf(placement.load()));
+                require(placement, objection);
+            }
+            board.take(placement);
+            byJob.computeIfAbsent(placement.job(), _ -> new ArrayList<>()).add(placement);
+        }
+        requireNoOverlap(taken);
+        byJob.replaceAll((_, placements) -> List.copyOf(placements));
+        return new PlanSnapshot(version, board, byJob);
+    }
+
+    /** The next version, with these placements taken. Each must lie in time that is free here. */
+    public PlanSnapshot with(List<Placement> placements) {
+        Board next = board.fork();
+        Map<String, List<Placement>> jobs = new HashMap<>(byJob);
+        for (Placement placement : placements) {
+            require(placement, next.objection(placement));
+            next.take(placement);
+            jobs.merge(placement.job(), List.of(placement), PlanSnapshot::joined);
+        }
+        return new PlanSnapshot(version + 1, next, jobs);
+    }
+
+    /** The next version, with everything of this job free again. */
+    public PlanSnapshot without(String job) {
+        Board next = board.fork();
+        Map<String, List<Placement>> jobs = new HashMap<>(byJob);
+        List<Placement> freed = jobs.remove(job);
+        if (freed != null) {
+            freed.forEach(next::free);
+        }
+        return new PlanSnapshot(version + 1, next, jobs);
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public int from() {
+        return board.roster.from;
+    }
+
+    public int until() {
+        return board.roster.until;
+    }
+
+    public List<Person> people() {
+        return board.roster.people;
+    }
+
+    public List<Machine> machines() {
+        return board.roster.machines;
+    }
+
+    /** Placements of one job in the order they were taken; empty when it has none. */
+    public List<Placement> placementsOf(String job) {
+        return byJob.getOrDefault(job, List.of());
+    }
+
+    /** Everything taken, sorted by beginning, then job and step, so that equal plans read equally. */
+    public List<Placement> placements() {
+        return byJob.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(Placement::start)
+                        .thenComparing(Placement::job)
+                        .thenComparing(Placement::step))
+                .toList();
+    }
+
+    /** Minutes of this person's making time in a range that nobody has taken. */
+    public int freeMinutes(String person, int rangeFrom, int rangeUntil) {
+        return board.lanes[board.roster.person(person)].minutesBetween(rangeFrom, rangeUntil);
+    }
+
+    /** Minutes of this person's making time in a range, taken or not. */
+    public int makingMinutes(String person, int rangeFrom, int rangeUntil) {
+        return board.roster.calendar[board.roster.person(person)].minutesBetween(rangeFrom, rangeUntil);
+    }
+
+    private static void require(Placement placement, @Nullable String objection) {
+        if (objection != null) {
+            throw new IllegalArgumentException("step " + placement.step() + " of job " + placement.job()
+                    + " cannot be placed: " + objection + ". Quote again on this version.");
+        }
+    }
+
+    private static void requireNoOverlap(List<Placement> taken) {
+        Map<String, List<Window>> busy = new LinkedHashMap<>();
+        Map<String, Window> loads = new HashMap<>();
+        for (Placement placement : taken) {
+            if (placement.person() != null) {
+                busy.computeIfAbsent("person " + placement.person(), _ -> new ArrayList<>())
+                        .addAll(placement.parts());
+            }
+            boolean counted = placement.load() != null
+                    && loads.put(
+                                    placement.machine() + " " + placement.load(),
+                                    placement.parts().getFirst())
+                            != null;
+            if (placement.machine() != null && !counted) {
+                busy.computeIfAbsent("machine " + placement.machine(), _ -> new ArrayList<>())
+                        .addAll(placement.parts());
+            }
+        }
+        busy.forEach((resource, windows) -> {
+            windows.sort(Comparator.comparingInt(Window::from));
+            Sorted.require("taken time of " + resource, windows);
+        });
+    }
+
+    private static List<Placement> joined(List<Placement> some, List<Placement> more) {
+        List<Placement> all = new ArrayList<>(some);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,110 @@
+package org.dingzuo.planner;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who and what is there, and their calendars. A resource's index counts people first, then machines. */
+final class Roster {
+
+    static final int NONE = -1;
+    private static final int[] NOBODY = {};
+    private static final int[] NOTHING_NEEDED = {NONE};
+
+    final List<Person> people;
+    final List<Machine> machines;
+    final Lane[] calendar;
+    final int from;
+    final int until;
+    private final int[] everybody;
+    private final Map<String, int[]> bySkill;
+    private final Map<String, int[]> byKind;
+    private final Map<String, Integer> personIndex = new HashMap<>();
+    private final Map<String, Integer> machineIndex = new HashMap<>();
+
+    Roster(List<Person> people, List<Machine> machines, int from, int until) {
+        this.people = List.copyOf(people);
+        this.machines = List.copyOf(machines);
+        this.from = from;
+        this.until = until;
+        calendar = new Lane[people.size() + machines.size()];
+        everybody = new int[people.size()];
+        Map<String, List<Integer>> skills = new HashMap<>();
+        Map<String, List<Integer>> kinds = new HashMap<>();
+        for (int p = 0; p < everybody.length; p++) {
+            Person person = people.get(p);
+            everybody[p] = p;
+            calendar[p] = Lane.of(person.free(), from, until);
+            enter(personIndex, person.key(), p);
+            for (String skill : person.skills()) {
+                skills.computeIfAbsent(skill, _ -> new ArrayList<>()).add(p);
+            }
+        }
+        for (int m = 0; m < machines.size(); m++) {
+            Machine machine = machines.get(m);
+            int index = everybody.length + m;
+            calendar[index] = Lane.of(machine.open(), from, until);
+            enter(machineIndex, machine.key(), index);
+            kinds.computeIfAbsent(machine.kind(), _ -> new ArrayList<>()).add(index);
+        }
+        bySkill = arrays(skills);
+        byKind = arrays(kinds);
+    }
+
+    /** Indices of those who can do it. */
+    int[] withSkill(@Nullable String skill) {
+        return skill == null ? everybody : bySkill.getOrDefault(skill, NOBODY);
+    }
+
+    /** Indices of the machines of a kind; one {@link #NONE} when no machine is needed. */
+    int[] ofKind(@Nullable String kind) {
+        return kind == null ? NOTHING_NEEDED : byKind.getOrDefault(kind, NOBODY);
+    }
+
+    int capacity(int machine) {
+        return machines.get(machine - everybody.length).capacity();
+    }
+
+    String key(int resource) {
+        return resource < everybody.length
+                ? people.get(resource).key()
+                : machines.get(resource - everybody.length).key();
+    }
+
+    int firstMachine() {
+        return everybody.length;
+    }
+
+    int person(String key) {
+        return find(personIndex, "person", key);
+    }
+
+    int machine(String key) {
+        return find(machineIndex, "machine", key);
+    }
+
+    private static int find(Map<String, Integer> index, String what, String key) {
+        Integer found = index.get(key);
+        if (found == null) {
+            throw new IllegalArgumentException("no " + what + " " + key
+                    + " in the snapshot. Pass those who have left too, with no windows, while work still names them.");
+        }
+        return found;
+    }
+
+    private static void enter(Map<String, Integer> index, String key, int at) {
+        if (index.put(key, at) != null) {
+            throw new IllegalArgumentException("key " + key + " stands twice. Give each its own key.");
+        }
+    }
+
+    private static Map<String, int[]> arrays(Map<String, List<Integer>> lists) {
+        Map<String, int[]> arrays = new HashMap<>();
+        lists.forEach((name, indices) ->
+                arrays.put(name, indices.stream().mapToInt(i -> i).toArray()));
+        return Collections.unmodifiableMap(arrays);
+    }
+}

@@ -1,0 +1,98 @@
+package org.dingzuo.planner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/** Small random studios that try to be awkward: gaps, branches, joins, tight waits, two kilns, full benches. */
+final class Studios {
+
+    static final int NOW = 1_000;
+    static final int DAY = 1_440;
+
+    private Studios() {}
+
+    static PlanSnapshot empty(Random random) {
+        List<Person> people = new ArrayList<>();
+        for (int p = 0; p < 1 + random.nextInt(3); p++) {
+            Set<String> skills = p == 0 ? Set.of("throw", "glaze") : Set.of(random.nextBoolean() ? "throw" : "glaze");
+            people.add(new Person("p" + p, skills, windows(random, 30)));
+        }
+        List<Machine> machines = new ArrayList<>();
+        machines.add(new Machine("kiln0", "kiln", 4, List.of(new Window(0, 60 * DAY))));
+        if (random.nextBoolean()) {
+            machines.add(new Machine("kiln1", "kiln", 2, windows(random, 40)));
+        }
+        machines.add(new Machine("wheel", "wheel", 1, windows(random, 40)));
+        return PlanSnapshot.of(7, NOW, NOW + 45 * DAY, people, machines, List.of());
+    }
+
+    static List<Window> windows(Random random, int days) {
+        List<Window> windows = new ArrayList<>();
+        for (int day = 0; day < days; day++) {
+            if (random.nextInt(5) == 0) {
+                continue;
+            }
+            int start = day * DAY + 480 + random.nextInt(120);
+            windows.add(new Window(start, start + 60 + random.nextInt(180)));
+            start += 300 + random.nextInt(60);
+            windows.add(new Window(start, start + 60 + random.nextInt(240)));
+        }
+        return windows;
+    }
+
+    /** A chain of steps without longest waits. */
+    static Job chain(String key, Random random) {
+        return job(key, random, false, false);
+    }
+
+    static Job anyJob(String key, Random random) {
+        return job(key, random, true, true);
+    }
+
+    private static Job job(String key, Random random, boolean branches, boolean longestWaits) {
+        List<Step> steps = new ArrayList<>();
+        int count = 1 + random.nextInt(6);
+        for (int s = 0; s < count; s++) {
+            List<String> after = s == 0 ? List.of() : List.of("s" + (s - 1));
+            if (branches && s > 1 && random.nextInt(3) == 0) {
+                after = random.nextBoolean() ? List.of("s" + (s - 2)) : List.of("s" + (s - 2), "s" + (s - 1));
+            }
+            steps.add(step("s" + s, after, random, longestWaits));
+        }
+        return new Job(key, NOW - DAY + random.nextInt(4 * DAY), steps, null);
+    }
+
+    private static Step step(String key, List<String> after, Random random, boolean longestWaits) {
+        return switch (random.nextInt(5)) {
+            case 0 -> {
+                int least = random.nextInt(2 * DAY);
+                yield new Step.Passive(
+                        key,
+                        after,
+                        least,
+                        longestWaits && random.nextBoolean() ? least + DAY + random.nextInt(DAY) : null);
+            }
+            case 1 ->
+                new Step.Batch(
+                        key, after, "kiln", random.nextBoolean() ? "bisque" : "glaze", 1 + random.nextInt(3), 300);
+            case 2 -> new Step.Active(key, after, 10 + random.nextInt(400), "glaze", null, true, random.nextInt(90));
+            case 3 -> new Step.Active(key, after, 10 + random.nextInt(100), "throw", "wheel", random.nextBoolean(), 20);
+            default -> new Step.Active(key, after, 10 + random.nextInt(50), null, null, false, 0);
+        };
+    }
+
+    /** Books random jobs, those that fit. */
+    static PlanSnapshot busy(PlanSnapshot empty, Random random, int count, List<Job> booked) {
+        PlanSnapshot plan = empty;
+        for (int i = 0; i < count; i++) {
+            Job job = anyJob("taken" + i, random);
+            if (Planner.quote(plan, job) instanceof Proposal.Fits fits) {
+                plan = plan.with(fits.placements());
+                booked.add(job);
+            }
+        }
+        return plan;
+    }
+}

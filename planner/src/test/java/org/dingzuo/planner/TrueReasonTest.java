@@ -1,0 +1,142 @@
+package org.dingzuo.planner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.dingzuo.planner.Binding.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The reason given is true: take the thing away, outside and by other means, and the date improves. */
+class TrueReasonTest {
+
+    @Property(tries = 1000)
+    void withoutWhatBindsTheDateIsEarlier(@ForAll long seed) {
+        Random random = new Random(seed);
+        PlanSnapshot plan = Studios.busy(Studios.empty(random), random, 15, new ArrayList<>());
+        Job job = Studios.chain("new", random);
+        if (Planner.quote(plan, job) instanceof Proposal.Fits fits) {
+            Proposal relieved = relieved(plan, job, fits);
+            assertThat(relieved).as("without %s", fits.binding()).isInstanceOf(Proposal.Fits.class);
+            assertThat(((Proposal.Fits) relieved).finish())
+                    .as("without %s", fits.binding())
+                    .isLessThan(fits.finish());
+        }
+    }
+
+    private static Proposal relieved(PlanSnapshot plan, Job job, Proposal.Fits fits) {
+        Binding binding = fits.binding();
+        Window held = new Window(binding.from(), binding.until());
+        return switch (binding.kind()) {
+            case RELEASE -> Planner.quote(plan, new Job(job.key(), plan.from(), job.steps(), null));
+            case PERSON_BUSY ->
+                Planner.quote(
+                        rebuilt(plan, plan.people(), plan.machines(), dropBusy(plan, binding.resource(), held)), job);
+            case PERSON_AWAY ->
+                Planner.quote(
+                        rebuilt(
+                                plan,
+                                present(plan.people(), binding.resource(), held),
+                                plan.machines(),
+                                plan.placements()),
+                        job);
+            case MACHINE_BUSY, LOAD -> Planner.quote(withAnotherMachine(plan, step(job, binding)), job);
+            case WAIT, WORK ->
+                Planner.quote(
+                        step(job, binding) instanceof Step.Batch batch ? withAnotherMachine(plan, batch) : plan,
+                        shortened(job, binding.step()));
+            case NO_SKILL, NO_MACHINE, TOO_LARGE, HORIZON -> throw new AssertionError(binding);
+        };
+    }
+
+    private static List<Placement> dropBusy(PlanSnapshot plan, @Nullable String person, Window held) {
+        return plan.placements().stream()
+                .map(p -> p.person() != null
+                                && p.person().equals(person)
+                                && p.parts().stream().anyMatch(held::overlaps)
+                        ? new Placement("x", "x", null, p.machine(), null, null, 0, p.parts())
+                        : p)
+                .toList();
+    }
+
+    private static List<Person> present(List<Person> people, @Nullable String key, Window held) {
+        return people.stream()
+                .map(p -> p.key().equals(key) ? new Person(p.key(), p.skills(), union(p.free(), held)) : p)
+                .toList();
+    }
+
+    private static List<Window> union(List<Window> windows, Window more) {
+        List<Window> sorted = new ArrayList<>(windows);
+        sorted.add(more);
+        sorted.sort(Comparator.comparingInt(Window::from));
+        List<Window> merged = new ArrayList<>();
+        for (Window window : sorted) {
+            if (!merged.isEmpty() && merged.getLast().until() >= window.from()) {
+                Window last = merged.removeLast();
+                merged.add(new Window(last.from(), Math.max(last.until(), window.until())));
+            } else {
+                merged.add(window);
+            }
+        }
+        return merged;
+    }
+
+    /** A second machine beside it that nobody uses, always open, stands for the machine being free. */
+    private static PlanSnapshot withAnotherMachine(PlanSnapshot plan, Step step) {
+        String kind = step instanceof Step.Batch batch ? batch.machineKind() : ((Step.Active) step).machineKind();
+        List<Machine> machines = new ArrayList<>(plan.machines());
+        machines.add(new Machine("spare", Objects.requireNonNull(kind), 100, List.of(new Window(0, plan.until()))));
+        return rebuilt(plan, plan.people(), machines, plan.placements());
+    }
+
+    private static Step step(Job job, Binding binding) {
+        return job.steps().stream()
+                .filter(step -> step.key().equals(binding.step()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Job shortened(Job job, @Nullable String key) {
+        List<Step> steps = job.steps().stream()
+                .map(step -> step.key().equals(key) ? shortened(step) : step)
+                .toList();
+        return new Job(job.key(), job.release(), steps, null);
+    }
+
+    private static Step shortened(Step step) {
+        return switch (step) {
+            case Step.Active a ->
+                new Step.Active(a.key(), a.after(), 1, a.skill(), a.machineKind(), a.splittable(), a.leastChunk());
+            case Step.Passive p -> new Step.Passive(p.key(), p.after(), 0, p.longestWait());
+            case Step.Batch b -> new Step.Batch(b.key(), b.after(), b.machineKind(), b.family(), b.size(), 1);
+        };
+    }
+
+    private static PlanSnapshot rebuilt(
+            PlanSnapshot plan, List<Person> people, List<Machine> machines, List<Placement> taken) {
+        return PlanSnapshot.of(plan.version(), plan.from(), plan.until(), people, machines, taken);
+    }
+
+    @Property(tries = 200)
+    void whatCannotFitSaysWhatIsMissing(@ForAll long seed) {
+        Random random = new Random(seed);
+        PlanSnapshot plan = Studios.empty(random);
+        Set<Kind> kinds = Set.of(
+                refusal(plan, new Step.Active("s", List.of(), 10, "weave", null, false, 0)),
+                refusal(plan, new Step.Batch("s", List.of(), "oven", "f", 1, 10)),
+                refusal(plan, new Step.Batch("s", List.of(), "kiln", "f", 5, 10)),
+                refusal(plan, new Step.Active("s", List.of(), 1_000, "throw", null, false, 0)));
+        assertThat(kinds).containsExactlyInAnyOrder(Kind.NO_SKILL, Kind.NO_MACHINE, Kind.TOO_LARGE, Kind.HORIZON);
+    }
+
+    private static Kind refusal(PlanSnapshot plan, Step step) {
+        var answer = Planner.quote(plan, new Job("j", 0, List.of(step), null));
+        return ((Proposal.CannotFit) answer).binding().kind();
+    }
+}
