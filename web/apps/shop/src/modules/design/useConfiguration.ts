@@ -1,0 +1,60 @@
+import type { Configuration, Design, OptionValue, QuoteRequest } from '@dingzuo/api'
+import { computed, ref, watch, type Ref } from 'vue'
+import { firstChoices, fromQuery, quotable, toFill, toQuery } from '../offer/configuration.ts'
+import { letteringFault } from '../offer/lettering.ts'
+
+/** The piece being chosen; every change is written into the link at once. */
+export function useConfiguration(design: Ref<Design | null>) {
+  const query = new URLSearchParams(location.search)
+  const configuration = ref<Configuration>({})
+  const rush = ref(query.get('rush') === '1')
+  const groups = computed(() => design.value?.optionGroups ?? [])
+
+  watch(
+    groups,
+    (all) => {
+      configuration.value = { ...firstChoices(all), ...fromQuery(all, query) }
+    },
+    { immediate: true },
+  )
+
+  function set(key: string, value: OptionValue | undefined) {
+    const next = { ...configuration.value }
+    if (value === undefined) delete next[key]
+    else next[key] = value
+    configuration.value = next
+    keepInLink()
+  }
+
+  function written(): URLSearchParams {
+    const next = toQuery(groups.value, configuration.value, new URLSearchParams(location.search))
+    if (rush.value) next.set('rush', '1')
+    else next.delete('rush')
+    return next
+  }
+
+  function keepInLink() {
+    history.replaceState(history.state, '', `?${written()}`)
+  }
+  watch(rush, keepInLink)
+
+  const missing = computed(() => toFill(groups.value, configuration.value))
+  const readable = computed(() =>
+    groups.value.every(
+      (group) => group.kind !== 'TEXT' || !letteringFault(String(configuration.value[group.key] ?? ''), group.limits),
+    ),
+  )
+  const wish = computed<QuoteRequest | null>(() => {
+    if (!design.value || !readable.value) return null
+    const line = { design: design.value.slug, configuration: quotable(groups.value, configuration.value), quantity: 1 }
+    return { lines: [line], rush: rush.value, booking: query.get('booking') }
+  })
+
+  const checkoutLink = (shop: string) => {
+    const next = written()
+    next.delete('lang')
+    return `/${shop}/checkout?${new URLSearchParams([['design', design.value?.slug ?? ''], ...next])}`
+  }
+
+  return { configuration, groups, rush, set, missing, readable, wish, checkoutLink }
+}

@@ -1,0 +1,264 @@
+/**
+ * The buyer's flow, word for word as the contract has it. Written by hand until the server's OpenAPI file is
+ * committed; then this one file is replaced by the generated types.
+ */
+
+/** A day, `2026-12-09`. */
+export type Day = string
+/** A moment with its zone, `2026-11-22T18:30:00+08:00`. */
+export type Moment = string
+/** Fen, whole. */
+export type Fen = number
+
+/** A code a program can use, with its words in the asked language. */
+export interface Reason {
+  code: string
+  parameters?: Record<string, unknown>
+  text: string
+}
+
+// --- The studio -------------------------------------------------------------------------------------------------
+
+export interface DesignCard {
+  slug: string
+  name: string
+  poster: string | null
+  from: Fen
+  bookable: boolean
+}
+
+export interface FilmCard {
+  slug: string
+  title: string
+  poster: string | null
+  seconds?: number
+}
+
+export type BookingKind = 'DROP' | 'CYCLE' | 'SERIES'
+
+export interface Booking {
+  id: string
+  kind: BookingKind
+  name?: string
+  designs: string[]
+  places?: number
+  placesLeft: number
+  opensAt: Moment
+  closesAt: Moment | null
+  shipBy: Day | null
+  waitingList?: string | null
+}
+
+export interface Seller {
+  registered: boolean
+  text: string
+}
+
+export interface Shop {
+  slug: string
+  name: string
+  story?: string | null
+  province?: string | null
+  city?: string | null
+  replyHours?: string | null
+  keptRate?: number | null
+  seller?: Seller | null
+  designs: DesignCard[]
+  films: FilmCard[]
+  bookings: Booking[]
+}
+
+// --- The design -------------------------------------------------------------------------------------------------
+
+export type OptionKind = 'CHOICE' | 'CHOICES' | 'NUMBER' | 'TEXT' | 'UPLOAD'
+
+export interface Choice {
+  key: string
+  name: string
+  /** A colour (`#8a5a2b`), the address of a picture, or nothing: then the choice is a plain word. */
+  swatch: string | null
+  priceDelta: Fen
+  available: boolean
+  because: Reason | string | null
+}
+
+export interface Limits {
+  min?: number | null
+  max?: number | null
+  step?: number | null
+  maxLength?: number | null
+  /** A regular expression the whole text must match. */
+  pattern?: string | null
+  /** The glyphs that exist for this lettering; without it, any. */
+  glyphs?: string | null
+}
+
+export interface OptionGroup {
+  key: string
+  name: string
+  kind: OptionKind
+  required: boolean
+  choices: Choice[]
+  limits: Limits | null
+  example: OptionValue | null
+  hint?: string | null
+}
+
+export interface Picture {
+  url: string
+  alt?: string | null
+  width?: number
+  height?: number
+}
+
+export interface Design {
+  slug: string
+  name: string
+  revision: string | number
+  basePrice: Fen
+  story?: string | null
+  pictures?: Picture[]
+  optionGroups: OptionGroup[]
+  rules: { text?: string }[]
+}
+
+/** CHOICE and TEXT a string, CHOICES an array, NUMBER a number, UPLOAD an artwork's id. */
+export type OptionValue = string | number | string[]
+export type Configuration = Record<string, OptionValue>
+
+// --- The offer --------------------------------------------------------------------------------------------------
+
+export interface Line {
+  design: string
+  configuration: Configuration
+  quantity: number
+}
+
+export interface Place {
+  province: string
+  city: string
+}
+
+export interface Source {
+  film?: string
+  post?: string
+  second?: number
+}
+
+export interface QuoteRequest {
+  lines: Line[]
+  rush: boolean
+  booking: string | null
+  to?: Place
+  source?: Source
+}
+
+export interface PriceLine {
+  code: string
+  label: string
+  amount: Fen
+}
+
+/** What the law lets the buyer send back: see the consent that goes with it. */
+export type Returns = 'SEVEN_DAY' | 'MADE_TO_ORDER' | 'CONFIRMED_EXEMPT'
+
+export interface OfferLine {
+  price: PriceLine[]
+  returns: Returns
+}
+
+export type InstalmentKind = 'EARNEST' | 'PREPAYMENT' | 'BALANCE' | 'CHANGE' | 'FREIGHT'
+export type InstalmentDue = 'NOW' | 'BEFORE_SHIPPING'
+
+export interface Instalment {
+  kind: InstalmentKind
+  amount: Fen
+  due: InstalmentDue
+}
+
+export type StepState = 'DONE' | 'NOW' | 'AHEAD'
+
+/** A step on the promise line; half-open in time, both ends said as days. */
+export interface PromiseStep {
+  step: string
+  label: string
+  from: Day
+  to: Day
+  /** Only on the buyer's own order; a quote's steps all lie ahead. */
+  state?: StepState
+}
+
+export interface PromisedDates {
+  shipBy: Day
+  arriveBy: Day
+  confidence: number | null
+  safetyDays?: number | null
+  line: PromiseStep[]
+  because: Reason | null
+}
+
+export interface RushOffer {
+  available: boolean
+  shipBy: Day | null
+  fee: Fen | null
+}
+
+export type ConsentKind = string
+
+export interface Consent {
+  kind: ConsentKind
+  text: string
+  version: string
+}
+
+export interface Offer {
+  lines: OfferLine[]
+  freight: Fen
+  total: Fen
+  instalments: Instalment[]
+  promise: PromisedDates
+  rush: RushOffer | null
+  consents: Consent[]
+  validUntil: Moment
+  assumed?: string[]
+}
+
+// --- The order --------------------------------------------------------------------------------------------------
+
+export interface Address extends Place {
+  district: string
+  line: string
+}
+
+export interface Buyer {
+  name: string
+  phone: string
+  address: Address
+}
+
+export interface ConsentGiven {
+  kind: ConsentKind
+  version: string
+  given: true
+}
+
+export interface OrderRequest extends QuoteRequest {
+  accept: { total: Fen; shipBy: Day }
+  buyer: Buyer
+  consents: ConsentGiven[]
+}
+
+export interface PaymentOpen {
+  id: string
+  amount: Fen
+  methods: string[]
+}
+
+export interface OrderPlaced {
+  order: string
+  trackingToken: string
+  trackingUrl: string
+  holdExpiresAt: Moment
+  payment: PaymentOpen
+  promise: PromisedDates
+}

@@ -1,0 +1,61 @@
+import type { Design, Offer, OrderPlaced, OrderRequest, QuoteRequest, Shop } from './buyer.ts'
+import type { Film } from './film.ts'
+import { ProblemAnswer, type Problem } from './problem.ts'
+import type { TrackedOrder } from './track.ts'
+
+export interface BuyerApi {
+  shop(shop: string): Promise<Shop>
+  design(shop: string, design: string): Promise<Design>
+  film(shop: string, film: string): Promise<Film>
+  quote(shop: string, request: QuoteRequest, signal?: AbortSignal): Promise<Offer>
+  order(shop: string, request: OrderRequest, idempotencyKey: string): Promise<OrderPlaced>
+  paySandbox(payment: string): Promise<void>
+  artwork(shop: string, picture: File, signal?: AbortSignal): Promise<{ id: string }>
+  track(token: string): Promise<TrackedOrder>
+}
+
+export function buyerApi(language: string, fetchIt: typeof fetch = (...call) => fetch(...call)): BuyerApi {
+  async function call<T>(method: string, path: string, init: RequestInit = {}): Promise<T> {
+    const headers = new Headers(init.headers)
+    headers.set('Accept', 'application/json, application/problem+json')
+    headers.set('Accept-Language', language)
+    if (typeof init.body === 'string') headers.set('Content-Type', 'application/json')
+    const response = await fetchIt(`/api/v1${path}`, { ...init, method, headers })
+    if (!response.ok) throw new ProblemAnswer(await problemIn(response))
+    const text = await response.text()
+    return (text ? JSON.parse(text) : undefined) as T
+  }
+
+  const inShop = (shop: string, rest = '') => `/shops/${encodeURIComponent(shop)}${rest}`
+
+  return {
+    shop: (shop) => call('GET', inShop(shop)),
+    design: (shop, design) => call('GET', inShop(shop, `/designs/${encodeURIComponent(design)}`)),
+    film: (shop, film) => call('GET', inShop(shop, `/films/${encodeURIComponent(film)}`)),
+    quote: (shop, request, signal) =>
+      call('POST', inShop(shop, '/quotes'), { body: JSON.stringify(request), signal: signal ?? null }),
+    order: (shop, request, idempotencyKey) =>
+      call('POST', inShop(shop, '/orders'), {
+        body: JSON.stringify(request),
+        headers: { 'Idempotency-Key': idempotencyKey },
+      }),
+    paySandbox: (payment) => call('POST', `/payments/${encodeURIComponent(payment)}/sandbox`),
+    artwork: (shop, picture, signal) => {
+      const body = new FormData()
+      body.set('file', picture)
+      return call('POST', inShop(shop, '/artwork'), { body, signal: signal ?? null })
+    },
+    track: (token) => call('GET', `/track/${encodeURIComponent(token)}`),
+  }
+}
+
+/** A proxy's plain page must not break us: what is no problem document becomes one. */
+async function problemIn(response: Response): Promise<Problem> {
+  const retryAfter = Number(response.headers.get('Retry-After')) || undefined
+  try {
+    const body = (await response.json()) as Partial<Problem>
+    return { ...body, type: body.type ?? 'about:blank', status: response.status, retryAfter }
+  } catch {
+    return { type: 'about:blank', status: response.status, retryAfter }
+  }
+}

@@ -1,0 +1,5 @@
+export * from './buyer.ts'
+export * from './track.ts'
+export * from './film.ts'
+export * from './problem.ts'
+export { buyerApi, type BuyerApi } from './client.ts'

@@ -1,0 +1,73 @@
+import type { Day, Offer } from './buyer.ts'
+
+/** RFC 9457. The type is a stable path; the fields are for programs, the title and detail for people. */
+export interface Problem {
+  type: string
+  status: number
+  title?: string
+  detail?: string
+  /** `offer-changed`: the new offer, complete. */
+  offer?: Offer
+  /** `sold-out`: the next day there is room, or where to wait. */
+  nextShipBy?: Day | null
+  waitingList?: string | null
+  /** `not-makeable`: where it clashes, and what would fit: values by option group. */
+  group?: string
+  choice?: string
+  rule?: string
+  fits?: Record<string, (string | number)[]>
+  /** `invalid-request`: each field and why. */
+  fields?: { field: string; why: string }[]
+  /** Seconds to wait, from `Retry-After`. */
+  retryAfter?: number
+}
+
+export type ProblemKind =
+  | 'offer-changed'
+  | 'sold-out'
+  | 'not-makeable'
+  | 'invalid-request'
+  | 'idempotency-mismatch'
+  | 'too-many-requests'
+  | 'not-found'
+  | 'offline'
+  | 'other'
+
+const KNOWN: readonly ProblemKind[] = [
+  'offer-changed',
+  'sold-out',
+  'not-makeable',
+  'invalid-request',
+  'idempotency-mismatch',
+  'too-many-requests',
+  'not-found',
+  'offline',
+]
+
+export function kindOf(problem: Problem): ProblemKind {
+  const name = problem.type.split('/').pop()
+  const known = KNOWN.find((kind) => kind === name)
+  if (known) return known
+  return problem.status === 429 ? 'too-many-requests' : 'other'
+}
+
+/** What `api` throws: an answer that says no, or no answer at all (`offline`). */
+export class ProblemAnswer extends Error {
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(`${problem.status} ${problem.type}`)
+    this.name = 'ProblemAnswer'
+    this.problem = problem
+  }
+
+  get kind(): ProblemKind {
+    return kindOf(this.problem)
+  }
+}
+
+/** Whatever was caught, as a problem a page can show. */
+export function problemFrom(caught: unknown): Problem {
+  if (caught instanceof ProblemAnswer) return caught.problem
+  return { type: '/problems/offline', status: 0 }
+}

@@ -1,0 +1,88 @@
+import type { Day, Fen, Instalment, Moment, PaymentOpen, PriceLine, PromisedDates, Reason, Returns } from './buyer.ts'
+
+/** `GET /api/v1/track/{token}`: the order as its buyer sees it. */
+
+export type OrderState =
+  | 'HELD'
+  | 'AWAITING_CONFIRMATION'
+  | 'CONFIRMED'
+  | 'IN_PRODUCTION'
+  | 'READY'
+  | 'SHIPPED'
+  | 'DELIVERED'
+  | 'CLOSED'
+  | 'CANCELLED'
+  | 'EXPIRED'
+
+export interface TrackedLine {
+  design: string
+  name: string
+  quantity: number
+  poster?: string | null
+  /** What was chosen, in words. */
+  choices: { group: string; choice: string }[]
+  price: PriceLine[]
+  returns: Returns
+}
+
+/** One time the date moved: the old one stays visible, with the reason. */
+export interface PromiseMove {
+  from: Day
+  to: Day
+  on: Day
+  because: Reason | null
+}
+
+export interface TrackedPromise extends PromisedDates {
+  moved?: PromiseMove[]
+}
+
+export interface Photo {
+  url: string
+  thumbnail?: string | null
+  takenAt: Moment
+  /** The code of the step it was taken at, as on the promise line; null for a photo of the whole. */
+  step: string | null
+  stepLabel?: string | null
+  caption?: string | null
+}
+
+export interface TrackedInstalment extends Instalment {
+  paid: Fen
+}
+
+export interface TrackedMoney {
+  total: Fen
+  paid: Fen
+  refunded: Fen
+  price?: PriceLine[]
+  freight?: Fen
+  instalments: TrackedInstalment[]
+}
+
+export interface Parcel {
+  carrier: string
+  number: string
+  shippedOn: Day | null
+}
+
+/** What can be done now. A page shows what it knows and passes over the rest. */
+export type BuyerAct = 'PAY' | 'CANCEL' | 'CONFIRM_RECEIPT' | (string & {})
+
+export interface TrackedOrder {
+  order: string
+  /** The short number people say to each other. */
+  number?: string
+  shop: { slug: string; name: string }
+  state: OrderState
+  placedAt: Moment
+  holdExpiresAt: Moment | null
+  lines: TrackedLine[]
+  promise: TrackedPromise
+  photos: Photo[]
+  money: TrackedMoney
+  payment: PaymentOpen | null
+  parcel: Parcel | null
+  can: BuyerAct[]
+  because?: Reason | null
+}

@@ -1,0 +1,7 @@
+export { default as PromiseLine } from './promise/PromiseLine.vue'
+export { default as PromiseDate } from './promise/PromiseDate.vue'
+export { inked, stretches, type LinePromise, type LineStep, type Stretch } from './promise/stretches.ts'
+export { default as UiButton } from './controls/UiButton.vue'
+export { default as UiSheet } from './controls/UiSheet.vue'
+export { default as ProblemNote } from './controls/ProblemNote.vue'
+export { LANGUAGE, phrase, useLanguage, type Words } from './words.ts'

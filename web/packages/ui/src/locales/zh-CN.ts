@@ -1,0 +1,15 @@
+export const zhCN = {
+  'promise.today': '今天',
+  'promise.wait': '排队',
+  'promise.slack': '余量',
+  'promise.road': '路上',
+  'promise.inHand': '到手',
+  'promise.seal': '到',
+  'promise.done': '已完成',
+  'promise.now': '进行中',
+  'promise.line': '从今天到交到你手上',
+  'promise.was': '原定 {day}',
+  'promise.moved': '日期改动',
+  'sheet.close': '关闭',
+  'button.busy': '请稍候',
+} as const

@@ -1,0 +1,40 @@
+/// <reference types="vite/client" />
+import { describe, expect, it } from 'vitest'
+import css from './tokens.css?raw'
+
+const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)')
+
+function tokens(part: string): Record<string, string> {
+  return Object.fromEntries([...part.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name, hex]) => [name, hex]))
+}
+
+function luminance(hex: string): number {
+  const channel = (at: number) => {
+    const value = parseInt(hex.slice(at, at + 2), 16) / 255
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+  }
+  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5)
+}
+
+function contrast(a: string, b: string): number {
+  const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x)
+  return (high + 0.05) / (low + 0.05)
+}
+
+describe.each([
+  ['light', tokens(light)],
+  ['dark', tokens(dark)],
+])('text in %s', (_, colour) => {
+  const pairs = [
+    ...['ink', 'soft-ink', 'dye', 'persimmon', 'pine', 'gamboge', 'cinnabar'].flatMap((text) =>
+      ['paper', 'raised'].map((ground) => [text, ground]),
+    ),
+    ...['dye', 'persimmon', 'pine', 'gamboge', 'cinnabar'].flatMap((tone) => ['ink', tone].map((text) => [text, `${tone}-wash`])),
+    ['soft-ink', 'sunken'],
+    ['on-dye', 'dye'],
+  ] as [string, string][]
+  it.each(pairs)('%s on %s is readable (4.5:1)', (text, ground) => {
+    expect(contrast(colour[text]!, colour[ground]!)).toBeGreaterThanOrEqual(4.5)
+  })
+  it('shows where a field begins (3:1)', () => expect(contrast(colour['firm-line']!, colour.raised!)).toBeGreaterThanOrEqual(3))
+})
