@@ -30,8 +30,8 @@ function quote(w: ReturnType<typeof words>, wish: QuoteRequest): Answer {
         group: 'edge',
         choice: 'painted',
         rule: 'edge-on-natural',
-        detail: w.say('原色皮会吃色，不做上色封边。', 'Natural hide soaks up paint, so its edge is only burnished.'),
-        fits: { edge: ['burnished'], leather: ['veg-tan-brown', 'black'] },
+        because: w.say('原色皮会吃色，不做上色封边。', 'Natural hide soaks up paint, so its edge is only burnished.'),
+        wouldFit: ['burnished'],
       },
     }
   }

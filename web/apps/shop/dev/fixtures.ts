@@ -82,6 +82,7 @@ export function words(language: Language) {
         name: say('字母压印', 'Lettering'),
         kind: 'TEXT',
         required: false,
+        price: 4000,
         limits: { maxLength: 6, glyphs: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ.&0123456789 ' },
         example: 'L.W.',
       },
@@ -127,7 +128,7 @@ function offerFor(wish: QuoteRequest, design: Design, say: Say): Offer {
   const now = Math.ceil((total * 3) / 10)
   const [shipBy, arriveBy] = wish.rush ? ['2026-12-03', '2026-12-06'] : ['2026-12-09', '2026-12-12']
   return {
-    lines: [{ price, returns: configuration.lettering ? 'MADE_TO_ORDER' : 'SEVEN_DAY' }],
+    lines: [{ design: design.slug, name: design.name, quantity: 1, amount: total - freight, price, returns: configuration.lettering ? 'MADE_TO_ORDER' : 'SEVEN_DAY' }],
     freight,
     total,
     instalments: [
@@ -137,8 +138,8 @@ function offerFor(wish: QuoteRequest, design: Design, say: Say): Offer {
     promise: { shipBy, arriveBy, confidence: null, safetyDays: 2, line: steps(say, wish.rush), because: { code: 'person-busy', text: say('12月2日前工作台已排满；封边需晾 24 小时', 'The bench is full until 2 Dec; the edge dries for 24 hours') } },
     rush: { available: !wish.rush, shipBy: '2026-12-03', fee: 6000 },
     consents: [
-      { kind: 'CUSTOM_GOODS', version: '2026-11', text: say('我知道这一件按我的要求定做，不适用七天无理由退货；质量问题仍由工作室负责。', 'I know this piece is made to my wishes and that the seven-day return does not apply; the studio answers for faults.') },
-      { kind: 'PRIVACY', version: '2026-11', text: say('我同意工作室用我的姓名、电话和地址完成这一单。', 'The studio may use my name, phone and address to fulfil this order.') },
+      { kind: 'CUSTOM_GOODS', line: 0, version: '2026-11', text: say('我知道这一件按我的要求定做，不适用七天无理由退货；质量问题仍由工作室负责。', 'I know this piece is made to my wishes and that the seven-day return does not apply; the studio answers for faults.') },
+      { kind: 'PRIVACY', line: -1, version: '2026-11', text: say('我同意工作室用我的姓名、电话和地址完成这一单。', 'The studio may use my name, phone and address to fulfil this order.') },
     ],
     validUntil: '2026-11-22T18:30:00+08:00',
     assumed: wish.to ? [] : ['to'],
@@ -153,17 +154,24 @@ function steps(say: Say, rush: boolean) {
     ['edge-dry', say('晾边', 'Edge dries')],
     ['pack', say('打磨包装', 'Finishing')],
   ] as const
-  return names.map(([step, label], at) => ({ step, label, from: from[at] ?? '', to: from[at + 1] ?? (rush ? '2026-12-01' : '2026-12-07') }))
+  const making = names.map(([step, label], at) => ({ step, label, from: from[at] ?? '', to: from[at + 1] ?? (rush ? '2026-12-01' : '2026-12-07') }))
+  const [packed, shipped, arrived] = rush ? ['2026-12-01', '2026-12-03', '2026-12-06'] : ['2026-12-07', '2026-12-09', '2026-12-12']
+  return [
+    { step: 'deposit', label: say('付定金', 'Deposit'), from: '2026-11-22', to: '2026-11-22' },
+    ...making,
+    { step: 'packing', label: say('包装', 'Packing'), from: packed, to: shipped },
+    { step: 'road', label: say('运输', 'On the road'), from: shipped, to: arrived },
+  ]
 }
 
 function trackedOrder(design: Design, say: Say): TrackedOrder {
-  const line = steps(say, false).map((step, at) => ({ ...step, state: at < 1 ? ('DONE' as const) : at === 1 ? ('NOW' as const) : ('AHEAD' as const) }))
+  const line = steps(say, false).map((step, at) => ({ ...step, state: at < 2 ? ('DONE' as const) : at === 2 ? ('NOW' as const) : ('AHEAD' as const) }))
   const poster = design.pictures?.[0]?.url ?? null
   return {
     order: '0199-demo',
     number: 'ZC-1042',
     shop: { slug: 'zhangchen', name: say('张晨皮具', 'Zhang Chen Leather') },
-    state: 'IN_PRODUCTION',
+    state: 'MAKING',
     placedAt: '2026-11-22T10:00:00+08:00',
     holdExpiresAt: null,
     lines: [{ design: 'wallet', name: design.name, quantity: 1, poster, choices: [{ group: say('皮料', 'Leather'), choice: say('植鞣棕', 'Veg-tan brown') }, { group: say('字母压印', 'Lettering'), choice: 'L.W.' }], price: [{ code: 'base', label: '', amount: 43800 }], returns: 'MADE_TO_ORDER' }],
@@ -176,5 +184,6 @@ function trackedOrder(design: Design, say: Say): TrackedOrder {
     payment: { id: 'pay-2', amount: 31500, methods: ['SANDBOX'] },
     parcel: null,
     can: ['PAY'],
+    happenings: [{ at: '2026-11-22T10:00:00+08:00', kind: 'placed', text: say('下单', 'Placed') }],
   }
 }

@@ -79,7 +79,7 @@ export interface Choice {
   swatch: string | null
   priceDelta: Fen
   available: boolean
-  because: Reason | string | null
+  because: string | null
 }
 
 export interface Limits {
@@ -87,8 +87,6 @@ export interface Limits {
   max?: number | null
   step?: number | null
   maxLength?: number | null
-  /** A regular expression the whole text must match. */
-  pattern?: string | null
   /** The glyphs that exist for this lettering; without it, any. */
   glyphs?: string | null
 }
@@ -101,6 +99,8 @@ export interface OptionGroup {
   choices: Choice[]
   limits: Limits | null
   example: OptionValue | null
+  /** Added when a text, number (each step above the least) or picture is given. */
+  price?: Fen
   hint?: string | null
 }
 
@@ -163,6 +163,10 @@ export interface PriceLine {
 export type Returns = 'SEVEN_DAY' | 'MADE_TO_ORDER' | 'CONFIRMED_EXEMPT'
 
 export interface OfferLine {
+  design: string
+  name: string
+  quantity: number
+  amount: Fen
   price: PriceLine[]
   returns: Returns
 }
@@ -199,14 +203,16 @@ export interface PromisedDates {
 
 export interface RushOffer {
   available: boolean
-  shipBy: Day | null
-  fee: Fen | null
+  shipBy?: Day | null
+  fee?: Fen | null
 }
 
 export type ConsentKind = string
 
 export interface Consent {
   kind: ConsentKind
+  /** The order line it is about, from 0; -1 is the whole order. */
+  line: number
   text: string
   version: string
 }

@@ -9,15 +9,17 @@ export interface Problem {
   /** `offer-changed`: the new offer, complete. */
   offer?: Offer
   /** `sold-out`: the next day there is room, or where to wait. */
-  nextShipBy?: Day | null
+  nextDate?: Day | null
   waitingList?: string | null
-  /** `not-makeable`: where it clashes, and what would fit: values by option group. */
+  /** `not-makeable`: where it clashes, why, and which choices of that group would fit. */
   group?: string
   choice?: string
   rule?: string
-  fits?: Record<string, (string | number)[]>
+  line?: number
+  because?: string
+  wouldFit?: string[]
   /** `invalid-request`: each field and why. */
-  fields?: { field: string; why: string }[]
+  fields?: { field: string; code: string; why: string }[]
   /** Seconds to wait, from `Retry-After`. */
   retryAfter?: number
 }

@@ -6,13 +6,14 @@ export type OrderState =
   | 'HELD'
   | 'AWAITING_CONFIRMATION'
   | 'CONFIRMED'
-  | 'IN_PRODUCTION'
+  | 'MAKING'
   | 'READY'
   | 'SHIPPED'
   | 'DELIVERED'
   | 'CLOSED'
   | 'CANCELLED'
   | 'EXPIRED'
+  | 'PAID_LATE'
 
 export interface TrackedLine {
   design: string
@@ -54,8 +55,7 @@ export interface TrackedInstalment extends Instalment {
 export interface TrackedMoney {
   total: Fen
   paid: Fen
-  refunded: Fen
-  price?: PriceLine[]
+  refunded?: Fen
   freight?: Fen
   instalments: TrackedInstalment[]
 }
@@ -69,20 +69,28 @@ export interface Parcel {
 /** What can be done now. A page shows what it knows and passes over the rest. */
 export type BuyerAct = 'PAY' | 'CANCEL' | 'CONFIRM_RECEIPT' | (string & {})
 
+/** What has happened so far, oldest first. */
+export interface Happening {
+  at: Moment
+  kind: string
+  text: string
+}
+
 export interface TrackedOrder {
   order: string
   /** The short number people say to each other. */
-  number?: string
+  number: string
   shop: { slug: string; name: string }
   state: OrderState
   placedAt: Moment
   holdExpiresAt: Moment | null
   lines: TrackedLine[]
   promise: TrackedPromise
-  photos: Photo[]
+  photos?: Photo[]
   money: TrackedMoney
   payment: PaymentOpen | null
-  parcel: Parcel | null
+  parcel?: Parcel | null
   can: BuyerAct[]
+  happenings: Happening[]
   because?: Reason | null
 }

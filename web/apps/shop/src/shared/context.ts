@@ -3,6 +3,7 @@ import { LANGUAGE, phrase, type Words } from '@dingzuo/ui'
 import { createApp, inject, type Component, type InjectionKey } from 'vue'
 import { en } from '../locales/en.ts'
 import { zhCN } from '../locales/zh-CN.ts'
+import { keepQueryOnLanguageLink } from './language.ts'
 import { readPage, type PageContent } from './page.ts'
 
 export type Phrase = keyof typeof zhCN
@@ -29,5 +30,6 @@ export function contextFor(page: PageContent): ShopContext {
 /** Puts a page's moving part over what the server has drawn. */
 export function mount(root: Component, selector = '#app') {
   const context = contextFor(readPage(document))
+  keepQueryOnLanguageLink(document)
   return createApp(root).provide(CONTEXT, context).provide(LANGUAGE, context.page.lang).mount(selector)
 }

@@ -2,7 +2,7 @@ import type { zhCN } from './zh-CN.ts'
 
 export const en: Record<keyof typeof zhCN, string> = {
   'promise.today': 'Today',
-  'promise.wait': 'In the queue',
+  'promise.wait': 'Queue',
   'promise.slack': 'Spare days',
   'promise.road': 'On the road',
   'promise.inHand': 'In your hands',

@@ -20,6 +20,12 @@ describe('the promise line', () => {
     expect(line.at(-1)?.to).toBe('2026-12-12')
   })
 
+  it('puts the queue between the deposit and the work', () => {
+    const deposit = { step: 'deposit', label: '付定金', from: '2026-11-22', to: '2026-11-22' }
+    const line = stretches({ ...WALLET, line: [deposit, ...WALLET.line] }, '2026-11-22', WORDS)
+    expect(line.map(({ kind }) => kind)).toEqual(['pay', 'wait', 'work', 'work', 'rest', 'slack', 'road'])
+  })
+
   it('adds no road where the steps already reach the hands', () => {
     const arrived = { ...WALLET, line: [...WALLET.line, { step: 'road', label: '路上', from: '2026-12-09', to: '2026-12-12' }] }
     expect(stretches(arrived, '2026-11-22', WORDS).filter(({ label }) => label === '路上')).toHaveLength(1)

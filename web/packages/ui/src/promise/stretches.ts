@@ -15,7 +15,7 @@ export interface LinePromise {
   line: LineStep[]
 }
 
-export type StretchKind = 'wait' | 'work' | 'rest' | 'slack' | 'road'
+export type StretchKind = 'pay' | 'wait' | 'work' | 'rest' | 'slack' | 'road'
 
 /** One stretch of the line, between two dots. */
 export interface Stretch {
@@ -39,6 +39,12 @@ export interface StretchWords {
 
 const RESTING = /dry|fir(e|ing)|kiln|rest|cool|cure|soak/i
 
+function kindOf(step: string): StretchKind {
+  if (step === 'deposit') return 'pay'
+  if (step === 'road') return 'road'
+  return RESTING.test(step) ? 'rest' : 'work'
+}
+
 /**
  * From today to the buyer's hands without a hole: what the steps do not cover is said too: the queue before the first
  * step, the spare days before shipping, the road after it.
@@ -54,17 +60,20 @@ export function stretches(promise: LinePromise, today: string, words: StretchWor
     if (daysBetween(from, to) > 0) add({ key: kind, kind, label: words[kind], from, to })
   }
 
-  const first = steps[0]
-  const begun = steps.some((step) => step.state === 'DONE' || step.state === 'NOW')
-  if (first && !begun) gap('wait', today, first.from)
+  const begun = steps.some(({ step, state }) => step !== 'deposit' && (state === 'DONE' || state === 'NOW'))
+  let covered = today
   steps.forEach(({ step, label, from, to, state = 'AHEAD' }, index) => {
-    add({ key: `${index}-${step}`, step, kind: RESTING.test(step) ? 'rest' : 'work', label, from, to, state })
+    const firstWork = step !== 'deposit' && !found.some((stretch) => stretch.kind === 'work' || stretch.kind === 'rest')
+    if (firstWork && !begun) gap('wait', covered, from)
+    const last = found.at(-1)
+    if (last && last.to < from) last.to = from
+    add({ key: `${index}-${step}`, step, kind: kindOf(step), label, from, to, state })
+    if (to > covered) covered = to
   })
 
-  const end = steps.reduce((latest, step) => (step.to > latest ? step.to : latest), first?.to ?? today)
-  const allDone = steps.length > 0 && steps.every((step) => step.state === 'DONE')
-  if (!allDone) gap('slack', end, promise.shipBy)
-  if (daysBetween(promise.shipBy, promise.arriveBy) > 0) gap('road', end > promise.shipBy ? end : promise.shipBy, promise.arriveBy)
+  const finished = steps.length > 0 && steps.every((step) => step.state === 'DONE')
+  if (!finished) gap('slack', covered, promise.shipBy)
+  if (!steps.some(({ step }) => step === 'road')) gap('road', promise.shipBy, promise.arriveBy)
   return found
 }
 

@@ -1,6 +1,7 @@
 import {
   kindOf,
   problemFrom,
+  type Consent,
   type Design,
   type Offer,
   type OrderPlaced,
@@ -10,7 +11,7 @@ import {
 } from '@dingzuo/api'
 import { computed, reactive, ref, shallowRef, type Ref } from 'vue'
 import { useShop } from '../../shared/context.ts'
-import { fromQuery, quotable } from '../offer/configuration.ts'
+import { configured } from '../offer/configuration.ts'
 import { useQuote } from '../offer/useQuote.ts'
 import { keyFor } from './idempotency.ts'
 
@@ -24,6 +25,11 @@ export function newForm() {
   }
 }
 export type CheckoutForm = ReturnType<typeof newForm>
+
+/** A consent is given for one line, in one wording: a new wording has to be given anew. */
+export function consentKey({ kind, line, version }: Consent): string {
+  return `consent.${kind}.${line}.${version}`
+}
 
 const PHONE = /^(1\d{10}|\+\d[\d\s-]{6,18})$/
 
@@ -46,7 +52,7 @@ export function useCheckout(design: Ref<Design | null>) {
     const groups = design.value.optionGroups
     const { province, city } = form.address
     return {
-      lines: [{ design: design.value.slug, configuration: quotable(groups, fromQuery(groups, query)), quantity: 1 }],
+      lines: [{ design: design.value.slug, configuration: configured(groups, query), quantity: 1 }],
       rush: rush.value,
       booking: query.get('booking'),
       ...(province && city ? { to: { province, city } } : {}),
@@ -65,8 +71,8 @@ export function useCheckout(design: Ref<Design | null>) {
     for (const part of ['province', 'city', 'district', 'line'] as const) {
       if (!form.address[part].trim()) found[part] = t('checkout.missing')
     }
-    for (const { kind } of offer.value?.consents ?? []) {
-      if (!form.consents[kind]) found[`consent.${kind}`] = t('checkout.consentMissing')
+    for (const key of (offer.value?.consents ?? []).map(consentKey)) {
+      if (!form.consents[key]) found[key] = t('checkout.consentMissing')
     }
     for (const { field, why } of refusal.value?.fields ?? []) found[field.split('.').pop() ?? field] ??= why
     return found

@@ -1,6 +1,6 @@
 import type { Configuration, Design, OptionValue, QuoteRequest } from '@dingzuo/api'
 import { computed, ref, watch, type Ref } from 'vue'
-import { firstChoices, fromQuery, quotable, toFill, toQuery } from '../offer/configuration.ts'
+import { configured, quotable, toFill, toQuery } from '../offer/configuration.ts'
 import { letteringFault } from '../offer/lettering.ts'
 
 /** The piece being chosen; every change is written into the link at once. */
@@ -13,7 +13,7 @@ export function useConfiguration(design: Ref<Design | null>) {
   watch(
     groups,
     (all) => {
-      configuration.value = { ...firstChoices(all), ...fromQuery(all, query) }
+      configuration.value = configured(all, query)
     },
     { immediate: true },
   )
@@ -52,7 +52,6 @@ export function useConfiguration(design: Ref<Design | null>) {
 
   const checkoutLink = (shop: string) => {
     const next = written()
-    next.delete('lang')
     return `/${shop}/checkout?${new URLSearchParams([['design', design.value?.slug ?? ''], ...next])}`
   }
 

@@ -54,6 +54,11 @@ export function firstChoices(groups: OptionGroup[]): Configuration {
   return chosen
 }
 
+/** What a link says, with the first choices for what it leaves open. */
+export function configured(groups: OptionGroup[], query: URLSearchParams): Configuration {
+  return { ...firstChoices(groups), ...fromQuery(groups, query) }
+}
+
 const isEmpty = (value: OptionValue | undefined) =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 

@@ -1,7 +1,7 @@
 import type { Limits } from '@dingzuo/api'
 
 /** Why a text cannot be pressed, stitched or engraved as written. */
-export type LetteringFault = { kind: 'tooLong'; max: number } | { kind: 'noGlyph'; glyphs: string[] } | { kind: 'pattern' }
+export type LetteringFault = { kind: 'tooLong'; max: number } | { kind: 'noGlyph'; glyphs: string[] }
 
 /** A first look before the server's own; counts what people see as one character, so that 👪 is one and not five. */
 export function letteringFault(text: string, limits: Limits | null): LetteringFault | null {
@@ -13,7 +13,6 @@ export function letteringFault(text: string, limits: Limits | null): LetteringFa
     const missing = [...new Set(characters.filter((one) => !known.has(one)))]
     if (missing.length > 0) return { kind: 'noGlyph', glyphs: missing }
   }
-  if (limits.pattern && !matches(text, limits.pattern)) return { kind: 'pattern' }
   return null
 }
 
@@ -21,13 +20,4 @@ export function charactersOf(text: string): string[] {
   return [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text.normalize('NFC'))].map(
     ({ segment }) => segment,
   )
-}
-
-function matches(text: string, pattern: string): boolean {
-  try {
-    return new RegExp(`^(?:${pattern})$`, 'u').test(text)
-  } catch {
-    // The pattern is Java's; one that this browser cannot read is left to the server.
-    return true
-  }
 }
