@@ -1,0 +1,26 @@
+package org.dingzuo.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import org.dingzuo.kernel.Money;
+import org.dingzuo.kernel.Words;
+
+/** All that a design says: what it is, what can be chosen, how it is made and of what. A published one never changes.
+ *  @param basePrice of the simplest makeable configuration
+ *  @param customSpec made to this customer's own specification (lettering, measures), so that no 7-day return applies
+ *  @param pictures media keys, the poster first */
+public record Blueprint(
+        Words name,
+        Words story,
+        Money basePrice,
+        List<OptionGroup> optionGroups,
+        List<Rule> rules,
+        List<RoutingStep> routing,
+        List<BillLine> bill,
+        List<String> pictures,
+        boolean customSpec) {
+
+    public Optional<OptionGroup> group(String key) {
+        return optionGroups.stream().filter(group -> group.key().equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,62 @@
+package org.dingzuo.catalog;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A checked configuration of one published revision: everything that pricing and planning need, and nothing that can change. */
+public record MakeableItem(
+        DesignId design, String slug, int revision, Blueprint blueprint, Configuration configuration) {
+
+    /** The steps of this configuration, their predecessors reduced to steps that it really has. */
+    public List<RoutingStep> steps() {
+        var routing = blueprint.routing();
+        var present = new HashSet<String>();
+        for (var step : routing) {
+            if (configuration.meets(step.when(), blueprint)) {
+                present.add(step.key());
+            }
+        }
+        return Routing.reduce(routing, present);
+    }
+
+    /** Minutes of one piece at this step, with what the choices add. Never below one. */
+    public int minutes(RoutingStep step) {
+        var minutes = step.minutes();
+        for (var extra : step.extraMinutes().entrySet()) {
+            if (isChosen(extra.getKey())) {
+                minutes += extra.getValue();
+            }
+        }
+        return Math.max(1, minutes);
+    }
+
+    /** Hands-on minutes of one piece. */
+    public int attendedMinutes() {
+        return steps().stream()
+                .filter(step -> step.kind() == RoutingStep.Kind.ATTENDED)
+                .mapToInt(this::minutes)
+                .sum();
+    }
+
+    /** What one piece takes from stock: item key to quantity. */
+    public Map<String, Long> materials() {
+        var needed = new TreeMap<String, Long>();
+        for (var line : blueprint.bill()) {
+            if (configuration.meets(line.when(), blueprint)) {
+                needed.merge(line.item(), line.quantity(), Math::addExact);
+            }
+        }
+        return needed;
+    }
+
+    private boolean isChosen(String groupAndChoice) {
+        var cut = groupAndChoice.indexOf('=');
+        return cut > 0
+                && blueprint
+                        .group(groupAndChoice.substring(0, cut))
+                        .map(group -> configuration.picked(group).contains(groupAndChoice.substring(cut + 1)))
+                        .orElse(false);
+    }
+}

@@ -1,0 +1,10 @@
+package org.dingzuo.catalog;
+
+import java.util.List;
+import org.dingzuo.foundation.problem.FieldFault;
+
+public sealed interface PublishingOutcome {
+    record Published(int revision) implements PublishingOutcome {}
+
+    record Incomplete(List<FieldFault> missing) implements PublishingOutcome {}
+}

@@ -1,0 +1,11 @@
+package org.dingzuo.customer;
+
+/** A buyer in clear words: only ever in memory. */
+public record Buyer(String name, String phone, Address address) {
+    public record Address(String province, String city, String district, String line) {}
+
+    @Override
+    public String toString() {
+        return "Buyer[sealed]";
+    }
+}

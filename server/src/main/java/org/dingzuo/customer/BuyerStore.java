@@ -1,0 +1,53 @@
+package org.dingzuo.customer;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.dingzuo.foundation.json.Documents;
+import org.dingzuo.foundation.sealing.PersonalSeal;
+import org.dingzuo.kernel.StudioId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class BuyerStore {
+    private final JdbcClient db;
+    private final PersonalSeal seal;
+    private final Documents documents;
+
+    BuyerStore(JdbcClient db, PersonalSeal seal, Documents documents) {
+        this.db = db;
+        this.seal = seal;
+        this.documents = documents;
+    }
+
+    BuyerId upsert(StudioId studio, BuyerId fresh, Buyer buyer, Instant now) {
+        return new BuyerId(db.sql("""
+                insert into customer.buyer (studio_id, buyer_id, phone_mark, sealed, since)
+                values (:studio, :buyer, :mark, :sealed, :now)
+                    on conflict (studio_id, phone_mark) do update set sealed = excluded.sealed
+             returning buyer_id
+                """)
+                .param("studio", studio.value())
+                .param("buyer", fresh.value())
+                .param("mark", seal.mark(studio, buyer.phone()))
+                .param("sealed", seal.seal(studio, documents.write(buyer)))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .single());
+    }
+
+    Optional<Buyer> find(StudioId studio, BuyerId id) {
+        return db.sql("""
+                select sealed
+                  from customer.buyer
+                 where studio_id = :studio and buyer_id = :buyer and sealed is not null
+                """)
+                .param("studio", studio.value())
+                .param("buyer", id.value())
+                .query(byte[].class)
+                .optional()
+                .map(sealed -> documents.read(seal.open(studio, sealed), Buyer.class));
+    }
+}

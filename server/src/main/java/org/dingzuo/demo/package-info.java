@@ -1,0 +1,8 @@
+/** The studios of the article, set up through the public doors like anybody's. Exists only with {@code dingzuo.demo=true}. */
+@ApplicationModule(
+        allowedDependencies = {"kernel", "foundation", "studio", "materials", "catalog", "ordering", "payment"})
+@NullMarked
+package org.dingzuo.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

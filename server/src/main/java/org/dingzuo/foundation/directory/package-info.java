@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.foundation.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.foundation.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.foundation.json;
+
+import org.jspecify.annotations.NullMarked;

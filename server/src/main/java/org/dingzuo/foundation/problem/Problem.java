@@ -1,0 +1,49 @@
+package org.dingzuo.foundation.problem;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/** A refusal on its way to the client as RFC 9457: a stable type, a status, and fields that a program can use. Thrown only at the
+ *  edge (controllers); inside the house a refusal is a value. */
+public class Problem extends RuntimeException {
+    private final String type;
+    private final HttpStatus status;
+    private final Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+
+    public Problem(HttpStatus status, String type, String detail) {
+        super(detail, null, false, false);
+        this.status = status;
+        this.type = type;
+    }
+
+    public static Problem notFound(String what) {
+        return new Problem(HttpStatus.NOT_FOUND, "not-found", what);
+    }
+
+    public static Problem conflict(String type, String detail) {
+        return new Problem(HttpStatus.CONFLICT, type, detail);
+    }
+
+    public static Problem unprocessable(String type, String detail) {
+        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, type, detail);
+    }
+
+    public Problem with(String field, @Nullable Object value) {
+        fields.put(field, value);
+        return this;
+    }
+
+    public String type() {
+        return type;
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    Map<String, @Nullable Object> fields() {
+        return fields;
+    }
+}

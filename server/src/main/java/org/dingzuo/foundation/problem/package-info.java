@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.foundation.problem;
+
+import org.jspecify.annotations.NullMarked;

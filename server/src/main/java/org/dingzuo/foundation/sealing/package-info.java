@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.foundation.sealing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.foundation.tenancy;
+
+import org.jspecify.annotations.NullMarked;

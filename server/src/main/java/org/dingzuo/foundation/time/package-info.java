@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.foundation.time;
+
+import org.jspecify.annotations.NullMarked;

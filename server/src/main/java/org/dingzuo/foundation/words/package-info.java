@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.foundation.words;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.dingzuo.ordering;
+
+import java.util.UUID;
+import org.dingzuo.foundation.jobs.StudioJob;
+import org.springframework.stereotype.Component;
+
+/** Wakes when a hold is over. */
+@Component
+class ExpireHold implements StudioJob {
+    static final String NAME = "ordering.expire-hold";
+
+    private final Orders orders;
+
+    ExpireHold(Orders orders) {
+        this.orders = orders;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void run(UUID order) {
+        orders.expire(new OrderId(order));
+    }
+}

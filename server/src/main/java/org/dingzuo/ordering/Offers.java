@@ -1,0 +1,160 @@
+package org.dingzuo.ordering;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dingzuo.catalog.Designs;
+import org.dingzuo.catalog.Makeability;
+import org.dingzuo.foundation.problem.Faults;
+import org.dingzuo.kernel.Money;
+import org.dingzuo.materials.Materials;
+import org.dingzuo.pricing.Pricing;
+import org.dingzuo.promise.Because;
+import org.dingzuo.promise.HoldOutcome;
+import org.dingzuo.promise.PromiseDates;
+import org.dingzuo.promise.Promises;
+import org.dingzuo.promise.QuoteOutcome;
+import org.dingzuo.promise.StepSpan;
+import org.dingzuo.promise.WorkLine;
+import org.dingzuo.studio.Policy;
+import org.dingzuo.studio.Profile;
+import org.dingzuo.studio.Studios;
+import org.springframework.stereotype.Component;
+
+/** Turns a wish into an offer: makeable, priced, dated, with its terms. */
+@Component
+class Offers {
+    private static final Duration VALID = Duration.ofMinutes(30);
+
+    private final Studios studios;
+    private final Designs designs;
+    private final Pricing pricing;
+    private final Materials materials;
+    private final Promises promises;
+    private final Clock clock;
+
+    Offers(Studios studios, Designs designs, Pricing pricing, Materials materials, Promises promises, Clock clock) {
+        this.studios = studios;
+        this.designs = designs;
+        this.pricing = pricing;
+        this.materials = materials;
+        this.promises = promises;
+        this.clock = clock;
+    }
+
+    /** A wish whose every line can be made, with what it needs; not yet dated. */
+    record Checked(List<WorkLine> work, List<Offer.Line> lines, Map<String, Long> need, int materialWaitDays) {}
+
+    sealed interface Checking {
+        record Fine(Checked checked) implements Checking {}
+
+        record Refused(OfferOutcome outcome) implements Checking {}
+    }
+
+    OfferOutcome offer(UUID order, Wish wish) {
+        return switch (check(wish)) {
+            case Checking.Refused(var outcome) -> outcome;
+            case Checking.Fine(var checked) ->
+                switch (promises.quote(order, checked.work(), checked.materialWaitDays())) {
+                    case QuoteOutcome.NoTime(var because) -> new OfferOutcome.NoTime(because);
+                    case QuoteOutcome.Quoted quoted ->
+                        new OfferOutcome.Offered(
+                                written(wish, checked, quoted.dates(), quoted.line(), quoted.because()));
+                };
+        };
+    }
+
+    Checking check(Wish wish) {
+        var faults = new Faults();
+        var work = new ArrayList<WorkLine>();
+        for (int line = 0; line < wish.lines().size(); line++) {
+            var asked = wish.lines().get(line);
+            var path = "lines[" + line + "]";
+            switch (designs.check(asked.design(), asked.configuration()).orElse(null)) {
+                case null -> faults.add(path + ".design", "unknown", "This studio has no such design on sale");
+                case Makeability.Malformed(var found) ->
+                    found.forEach(
+                            fault -> faults.add(path + ".configuration." + fault.field(), fault.code(), fault.why()));
+                case Makeability.NotMakeable refusal -> {
+                    return new Checking.Refused(new OfferOutcome.NotMakeable(line, refusal));
+                }
+                case Makeability.Makeable(var item) -> work.add(new WorkLine(item, asked.quantity()));
+            }
+        }
+        if (!faults.isEmpty()) {
+            return new Checking.Refused(new OfferOutcome.Malformed(faults.found()));
+        }
+        var need = need(work);
+        return new Checking.Fine(new Checked(
+                work,
+                work.stream().map(this::priced).toList(),
+                need,
+                materials.availability(need).waitDays()));
+    }
+
+    /** The offer that a hold has just made true. */
+    Offer held(Wish wish, Checked checked, HoldOutcome.Held held) {
+        return written(wish, checked, held.dates(), held.line(), held.because());
+    }
+
+    Money total(Wish wish, Checked checked) {
+        return Money.sum(checked.lines().stream().map(Offer.Line::amount).toList())
+                .plus(freight(wish, studios.profile()));
+    }
+
+    private Offer.Line priced(WorkLine work) {
+        var item = work.item();
+        var price = pricing.price(item, work.quantity());
+        return new Offer.Line(
+                item.design(),
+                item.slug(),
+                item.blueprint().name(),
+                item.revision(),
+                item.configuration(),
+                work.quantity(),
+                price,
+                Pricing.total(price),
+                Terms.returns(item));
+    }
+
+    private Offer written(Wish wish, Checked checked, PromiseDates dates, List<StepSpan> line, Because because) {
+        Profile profile = studios.profile();
+        Policy policy = studios.policy();
+        var freight = freight(wish, profile);
+        var total = total(wish, checked);
+        var arriveBy = dates.shipBy().plusDays(Carriage.days(profile.province(), province(wish, profile)));
+        return new Offer(
+                checked.lines(),
+                freight,
+                total,
+                Terms.instalments(total, policy.prepaidShare()),
+                new Offer.Promise(dates.shipBy(), arriveBy, dates.safetyDays(), line, because),
+                Terms.consents(checked.lines()),
+                wish.to() == null ? List.of("to") : List.of(),
+                clock.instant().plus(VALID));
+    }
+
+    private static Money freight(Wish wish, Profile profile) {
+        return Carriage.freight(profile.province(), province(wish, profile));
+    }
+
+    private static String province(Wish wish, Profile profile) {
+        var to = wish.to();
+        return to == null ? profile.province() : to.province();
+    }
+
+    private static Map<String, Long> need(List<WorkLine> work) {
+        var need = new HashMap<String, Long>();
+        for (var line : work) {
+            line.item()
+                    .materials()
+                    .forEach((item, quantity) ->
+                            need.merge(item, Math.multiplyExact(quantity, (long) line.quantity()), Math::addExact));
+        }
+        return need;
+    }
+}

@@ -1,0 +1,23 @@
+package org.dingzuo.ordering;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dingzuo.customer.Buyer;
+import org.dingzuo.kernel.Language;
+import org.dingzuo.kernel.Money;
+
+/** The buyer's acceptance: this wish, for at most this total, shipped no later than this day.
+ *  @param key chosen by the client; the same key with the same acceptance is the same order
+ *  @param fingerprint SHA-256 of the request as it came */
+public record PlaceOrder(
+        String key,
+        byte[] fingerprint,
+        Wish wish,
+        Money totalAtMost,
+        LocalDate shipNoLaterThan,
+        Buyer buyer,
+        List<ConsentGiven> consents,
+        Language language) {
+
+    public record ConsentGiven(Offer.ConsentKind kind, String version) {}
+}

@@ -1,0 +1,28 @@
+package org.dingzuo.ordering;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.dingzuo.kernel.Money;
+import org.dingzuo.payment.PaymentId;
+import org.jspecify.annotations.Nullable;
+
+/** What became of an attempt to order. */
+public sealed interface PlacementOutcome {
+    /** @param payment what to pay now */
+    record Placed(
+            OrderId order, String token, Instant holdExpiresAt, PaymentId payment, Money amount, Offer.Promise promise)
+            implements PlacementOutcome {}
+
+    /** Price or date is no longer what was accepted; here is the new one. Nothing was taken. */
+    record OfferChanged(Offer offer) implements PlacementOutcome {}
+
+    record SoldOut(@Nullable LocalDate nextDate) implements PlacementOutcome {}
+
+    record Refused(OfferOutcome why) implements PlacementOutcome {}
+
+    record ConsentMissing(List<Offer.ConsentAsked> missing) implements PlacementOutcome {}
+
+    /** This key was used for another order. */
+    record KeyReused() implements PlacementOutcome {}
+}

@@ -1,0 +1,147 @@
+package org.dingzuo.ordering;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import org.dingzuo.customer.Buyers;
+import org.dingzuo.foundation.jobs.StudioJobs;
+import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.kernel.Ids;
+import org.dingzuo.kernel.StudioId;
+import org.dingzuo.materials.Materials;
+import org.dingzuo.ordering.Offers.Checking;
+import org.dingzuo.ordering.PlacementOutcome.ConsentMissing;
+import org.dingzuo.ordering.PlacementOutcome.KeyReused;
+import org.dingzuo.ordering.PlacementOutcome.OfferChanged;
+import org.dingzuo.ordering.PlacementOutcome.Placed;
+import org.dingzuo.ordering.PlacementOutcome.Refused;
+import org.dingzuo.ordering.PlacementOutcome.SoldOut;
+import org.dingzuo.payment.Payments;
+import org.dingzuo.promise.HoldOutcome;
+import org.dingzuo.promise.Promises;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Places an order: everything it needs is taken in the caller's transaction, or nothing is. Refusals come before the first write. */
+@Component
+class Placing {
+    private final Offers offers;
+    private final Promises promises;
+    private final Materials materials;
+    private final Buyers buyers;
+    private final Payments payments;
+    private final OrderStore store;
+    private final OrderTokens tokens;
+    private final StudioJobs jobs;
+    private final Clock clock;
+    private final Duration holdLasts;
+
+    Placing(
+            Offers offers,
+            Promises promises,
+            Materials materials,
+            Buyers buyers,
+            Payments payments,
+            OrderStore store,
+            OrderTokens tokens,
+            StudioJobs jobs,
+            Clock clock,
+            @Value("${dingzuo.hold-lasts:30m}") Duration holdLasts) {
+        this.offers = offers;
+        this.promises = promises;
+        this.materials = materials;
+        this.buyers = buyers;
+        this.payments = payments;
+        this.store = store;
+        this.tokens = tokens;
+        this.jobs = jobs;
+        this.clock = clock;
+        this.holdLasts = holdLasts;
+    }
+
+    PlacementOutcome place(PlaceOrder acceptance) {
+        var studio = StudioScope.studio();
+        // From here on this studio's bookings come one after the other, so that a key is looked up and written without
+        // a race.
+        promises.takeTurn();
+        var earlier = store.byKey(studio, acceptance.key());
+        if (earlier.isPresent()) {
+            return Arrays.equals(earlier.get().fingerprint(), acceptance.fingerprint())
+                    ? answerAgain(studio, earlier.get().order())
+                    : new KeyReused();
+        }
+        return switch (offers.check(acceptance.wish())) {
+            case Checking.Refused(var why) -> new Refused(why);
+            case Checking.Fine(var checked) -> placeChecked(studio, acceptance, checked);
+        };
+    }
+
+    private PlacementOutcome placeChecked(StudioId studio, PlaceOrder acceptance, Offers.Checked checked) {
+        var missing = missingConsents(acceptance, checked.lines());
+        if (!missing.isEmpty()) {
+            return new ConsentMissing(missing);
+        }
+        var order = new OrderId(Ids.next(clock));
+        if (offers.total(acceptance.wish(), checked).compareTo(acceptance.totalAtMost()) > 0) {
+            return changed(order.value(), acceptance.wish());
+        }
+        var hold =
+                promises.hold(order.value(), checked.work(), checked.materialWaitDays(), acceptance.shipNoLaterThan());
+        return switch (hold) {
+            case HoldOutcome.NoTime(var because) -> new SoldOut(null);
+            case HoldOutcome.OnlyLater(var shipBy) -> changed(order.value(), acceptance.wish());
+            case HoldOutcome.Held held -> write(studio, order, acceptance, checked, held);
+        };
+    }
+
+    private PlacementOutcome changed(UUID order, Wish wish) {
+        return switch (offers.offer(order, wish)) {
+            case OfferOutcome.Offered(var offer) -> new OfferChanged(offer);
+            case OfferOutcome.NoTime(var because) -> new SoldOut(null);
+            case OfferOutcome.NotMakeable refusal -> new Refused(refusal);
+            case OfferOutcome.Malformed refusal -> new Refused(refusal);
+        };
+    }
+
+    private Placed write(
+            StudioId studio, OrderId order, PlaceOrder acceptance, Offers.Checked checked, HoldOutcome.Held held) {
+        var now = clock.instant();
+        var expiresAt = now.plus(holdLasts);
+        var offer = offers.held(acceptance.wish(), checked, held);
+        materials.reserve(order.value(), checked.need());
+        var buyer = buyers.remember(acceptance.buyer());
+        store.insert(studio, order, acceptance, offer, buyer, now, expiresAt);
+        tokens.register(studio, order);
+        var first = offer.instalments().getFirst();
+        var payment = payments.open(order.value(), first.amount());
+        jobs.at(expiresAt, ExpireHold.NAME, order.value());
+        return new Placed(order, tokens.of(order), expiresAt, payment, first.amount(), offer.promise());
+    }
+
+    private PlacementOutcome answerAgain(StudioId studio, OrderId order) {
+        var placed = store.find(studio, order).orElseThrow();
+        var first = payments.of(order.value()).getFirst();
+        return new Placed(
+                order,
+                tokens.of(order),
+                placed.holdExpiresAt(),
+                first.id(),
+                first.amount(),
+                placed.offer().promise());
+    }
+
+    private static List<Offer.ConsentAsked> missingConsents(PlaceOrder acceptance, List<Offer.Line> lines) {
+        var given = EnumSet.noneOf(Offer.ConsentKind.class);
+        for (var consent : acceptance.consents()) {
+            if (consent.version().equals(Terms.VERSION)) {
+                given.add(consent.kind());
+            }
+        }
+        return Terms.consents(lines).stream()
+                .filter(asked -> !given.contains(asked.kind()))
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package org.dingzuo.ordering;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody would like to have, before anything is checked.
+ *  @param to where it should go; null: the studio's own province is assumed
+ *  @param source the film, platform post and second that it came from */
+public record Wish(
+        List<Line> lines,
+        boolean rush,
+        @Nullable Destination to,
+        @Nullable Source source) {
+
+    /** @param quantity at least 1 */
+    public record Line(String design, Map<String, Object> configuration, int quantity) {}
+
+    public record Destination(String province, String city) {}
+
+    public record Source(
+            @Nullable String film,
+            @Nullable String post,
+            @Nullable Integer second) {}
+}

@@ -1,0 +1,21 @@
+/** The agreement with the buyer and its life. An offer is computed, held, paid for, made and delivered; what was accepted is frozen.
+ *  Owns the one clock of a hold: minutes, material and payment refer to the order's expiry.
+ *
+ *  <p>Lock order: the studio's plan row, then the order's row, then payments. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "foundation",
+            "studio",
+            "materials",
+            "customer",
+            "catalog",
+            "pricing",
+            "promise",
+            "payment"
+        })
+@NullMarked
+package org.dingzuo.ordering;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,149 @@
+package org.dingzuo.ordering.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.dingzuo.foundation.json.Documents;
+import org.dingzuo.foundation.problem.Faults;
+import org.dingzuo.foundation.problem.FieldFault;
+import org.dingzuo.foundation.problem.Problem;
+import org.dingzuo.foundation.web.InShop;
+import org.dingzuo.foundation.web.RequestLanguage;
+import org.dingzuo.kernel.Language;
+import org.dingzuo.kernel.Money;
+import org.dingzuo.ordering.OfferOutcome;
+import org.dingzuo.ordering.Orders;
+import org.dingzuo.ordering.PlacementOutcome;
+import org.dingzuo.studio.Profile;
+import org.dingzuo.studio.Studios;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The two acts of buying: asking and ordering. */
+@RestController
+@RequestMapping("/api/v1/shops/{shop}")
+class BuyingController {
+    private static final int LONGEST_KEY = 200;
+
+    private final Orders orders;
+    private final Studios studios;
+    private final OfferWords words;
+    private final Documents documents;
+    private final Clock clock;
+
+    BuyingController(Orders orders, Studios studios, OfferWords words, Documents documents, Clock clock) {
+        this.orders = orders;
+        this.studios = studios;
+        this.words = words;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    record PlacedBody(
+            UUID order,
+            String trackingToken,
+            String trackingUrl,
+            OffsetDateTime holdExpiresAt,
+            PaymentBody payment,
+            OfferBody.Promise promise) {}
+
+    record PaymentBody(UUID id, Money amount, List<String> methods) {}
+
+    @PostMapping("/quotes")
+    OfferBody quote(@PathVariable String shop, @RequestBody WishBody body, HttpServletRequest request) {
+        InShop.require();
+        var faults = new Faults();
+        var wish = body.read(faults);
+        faults.refuseIfAny();
+        var profile = studios.profile();
+        var language = RequestLanguage.of(request, profile.language());
+        return switch (orders.quote(wish)) {
+            case OfferOutcome.Offered(var offer) -> words.say(offer, language, profile.zone(), today(profile));
+            case OfferOutcome.Malformed refusal -> throw refused(refusal, language);
+            case OfferOutcome.NotMakeable refusal -> throw refused(refusal, language);
+            case OfferOutcome.NoTime refusal -> throw refused(refusal, language);
+        };
+    }
+
+    @PostMapping("/orders")
+    @ResponseStatus(HttpStatus.CREATED)
+    PlacedBody place(
+            @PathVariable String shop,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody PlaceBody body,
+            HttpServletRequest request) {
+        InShop.require();
+        if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
+            throw Problem.unprocessable("invalid-request", "Send an Idempotency-Key of 1 to 200 characters")
+                    .with(
+                            "fields",
+                            List.of(new FieldFault("Idempotency-Key", "missing", "Choose a new key per order")));
+        }
+        var profile = studios.profile();
+        var language = RequestLanguage.of(request, profile.language());
+        var acceptance = body.read(key, Documents.hash(documents.write(body)), language);
+        return switch (orders.place(acceptance)) {
+            case PlacementOutcome.Placed placed -> placed(placed, language, profile);
+            case PlacementOutcome.OfferChanged(var offer) ->
+                throw Problem.conflict("offer-changed", "Price or date has changed; here is the new offer")
+                        .with("offer", words.say(offer, language, profile.zone(), today(profile)));
+            case PlacementOutcome.SoldOut(var next) ->
+                throw Problem.conflict("sold-out", "No time is left for this").with("nextShipBy", next);
+            case PlacementOutcome.Refused(var why) -> throw refused(why, language);
+            case PlacementOutcome.ConsentMissing(var missing) ->
+                throw Problem.unprocessable("invalid-request", "A consent is missing")
+                        .with(
+                                "fields",
+                                missing.stream()
+                                        .map(asked -> new FieldFault(
+                                                "consents",
+                                                asked.kind().name(),
+                                                "Give this consent, version " + asked.version()))
+                                        .toList());
+            case PlacementOutcome.KeyReused() ->
+                throw Problem.unprocessable("idempotency-mismatch", "This Idempotency-Key was used for another order");
+        };
+    }
+
+    private PlacedBody placed(PlacementOutcome.Placed placed, Language language, Profile profile) {
+        return new PlacedBody(
+                placed.order().value(),
+                placed.token(),
+                "/o/" + placed.token(),
+                placed.holdExpiresAt().atZone(profile.zone()).toOffsetDateTime(),
+                new PaymentBody(placed.payment().value(), placed.amount(), List.of("SANDBOX")),
+                words.promise(placed.promise(), language, today(profile)));
+    }
+
+    private Problem refused(OfferOutcome why, Language language) {
+        return switch (why) {
+            case OfferOutcome.Malformed(var faults) ->
+                Problem.unprocessable("invalid-request", "Some fields are missing or malformed")
+                        .with("fields", faults);
+            case OfferOutcome.NotMakeable(var line, var reason) -> {
+                var problem =
+                        Problem.unprocessable("not-makeable", reason.because().in(language));
+                words.refusal(reason, line, language).forEach(problem::with);
+                yield problem;
+            }
+            case OfferOutcome.NoTime(var because) ->
+                Problem.conflict("sold-out", words.because(because, language).text())
+                        .with("nextShipBy", null);
+            case OfferOutcome.Offered offered -> throw new IllegalStateException("An offer is not a refusal");
+        };
+    }
+
+    private LocalDate today(Profile profile) {
+        return LocalDate.ofInstant(clock.instant(), profile.zone());
+    }
+}

@@ -1,0 +1,48 @@
+package org.dingzuo.ordering.web;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.dingzuo.kernel.Money;
+import org.jspecify.annotations.Nullable;
+
+/** An offer as the buyer's client reads it. */
+record OfferBody(
+        List<Line> lines,
+        Money freight,
+        Money total,
+        List<Instalment> instalments,
+        Promise promise,
+        Rush rush,
+        List<Consent> consents,
+        List<String> assumed,
+        OffsetDateTime validUntil) {
+
+    record Line(String design, String name, int quantity, List<Price> price, Money amount, String returns) {}
+
+    record Price(String code, String label, Money amount) {}
+
+    record Instalment(String kind, Money amount, String due) {}
+
+    /** @param confidence null until it is measured; {@code safetyDays} is stated instead */
+    record Promise(
+            LocalDate shipBy,
+            LocalDate arriveBy,
+            @Nullable Double confidence,
+            int safetyDays,
+            List<Step> line,
+            Because because) {}
+
+    record Step(String step, String label, LocalDate from, LocalDate to) {}
+
+    record Because(String code, Map<String, String> parameters, String text) {}
+
+    /** Not offered before a rush can be priced by what it displaces. */
+    record Rush(
+            boolean available,
+            @Nullable LocalDate shipBy,
+            @Nullable Money fee) {}
+
+    record Consent(String kind, int line, String text, String version) {}
+}

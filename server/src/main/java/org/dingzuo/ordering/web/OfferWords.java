@@ -1,0 +1,107 @@
+package org.dingzuo.ordering.web;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dingzuo.catalog.Makeability;
+import org.dingzuo.foundation.words.Phrases;
+import org.dingzuo.kernel.Language;
+import org.dingzuo.ordering.Offer;
+import org.dingzuo.pricing.PriceLine;
+import org.dingzuo.promise.Because;
+import org.springframework.stereotype.Component;
+
+/** Puts an offer into words. The last place where a code becomes a sentence. */
+@Component
+class OfferWords {
+    private final Phrases phrases;
+
+    OfferWords(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    OfferBody say(Offer offer, Language language, ZoneId zone, LocalDate today) {
+        return new OfferBody(
+                offer.lines().stream().map(line -> line(line, language)).toList(),
+                offer.freight(),
+                offer.total(),
+                offer.instalments().stream()
+                        .map(part -> new OfferBody.Instalment(
+                                part.kind().name(), part.amount(), part.due().name()))
+                        .toList(),
+                promise(offer.promise(), language, today),
+                new OfferBody.Rush(false, null, null),
+                offer.consents().stream()
+                        .map(asked -> new OfferBody.Consent(
+                                asked.kind().name(),
+                                asked.line(),
+                                phrases.say(language, "consent." + asked.kind().name()),
+                                asked.version()))
+                        .toList(),
+                offer.assumed(),
+                offer.validUntil().atZone(zone).toOffsetDateTime());
+    }
+
+    OfferBody.Promise promise(Offer.Promise promise, Language language, LocalDate today) {
+        return new OfferBody.Promise(
+                promise.shipBy(),
+                promise.arriveBy(),
+                null,
+                promise.safetyDays(),
+                steps(promise, language, today),
+                because(promise.because(), language));
+    }
+
+    OfferBody.Because because(Because because, Language language) {
+        var spoken = new TreeMap<>(because.parameters());
+        spoken.computeIfPresent("until", (key, day) -> Days.say(LocalDate.parse(day), language));
+        spoken.computeIfPresent("minutes", (key, minutes) -> Days.duration(Long.parseLong(minutes), language));
+        return new OfferBody.Because(
+                because.code(), because.parameters(), phrases.say(language, "because." + because.code(), spoken));
+    }
+
+    private List<OfferBody.Step> steps(Offer.Promise promise, Language language, LocalDate today) {
+        var steps = new ArrayList<OfferBody.Step>();
+        steps.add(new OfferBody.Step("deposit", phrases.say(language, "step.deposit"), today, today));
+        var made = today;
+        for (var span : promise.line()) {
+            steps.add(new OfferBody.Step(span.step(), span.label().in(language), span.from(), span.to()));
+            made = span.to().isAfter(made) ? span.to() : made;
+        }
+        steps.add(new OfferBody.Step("packing", phrases.say(language, "step.packing"), made, promise.shipBy()));
+        steps.add(new OfferBody.Step("road", phrases.say(language, "step.road"), promise.shipBy(), promise.arriveBy()));
+        return steps;
+    }
+
+    private OfferBody.Line line(Offer.Line line, Language language) {
+        return new OfferBody.Line(
+                line.design(),
+                line.name().in(language),
+                line.quantity(),
+                price(line.price(), language),
+                line.amount(),
+                line.returns().name());
+    }
+
+    List<OfferBody.Price> price(List<PriceLine> lines, Language language) {
+        return lines.stream()
+                .map(line -> new OfferBody.Price(line.code(), line.label().in(language), line.amount()))
+                .toList();
+    }
+
+    Map<String, Object> refusal(Makeability.NotMakeable reason, int line, Language language) {
+        var fields = new TreeMap<String, Object>();
+        fields.put("line", line);
+        fields.put("group", reason.group());
+        if (reason.choice() != null) {
+            fields.put("choice", reason.choice());
+        }
+        fields.put("rule", reason.rule());
+        fields.put("because", reason.because().in(language));
+        fields.put("fits", Map.of(reason.group(), reason.wouldFit()));
+        return fields;
+    }
+}

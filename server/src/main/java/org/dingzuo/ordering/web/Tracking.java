@@ -1,0 +1,125 @@
+package org.dingzuo.ordering.web;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.dingzuo.catalog.Designs;
+import org.dingzuo.foundation.problem.Problem;
+import org.dingzuo.foundation.words.Phrases;
+import org.dingzuo.kernel.Language;
+import org.dingzuo.ordering.Offer;
+import org.dingzuo.ordering.OrderId;
+import org.dingzuo.ordering.OrderState;
+import org.dingzuo.ordering.OrderView;
+import org.dingzuo.ordering.Orders;
+import org.dingzuo.payment.Payment;
+import org.dingzuo.studio.Profile;
+import org.dingzuo.studio.Studios;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts an order into its buyer's words. Runs in the scope of the order's studio. */
+@Component
+class Tracking {
+    private final Orders orders;
+    private final Studios studios;
+    private final Designs designs;
+    private final OfferWords words;
+    private final Phrases phrases;
+
+    Tracking(Orders orders, Studios studios, Designs designs, OfferWords words, Phrases phrases) {
+        this.orders = orders;
+        this.studios = studios;
+        this.designs = designs;
+        this.words = words;
+        this.phrases = phrases;
+    }
+
+    /** @param language chooses the language, given the one that the order was placed in */
+    TrackBody of(UUID id, UnaryOperator<Language> language) {
+        var order = orders.find(new OrderId(id)).orElseThrow(() -> Problem.notFound("This link opens no order"));
+        return say(order, language.apply(order.language()), studios.profile());
+    }
+
+    private TrackBody say(OrderView order, Language language, Profile profile) {
+        var zone = profile.zone();
+        var due = due(order);
+        return new TrackBody(
+                order.id().value(),
+                order.number(),
+                new TrackBody.Shop(profile.slug(), profile.name().in(language)),
+                order.state().name(),
+                order.placedAt().atZone(zone).toOffsetDateTime(),
+                order.state() == OrderState.HELD
+                        ? order.holdExpiresAt().atZone(zone).toOffsetDateTime()
+                        : null,
+                order.offer().lines().stream().map(line -> line(line, language)).toList(),
+                words.promise(order.offer().promise(), language, LocalDate.ofInstant(order.placedAt(), zone)),
+                cash(order),
+                due,
+                due == null ? List.of() : List.of("PAY"),
+                happenings(order, language, zone));
+    }
+
+    private TrackBody.Line line(Offer.Line line, Language language) {
+        var blueprint = designs.revision(line.designId(), line.revision());
+        var chosen = blueprint.optionGroups().stream()
+                .filter(group -> line.configuration().fills(group.key()))
+                .map(group -> new TrackBody.Chosen(
+                        group.name().in(language),
+                        switch (group.kind()) {
+                            case CHOICE, CHOICES ->
+                                line.configuration().picked(group).stream()
+                                        .map(key -> group.choice(key)
+                                                .orElseThrow()
+                                                .name()
+                                                .in(language))
+                                        .collect(Collectors.joining(language == Language.ZH_CN ? "、" : ", "));
+                            case NUMBER, TEXT, UPLOAD ->
+                                String.valueOf(line.configuration().value(group.key()));
+                        }))
+                .toList();
+        return new TrackBody.Line(
+                line.design(),
+                line.name().in(language),
+                line.quantity(),
+                chosen,
+                words.price(line.price(), language),
+                line.returns().name());
+    }
+
+    /** What was paid fills the instalments in their order. */
+    private static TrackBody.Cash cash(OrderView order) {
+        var instalments = new ArrayList<TrackBody.Instalment>();
+        var left = order.paid();
+        for (var part : order.offer().instalments()) {
+            var paid = left.compareTo(part.amount()) < 0 ? left : part.amount();
+            left = left.minus(paid);
+            instalments.add(new TrackBody.Instalment(
+                    part.kind().name(), part.amount(), part.due().name(), paid));
+        }
+        return new TrackBody.Cash(
+                order.offer().total(), order.paid(), order.offer().freight(), instalments);
+    }
+
+    private static TrackBody.@Nullable Due due(OrderView order) {
+        return order.payments().stream()
+                .filter(payment -> payment.state() == Payment.State.OPEN)
+                .findFirst()
+                .map(payment -> new TrackBody.Due(payment.id().value(), payment.amount(), List.of("SANDBOX")))
+                .orElse(null);
+    }
+
+    private List<TrackBody.Happening> happenings(OrderView order, Language language, ZoneId zone) {
+        return order.happenings().stream()
+                .map(happening -> new TrackBody.Happening(
+                        happening.at().atZone(zone).toOffsetDateTime(),
+                        happening.kind(),
+                        phrases.say(language, "happening." + happening.kind(), happening.parameters())))
+                .toList();
+    }
+}

@@ -1,0 +1,80 @@
+package org.dingzuo.ordering.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dingzuo.foundation.problem.Faults;
+import org.dingzuo.ordering.Wish;
+import org.jspecify.annotations.Nullable;
+
+/** A wish as it comes over the wire: anything may be missing. */
+record WishBody(
+        @Nullable List<@Nullable Line> lines,
+        @Nullable Boolean rush,
+        @Nullable String booking,
+        @Nullable To to,
+        @Nullable Source source) {
+    private static final int MOST_LINES = 20;
+    private static final int MOST_PIECES = 100;
+    private static final int LONGEST_KEY = 100;
+
+    record Line(
+            @Nullable String design,
+            @Nullable Map<String, @Nullable Object> configuration,
+            @Nullable Long quantity) {}
+
+    record To(@Nullable String province, @Nullable String city) {}
+
+    record Source(
+            @Nullable String film,
+            @Nullable String post,
+            @Nullable Integer second) {}
+
+    Wish read(Faults faults) {
+        var read = new ArrayList<Wish.Line>();
+        if (lines == null || lines.isEmpty() || lines.size() > MOST_LINES) {
+            faults.add("lines", "size", "Give 1 to " + MOST_LINES + " lines");
+        } else {
+            for (int line = 0; line < lines.size(); line++) {
+                read.add(line(lines.get(line), "lines[" + line + "]", faults));
+            }
+        }
+        return new Wish(read, Boolean.TRUE.equals(rush), destination(faults), source(faults));
+    }
+
+    private static Wish.Line line(@Nullable Line line, String path, Faults faults) {
+        if (line == null) {
+            faults.add(path, "missing", "Fill in this line");
+            return new Wish.Line("", Map.of(), 1);
+        }
+        var design = faults.text(path + ".design", line.design(), LONGEST_KEY);
+        var quantity = line.quantity() == null ? 1 : faults.number(path + ".quantity", line.quantity(), 1, MOST_PIECES);
+        var chosen = new java.util.HashMap<String, Object>();
+        if (line.configuration() != null) {
+            line.configuration().forEach((group, value) -> {
+                if (value != null) {
+                    chosen.put(group, value);
+                }
+            });
+        }
+        return new Wish.Line(design, chosen, (int) quantity);
+    }
+
+    private Wish.@Nullable Destination destination(Faults faults) {
+        if (to == null || to.province() == null && to.city() == null) {
+            return null;
+        }
+        return new Wish.Destination(
+                faults.text("to.province", to.province(), 40), faults.optionalText("to.city", to.city(), 40));
+    }
+
+    private Wish.@Nullable Source source(Faults faults) {
+        if (source == null) {
+            return null;
+        }
+        return new Wish.Source(
+                faults.optionalText("source.film", source.film(), LONGEST_KEY),
+                faults.optionalText("source.post", source.post(), 200),
+                source.second());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.ordering.web;
+
+import org.jspecify.annotations.NullMarked;

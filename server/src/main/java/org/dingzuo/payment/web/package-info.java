@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.payment.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.dingzuo.pricing;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.dingzuo.catalog.MakeableItem;
+import org.dingzuo.catalog.OptionGroup;
+import org.dingzuo.kernel.Money;
+import org.dingzuo.kernel.Words;
+
+/** One reason why a piece costs what it costs. Speaks about a single piece; a rule with nothing to say adds no line. */
+@FunctionalInterface
+interface PriceRule {
+    Stream<PriceLine> lines(MakeableItem item);
+
+    PriceRule BASE = item -> Stream.of(new PriceLine(
+            "base", Words.of("基础款", "Base model"), item.blueprint().basePrice()));
+
+    /** Every choice with a price of its own, and every text, number or picture that was filled in. */
+    PriceRule OPTIONS = item -> item.blueprint().optionGroups().stream().flatMap(group -> optionLine(item, group));
+
+    List<PriceRule> IN_ORDER = List.of(BASE, OPTIONS);
+
+    private static Stream<PriceLine> optionLine(MakeableItem item, OptionGroup group) {
+        if (!item.configuration().fills(group.key())) {
+            return Stream.empty();
+        }
+        var amount = switch (group.kind()) {
+            case CHOICE, CHOICES ->
+                Money.sum(item.configuration().picked(group).stream()
+                        .map(key -> group.choice(key).orElseThrow().priceDelta())
+                        .toList());
+            case TEXT, UPLOAD -> group.price();
+            case NUMBER -> group.price().times(unitsAboveLeast(item, group));
+        };
+        return amount.isZero()
+                ? Stream.empty()
+                : Stream.of(new PriceLine("option." + group.key(), group.name(), amount));
+    }
+
+    private static long unitsAboveLeast(MakeableItem item, OptionGroup group) {
+        var number = item.configuration().value(group.key()) instanceof Long given ? given : 0;
+        var least = group.limits().min();
+        return number - (least == null ? 0 : least);
+    }
+}

@@ -1,0 +1,66 @@
+package org.dingzuo.promise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.dingzuo.catalog.MakeableItem;
+import org.dingzuo.catalog.RoutingStep;
+import org.dingzuo.planner.Job;
+import org.dingzuo.planner.Step;
+
+/** Writes an order's work as one job for the planner: the steps of all its lines, keyed {@code line/step}. */
+final class JobSheet {
+    private static final int LEAST_CHUNK = 15;
+
+    private JobSheet() {}
+
+    /** @param release minute before which nothing may begin */
+    static Job of(UUID order, List<WorkLine> lines, int release) {
+        var steps = new ArrayList<Step>();
+        for (int line = 0; line < lines.size(); line++) {
+            var work = lines.get(line);
+            for (var step : work.item().steps()) {
+                steps.add(stepOf(line, work.item(), work.quantity(), step));
+            }
+        }
+        return new Job(order.toString(), release, steps, null);
+    }
+
+    private static Step stepOf(int line, MakeableItem item, int quantity, RoutingStep step) {
+        var key = key(line, step.key());
+        var after = step.after().stream().map(before -> key(line, before)).toList();
+        var minutes = item.minutes(step);
+        return switch (step.kind()) {
+            case ATTENDED ->
+                new Step.Active(
+                        key,
+                        after,
+                        Math.multiplyExact(minutes, quantity),
+                        step.skill(),
+                        step.machineKind(),
+                        step.splittable(),
+                        LEAST_CHUNK);
+            case UNATTENDED -> new Step.Passive(key, after, minutes, step.longestWait());
+            case BATCH ->
+                new Step.Batch(
+                        key,
+                        after,
+                        String.valueOf(step.machineKind()),
+                        step.family() == null ? step.key() : step.family(),
+                        Math.multiplyExact(step.size(), quantity),
+                        minutes);
+        };
+    }
+
+    static String key(int line, String step) {
+        return line + "/" + step;
+    }
+
+    static int lineOf(String key) {
+        return Integer.parseInt(key.substring(0, key.indexOf('/')));
+    }
+
+    static String stepOf(String key) {
+        return key.substring(key.indexOf('/') + 1);
+    }
+}

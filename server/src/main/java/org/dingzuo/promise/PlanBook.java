@@ -1,0 +1,121 @@
+package org.dingzuo.promise;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dingzuo.kernel.StudioId;
+import org.dingzuo.planner.Machine;
+import org.dingzuo.planner.Person;
+import org.dingzuo.planner.Placement;
+import org.dingzuo.planner.PlanSnapshot;
+import org.dingzuo.planner.Window;
+import org.dingzuo.studio.Studios;
+import org.dingzuo.studio.Workforce;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps the newest plan of each recently used studio in memory, so that a quote reads no rows. A copy is used only when the
+ *  database still has its version, and is rebuilt from rows otherwise. */
+@Component
+class PlanBook {
+    /** How far ahead a promise may reach. */
+    static final int DAYS_AHEAD = 400;
+
+    private static final int REMEMBERED = 256;
+
+    private final PlacementLedger ledger;
+    private final Studios studios;
+    private final Clock clock;
+    private final Map<StudioId, Page> pages = new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<StudioId, Page> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    PlanBook(PlacementLedger ledger, Studios studios, Clock clock) {
+        this.ledger = ledger;
+        this.studios = studios;
+        this.clock = clock;
+    }
+
+    /** One studio's plan as of a version. @param day on which its windows begin */
+    record Page(PlanSnapshot snapshot, Workforce workforce, LocalDate day) {
+        boolean isOf(long planVersion, long calendarVersion, LocalDate today) {
+            return snapshot.version() == planVersion
+                    && workforce.calendarVersion() == calendarVersion
+                    && day.equals(today);
+        }
+
+        /** This page one version on, with these placements in it. */
+        Page with(List<Placement> placed) {
+            return new Page(snapshot.with(placed), workforce, day);
+        }
+    }
+
+    /** The plan at exactly this version, which the caller has read (and, to book, locked). */
+    Page open(StudioId studio, long version, long calendarVersion) {
+        var known = remembered(studio);
+        if (known != null && known.isOf(version, calendarVersion, today(known.workforce()))) {
+            return known;
+        }
+        var fresh = rebuild(studio, version);
+        remember(studio, fresh);
+        return fresh;
+    }
+
+    /** Puts a plan that was just committed in place of the one it grew from. */
+    void turn(StudioId studio, Page page) {
+        synchronized (pages) {
+            var known = pages.get(studio);
+            if (known == null || known.snapshot().version() < page.snapshot().version()) {
+                pages.put(studio, page);
+            }
+        }
+    }
+
+    private Page rebuild(StudioId studio, long version) {
+        var workforce = studios.workforce();
+        var day = today(workforce);
+        var zone = workforce.profile().zone();
+        var from = MakingWindows.minuteOf(day.atStartOfDay(zone).toInstant());
+        var until = MakingWindows.minuteOf(
+                day.plusDays(DAYS_AHEAD).atStartOfDay(zone).toInstant());
+        var people = workforce.people().stream()
+                .map(person -> new Person(
+                        person.id().value().toString(),
+                        person.skills(),
+                        MakingWindows.of(
+                                person,
+                                day,
+                                DAYS_AHEAD,
+                                zone,
+                                workforce.policy().followsHolidays())))
+                .toList();
+        var always = List.of(new Window(from, until));
+        var machines = workforce.machines().stream()
+                .map(machine ->
+                        new Machine(machine.id().value().toString(), machine.kind(), machine.capacity(), always))
+                .toList();
+        var placed = ledger.placements(studio, MakingWindows.instantOf(from));
+        return new Page(PlanSnapshot.of(version, from, until, people, machines, placed), workforce, day);
+    }
+
+    private LocalDate today(Workforce workforce) {
+        return LocalDate.ofInstant(clock.instant(), workforce.profile().zone());
+    }
+
+    private @Nullable Page remembered(StudioId studio) {
+        synchronized (pages) {
+            return pages.get(studio);
+        }
+    }
+
+    private void remember(StudioId studio, Page page) {
+        synchronized (pages) {
+            pages.put(studio, page);
+        }
+    }
+}

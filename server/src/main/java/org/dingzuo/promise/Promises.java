@@ -1,0 +1,186 @@
+package org.dingzuo.promise;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.kernel.StudioId;
+import org.dingzuo.planner.Planner;
+import org.dingzuo.planner.Proposal;
+import org.dingzuo.studio.Studios;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The promise desk: quotes a date, holds the time for it, and gives it back. */
+@Service
+@Transactional
+public class Promises {
+    private static final int WEEKS_TO_TRY = 60;
+
+    private final PlanBook book;
+    private final PlacementLedger placements;
+    private final PromiseLedger promises;
+    private final Studios studios;
+    private final Clock clock;
+
+    Promises(PlanBook book, PlacementLedger placements, PromiseLedger promises, Studios studios, Clock clock) {
+        this.book = book;
+        this.placements = placements;
+        this.promises = promises;
+        this.studios = studios;
+        this.clock = clock;
+    }
+
+    /** When this work could be promised. Takes nothing.
+     *  @param materialWaitDays calendar days until everything it is made of is here; 0: it is */
+    @Transactional(readOnly = true)
+    public QuoteOutcome quote(UUID order, List<WorkLine> lines, int materialWaitDays) {
+        var studio = StudioScope.studio();
+        return propose(studio, order, lines, materialWaitDays, placements.version(studio))
+                .outcome();
+    }
+
+    /** Makes every other booking of this studio wait until the caller's transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeTurn() {
+        placements.lockVersion(StudioScope.studio());
+    }
+
+    /** Takes the time for an order, unless it could only be promised later than {@code noLaterThan}. Serialised per studio: the
+     *  caller's transaction holds the plan until it ends. */
+    public HoldOutcome hold(UUID order, List<WorkLine> lines, int materialWaitDays, LocalDate noLaterThan) {
+        var studio = StudioScope.studio();
+        var proposed = propose(studio, order, lines, materialWaitDays, placements.lockVersion(studio));
+        return switch (proposed.outcome()) {
+            case QuoteOutcome.NoTime(var because) -> new HoldOutcome.NoTime(because);
+            case QuoteOutcome.Quoted quoted
+            when quoted.dates().shipBy().isAfter(noLaterThan) ->
+                new HoldOutcome.OnlyLater(quoted.dates().shipBy());
+            case QuoteOutcome.Quoted quoted -> {
+                take(studio, order, lines, proposed, quoted);
+                yield new HoldOutcome.Held(quoted.dates(), quoted.line(), quoted.because());
+            }
+        };
+    }
+
+    /** The deposit is paid: the time no longer comes back by itself. */
+    public void makeFirm(UUID order) {
+        promises.turn(StudioScope.studio(), order, "HELD", "FIRM");
+    }
+
+    /** Gives an order's time back, whether held or firm. A second call changes nothing. */
+    public void release(UUID order) {
+        var studio = StudioScope.studio();
+        placements.lockVersion(studio);
+        if (promises.turn(studio, order, "HELD", "RELEASED") || promises.turn(studio, order, "FIRM", "RELEASED")) {
+            placements.delete(studio, order);
+            promises.count(studio, promises.load(studio, order), -1);
+            placements.bumpVersion(studio);
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Promised> of(UUID order) {
+        return promises.find(StudioScope.studio(), order);
+    }
+
+    private record Proposed(PlanBook.Page page, Proposal proposal, QuoteOutcome outcome) {}
+
+    private Proposed propose(StudioId studio, UUID order, List<WorkLine> lines, int materialWaitDays, long version) {
+        var page = book.open(studio, version, studios.calendarVersion());
+        var now = clock.instant();
+        var release = materialWaitDays == 0 ? now : now.plus(Duration.ofDays(materialWaitDays));
+        var proposal = Planner.quote(page.snapshot(), JobSheet.of(order, lines, nextMinute(release)));
+        var reading = new Reading(page.workforce());
+        return switch (proposal) {
+            case Proposal.CannotFit(var binding) ->
+                new Proposed(page, proposal, new QuoteOutcome.NoTime(reading.because(binding)));
+            case Proposal.Fits fits -> new Proposed(page, proposal, quoted(studio, lines, page, reading, fits));
+        };
+    }
+
+    private QuoteOutcome quoted(
+            StudioId studio, List<WorkLine> lines, PlanBook.Page page, Reading reading, Proposal.Fits fits) {
+        var policy = page.workforce().policy();
+        var finish = reading.finish(fits);
+        var earliest = reading.day(finish).plusDays(policy.safetyDays() + policy.packingDays());
+        var shipBy = firstWithRoom(studio, earliest, page, lines);
+        if (shipBy.isEmpty()) {
+            return new QuoteOutcome.NoTime(new Because("week-full", Map.of()));
+        }
+        var because = shipBy.get().equals(earliest)
+                ? reading.because(fits.binding())
+                : new Because("week-full", Map.of("until", shipBy.get().toString()));
+        var dates = new PromiseDates(finish, shipBy.get(), policy.safetyDays());
+        return new QuoteOutcome.Quoted(dates, reading.line(lines, fits.placements()), because, fits.version());
+    }
+
+    /** The earliest day whose week is below every cap; a full week sends the promise to the next Monday. */
+    private Optional<LocalDate> firstWithRoom(
+            StudioId studio, LocalDate earliest, PlanBook.Page page, List<WorkLine> lines) {
+        var caps = page.workforce().policy().caps();
+        var full = new HashSet<>(
+                promises.fullWeeks(studio, weekOf(earliest), caps, pieces(lines), attendedMinutes(lines)));
+        var day = earliest;
+        for (int tried = 0; tried < WEEKS_TO_TRY; tried++) {
+            if (!full.contains(weekOf(day))) {
+                return Optional.of(day);
+            }
+            day = weekOf(day).plusWeeks(1);
+        }
+        return Optional.empty();
+    }
+
+    private void take(
+            StudioId studio, UUID order, List<WorkLine> lines, Proposed proposed, QuoteOutcome.Quoted quoted) {
+        var fits = (Proposal.Fits) proposed.proposal();
+        var capacities = new HashMap<String, Integer>();
+        proposed.page()
+                .workforce()
+                .machines()
+                .forEach(machine -> capacities.put(machine.id().value().toString(), machine.capacity()));
+        placements.insert(studio, order, fits.placements(), capacities);
+        var load = new PromiseLedger.Load(weekOf(quoted.dates().shipBy()), pieces(lines), attendedMinutes(lines));
+        promises.insert(studio, order, quoted, load, clock.instant());
+        promises.count(studio, load, 1);
+        placements.bumpVersion(studio);
+        afterCommit(() -> book.turn(studio, proposed.page().with(fits.placements())));
+    }
+
+    private static void afterCommit(Runnable work) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                work.run();
+            }
+        });
+    }
+
+    private static int nextMinute(Instant moment) {
+        return MakingWindows.minuteOf(moment.plusSeconds(59));
+    }
+
+    private static LocalDate weekOf(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private static int pieces(List<WorkLine> lines) {
+        return lines.stream().mapToInt(WorkLine::quantity).sum();
+    }
+
+    private static int attendedMinutes(List<WorkLine> lines) {
+        return lines.stream().mapToInt(WorkLine::attendedMinutes).sum();
+    }
+}

@@ -1,0 +1,46 @@
+package org.dingzuo.shop;
+
+import java.util.List;
+import org.dingzuo.catalog.OptionGroup;
+import org.dingzuo.kernel.Money;
+import org.jspecify.annotations.Nullable;
+
+/** A design as a buyer's client reads it: what can be chosen, and what goes together. */
+public record DesignBody(
+        String slug,
+        String name,
+        int revision,
+        Money basePrice,
+        String story,
+        List<Picture> pictures,
+        List<Group> optionGroups,
+        List<RuleBody> rules) {
+
+    public record Picture(String url, String alt) {}
+
+    public record Group(
+            String key,
+            String name,
+            String kind,
+            boolean required,
+            List<Choice> choices,
+            OptionGroup.Limits limits,
+            Money price,
+            @Nullable Object example) {}
+
+    public record Choice(
+            String key,
+            String name,
+            @Nullable String swatch,
+            Money priceDelta,
+            boolean available,
+            @Nullable String because) {}
+
+    public record RuleBody(
+            String rule,
+            String group,
+            List<String> choices,
+            String otherGroup,
+            List<String> otherChoices,
+            String text) {}
+}

@@ -1,0 +1,121 @@
+package org.dingzuo.shop;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.dingzuo.foundation.directory.Directory;
+import org.dingzuo.foundation.problem.Problem;
+import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.foundation.web.InShop;
+import org.dingzuo.foundation.web.RequestLanguage;
+import org.dingzuo.kernel.Language;
+import org.dingzuo.ordering.OrderTokens;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The shop's pages: head and first view are drawn here, before any script runs. */
+@RestController
+class PageController {
+    private final ShopViews views;
+    private final OrderTokens tokens;
+    private final TemplateEngine templates;
+    private final BuiltAssets assets;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    PageController(
+            ShopViews views,
+            OrderTokens tokens,
+            TemplateEngine templates,
+            BuiltAssets assets,
+            JsonMapper json,
+            Clock clock) {
+        this.views = views;
+        this.tokens = tokens;
+        this.templates = templates;
+        this.assets = assets;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @GetMapping(path = "/{shop:[a-z][a-z0-9-]+}/d/{design}", produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<String> design(
+            @PathVariable String shop,
+            @PathVariable String design,
+            @RequestParam(required = false) @Nullable String lang,
+            HttpServletRequest request) {
+        InShop.require();
+        var language = language(lang, request);
+        var body = views.design(design, language);
+        var page = page(language, Map.of("design", body));
+        return draw("design", Map.of("page", page, "design", body));
+    }
+
+    @GetMapping(path = "/{shop:[a-z][a-z0-9-]+}/checkout", produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<String> checkout(
+            @PathVariable String shop,
+            @RequestParam(required = false) @Nullable String lang,
+            HttpServletRequest request) {
+        InShop.require();
+        return draw("checkout", Map.of("page", page(language(lang, request), Map.of())));
+    }
+
+    @GetMapping(path = "/o/{token}", produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<String> order(
+            @PathVariable String token,
+            @RequestParam(required = false) @Nullable String lang,
+            HttpServletRequest request) {
+        var location = find(token);
+        return StudioScope.call(
+                location.studio(),
+                () -> draw("order", Map.of("page", page(language(lang, request), Map.of("token", token)))));
+    }
+
+    private Directory.OrderLocation find(String token) {
+        return tokens.find(token).orElseThrow(() -> Problem.notFound("This link opens no order"));
+    }
+
+    private Page page(Language language, Map<String, Object> more) {
+        var shop = views.shop(language);
+        var today = LocalDate.ofInstant(clock.instant(), views.profile().zone());
+        var content = new LinkedHashMap<String, Object>();
+        content.put("lang", language.tag());
+        content.put("today", today.toString());
+        content.put("now", clock.instant().toString());
+        content.put("shop", shop);
+        content.putAll(more);
+        // Inside a script element only this sequence could end it.
+        var written = json.writeValueAsString(content).replace("<", "\\u003c");
+        return new Page(language.tag(), shop, written, assets);
+    }
+
+    private ResponseEntity<String> draw(String template, Map<String, Object> parameters) {
+        var drawn = new StringOutput();
+        templates.render(template + ".jte", parameters, drawn);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
+                .cacheControl(CacheControl.noCache())
+                .body(drawn.toString());
+    }
+
+    private Language language(@Nullable String asked, HttpServletRequest request) {
+        if (asked != null) {
+            var known = Language.closest(asked);
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
+        return RequestLanguage.of(request, views.profile().language());
+    }
+}

@@ -1,0 +1,29 @@
+package org.dingzuo.shop;
+
+import java.util.List;
+import org.dingzuo.kernel.Money;
+import org.jspecify.annotations.Nullable;
+
+/** A studio as its shop shows it. */
+public record ShopBody(
+        String slug,
+        String name,
+        String story,
+        String province,
+        String replyHours,
+        @Nullable Double keptRate,
+        Seller seller,
+        List<DesignCard> designs,
+        List<FilmCard> films,
+        List<Booking> bookings) {
+
+    public record Seller(String text) {}
+
+    public record DesignCard(
+            String slug, String name, @Nullable String poster, Money from, boolean bookable) {}
+
+    public record FilmCard(
+            String slug, String title, @Nullable String poster) {}
+
+    public record Booking(String id, String kind, List<String> designs, int placesLeft) {}
+}

@@ -1,0 +1,37 @@
+package org.dingzuo.shop;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.dingzuo.foundation.web.InShop;
+import org.dingzuo.foundation.web.RequestLanguage;
+import org.dingzuo.kernel.Language;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What anybody may read of a shop. */
+@RestController
+@RequestMapping("/api/v1/shops/{shop}")
+class ShopController {
+    private final ShopViews views;
+
+    ShopController(ShopViews views) {
+        this.views = views;
+    }
+
+    @GetMapping
+    ShopBody shop(@PathVariable String shop, HttpServletRequest request) {
+        InShop.require();
+        return views.shop(language(request));
+    }
+
+    @GetMapping("/designs/{design}")
+    DesignBody design(@PathVariable String shop, @PathVariable String design, HttpServletRequest request) {
+        InShop.require();
+        return views.design(design, language(request));
+    }
+
+    private Language language(HttpServletRequest request) {
+        return RequestLanguage.of(request, views.profile().language());
+    }
+}

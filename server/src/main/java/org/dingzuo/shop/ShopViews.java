@@ -1,0 +1,144 @@
+package org.dingzuo.shop;
+
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dingzuo.catalog.Designs;
+import org.dingzuo.catalog.OptionGroup;
+import org.dingzuo.catalog.PublishedDesign;
+import org.dingzuo.catalog.Rule;
+import org.dingzuo.foundation.problem.Problem;
+import org.dingzuo.kernel.Language;
+import org.dingzuo.kernel.Words;
+import org.dingzuo.studio.Policy;
+import org.dingzuo.studio.Profile;
+import org.dingzuo.studio.Studios;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what the shop shows, in one language. Runs in the shop's scope. */
+@Component
+class ShopViews {
+    private final Studios studios;
+    private final Designs designs;
+
+    ShopViews(Studios studios, Designs designs) {
+        this.studios = studios;
+        this.designs = designs;
+    }
+
+    ShopBody shop(Language language) {
+        var profile = studios.profile();
+        return new ShopBody(
+                profile.slug(),
+                profile.name().in(language),
+                profile.story().in(language),
+                profile.province(),
+                replyHours(studios.policy().replyHours(), language),
+                null,
+                new ShopBody.Seller(profile.sellerStatement().in(language)),
+                designs.onSale().stream().map(design -> card(design, language)).toList(),
+                List.of(),
+                List.of());
+    }
+
+    DesignBody design(String slug, Language language) {
+        return designs.onSale(slug)
+                .map(design -> body(design, language))
+                .orElseThrow(() -> Problem.notFound("This studio has no such design on sale"));
+    }
+
+    Profile profile() {
+        return studios.profile();
+    }
+
+    private static ShopBody.DesignCard card(PublishedDesign design, Language language) {
+        var blueprint = design.blueprint();
+        return new ShopBody.DesignCard(
+                design.slug(),
+                blueprint.name().in(language),
+                blueprint.pictures().stream()
+                        .findFirst()
+                        .map(ShopViews::mediaUrl)
+                        .orElse(null),
+                blueprint.basePrice(),
+                true);
+    }
+
+    private static DesignBody body(PublishedDesign design, Language language) {
+        var blueprint = design.blueprint();
+        var name = blueprint.name().in(language);
+        return new DesignBody(
+                design.slug(),
+                name,
+                design.revision(),
+                blueprint.basePrice(),
+                blueprint.story().in(language),
+                blueprint.pictures().stream()
+                        .map(key -> new DesignBody.Picture(mediaUrl(key), name))
+                        .toList(),
+                blueprint.optionGroups().stream()
+                        .map(group -> group(group, language))
+                        .toList(),
+                blueprint.rules().stream().map(rule -> rule(rule, language)).toList());
+    }
+
+    private static DesignBody.Group group(OptionGroup group, Language language) {
+        return new DesignBody.Group(
+                group.key(),
+                group.name().in(language),
+                group.kind().name(),
+                group.required(),
+                group.choices().stream()
+                        .map(choice -> new DesignBody.Choice(
+                                choice.key(),
+                                choice.name().in(language),
+                                swatch(choice.swatch()),
+                                choice.priceDelta(),
+                                choice.available(),
+                                said(choice.because(), language)))
+                        .toList(),
+                group.limits(),
+                group.price(),
+                group.example());
+    }
+
+    private static DesignBody.RuleBody rule(Rule rule, Language language) {
+        var name = switch (rule) {
+            case Rule.Needs needs -> "needs";
+            case Rule.Excludes excludes -> "excludes";
+        };
+        return new DesignBody.RuleBody(
+                name,
+                rule.group(),
+                List.copyOf(rule.choices()),
+                rule.otherGroup(),
+                List.copyOf(rule.otherChoices()),
+                rule.because().in(language));
+    }
+
+    private static @Nullable String said(@Nullable Words words, Language language) {
+        return words == null ? null : words.in(language);
+    }
+
+    private static @Nullable String swatch(@Nullable String swatch) {
+        return swatch == null || swatch.startsWith("#") ? swatch : mediaUrl(swatch);
+    }
+
+    private static String mediaUrl(String key) {
+        return "/media/" + key;
+    }
+
+    private static String replyHours(Policy.ReplyHours hours, Language language) {
+        return days(hours.days(), language) + " " + hours.from() + "–" + hours.until();
+    }
+
+    private static String days(Set<DayOfWeek> days, Language language) {
+        return days.stream()
+                .sorted()
+                .map(day -> day.getDisplayName(TextStyle.SHORT, language.locale()))
+                .collect(Collectors.joining(language == Language.ZH_CN ? "、" : ", "));
+    }
+}

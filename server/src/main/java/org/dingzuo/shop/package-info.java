@@ -1,0 +1,7 @@
+/** The buyer's face: the shop's pages and the joined views they read. Highest of the house; owns no row and no rule. */
+@ApplicationModule(allowedDependencies = {"kernel", "foundation", "studio", "catalog", "ordering"})
+@NullMarked
+package org.dingzuo.shop;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,132 @@
+package org.dingzuo.studio;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.dingzuo.foundation.directory.Directory;
+import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.kernel.Ids;
+import org.dingzuo.kernel.StudioId;
+import org.dingzuo.kernel.Words;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The studio's own desk: opens it, staffs it, and tells the others about it. */
+@Service
+public class Studios {
+    private static final int PREPAID_SHARE = 3_000;
+    private static final Policy FIRST_POLICY = new Policy(
+            PREPAID_SHARE,
+            2,
+            1,
+            true,
+            new Policy.ReplyHours(
+                    EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY), LocalTime.of(10, 0), LocalTime.of(20, 0)),
+            Policy.WeeklyCaps.NONE,
+            0);
+    private static final Words FIRST_STATEMENT = Words.of(
+            "个人从事零星小额交易活动，依法不需要办理市场主体登记",
+            "Sole maker with occasional small sales; no business registration is required by law");
+
+    private final StudioStore store;
+    private final Directory directory;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    Studios(StudioStore store, Directory directory, Clock clock, TransactionTemplate transaction) {
+        this.store = store;
+        this.directory = directory;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /** Opens a studio: the directory entry and its profile, together or not at all. Opens its own scope. */
+    public OpeningOutcome open(NewStudio wish) {
+        if (!Slugs.isWellFormed(wish.slug())) {
+            return new OpeningOutcome.SlugMalformed(wish.slug());
+        }
+        if (Slugs.isReserved(wish.slug())) {
+            return new OpeningOutcome.SlugTaken(wish.slug());
+        }
+        var id = new StudioId(Ids.next(clock));
+        return StudioScope.call(
+                id,
+                () -> transaction.execute(status -> {
+                    if (!directory.registerShop(wish.slug(), id)) {
+                        status.setRollbackOnly();
+                        return new OpeningOutcome.SlugTaken(wish.slug());
+                    }
+                    store.insert(profileOf(id, wish), FIRST_POLICY, clock.instant());
+                    return new OpeningOutcome.Opened(id);
+                }));
+    }
+
+    public Profile profile() {
+        return read(() -> store.profile(StudioScope.studio()));
+    }
+
+    public Policy policy() {
+        return read(() -> store.policy(StudioScope.studio()));
+    }
+
+    /** Bumped by every change to people, blocks, days off, machines or policy: tells a cached plan that it is stale. */
+    public long calendarVersion() {
+        return read(() -> store.calendarVersion(StudioScope.studio()));
+    }
+
+    public Workforce workforce() {
+        return read(() -> store.workforce(StudioScope.studio()));
+    }
+
+    public PersonId hire(String name, Set<String> skills, List<TimeBlock> week) {
+        return change(() -> {
+            var person = new Person(new PersonId(Ids.next(clock)), name, skills, week, Set.of());
+            store.insertPerson(StudioScope.studio(), person);
+            store.replaceWeek(StudioScope.studio(), person.id(), week, clock);
+            return person.id();
+        });
+    }
+
+    public void takeDayOff(PersonId person, LocalDate day, String reason) {
+        change(() -> store.insertDayOff(StudioScope.studio(), person, day, reason));
+    }
+
+    public MachineId install(Words name, String kind, int capacity, Words unit) {
+        return change(() -> {
+            var machine = new Machine(new MachineId(Ids.next(clock)), name, kind, capacity, unit);
+            store.insertMachine(StudioScope.studio(), machine);
+            return machine.id();
+        });
+    }
+
+    private <T> T read(java.util.function.Supplier<T> work) {
+        return java.util.Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+
+    private <T> T change(java.util.function.Supplier<T> work) {
+        return read(() -> {
+            var result = work.get();
+            store.bumpCalendar(StudioScope.studio());
+            return result;
+        });
+    }
+
+    private static Profile profileOf(StudioId id, NewStudio wish) {
+        return new Profile(
+                id,
+                wish.slug(),
+                wish.name(),
+                wish.story(),
+                wish.language(),
+                "CNY",
+                wish.zone(),
+                wish.province(),
+                FIRST_STATEMENT,
+                wish.dye(),
+                0);
+    }
+}

@@ -1,0 +1,18 @@
+package org.dingzuo.studio;
+
+import java.time.DayOfWeek;
+
+/** A part of every week, in minutes of the day: {@code [fromMinute, untilMinute)}, in the studio's zone. */
+public record TimeBlock(DayOfWeek day, int fromMinute, int untilMinute, BlockKind kind) {
+    public static TimeBlock making(DayOfWeek day, int fromHour, int untilHour) {
+        return new TimeBlock(day, fromHour * 60, untilHour * 60, BlockKind.MAKING);
+    }
+
+    public int minutes() {
+        return untilMinute - fromMinute;
+    }
+
+    boolean overlaps(TimeBlock other) {
+        return day == other.day && fromMinute < other.untilMinute && other.fromMinute < untilMinute;
+    }
+}

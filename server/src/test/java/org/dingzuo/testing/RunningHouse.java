@@ -1,0 +1,18 @@
+package org.dingzuo.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** The whole application on a free port, with the demo's studios and the sandbox, on a real database. One for all test classes. */
+@Inherited
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"dingzuo.demo=true", "dingzuo.sandbox=true", "dingzuo.data=${java.io.tmpdir}/dingzuo-test-keys"})
+@OnRealDatabase
+public @interface RunningHouse {}
