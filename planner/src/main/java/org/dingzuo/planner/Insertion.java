@@ -1,7 +1,7 @@
 package org.dingzuo.planner;
 
 import java.util.Arrays;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places one job into free time, step by step, each as early as it can end: the serial schedule generation scheme
@@ -25,7 +25,7 @@ final class Insertion {
         NO_ROOM
     }
 
-    Job job;
+    Route route;
     Board board;
     int steps;
     /** Position in the job of the step a refusal speaks of. */
@@ -37,13 +37,13 @@ final class Insertion {
     int[] end = new int[16];
     int[] person = new int[16];
     int[] machine = new int[16];
-    /** Beginning of the load a batch step is in. */
+    /** True when a batch step goes into a load that someone else opened. */
     boolean[] joined = new boolean[16];
 
     private int[] notBefore = new int[16];
     private int[] endNotBefore = new int[16];
-    private int[] before = new int[64];
-    private int[] beforeFrom = new int[17];
+    private Ease ease = Ease.NONE;
+    private long bestWorth;
 
     final OwnWork own = new OwnWork();
     private final Slots slots = new Slots(own);
@@ -52,28 +52,43 @@ final class Insertion {
     private int trialCount;
     private int bestCount;
 
-    Insertion(Board board, Job job) {
+    Insertion(Board board, Route route) {
         this.board = board;
-        this.job = job;
+        this.route = route;
     }
 
     /** Finds the places; the board is only read. */
-    Outcome place(Board onto, Job what) {
+    Outcome place(Board onto, Route what) {
+        return place(onto, what, null, Ease.NONE);
+    }
+
+    /**
+     * @param fixed what stays where it is: its steps are on the board already and are not placed again; null: nothing
+     * @param how what the search lets loads wait
+     */
+    Outcome place(Board onto, Route what, @Nullable Fixed fixed, Ease how) {
         board = onto;
-        job = what;
-        compile();
+        route = what;
+        ease = how;
+        steps = what.steps.length;
+        grow(steps);
         own.clear();
-        int release = Math.max(job.release(), board.roster.from);
+        int release = Math.max(route.job.release(), board.roster.from);
         Arrays.fill(notBefore, 0, steps, release);
         Arrays.fill(endNotBefore, 0, steps, Integer.MIN_VALUE);
         Arrays.fill(ready, 0, steps, Integer.MAX_VALUE);
         int putOffs = 0;
         for (int s = 0; s < steps; ) {
             int from = notBefore[s];
-            for (int i = beforeFrom[s]; i < beforeFrom[s + 1]; i++) {
-                from = Math.max(from, end[before[i]]);
+            for (int i = route.firstBefore(s); i < route.endBefore(s); i++) {
+                from = Math.max(from, end[route.before(i)]);
             }
             ready[s] = Math.min(ready[s], from);
+            if (fixed != null && fixed.holds(s)) {
+                fixed.putInto(this, s);
+                s++;
+                continue;
+            }
             Outcome outcome = placeStep(s, from);
             if (outcome != Outcome.PLACED) {
                 failed = s;
@@ -82,7 +97,7 @@ final class Insertion {
             int again = putOff(s);
             if (again < 0) {
                 s++;
-            } else if (++putOffs > PUT_OFF_LIMIT) {
+            } else if (++putOffs > PUT_OFF_LIMIT || (fixed != null && fixed.holds(again))) {
                 failed = s;
                 return Outcome.WAIT_TOO_LONG;
             } else {
@@ -98,7 +113,7 @@ final class Insertion {
     }
 
     private Outcome placeStep(int s, int from) {
-        return switch (job.steps().get(s)) {
+        return switch (route.steps[s]) {
             case Step.Active active -> placeActive(s, active, from);
             case Step.Passive passive -> placePassive(s, passive, from);
             case Step.Batch batch -> placeBatch(s, batch, from);
@@ -198,6 +213,7 @@ final class Insertion {
         }
         int earliest = Math.max(from, saturatedMinus(endNotBefore[s], batch.minutes()));
         end[s] = Integer.MAX_VALUE;
+        bestWorth = Integer.MAX_VALUE;
         boolean holdsOne = false;
         for (int m : machines) {
             if (batch.size() > board.roster.capacity(m)) {
@@ -222,10 +238,10 @@ final class Insertion {
         Loads loads = board.loads[m];
         int capacity = board.roster.capacity(m);
         for (int i = loads.indexFrom(earliest); i < loads.count; i++) {
-            if (loads.start[i] + batch.minutes() >= end[s]) {
+            if (loads.start[i] + batch.minutes() >= bestWorth) {
                 return;
             }
-            if (loads.end[i] < end[s]
+            if (loads.end[i] < bestWorth
                     && loads.end[i] - loads.start[i] >= batch.minutes()
                     && loads.used[i] + ownIn(m, loads.start[i], s) + batch.size() <= capacity
                     && loads.family[i].equals(batch.family())) {
@@ -240,11 +256,11 @@ final class Insertion {
             return;
         }
         for (int o = 0; o < s; o++) {
-            if (job.steps().get(o) instanceof Step.Batch other
+            if (route.steps[o] instanceof Step.Batch other
                     && !joined[o]
                     && machine[o] == m
                     && start[o] >= earliest
-                    && end[o] < end[s]
+                    && end[o] < bestWorth
                     && end[o] - start[o] >= batch.minutes()
                     && other.family().equals(batch.family())
                     && ownIn(m, start[o], s) + batch.size() <= board.roster.capacity(m)) {
@@ -254,9 +270,10 @@ final class Insertion {
     }
 
     private void tryOpening(int s, Step.Batch batch, int m, int earliest) {
-        slots.begin(board, m, Roster.NONE, earliest);
-        int done = oneSitting(batch.minutes(), earliest, end[s]);
-        if (done < end[s]) {
+        int opening = earliest + ease.hold();
+        slots.begin(board, m, Roster.NONE, opening);
+        int done = oneSitting(batch.minutes(), opening, Integer.MAX_VALUE);
+        if (done < Integer.MAX_VALUE && (long) done + ease.patience() < bestWorth) {
             keep(s, m, trial[0], done, false);
         }
     }
@@ -266,13 +283,14 @@ final class Insertion {
         start[s] = from;
         end[s] = until;
         joined[s] = joins;
+        bestWorth = joins ? until : (long) until + ease.patience();
     }
 
     /** What this job's earlier steps already put into the load that begins then. */
     private int ownIn(int m, int loadStart, int s) {
         int size = 0;
         for (int o = 0; o < s; o++) {
-            if (job.steps().get(o) instanceof Step.Batch other && machine[o] == m && start[o] == loadStart) {
+            if (route.steps[o] instanceof Step.Batch other && machine[o] == m && start[o] == loadStart) {
                 size += other.size();
             }
         }
@@ -285,9 +303,9 @@ final class Insertion {
      * @return the step to place again, or -1 when all is well
      */
     private int putOff(int s) {
-        for (int i = beforeFrom[s]; i < beforeFrom[s + 1]; i++) {
-            int wait = before[i];
-            if (job.steps().get(wait) instanceof Step.Passive passive
+        for (int i = route.firstBefore(s); i < route.endBefore(s); i++) {
+            int wait = route.before(i);
+            if (route.steps[wait] instanceof Step.Passive passive
                     && passive.longestWait() instanceof Integer longest
                     && start[s] - start[wait] > longest) {
                 return endLater(wait, start[s] - longest);
@@ -299,12 +317,12 @@ final class Insertion {
     private int endLater(int waitStep, int beginAt) {
         int wait = waitStep;
         int begin = beginAt;
-        while (beforeFrom[wait] < beforeFrom[wait + 1]) {
-            int last = before[beforeFrom[wait]];
-            for (int i = beforeFrom[wait]; i < beforeFrom[wait + 1]; i++) {
-                last = end[before[i]] > end[last] ? before[i] : last;
+        while (route.firstBefore(wait) < route.endBefore(wait)) {
+            int last = route.before(route.firstBefore(wait));
+            for (int i = route.firstBefore(wait); i < route.endBefore(wait); i++) {
+                last = end[route.before(i)] > end[last] ? route.before(i) : last;
             }
-            if (!(job.steps().get(last) instanceof Step.Passive passive)) {
+            if (!(route.steps[last] instanceof Step.Passive passive)) {
                 endNotBefore[last] = begin;
                 return last;
             }
@@ -313,34 +331,6 @@ final class Insertion {
         }
         notBefore[wait] = begin;
         return wait;
-    }
-
-    private void compile() {
-        List<Step> list = job.steps();
-        steps = list.size();
-        grow(steps);
-        int edges = 0;
-        for (int s = 0; s < steps; s++) {
-            beforeFrom[s] = edges;
-            List<String> after = list.get(s).after();
-            for (int a = 0; a < after.size(); a++) {
-                if (edges == before.length) {
-                    before = Arrays.copyOf(before, 2 * edges);
-                }
-                before[edges++] = indexOf(list, after.get(a), s);
-            }
-        }
-        beforeFrom[steps] = edges;
-    }
-
-    private static int indexOf(List<Step> list, String key, int s) {
-        // Backwards: a step usually waits for the one just before it.
-        for (int i = s - 1; i >= 0; i--) {
-            if (list.get(i).key().equals(key)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("step " + key + " does not come before " + s + ". Build jobs by new Job.");
     }
 
     private void grow(int size) {
@@ -355,15 +345,9 @@ final class Insertion {
         joined = new boolean[size];
         notBefore = new int[size];
         endNotBefore = new int[size];
-        beforeFrom = new int[size + 1];
     }
 
     private static int saturatedMinus(int value, int minutes) {
         return value == Integer.MIN_VALUE ? value : value - minutes;
-    }
-
-    /** The steps that {@code s} waits for, as positions in the job. */
-    int[] predecessors(int s) {
-        return Arrays.copyOfRange(before, beforeFrom[s], beforeFrom[s + 1]);
     }
 }

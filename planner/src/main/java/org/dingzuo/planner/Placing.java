@@ -19,8 +19,8 @@ final class Placing {
 
     private static Placement placement(Insertion done, int s) {
         Roster roster = done.board.roster;
-        String job = done.job.key();
-        return switch (done.job.steps().get(s)) {
+        String job = done.route.job.key();
+        return switch (done.route.steps[s]) {
             case Step.Active active ->
                 new Placement(
                         job,

@@ -12,8 +12,9 @@ public final class Planner {
      * see {@link Insertion} for how and how fast.
      */
     public static Proposal quote(PlanSnapshot snapshot, Job job) {
-        Insertion insertion = new Insertion(snapshot.board, job);
-        Outcome outcome = insertion.place(snapshot.board, job);
+        Route route = new Route(job);
+        Insertion insertion = new Insertion(snapshot.board, route);
+        Outcome outcome = insertion.place(snapshot.board, route);
         if (outcome != Outcome.PLACED) {
             return new Proposal.CannotFit(Reason.ofRefusal(insertion, outcome));
         }

@@ -30,10 +30,10 @@ final class Reason {
         Reason reason = new Reason(done);
         reason.followBack();
         reason.suspects.sort(Comparator.comparingInt(suspect -> -suspect.minutes()));
-        Insertion again = new Insertion(done.board, done.job);
+        Insertion again = new Insertion(done.board, done.route);
         for (Suspect suspect : reason.suspects) {
             World without = suspect.without.get();
-            Outcome outcome = again.place(without.board(), without.job());
+            Outcome outcome = again.place(without.board(), new Route(without.job()));
             if (outcome == Outcome.PLACED && again.finish < done.finish) {
                 return suspect.binding;
             }
@@ -43,7 +43,7 @@ final class Reason {
     }
 
     static Binding ofRefusal(Insertion failed, Outcome outcome) {
-        Step step = failed.job.steps().get(failed.failed);
+        Step step = failed.route.steps[failed.failed];
         int from = Math.max(failed.ready[failed.failed], failed.board.roster.from);
         int until = Math.max(from, failed.board.roster.until);
         Kind kind = switch (outcome) {
@@ -62,15 +62,16 @@ final class Reason {
             step = done.end[s] > done.end[step] ? s : step;
         }
         boolean[] seen = new boolean[done.steps];
-        int release = Math.max(done.job.release(), done.board.roster.from);
+        int release = Math.max(done.route.job.release(), done.board.roster.from);
         while (!seen[step]) {
             seen[step] = true;
             suspectsOf(step);
             int before = step;
-            for (int p : done.predecessors(step)) {
+            for (int i = done.route.firstBefore(step); i < done.route.endBefore(step); i++) {
+                int p = done.route.before(i);
                 before = before == step || done.end[p] > done.end[before] ? p : before;
             }
-            if (before == step && done.job.release() > done.board.roster.from) {
+            if (before == step && done.route.job.release() > done.board.roster.from) {
                 suspectRelease(release);
             }
             step = before;
@@ -80,13 +81,13 @@ final class Reason {
     private void suspectRelease(int release) {
         int now = done.board.roster.from;
         suspect(Kind.RELEASE, null, null, now, release, release - now, () -> {
-            Job sooner = new Job(done.job.key(), now, done.job.steps(), done.job.promisedBy());
+            Job sooner = new Job(done.route.job.key(), now, done.route.job.steps(), done.route.job.promisedBy());
             return new World(done.board, sooner);
         });
     }
 
     private void suspectsOf(int s) {
-        switch (done.job.steps().get(s)) {
+        switch (done.route.steps[s]) {
             case Step.Active active -> {
                 suspectPerson(s, active);
                 if (done.machine[s] != Roster.NONE) {
@@ -115,12 +116,12 @@ final class Reason {
             suspect(Kind.PERSON_BUSY, step(s), name, from, until, busy + away, () -> {
                 Board idle = done.board.fork();
                 idle.lane(p).give(from, until, calendar);
-                return new World(idle, done.job);
+                return new World(idle, done.route.job);
             });
         }
         if (away > 0) {
             suspect(Kind.PERSON_AWAY, step(s), name, from, until, away, () -> {
-                return new World(present(p, from, until), done.job);
+                return new World(present(p, from, until), done.route.job);
             });
         }
     }
@@ -143,13 +144,13 @@ final class Reason {
         if (until <= from || done.board.lanes[m].covers(from, until)) {
             return;
         }
-        boolean joins = done.joined[s] && done.job.steps().get(s) instanceof Step.Batch;
+        boolean joins = done.joined[s] && done.route.steps[s] instanceof Step.Batch;
         Kind kind = joins ? Kind.LOAD : Kind.MACHINE_BUSY;
         String name = joins ? loadKey(s, m) : done.board.roster.key(m);
         suspect(kind, step(s), name, from, until, until - from, () -> {
             Board open = done.board.fork();
             open.lane(m).open(from, joins ? done.end[s] : until);
-            return new World(open, done.job);
+            return new World(open, done.route.job);
         });
     }
 
@@ -162,9 +163,9 @@ final class Reason {
 
     private void suspectLength(int s, Kind kind, int minutes) {
         suspect(kind, step(s), null, done.start[s], done.end[s], minutes, () -> {
-            List<Step> steps = new ArrayList<>(done.job.steps());
+            List<Step> steps = new ArrayList<>(done.route.job.steps());
             steps.set(s, shortest(steps.get(s)));
-            Job shorter = new Job(done.job.key(), done.job.release(), steps, done.job.promisedBy());
+            Job shorter = new Job(done.route.job.key(), done.route.job.release(), steps, done.route.job.promisedBy());
             Board board = done.board;
             if (steps.get(s) instanceof Step.Batch) {
                 // A shorter firing would not run in the standing load but beside it.
@@ -185,7 +186,7 @@ final class Reason {
     }
 
     private String step(int s) {
-        return done.job.steps().get(s).key();
+        return done.route.steps[s].key();
     }
 
     private void suspect(
