@@ -1,0 +1,62 @@
+package org.dingzuo.planner;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Where the steps of one job are, in a form the search can take out and put back quickly. Never changed.
+ *
+ * @param sittings triples of step, from, until for all work of hands
+ */
+record Placed(int[] start, int[] end, int[] person, int[] machine, int[] sittings, int finish) {
+
+    static Placed of(Insertion done) {
+        OwnWork own = done.own;
+        int[] sittings = new int[3 * own.count];
+        int count = 0;
+        for (int i = 0; i < own.count; i++) {
+            int s = own.step[i];
+            if (own.resource[i] == done.person[s]) {
+                sittings[count++] = s;
+                sittings[count++] = own.from[i];
+                sittings[count++] = own.until[i];
+            }
+        }
+        return new Placed(
+                Arrays.copyOf(done.start, done.steps),
+                Arrays.copyOf(done.end, done.steps),
+                Arrays.copyOf(done.person, done.steps),
+                Arrays.copyOf(done.machine, done.steps),
+                Arrays.copyOf(sittings, count),
+                done.finish);
+    }
+
+    List<Window> sittingsOf(int step) {
+        List<Window> windows = new ArrayList<>(1);
+        for (int i = 0; i < sittings.length; i += 3) {
+            if (sittings[i] == step) {
+                windows.add(new Window(sittings[i + 1], sittings[i + 2]));
+            }
+        }
+        return windows;
+    }
+
+    int begin() {
+        int first = Integer.MAX_VALUE;
+        for (int s = 0; s < start.length; s++) {
+            first = Math.min(first, start[s]);
+        }
+        return first;
+    }
+
+    int movedFrom(Placed other) {
+        int moved = 0;
+        for (int s = 0; s < start.length; s++) {
+            if (start[s] != other.start[s] || person[s] != other.person[s] || machine[s] != other.machine[s]) {
+                moved++;
+            }
+        }
+        return moved;
+    }
+}

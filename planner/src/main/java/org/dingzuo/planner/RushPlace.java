@@ -1,0 +1,10 @@
+package org.dingzuo.planner;
+
+/**
+ * One way to take a rush job in.
+ *
+ * @param finish when the rush job would end, epoch minutes
+ * @param displacedMinutes by how much other jobs end later, all together; none passes its promise
+ * @param plan the plan with the rush job and all that moves for it
+ */
+public record RushPlace(int finish, int displacedMinutes, Replan plan) {}

@@ -1,0 +1,91 @@
+package org.dingzuo.planner;
+
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ruin and recreate (Schrimpf and others 2000) with simulated annealing on a draft: takes some jobs out, brings them
+ * back in another order with loads that wait differently, keeps what is better and, while warm, some that is not.
+ * A job that could go on as planned never passes its promise, not even on the way.
+ */
+final class Search {
+
+    private final Draft draft;
+    private final boolean[] holds;
+    private final SplittableRandom random;
+    private final Ruin ruin;
+    private final @Nullable Placed[] undo;
+
+    @Nullable
+    Placed[] best;
+
+    long bestCost;
+    int rounds;
+
+    Search(Draft draft, boolean[] holds, long seed) {
+        this.draft = draft;
+        this.holds = holds;
+        random = new SplittableRandom(seed);
+        ruin = new Ruin(random, draft.size());
+        undo = new Placed[draft.size()];
+        best = draft.placed.clone();
+        bestCost = draft.cost();
+    }
+
+    void run(Budget budget, Aims aims) {
+        double warmest = Math.max(60, aims.perLoad() / 4.0);
+        for (double used = budget.used(0); used < 1; used = budget.used(++rounds)) {
+            double temperature = warmest * (1 - used) * (1 - used);
+            long before = draft.cost();
+            if (!change()) {
+                undo();
+                continue;
+            }
+            long now = draft.cost();
+            if (now - before > -temperature * Math.log(random.nextDouble() + 1e-12)) {
+                undo();
+            } else if (now < bestCost) {
+                bestCost = now;
+                best = draft.placed.clone();
+            }
+        }
+    }
+
+    private boolean change() {
+        ruin.choose(draft);
+        ruin.order(draft);
+        for (int i = 0; i < ruin.count; i++) {
+            int job = ruin.jobs[i];
+            undo[i] = draft.placed[job];
+            draft.remove(job);
+        }
+        Ease shared = ease();
+        for (int i = 0; i < ruin.count; i++) {
+            int job = ruin.jobs[i];
+            boolean placed = draft.insert(job, random.nextBoolean() ? shared : ease());
+            Placed where = draft.placed[job];
+            if (holds[job] && (!placed || (where != null && where.finish() > draft.limit[job]))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Ease ease() {
+        int hold = random.nextInt(3) == 0 ? random.nextInt(1_440) : 0;
+        int patience = random.nextBoolean() ? random.nextInt(5_760) : 0;
+        return new Ease(hold, patience);
+    }
+
+    private void undo() {
+        for (int i = 0; i < ruin.count; i++) {
+            draft.remove(ruin.jobs[i]);
+        }
+        for (int i = 0; i < ruin.count; i++) {
+            Placed where = undo[i];
+            if (where != null) {
+                draft.put(ruin.jobs[i], where);
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.dingzuo.planner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.dingzuo.planner.Fault.Law;
+
+class ReplanLawsTest {
+
+    private static final int FROZEN = Studios.NOW + 2 * Studios.DAY;
+
+    @Property(tries = 150)
+    void aBetterPlanBreaksNoLawAndNoPromise(@ForAll long seed) {
+        Replanning ask = standing(new Random(seed), 3 * Studios.DAY);
+        Replan plan = Planner.replan(ask, Budget.rounds(200), seed);
+        assertThat(plan.costAfter()).isLessThanOrEqualTo(plan.costBefore());
+        assertThat(plan.late()).isEmpty();
+        assertThat(plan.unplaced()).isEmpty();
+        assertThat(faults(ask, plan)).isEmpty();
+        assertThat(snapshotOf(ask, plan.placements()).placements())
+                .hasSameSizeAs(ask.snapshot().placements());
+    }
+
+    @Property(tries = 100)
+    void theFrozenZoneKeepsPersonOrderAndTime(@ForAll long seed) {
+        Replanning ask = standing(new Random(seed), 3 * Studios.DAY);
+        Replan plan = Planner.replan(ask, Budget.rounds(200), seed);
+        List<Placement> frozen = ask.snapshot().placements().stream()
+                .filter(placement -> placement.start() < FROZEN)
+                .toList();
+        assertThat(plan.placements()).containsAll(frozen);
+    }
+
+    @Property(tries = 50)
+    void theSameSeedGivesTheSamePlan(@ForAll long seed) {
+        Replanning ask = standing(new Random(seed), Studios.DAY);
+        assertThat(Planner.replan(ask, Budget.rounds(100), 5)).isEqualTo(Planner.replan(ask, Budget.rounds(100), 5));
+    }
+
+    @Property(tries = 50)
+    void withoutTimeTheStandingPlanIsTheAnswer(@ForAll long seed) {
+        Replanning ask = standing(new Random(seed), Studios.DAY);
+        Replan plan = Planner.replan(ask, Budget.rounds(1_000).unless(() -> true), 5);
+        assertThat(plan.changes()).isEmpty();
+        assertThat(plan.placements())
+                .containsExactlyInAnyOrderElementsOf(ask.snapshot().placements());
+    }
+
+    @Property(tries = 150)
+    void illnessMakesNobodyLateWhoseWorkCanGoOn(@ForAll long seed) {
+        Replanning before = standing(new Random(seed), 2 * Studios.DAY);
+        Window ill = new Window(Studios.NOW, Studios.NOW + 4 * Studios.DAY);
+        Replanning ask = ill(before, ill);
+        Replan plan = Planner.replan(ask, Budget.rounds(150), seed);
+        Set<String> touched = before.snapshot().placements().stream()
+                .filter(p -> "p0".equals(p.person()) && p.end() > Studios.NOW && p.start() < ill.until() + Studios.DAY)
+                .map(Placement::job)
+                .collect(Collectors.toSet());
+        assertThat(touched).containsAll(plan.late());
+        assertThat(faults(ask, plan))
+                .filteredOn(fault -> fault.law() != Law.PROMISE || !plan.late().contains(fault.job()))
+                .filteredOn(fault -> !plan.unplaced().contains(fault.job()))
+                .isEmpty();
+    }
+
+    @Property(tries = 100)
+    void everyPlaceForARushHurtsNobody(@ForAll long seed) {
+        Random random = new Random(seed);
+        Replanning ask = standing(random, 2 * Studios.DAY);
+        Job rush = Studios.anyJob("rush", random);
+        int finish = Integer.MAX_VALUE;
+        int displaced = -1;
+        List<Job> all = new ArrayList<>(ask.jobs());
+        all.add(rush);
+        for (RushPlace place : Planner.rush(ask, rush)) {
+            assertThat(place.finish()).isLessThan(finish);
+            assertThat(place.displacedMinutes()).isGreaterThan(displaced);
+            assertThat(place.plan().late()).isEmpty();
+            assertThat(faults(new Replanning(ask.snapshot(), all, FROZEN, ask.aims()), place.plan()))
+                    .isEmpty();
+            finish = place.finish();
+            displaced = place.displacedMinutes();
+        }
+        if (Planner.quote(ask.snapshot(), rush) instanceof Proposal.Fits fits) {
+            assertThat(finish).isLessThanOrEqualTo(fits.finish());
+        }
+    }
+
+    private static Replanning standing(Random random, int slack) {
+        List<Job> booked = new ArrayList<>();
+        PlanSnapshot plan = Studios.busy(Studios.empty(random), random, 15, booked);
+        List<Job> promised = booked.stream()
+                .map(job -> new Job(job.key(), job.release(), job.steps(), finish(plan, job) + random.nextInt(slack)))
+                .toList();
+        return new Replanning(plan, promised, FROZEN, Aims.USUAL);
+    }
+
+    private static int finish(PlanSnapshot plan, Job job) {
+        return plan.placementsOf(job.key()).stream()
+                .mapToInt(Placement::end)
+                .max()
+                .orElseThrow();
+    }
+
+    private static Replanning ill(Replanning ask, Window ill) {
+        List<Person> people = ask.snapshot().people().stream()
+                .map(p -> p.key().equals("p0") ? new Person("p0", p.skills(), without(p.free(), ill)) : p)
+                .toList();
+        PlanSnapshot old = ask.snapshot();
+        PlanSnapshot changed =
+                PlanSnapshot.of(old.version(), old.from(), old.until(), people, old.machines(), old.placements());
+        return new Replanning(changed, ask.jobs(), FROZEN, ask.aims());
+    }
+
+    private static List<Window> without(List<Window> windows, Window gone) {
+        return windows.stream().filter(window -> !window.overlaps(gone)).toList();
+    }
+
+    private static List<Fault> faults(Replanning ask, Replan plan) {
+        return PlanCheck.faults(
+                ask.snapshot().people(), ask.snapshot().machines(), ask.jobs(), List.copyOf(plan.placements()));
+    }
+
+    private static PlanSnapshot snapshotOf(Replanning ask, List<Placement> placements) {
+        Map<String, Placement> taken = new HashMap<>();
+        placements.forEach(placement -> taken.put(placement.job() + "/" + placement.step(), placement));
+        PlanSnapshot old = ask.snapshot();
+        return PlanSnapshot.of(
+                old.version() + 1, old.from(), old.until(), old.people(), old.machines(), List.copyOf(taken.values()));
+    }
+}
