@@ -48,6 +48,6 @@ class BuyerStore {
                 .param("buyer", id.value())
                 .query(byte[].class)
                 .optional()
-                .map(sealed -> documents.read(seal.open(studio, sealed), Buyer.class));
+                .map(bytes -> documents.read(seal.open(studio, bytes), Buyer.class));
     }
 }

@@ -19,7 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  *  controller answers 404. */
 @Component
 class ShopScopeFilter extends OncePerRequestFilter {
-    private static final Pattern SHOP = Pattern.compile("/(?:api/v1/shops/)?([a-z][a-z0-9-]{1,38}[a-z0-9])(?:/.*)?");
+    private static final Pattern SHOP =
+            Pattern.compile("/(?:api/v1/(?:shops|studios)/)?([a-z][a-z0-9-]{1,38}[a-z0-9])(?:/.*)?");
 
     private final Directory directory;
 
