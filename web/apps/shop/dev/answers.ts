@@ -13,6 +13,7 @@ export function answer(method: string, path: string, body: string, language: 'zh
   if (path.startsWith('/track/')) return { status: 200, body: w.track() }
   if (path.startsWith('/payments/')) return { status: 200 }
   if (method === 'GET' && what === 'designs') return { status: 200, body: w.design }
+  if (method === 'GET' && what === 'films') return { status: 200, body: w.film }
   if (what === 'artwork') return { status: 201, body: { id: 'artwork-1' } }
   if (what === 'quotes') return quote(w, JSON.parse(body) as QuoteRequest)
   if (what === 'orders') return order(w, JSON.parse(body) as OrderRequest)

@@ -1,4 +1,4 @@
-import type { Design, Offer, QuoteRequest, Shop, TrackedOrder } from '@dingzuo/api'
+import type { Design, Film, Offer, QuoteRequest, Shop, TrackedOrder } from '@dingzuo/api'
 
 type Language = 'zh-CN' | 'en'
 
@@ -103,11 +103,26 @@ export function words(language: Language) {
       { ...group, key: 'drawing', name: say('烙印图案', 'A drawing to brand'), kind: 'UPLOAD', required: false },
     ],
   }
+  const film: Film = {
+    slug: 'stitching',
+    title: say('一只短夹的两百针', 'Two hundred stitches'),
+    seconds: 12,
+    width: 720,
+    height: 1280,
+    poster: picture('#8a5a2b', '#f1e6cf'),
+    design: 'wallet',
+    sources: [{ type: 'MP4', url: '/dev/film.mp4' }],
+    hotspots: [
+      { id: 'h1', group: 'leather', choice: null, label: say('皮料', 'Leather'), keyframes: [{ t: 0, x: 0.3, y: 0.42 }, { t: 6, x: 0.6, y: 0.5 }, { t: 12, x: 0.3, y: 0.42 }] },
+      { id: 'h2', group: 'thread', choice: 'rust', label: say('铁锈红线', 'Rust thread'), keyframes: [{ t: 0, x: 0.7, y: 0.62 }, { t: 12, x: 0.4, y: 0.62 }] },
+      { id: 'h3', group: 'lettering', choice: null, label: say('压印', 'Lettering'), keyframes: [{ t: 4, x: 0.5, y: 0.3 }, { t: 10, x: 0.5, y: 0.34 }] },
+    ],
+  }
   const seller = say(
     '张晨皮具 · 个人从事零星小额交易活动，依法不需要办理市场主体登记',
     'Zhang Chen Leather · an individual’s small occasional sales, exempt from business registration by law',
   )
-  return { shop, design, seller, say, offer: (wish: QuoteRequest) => offerFor(wish, design, say), track: () => trackedOrder(design, say) }
+  return { shop, design, film, seller, say, offer: (wish: QuoteRequest) => offerFor(wish, design, say), track: () => trackedOrder(design, say) }
 }
 
 type Say = (chinese: string, english: string) => string

@@ -16,7 +16,7 @@ export function pageFor(url: URL): string | null {
 <title>${w.shop.name}</title></head>
 <body>
 <header class="masthead"><a class="masthead-name" href="/zhangchen">${w.shop.name}</a><a class="masthead-lang" href="?lang=${english ? 'zh-CN' : 'en'}">${english ? '中文' : 'English'}</a></header>
-${kind === 'design' ? designPage(w) : '<main class="page' + (kind === 'order' ? ' narrow' : '') + '"><div id="app"></div></main>'}
+${kind === 'film' ? filmPage(w) : kind === 'design' ? designPage(w) : '<main class="page' + (kind === 'order' ? ' narrow' : '') + '"><div id="app"></div></main>'}
 <footer class="colophon">${w.seller}</footer>
 <script type="application/json" id="page">${JSON.stringify(content).replaceAll('<', '\\u003c')}</script>
 <script type="module" src="/src/pages/${kind}.ts"></script>
@@ -25,9 +25,19 @@ ${kind === 'design' ? designPage(w) : '<main class="page' + (kind === 'order' ? 
 
 function kindOf(path: string): string | null {
   if (/^\/[\w-]+\/d\/[\w-]+$/.test(path)) return 'design'
+  if (/^\/[\w-]+\/f\/[\w-]+$/.test(path)) return 'film'
   if (/^\/[\w-]+\/checkout$/.test(path)) return 'checkout'
   if (/^\/o\/[\w-]+$/.test(path)) return 'order'
   return null
+}
+
+/** The film stands in the HTML and plays before any script runs; the script only lays the moving parts over it. */
+function filmPage({ film }: ReturnType<typeof words>): string {
+  return `<main class="film">
+<div class="film-stage"><video id="film" class="film-video" poster="${film.poster}" width="${film.width}" height="${film.height}" autoplay muted loop playsinline><source src="${film.sources[0]?.url}" type="video/mp4"></video></div>
+<h1 class="film-title">${film.title}</h1>
+<div id="app"></div>
+</main>`
 }
 
 function designPage({ design }: ReturnType<typeof words>): string {

@@ -1,4 +1,4 @@
-import type { Design, Shop, TrackedOrder } from '@dingzuo/api'
+import type { Design, Film, Shop, TrackedOrder } from '@dingzuo/api'
 import { languageOf, todayIn, type Language } from '@dingzuo/format'
 
 /** What the server writes into `<script type="application/json" id="page">`; what is missing is fetched. */
@@ -10,6 +10,7 @@ export interface PageContent {
   now: string
   shop: Partial<Shop> & { slug: string; name: string }
   design?: Design
+  film?: Film
   token?: string
   order?: TrackedOrder
 }

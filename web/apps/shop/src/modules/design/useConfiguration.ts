@@ -50,8 +50,9 @@ export function useConfiguration(design: Ref<Design | null>) {
     return { lines: [line], rush: rush.value, booking: query.get('booking') }
   })
 
-  const checkoutLink = (shop: string) => {
+  const checkoutLink = (shop: string, source: Record<string, string>) => {
     const next = written()
+    for (const [name, value] of Object.entries(source)) next.set(name, value)
     return `/${shop}/checkout?${new URLSearchParams([['design', design.value?.slug ?? ''], ...next])}`
   }
 

@@ -1,0 +1,31 @@
+import { kindOf, type Configuration, type Design, type OptionGroup } from '@dingzuo/api'
+import { computed, ref, type Ref } from 'vue'
+import { useShop } from '../../shared/context.ts'
+import { useQuote } from '../offer/useQuote.ts'
+import { useConfiguration } from './useConfiguration.ts'
+
+/** The piece a buyer is putting together, with its price and date: what the design page and the film page share. */
+export function usePiece(design: Ref<Design | null>) {
+  const { page, t } = useShop()
+  const piece = useConfiguration(design)
+  const quote = useQuote(piece.wish)
+  const asked = ref(false)
+
+  function take(change: Configuration) {
+    for (const [key, value] of Object.entries(change)) piece.set(key, value)
+  }
+
+  /** Why it cannot be ordered yet, for the foot bar. */
+  const note = computed(() => (quote.problem.value ? t(`problem.${kindOf(quote.problem.value)}`) : undefined))
+
+  /** Goes to the checkout, or answers with the group that needs the buyer first (null: the offer itself does). */
+  function order(source: Record<string, string> = {}): OptionGroup | null {
+    asked.value = true
+    const clash = piece.groups.value.find(({ key }) => key === quote.problem.value?.group)
+    const first = piece.missing.value[0] ?? clash
+    if (!first && piece.readable.value && !quote.problem.value) location.assign(piece.checkoutLink(page.shop.slug, source))
+    return first ?? null
+  }
+
+  return { ...piece, ...quote, asked, note, take, order }
+}
