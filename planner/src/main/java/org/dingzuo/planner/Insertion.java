@@ -89,7 +89,7 @@ final class Insertion {
                 s++;
                 continue;
             }
-            Outcome outcome = placeStep(s, from);
+            Outcome outcome = placeStep(s, route.steps[s], from);
             if (outcome != Outcome.PLACED) {
                 failed = s;
                 return outcome;
@@ -112,8 +112,18 @@ final class Insertion {
         return Outcome.PLACED;
     }
 
-    private Outcome placeStep(int s, int from) {
-        return switch (route.steps[s]) {
+    /** Finds the place of one step alone, for those who walk through jobs themselves; it is read at position 0. */
+    Outcome placeOne(Board onto, Step step, int from) {
+        board = onto;
+        ease = Ease.NONE;
+        steps = 1;
+        own.clear();
+        endNotBefore[0] = Integer.MIN_VALUE;
+        return placeStep(0, step, from);
+    }
+
+    private Outcome placeStep(int s, Step step, int from) {
+        return switch (step) {
             case Step.Active active -> placeActive(s, active, from);
             case Step.Passive passive -> placePassive(s, passive, from);
             case Step.Batch batch -> placeBatch(s, batch, from);
@@ -270,7 +280,7 @@ final class Insertion {
     }
 
     private void tryOpening(int s, Step.Batch batch, int m, int earliest) {
-        int opening = earliest + ease.hold();
+        int opening = ease.opening(earliest);
         slots.begin(board, m, Roster.NONE, opening);
         int done = oneSitting(batch.minutes(), opening, Integer.MAX_VALUE);
         if (done < Integer.MAX_VALUE && (long) done + ease.patience() < bestWorth) {

@@ -42,6 +42,15 @@ record Placed(int[] start, int[] end, int[] person, int[] machine, int[] sitting
         return windows;
     }
 
+    /** When the piece was there for its step. */
+    int ready(Route route, int step) {
+        int ready = route.job.release();
+        for (int i = route.firstBefore(step); i < route.endBefore(step); i++) {
+            ready = Math.max(ready, end[route.before(i)]);
+        }
+        return ready;
+    }
+
     int begin() {
         int first = Integer.MAX_VALUE;
         for (int s = 0; s < start.length; s++) {

@@ -33,7 +33,7 @@ final class Search {
     }
 
     void run(Budget budget, Aims aims) {
-        double warmest = Math.max(60, aims.perLoad() / 4.0);
+        double warmest = Math.max(60, aims.perLoad());
         for (double used = budget.used(0); used < 1; used = budget.used(++rounds)) {
             double temperature = warmest * (1 - used) * (1 - used);
             long before = draft.cost();
@@ -72,9 +72,22 @@ final class Search {
     }
 
     private Ease ease() {
+        int openFrom = random.nextInt(3) == 0 ? someoneReady() : Integer.MIN_VALUE;
         int hold = random.nextInt(3) == 0 ? random.nextInt(1_440) : 0;
         int patience = random.nextBoolean() ? random.nextInt(5_760) : 0;
-        return new Ease(hold, patience);
+        return new Ease(hold, openFrom, patience);
+    }
+
+    /** The instant at which a piece of one of the jobs taken out stood before its load. */
+    private int someoneReady() {
+        int i = random.nextInt(ruin.count);
+        Placed where = undo[i];
+        if (where == null) {
+            return Integer.MIN_VALUE;
+        }
+        Route route = draft.routes[ruin.jobs[i]];
+        int s = random.nextInt(route.steps.length);
+        return route.steps[s] instanceof Step.Batch ? where.ready(route, s) : Integer.MIN_VALUE;
     }
 
     private void undo() {

@@ -1,0 +1,77 @@
+package org.dingzuo.planner;
+
+import java.util.List;
+
+/** Sets the stage once and plays scenario after scenario on it. */
+final class Play {
+
+    private final StandingPlan plan;
+    private final Placed[] planned;
+    private final Board loadsOnly;
+    private final Dice dice;
+
+    Play(Replanning ask, Uncertainty uncertainty, long seed) {
+        plan = new StandingPlan(ask);
+        Draft draft = plan.draft();
+        planned = new Placed[plan.jobs.size()];
+        for (int j = 0; j < planned.length; j++) {
+            Placed placed = draft.placed[j];
+            if (placed == null) {
+                throw new IllegalArgumentException("job " + plan.jobs.get(j).key()
+                        + " has no place in the plan. Replan first, and simulate what could be placed.");
+            }
+            planned[j] = placed;
+        }
+        loadsOnly = draft.board.fork();
+        for (int j = 0; j < planned.length; j++) {
+            takeHandsOff(j);
+        }
+        dice = new Dice(plan.jobs, uncertainty, seed);
+    }
+
+    /** Leaves the loads standing and gives the time of hands back. */
+    private void takeHandsOff(int j) {
+        int[] sittings = planned[j].sittings();
+        for (int i = 0; i < sittings.length; i += 3) {
+            give(planned[j].person()[sittings[i]], sittings[i + 1], sittings[i + 2]);
+            if (planned[j].machine()[sittings[i]] != Roster.NONE) {
+                give(planned[j].machine()[sittings[i]], sittings[i + 1], sittings[i + 2]);
+            }
+        }
+    }
+
+    private void give(int resource, int from, int until) {
+        loadsOnly.lane(resource).give(from, until, loadsOnly.roster.calendar[resource]);
+    }
+
+    Simulation simulation(int scenarios) {
+        int[][] finishes = new int[scenarios][planned.length];
+        if (planned.length > 0) {
+            Scenario scenario = new Scenario(plan, planned, loadsOnly, dice);
+            for (int i = 0; i < scenarios; i++) {
+                scenario.play(loadsOnly.fork(), i, finishes[i]);
+            }
+        }
+        return Simulation.of(plan.jobs, finishes);
+    }
+
+    /** Finishes of each probe in each scenario, the probes coming last and not seeing each other. */
+    int[][] probe(List<Job> probes, Uncertainty uncertainty, int scenarios, long seed) {
+        int[][] finishes = new int[probes.size()][scenarios];
+        int[] ignored = new int[planned.length];
+        Dice own = new Dice(probes, uncertainty, seed);
+        Insertion insertion = new Insertion(loadsOnly, new Route(probes.getFirst()));
+        for (int i = 0; i < scenarios; i++) {
+            Board played = loadsOnly.fork();
+            if (planned.length > 0) {
+                new Scenario(plan, planned, loadsOnly, dice).play(played, i, ignored);
+            }
+            for (int p = 0; p < finishes.length; p++) {
+                Job real = Sampled.job(probes.get(p), own, i, p);
+                boolean placed = insertion.place(played, new Route(real)) == Insertion.Outcome.PLACED;
+                finishes[p][i] = placed ? insertion.finish : Integer.MAX_VALUE;
+            }
+        }
+        return finishes;
+    }
+}

@@ -1,0 +1,30 @@
+package org.dingzuo.planner;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A job as it really went in one scenario. */
+final class Sampled {
+
+    private Sampled() {}
+
+    static Job job(Job job, Dice dice, int scenario, int at) {
+        List<Step> steps = new ArrayList<>();
+        for (int s = 0; s < job.steps().size(); s++) {
+            steps.add(step(job.steps().get(s), dice.minutes(scenario, at, s)));
+        }
+        return new Job(job.key(), dice.release(scenario, at), steps, job.promisedBy());
+    }
+
+    private static Step step(Step step, int minutes) {
+        return switch (step) {
+            case Step.Active a ->
+                new Step.Active(
+                        a.key(), a.after(), minutes, a.skill(), a.machineKind(), a.splittable(), a.leastChunk());
+            // A wait that grew too long is the floor's trouble; here only the date is asked.
+            case Step.Passive p -> new Step.Passive(p.key(), p.after(), minutes, null);
+            case Step.Batch b ->
+                new Step.Batch(b.key(), b.after(), b.machineKind(), b.family(), b.size(), Math.max(1, minutes));
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package org.dingzuo.planner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class SimulationTest {
+
+    private static final Uncertainty LIFE = Uncertainty.logNormal(0.3, 0.15);
+
+    @Property(tries = 50)
+    void aQuantileIsKeptInThatShareOfScenarios(@ForAll long seed) {
+        Replanning ask = standing(new Random(seed));
+        Simulation simulation = Simulation.of(ask, LIFE, 100, 3);
+        for (Job job : ask.jobs()) {
+            assertThat(simulation.kept(job.key(), simulation.quantile(job.key(), 0.95)))
+                    .isGreaterThanOrEqualTo(0.95);
+            assertThat(simulation.quantile(job.key(), 0.5)).isLessThanOrEqualTo(simulation.quantile(job.key(), 0.95));
+        }
+    }
+
+    @Property(tries = 30)
+    void theSameSeedPlaysTheSame(@ForAll long seed) {
+        Replanning ask = standing(new Random(seed));
+        Simulation one = Simulation.of(ask, LIFE, 20, 3);
+        Simulation other = Simulation.of(ask, LIFE, 20, 3);
+        assertThat(ask.jobs()).allMatch(job -> one.quantile(job.key(), 0.8) == other.quantile(job.key(), 0.8));
+        assertThat(one.noRiskierThan(other, ask.jobs(), 0.95)).isTrue();
+    }
+
+    @Example
+    void aLonePieceTakesWhatItsStepsTake() {
+        Person lin = new Person("lin", Set.of(), List.of(new Window(0, 100_000)));
+        Job job = new Job("j", 0, List.of(new Step.Active("s", List.of(), 1_000, null, null, false, 0)), null);
+        PlanSnapshot plan = PlanSnapshot.of(1, 0, 100_000, List.of(lin), List.of(), List.of());
+        plan = plan.with(((Proposal.Fits) Planner.quote(plan, job)).placements());
+        Simulation simulation = Simulation.of(
+                new Replanning(plan, List.of(job), 0, Aims.USUAL), Uncertainty.logNormal(0.5, 0), 2_000, 1);
+        assertThat(simulation.quantile("j", 0.5)).isCloseTo(1_000, within(40));
+        assertThat(simulation.quantile("j", 0.95)).isCloseTo(2_175, within(150));
+    }
+
+    @Example
+    void aPieceThatComesLateMissesItsLoadAndTakesTheNext() {
+        Person lin = new Person("lin", Set.of(), List.of(new Window(0, 100_000)));
+        Machine kiln = new Machine("kiln", "kiln", 4, List.of(new Window(0, 100_000)));
+        Job job = new Job(
+                "j",
+                0,
+                List.of(
+                        new Step.Active("glaze", List.of(), 100, null, null, false, 0),
+                        new Step.Batch("fire", List.of("glaze"), "kiln", "g", 1, 600)),
+                null);
+        Placement others = new Placement("x", "s", null, "kiln", "kiln@100", "g", 1, List.of(new Window(100, 700)));
+        PlanSnapshot plan = PlanSnapshot.of(1, 0, 100_000, List.of(lin), List.of(kiln), List.of(others));
+        plan = plan.with(((Proposal.Fits) Planner.quote(plan, job)).placements());
+        Simulation simulation =
+                Simulation.of(new Replanning(plan, List.of(job), 0, Aims.USUAL), Uncertainty.logNormal(0.2, 0), 200, 1);
+        assertThat(simulation.quantile("j", 0.3)).isEqualTo(700);
+        assertThat(simulation.quantile("j", 0.7)).isEqualTo(1_300);
+    }
+
+    @Property(tries = 30)
+    void buffersCoverTheProbesOwnRisk(@ForAll long seed) {
+        Random random = new Random(seed);
+        Replanning ask = standing(random);
+        Job probe = Studios.chain("probe", random);
+        Buffers buffers = Buffers.measure(ask, List.of(new Buffers.Probe("cup", probe)), LIFE, 0.95, 60, 3);
+        assertThat(buffers.minutes("vase", 0)).isEqualTo(-1);
+        if (Planner.quote(ask.snapshot(), probe) instanceof Proposal.Fits) {
+            assertThat(buffers.minutes("cup", probe.release())).isNotNegative();
+        }
+    }
+
+    private static Replanning standing(Random random) {
+        List<Job> booked = new ArrayList<>();
+        PlanSnapshot plan = Studios.busy(Studios.empty(random), random, 12, booked);
+        return new Replanning(plan, booked, plan.from(), Aims.USUAL);
+    }
+}
