@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.payment.Payments;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,13 +17,15 @@ public class Orders {
     private final Offers offers;
     private final Placing placing;
     private final OrderLife life;
+    private final Making making;
     private final OrderStore store;
     private final Payments payments;
 
-    Orders(Offers offers, Placing placing, OrderLife life, OrderStore store, Payments payments) {
+    Orders(Offers offers, Placing placing, OrderLife life, Making making, OrderStore store, Payments payments) {
         this.offers = offers;
         this.placing = placing;
         this.life = life;
+        this.making = making;
         this.store = store;
         this.payments = payments;
     }
@@ -53,6 +56,35 @@ public class Orders {
                         payments.of(order.value()),
                         store.happenings(studio, order),
                         row.version()));
+    }
+
+    /** Somebody began a step: the first one turns the order to MAKING. */
+    public ProgressOutcome stepBegun(OrderId order, int line, String step) {
+        return making.begun(order, line, step);
+    }
+
+    /** A step is done; the last one turns the order to READY.
+     *  @param photo media key of a photo that the buyer may see; null: none */
+    public ProgressOutcome stepDone(OrderId order, int line, String step, @Nullable String photo, boolean last) {
+        return making.done(order, line, step, photo, last);
+    }
+
+    /** Lets the buyer see a photo of a step. */
+    public void showPhoto(OrderId order, int line, String step, String photo) {
+        making.show(order, line, step, photo);
+    }
+
+    /** The parcel left. Whether it may (balance, packing) is asked before. */
+    public ProgressOutcome shipped(OrderId order, String carrier, String number) {
+        return making.shipped(order, carrier, number);
+    }
+
+    public ProgressOutcome delivered(OrderId order) {
+        return making.turned(order, OrderState.DELIVERED, "delivered");
+    }
+
+    public ProgressOutcome closed(OrderId order) {
+        return making.turned(order, OrderState.CLOSED, "closed");
     }
 
     /** Lets the hold go if it is over and unpaid; otherwise changes nothing. */

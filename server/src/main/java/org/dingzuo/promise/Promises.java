@@ -32,13 +32,24 @@ public class Promises {
     private final PlanBook book;
     private final PlacementLedger placements;
     private final PromiseLedger promises;
+    private final AgendaLedger agendaLedger;
+    private final Agenda agenda;
     private final Studios studios;
     private final Clock clock;
 
-    Promises(PlanBook book, PlacementLedger placements, PromiseLedger promises, Studios studios, Clock clock) {
+    Promises(
+            PlanBook book,
+            PlacementLedger placements,
+            PromiseLedger promises,
+            AgendaLedger agendaLedger,
+            Agenda agenda,
+            Studios studios,
+            Clock clock) {
         this.book = book;
         this.placements = placements;
         this.promises = promises;
+        this.agendaLedger = agendaLedger;
+        this.agenda = agenda;
         this.studios = studios;
         this.clock = clock;
     }
@@ -94,6 +105,40 @@ public class Promises {
     @Transactional(readOnly = true)
     public Optional<Promised> of(UUID order) {
         return promises.find(StudioScope.studio(), order);
+    }
+
+    /** What is placed in {@code [from, until)}, of firm orders, in the order in which it begins. */
+    @Transactional(readOnly = true)
+    public List<Slot> agenda(Instant from, Instant until) {
+        return agendaLedger.between(StudioScope.studio(), from, until);
+    }
+
+    /** What is still placed of one order: the steps that are not done. */
+    @Transactional(readOnly = true)
+    public List<Slot> placedFor(UUID order) {
+        return agendaLedger.of(StudioScope.studio(), order);
+    }
+
+    /** A step is done: what is left of its time is free again. */
+    public void finished(UUID order, int line, String step) {
+        agenda.finish(order, line, step);
+    }
+
+    /** The order left the house on this day: its promise is settled. */
+    public void shipped(UUID order, LocalDate day) {
+        agendaLedger.kept(StudioScope.studio(), order, day);
+    }
+
+    /** Firm orders that reality has put in danger within {@code horizon}, worst first. */
+    @Transactional(readOnly = true)
+    public List<Risk> atRisk(Instant horizon) {
+        return agenda.risks(horizon);
+    }
+
+    /** The public kept-rate: against the day first promised. */
+    @Transactional(readOnly = true)
+    public KeptCount keptSince(LocalDate from) {
+        return agendaLedger.keptSince(StudioScope.studio(), from);
     }
 
     private record Proposed(PlanBook.Page page, Proposal proposal, QuoteOutcome outcome) {}

@@ -34,7 +34,13 @@ record OfferBody(
             List<Step> line,
             Because because) {}
 
-    record Step(String step, String label, LocalDate from, LocalDate to) {}
+    /** @param state of an order's step: DONE, NOW or AHEAD; null in a quote */
+    record Step(
+            String step,
+            String label,
+            LocalDate from,
+            LocalDate to,
+            @Nullable String state) {}
 
     record Because(String code, Map<String, String> parameters, String text) {}
 

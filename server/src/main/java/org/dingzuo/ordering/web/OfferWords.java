@@ -65,14 +65,15 @@ class OfferWords {
 
     private List<OfferBody.Step> steps(Offer.Promise promise, Language language, LocalDate today) {
         var steps = new ArrayList<OfferBody.Step>();
-        steps.add(new OfferBody.Step("deposit", phrases.say(language, "step.deposit"), today, today));
+        steps.add(new OfferBody.Step("deposit", phrases.say(language, "step.deposit"), today, today, null));
         var made = today;
         for (var span : promise.line()) {
-            steps.add(new OfferBody.Step(span.step(), span.label().in(language), span.from(), span.to()));
+            steps.add(new OfferBody.Step(span.step(), span.label().in(language), span.from(), span.to(), null));
             made = span.to().isAfter(made) ? span.to() : made;
         }
-        steps.add(new OfferBody.Step("packing", phrases.say(language, "step.packing"), made, promise.shipBy()));
-        steps.add(new OfferBody.Step("road", phrases.say(language, "step.road"), promise.shipBy(), promise.arriveBy()));
+        steps.add(new OfferBody.Step("packing", phrases.say(language, "step.packing"), made, promise.shipBy(), null));
+        steps.add(new OfferBody.Step(
+                "road", phrases.say(language, "step.road"), promise.shipBy(), promise.arriveBy(), null));
         return steps;
     }
 

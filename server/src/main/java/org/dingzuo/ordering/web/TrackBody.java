@@ -1,5 +1,6 @@
 package org.dingzuo.ordering.web;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,8 @@ record TrackBody(
         OfferBody.Promise promise,
         Cash money,
         @Nullable Due payment,
+        List<Photo> photos,
+        @Nullable Parcel parcel,
         List<String> can,
         List<Happening> happenings) {
 
@@ -41,6 +44,15 @@ record TrackBody(
     record Instalment(String kind, Money amount, String due, Money paid) {}
 
     record Due(UUID id, Money amount, List<String> methods) {}
+
+    /** @param step the step it was taken at, as on the promise line */
+    record Photo(
+            String url,
+            OffsetDateTime takenAt,
+            @Nullable String step,
+            @Nullable String stepLabel) {}
+
+    record Parcel(String carrier, String number, LocalDate shippedOn) {}
 
     record Happening(OffsetDateTime at, String kind, String text) {}
 }

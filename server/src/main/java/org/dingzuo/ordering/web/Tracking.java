@@ -3,6 +3,7 @@ package org.dingzuo.ordering.web;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -48,6 +49,7 @@ class Tracking {
     private TrackBody say(OrderView order, Language language, Profile profile) {
         var zone = profile.zone();
         var due = due(order);
+        var progress = new Progress(order);
         return new TrackBody(
                 order.id().value(),
                 order.number(),
@@ -58,11 +60,14 @@ class Tracking {
                         ? order.holdExpiresAt().atZone(zone).toOffsetDateTime()
                         : null,
                 order.offer().lines().stream().map(line -> line(line, language)).toList(),
-                words.promise(order.offer().promise(), language, LocalDate.ofInstant(order.placedAt(), zone)),
+                progress.ink(
+                        words.promise(order.offer().promise(), language, LocalDate.ofInstant(order.placedAt(), zone))),
                 cash(order),
                 due,
+                progress.photos(language, zone),
+                progress.parcel(zone),
                 due == null ? List.of() : List.of("PAY"),
-                happenings(order, language, zone));
+                happenings(order, progress, language, zone));
     }
 
     private TrackBody.Line line(Offer.Line line, Language language) {
@@ -114,12 +119,18 @@ class Tracking {
                 .orElse(null);
     }
 
-    private List<TrackBody.Happening> happenings(OrderView order, Language language, ZoneId zone) {
+    private List<TrackBody.Happening> happenings(OrderView order, Progress progress, Language language, ZoneId zone) {
         return order.happenings().stream()
                 .map(happening -> new TrackBody.Happening(
                         happening.at().atZone(zone).toOffsetDateTime(),
                         happening.kind(),
-                        phrases.say(language, "happening." + happening.kind(), happening.parameters())))
+                        said(happening, progress, language)))
                 .toList();
+    }
+
+    private String said(OrderView.Happening happening, Progress progress, Language language) {
+        var parameters = new HashMap<>(happening.parameters());
+        parameters.put("label", progress.label(happening, language));
+        return phrases.say(language, "happening." + happening.kind(), parameters);
     }
 }

@@ -1,0 +1,107 @@
+package org.dingzuo.ordering;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.promise.Promises;
+import org.dingzuo.studio.Studios;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** An order on its way through the workshop and out of the house, as its buyer is told. */
+@Component
+class Making {
+    private final OrderStore store;
+    private final Promises promises;
+    private final Studios studios;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Making(OrderStore store, Promises promises, Studios studios, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.promises = promises;
+        this.studios = studios;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    ProgressOutcome begun(OrderId order, int line, String step) {
+        var state = store.lock(StudioScope.studio(), order);
+        if (state != OrderState.CONFIRMED && state != OrderState.MAKING) {
+            return new ProgressOutcome.NotNow(state);
+        }
+        if (state == OrderState.CONFIRMED) {
+            store.turn(StudioScope.studio(), order, OrderState.MAKING);
+            note(order, "making-begun", Map.of());
+        }
+        note(order, "step-begun", stepOf(line, step, null));
+        return new ProgressOutcome.Noted(OrderState.MAKING);
+    }
+
+    /** @param photo media key of a photo that the buyer may see; null: none yet
+     *  @param last whether nothing is left to make */
+    ProgressOutcome done(OrderId order, int line, String step, @Nullable String photo, boolean last) {
+        var state = store.lock(StudioScope.studio(), order);
+        if (state != OrderState.CONFIRMED && state != OrderState.MAKING) {
+            return new ProgressOutcome.NotNow(state);
+        }
+        note(order, "step-done", stepOf(line, step, photo));
+        var next = last ? OrderState.READY : OrderState.MAKING;
+        if (state != next) {
+            store.turn(StudioScope.studio(), order, next);
+        }
+        if (last) {
+            note(order, "made", Map.of());
+            events.publishEvent(new OrderMade(StudioScope.studio(), order));
+        }
+        return new ProgressOutcome.Noted(next);
+    }
+
+    /** Lets the buyer see a photo that was held back, or taken later. */
+    void show(OrderId order, int line, String step, String photo) {
+        note(order, "photo", stepOf(line, step, photo));
+    }
+
+    ProgressOutcome shipped(OrderId order, String carrier, String number) {
+        var studio = StudioScope.studio();
+        var state = store.lock(studio, order);
+        if (!state.mayBecome(OrderState.SHIPPED)) {
+            return new ProgressOutcome.NotNow(state);
+        }
+        var zone = studios.profile().zone();
+        promises.shipped(order.value(), LocalDate.ofInstant(clock.instant(), zone));
+        store.turn(studio, order, OrderState.SHIPPED);
+        note(order, "shipped", Map.of("carrier", carrier, "number", number));
+        return new ProgressOutcome.Noted(OrderState.SHIPPED);
+    }
+
+    ProgressOutcome turned(OrderId order, OrderState to, String kind) {
+        var studio = StudioScope.studio();
+        var state = store.lock(studio, order);
+        if (!state.mayBecome(to)) {
+            return new ProgressOutcome.NotNow(state);
+        }
+        store.turn(studio, order, to);
+        note(order, kind, Map.of());
+        if (to == OrderState.DELIVERED) {
+            events.publishEvent(new OrderDelivered(studio, order));
+        }
+        return new ProgressOutcome.Noted(to);
+    }
+
+    private void note(OrderId order, String kind, Map<String, String> parameters) {
+        store.note(StudioScope.studio(), order, clock.instant(), kind, parameters);
+    }
+
+    private static Map<String, String> stepOf(int line, String step, @Nullable String photo) {
+        var parameters = new TreeMap<String, String>();
+        parameters.put("line", String.valueOf(line));
+        parameters.put("step", step);
+        Optional.ofNullable(photo).ifPresent(key -> parameters.put("photo", key));
+        return parameters;
+    }
+}

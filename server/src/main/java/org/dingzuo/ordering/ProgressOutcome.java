@@ -1,0 +1,9 @@
+package org.dingzuo.ordering;
+
+/** What became of a step that somebody wanted to note on an order. */
+public sealed interface ProgressOutcome {
+    record Noted(OrderState state) implements ProgressOutcome {}
+
+    /** The order is not where this can happen. */
+    record NotNow(OrderState state) implements ProgressOutcome {}
+}

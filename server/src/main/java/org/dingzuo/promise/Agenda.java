@@ -1,0 +1,114 @@
+package org.dingzuo.promise;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.kernel.StudioId;
+import org.dingzuo.planner.Window;
+import org.dingzuo.studio.PersonId;
+import org.dingzuo.studio.Studios;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The plan as the floor uses it: what comes when, what is done, and which promises reality has put in danger. */
+@Component
+class Agenda {
+    private final AgendaLedger ledger;
+    private final PlacementLedger placements;
+    private final PlanBook book;
+    private final Studios studios;
+    private final Clock clock;
+
+    Agenda(AgendaLedger ledger, PlacementLedger placements, PlanBook book, Studios studios, Clock clock) {
+        this.ledger = ledger;
+        this.placements = placements;
+        this.book = book;
+        this.studios = studios;
+        this.clock = clock;
+    }
+
+    void finish(UUID order, int line, String step) {
+        var studio = StudioScope.studio();
+        placements.lockVersion(studio);
+        ledger.finish(studio, order, JobSheet.key(line, step));
+        placements.bumpVersion(studio);
+    }
+
+    /** Every firm order that is behind the plan, or whose time no longer exists, worst first. */
+    List<Risk> risks(Instant horizon) {
+        var studio = StudioScope.studio();
+        var page = book.open(studio, placements.version(studio), studios.calendarVersion());
+        var now = clock.instant();
+        var days = ledger.promisedDays(studio);
+        var parted = firstParting(ledger.between(studio, Instant.EPOCH, horizon), freeTime(page), now);
+        var risks = new ArrayList<Risk>();
+        for (var entry : parted.entrySet()) {
+            var promised = days.get(entry.getKey());
+            if (promised != null) {
+                risks.add(risk(studio, page, entry.getValue(), promised, now));
+            }
+        }
+        risks.sort(Comparator.comparing(Risk::isLate).reversed().thenComparing(Risk::promisedShipBy));
+        return risks;
+    }
+
+    private record Parting(Slot slot, String reason) {}
+
+    /** Per order the earliest slot that is over without being done, or that lies outside of its person's time. */
+    private static Map<UUID, Parting> firstParting(List<Slot> slots, Map<PersonId, List<Window>> free, Instant now) {
+        var parted = new LinkedHashMap<UUID, Parting>();
+        for (var slot : slots) {
+            var reason = reason(slot, free, now);
+            if (reason != null) {
+                parted.putIfAbsent(slot.order(), new Parting(slot, reason));
+            }
+        }
+        return parted;
+    }
+
+    private static @Nullable String reason(Slot slot, Map<PersonId, List<Window>> free, Instant now) {
+        if (!slot.until().isAfter(now)) {
+            return "behind";
+        }
+        var person = slot.person();
+        if (person == null || !slot.from().isAfter(now)) {
+            return null;
+        }
+        var from = MakingWindows.minuteOf(slot.from());
+        var until = MakingWindows.minuteOf(slot.until());
+        var fits = free.getOrDefault(person, List.of()).stream()
+                .anyMatch(window -> window.from() <= from && until <= window.until());
+        return fits ? null : "away";
+    }
+
+    private static Map<PersonId, List<Window>> freeTime(PlanBook.Page page) {
+        var free = new LinkedHashMap<PersonId, List<Window>>();
+        for (var person : page.snapshot().people()) {
+            free.put(new PersonId(UUID.fromString(person.key())), person.free());
+        }
+        return free;
+    }
+
+    /** Projects the order as if everything from the parting on moved by the time that was lost. */
+    private Risk risk(StudioId studio, PlanBook.Page page, Parting parting, LocalDate promised, Instant now) {
+        var slot = parting.slot();
+        var rest = ledger.of(studio, slot.order());
+        var end = rest.stream().map(Slot::until).max(Comparator.naturalOrder()).orElse(now);
+        var lost = Remaining.minutesFrom(rest, slot.from());
+        var person = slot.person();
+        var windows = person == null ? List.<Window>of() : freeTime(page).getOrDefault(person, List.of());
+        var caughtUp = Remaining.workedOff(windows, MakingWindows.minuteOf(now), lost);
+        var projectedEnd = end.isAfter(MakingWindows.instantOf(caughtUp)) ? end : MakingWindows.instantOf(caughtUp);
+        var policy = page.workforce().policy();
+        var zone = page.workforce().profile().zone();
+        var leaves = LocalDate.ofInstant(projectedEnd, zone).plusDays(policy.packingDays());
+        return new Risk(slot.order(), promised, leaves, parting.reason(), slot.step(), slot.from());
+    }
+}

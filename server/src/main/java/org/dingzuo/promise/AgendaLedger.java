@@ -1,0 +1,132 @@
+package org.dingzuo.promise;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dingzuo.kernel.StudioId;
+import org.dingzuo.studio.MachineId;
+import org.dingzuo.studio.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the plan for the floor, and takes out of it what is done. */
+@Repository
+class AgendaLedger {
+    private final JdbcClient db;
+
+    AgendaLedger(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** What is placed in {@code [from, until)}, of firm orders, in the order in which it begins. */
+    List<Slot> between(StudioId studio, Instant from, Instant until) {
+        return db.sql("""
+                select p.order_id, p.step, p.part, p.person_id, p.machine_id, p.family, p.load_key,
+                       lower(p.during) as starts, upper(p.during) as ends
+                  from promise.placement p
+                  join promise.promised d on d.studio_id = p.studio_id and d.order_id = p.order_id and d.state = 'FIRM'
+                 where p.studio_id = :studio and lower(p.during) < :until and upper(p.during) > :from
+                 order by starts, p.order_id, p.step, p.part
+                """)
+                .param("studio", studio.value())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> slotOf(row))
+                .list();
+    }
+
+    List<Slot> of(StudioId studio, UUID order) {
+        return db.sql("""
+                select order_id, step, part, person_id, machine_id, family, load_key, lower(during) as starts, upper(during) as ends
+                  from promise.placement
+                 where studio_id = :studio and order_id = :order
+                 order by starts, step, part
+                """)
+                .param("studio", studio.value())
+                .param("order", order)
+                .query((row, n) -> slotOf(row))
+                .list();
+    }
+
+    /** What each firm, unfinished order was promised for. */
+    Map<UUID, LocalDate> promisedDays(StudioId studio) {
+        var days = new HashMap<UUID, LocalDate>();
+        db.sql("select order_id, ship_by from promise.promised where studio_id = :studio and state = 'FIRM'")
+                .param("studio", studio.value())
+                .query(row -> {
+                    days.put(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class));
+                });
+        return days;
+    }
+
+    /** Takes a finished step out of the plan, so that what is left of its time is free again. */
+    void finish(StudioId studio, UUID order, String step) {
+        db.sql("""
+                with gone as (
+                    delete from promise.placement
+                     where studio_id = :studio and order_id = :order and step = :step
+                 returning load_key, size, family)
+                update promise.machine_load l
+                   set used = l.used - gone.size
+                  from gone
+                 where l.studio_id = :studio and l.load_key = gone.load_key and gone.family is not null
+                """)
+                .param("studio", studio.value())
+                .param("order", order)
+                .param("step", step)
+                .update();
+        db.sql("delete from promise.machine_load where studio_id = :studio and used = 0")
+                .param("studio", studio.value())
+                .update();
+    }
+
+    /** Notes that an order left the house, and on which day. */
+    void kept(StudioId studio, UUID order, LocalDate day) {
+        db.sql("""
+                update promise.promised
+                   set state = 'KEPT', shipped_on = :day
+                 where studio_id = :studio and order_id = :order and state = 'FIRM'
+                """)
+                .param("studio", studio.value())
+                .param("order", order)
+                .param("day", day)
+                .update();
+    }
+
+    /** How many orders left by the day first promised, and how many left at all, since {@code from}. */
+    KeptCount keptSince(StudioId studio, LocalDate from) {
+        return db.sql("""
+                select count(*) filter (where d.shipped_on <= c.ship_by) as kept, count(*) as shipped
+                  from promise.promised d
+                  join promise.promise_change c on c.studio_id = d.studio_id and c.order_id = d.order_id and c.change_no = 0
+                 where d.studio_id = :studio and d.shipped_on >= :from
+                """)
+                .param("studio", studio.value())
+                .param("from", from)
+                .query((row, n) -> new KeptCount(row.getInt(1), row.getInt(2)))
+                .single();
+    }
+
+    private static Slot slotOf(ResultSet row) throws SQLException {
+        var key = row.getString("step");
+        var person = row.getObject("person_id", UUID.class);
+        var machine = row.getObject("machine_id", UUID.class);
+        return new Slot(
+                row.getObject("order_id", UUID.class),
+                JobSheet.lineOf(key),
+                JobSheet.stepOf(key),
+                row.getInt("part"),
+                person == null ? null : new PersonId(person),
+                machine == null ? null : new MachineId(machine),
+                row.getString("family") == null ? null : row.getString("load_key"),
+                row.getObject("starts", OffsetDateTime.class).toInstant(),
+                row.getObject("ends", OffsetDateTime.class).toInstant());
+    }
+}
