@@ -34,6 +34,16 @@ final class FolderLock implements AutoCloseable {
         return new FolderLock(channel);
     }
 
+    static boolean held(Path folder) throws IOException {
+        var file = folder.resolve("in-use.lock");
+        if (Files.notExists(file)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return !locked(channel);
+        }
+    }
+
     private static boolean locked(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() != null;

@@ -3,29 +3,46 @@ package org.dingzuo.foundation.database;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings the tables of all modules to the version of this build, as the owner of them. */
 public final class Migrations {
-    private static final String HISTORY = "flyway_schema_history";
+    public static final String HISTORY = "flyway_schema_history";
 
     private final DatabaseAccess access;
+    private final String folder;
 
     public Migrations(DatabaseAccess access) {
+        this(access, "db/migration");
+    }
+
+    public Migrations(DatabaseAccess access, String folder) {
         this.access = access;
+        this.folder = folder;
     }
 
     public void run() {
+        migrate(flyway());
+    }
+
+    /** No further than an older build had come: what a backup of that build needs in order to fit. */
+    public void runOnly(Set<String> scripts) {
+        migrate(flyway().resourceProvider(ChosenMigrations.of(folder, scripts)));
+    }
+
+    private void migrate(FluentConfiguration flyway) {
         grantWhatIsToCome();
-        flyway().migrate();
+        flyway.load().migrate();
         guardTheHistory();
     }
 
     // A folder per module below db/migration; modules are written side by side, so an older version may arrive later.
-    private Flyway flyway() {
+    private FluentConfiguration flyway() {
         return Flyway.configure()
                 .dataSource(access.url(), access.owner().role(), access.owner().password())
-                .locations("classpath:db/migration")
+                .locations("classpath:" + folder)
                 .table(HISTORY)
                 .schemas("public")
                 .createSchemas(false)
@@ -33,8 +50,7 @@ public final class Migrations {
                 .placeholders(Map.of(
                         "owner", access.owner().role(),
                         "app", access.app().role(),
-                        "backup", access.backup().role()))
-                .load();
+                        "backup", access.backup().role()));
     }
 
     // Before the tables exist: a migration may then take back what the app shall not have, such as updating a ledger.

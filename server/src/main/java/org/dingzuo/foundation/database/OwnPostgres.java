@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +27,7 @@ public final class OwnPostgres implements AutoCloseable {
     }
 
     public static OwnPostgres start(Path dataFolder) {
-        var folder = dataFolder.toAbsolutePath().normalize().resolve("database");
+        var folder = folder(dataFolder);
         try {
             Files.createDirectories(folder);
             var lock = FolderLock.take(folder);
@@ -44,6 +45,24 @@ public final class OwnPostgres implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new ServerLog("interrupted while starting").trouble(folder);
         }
+    }
+
+    /** The way into the database that a living app serves from this folder, if one does. */
+    static Optional<DatabaseAccess> running(Path dataFolder) throws IOException {
+        var folder = folder(dataFolder);
+        if (!FolderLock.held(folder)) {
+            return Optional.empty();
+        }
+        var passwords = Passwords.kept(folder.resolve("passwords.properties"));
+        return Postmaster.portOf(folder.resolve("cluster")).map(port -> new Roles(port, passwords).access());
+    }
+
+    static boolean exists(Path dataFolder) {
+        return Files.exists(folder(dataFolder).resolve("cluster"));
+    }
+
+    private static Path folder(Path dataFolder) {
+        return dataFolder.toAbsolutePath().normalize().resolve("database");
     }
 
     public DatabaseAccess access() {

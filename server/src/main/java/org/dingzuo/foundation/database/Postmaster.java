@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +53,14 @@ final class Postmaster {
 
     int port() {
         return port;
+    }
+
+    /** The port of the server that wrote its number into these files. */
+    static Optional<Integer> portOf(Path clusterFiles) throws IOException {
+        return lines(clusterFiles.resolve("postmaster.pid")).stream()
+                .skip(3)
+                .findFirst()
+                .map(Integer::valueOf);
     }
 
     void whenGone(Runnable then) {

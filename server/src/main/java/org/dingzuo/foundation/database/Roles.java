@@ -28,6 +28,10 @@ final class Roles {
             create();
             return ensure();
         }
+        return access();
+    }
+
+    DatabaseAccess access() {
         return new DatabaseAccess(server + DATABASE, passwords.owner(), passwords.app(), passwords.backup());
     }
 

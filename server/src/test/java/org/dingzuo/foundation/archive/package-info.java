@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.foundation.archive;
+
+import org.jspecify.annotations.NullMarked;

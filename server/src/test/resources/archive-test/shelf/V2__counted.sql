@@ -1,0 +1,1 @@
+alter table shelf.till add column counted_at timestamptz;
