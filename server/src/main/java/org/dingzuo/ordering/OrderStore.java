@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,32 +154,38 @@ class OrderStore {
                 .update();
     }
 
-    Optional<OrderRow> find(StudioId studio, OrderId order) {
+    List<OrderRow> find(StudioId studio, Collection<UUID> orders) {
         return db.sql("""
                 select *
                   from ordering.orders
-                 where studio_id = :studio and order_id = :order
+                 where studio_id = :studio and order_id = any (:orders)
+                 order by number
                 """)
                 .param("studio", studio.value())
-                .param("order", order.value())
+                .param("orders", orders.toArray(UUID[]::new))
                 .query((row, n) -> rowOf(row))
-                .optional();
+                .list();
     }
 
-    List<OrderView.Happening> happenings(StudioId studio, OrderId order) {
-        return db.sql("""
-                select at, kind, parameters
+    Map<UUID, List<OrderView.Happening>> happenings(StudioId studio, Collection<UUID> orders) {
+        var happenings = new HashMap<UUID, List<OrderView.Happening>>();
+        db.sql("""
+                select order_id, at, kind, parameters
                   from ordering.happening
-                 where studio_id = :studio and order_id = :order
+                 where studio_id = :studio and order_id = any (:orders)
                  order by happening_no
                 """)
                 .param("studio", studio.value())
-                .param("order", order.value())
-                .query((row, n) -> new OrderView.Happening(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("kind"),
-                        parameters(row.getString("parameters"))))
-                .list();
+                .param("orders", orders.toArray(UUID[]::new))
+                .query(row -> {
+                    happenings
+                            .computeIfAbsent(row.getObject("order_id", UUID.class), order -> new ArrayList<>())
+                            .add(new OrderView.Happening(
+                                    row.getObject("at", OffsetDateTime.class).toInstant(),
+                                    row.getString("kind"),
+                                    parameters(row.getString("parameters"))));
+                });
+        return happenings;
     }
 
     private Map<String, String> parameters(String json) {

@@ -122,7 +122,7 @@ class Placing {
     }
 
     private PlacementOutcome answerAgain(StudioId studio, OrderId order) {
-        var placed = store.find(studio, order).orElseThrow();
+        var placed = store.find(studio, List.of(order.value())).getFirst();
         var first = payments.of(order.value()).getFirst();
         return new Placed(
                 order,

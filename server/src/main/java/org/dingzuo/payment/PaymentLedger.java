@@ -4,9 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,6 +73,39 @@ class PaymentLedger {
                 .param("reference", reference)
                 .query((row, n) -> paymentOf(row))
                 .list();
+    }
+
+    Map<UUID, List<Payment>> of(StudioId studio, Collection<UUID> references) {
+        return db
+                .sql("""
+                select payment_id, reference, amount, state
+                  from payment.payment
+                 where studio_id = :studio and reference = any (:references)
+                 order by opened_at, payment_id
+                """)
+                .param("studio", studio.value())
+                .param("references", references.toArray(UUID[]::new))
+                .query((row, n) -> paymentOf(row))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Payment::reference));
+    }
+
+    Map<UUID, Money> balances(StudioId studio, Collection<UUID> references, String account) {
+        var balances = new HashMap<UUID, Money>();
+        db.sql("""
+                select reference, sum(amount)::bigint
+                  from payment.entry
+                 where studio_id = :studio and reference = any (:references) and account = :account
+                 group by reference
+                """)
+                .param("studio", studio.value())
+                .param("references", references.toArray(UUID[]::new))
+                .param("account", account)
+                .query(row -> {
+                    balances.put(row.getObject(1, UUID.class), Money.of(row.getLong(2)));
+                });
+        return balances;
     }
 
     void markReceived(StudioId studio, PaymentId id, String provider, Instant now) {

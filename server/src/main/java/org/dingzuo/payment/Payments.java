@@ -1,9 +1,12 @@
 package org.dingzuo.payment;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dingzuo.foundation.directory.Directory;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Ids;
@@ -73,6 +76,20 @@ public class Payments {
     @Transactional(readOnly = true)
     public List<Payment> of(UUID reference) {
         return ledger.of(StudioScope.studio(), reference);
+    }
+
+    /** As {@link #of(UUID)} for many references at once; a reference without payments is absent. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<Payment>> of(Collection<UUID> references) {
+        return ledger.of(StudioScope.studio(), references);
+    }
+
+    /** As {@link #held(UUID)} for many references at once; a reference without entries is absent. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Money> held(Collection<UUID> references) {
+        return ledger.balances(StudioScope.studio(), references, "advances").entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().negated()));
     }
 
     @Transactional(readOnly = true)

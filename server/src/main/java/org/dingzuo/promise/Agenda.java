@@ -99,7 +99,7 @@ class Agenda {
     /** Projects the order as if everything from the parting on moved by the time that was lost. */
     private Risk risk(StudioId studio, PlanBook.Page page, Parting parting, LocalDate promised, Instant now) {
         var slot = parting.slot();
-        var rest = ledger.of(studio, slot.order());
+        var rest = ledger.of(studio, List.of(slot.order()));
         var end = rest.stream().map(Slot::until).max(Comparator.naturalOrder()).orElse(now);
         var lost = Remaining.minutesFrom(rest, slot.from());
         var person = slot.person();

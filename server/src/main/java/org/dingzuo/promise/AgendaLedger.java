@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,15 +43,15 @@ class AgendaLedger {
                 .list();
     }
 
-    List<Slot> of(StudioId studio, UUID order) {
+    List<Slot> of(StudioId studio, Collection<UUID> orders) {
         return db.sql("""
                 select order_id, step, part, person_id, machine_id, family, load_key, lower(during) as starts, upper(during) as ends
                   from promise.placement
-                 where studio_id = :studio and order_id = :order
+                 where studio_id = :studio and order_id = any (:orders)
                  order by starts, step, part
                 """)
                 .param("studio", studio.value())
-                .param("order", order)
+                .param("orders", orders.toArray(UUID[]::new))
                 .query((row, n) -> slotOf(row))
                 .list();
     }

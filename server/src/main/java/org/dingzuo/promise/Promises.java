@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -113,10 +114,10 @@ public class Promises {
         return agendaLedger.between(StudioScope.studio(), from, until);
     }
 
-    /** What is still placed of one order: the steps that are not done. */
+    /** What is still placed of these orders: the steps that are not done. */
     @Transactional(readOnly = true)
-    public List<Slot> placedFor(UUID order) {
-        return agendaLedger.of(StudioScope.studio(), order);
+    public List<Slot> placedFor(Collection<UUID> orders) {
+        return agendaLedger.of(StudioScope.studio(), orders);
     }
 
     /** A step is done: what is left of its time is free again. */

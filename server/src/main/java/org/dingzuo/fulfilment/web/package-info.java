@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.fulfilment.web;
+
+import org.jspecify.annotations.NullMarked;

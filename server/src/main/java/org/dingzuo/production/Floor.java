@@ -1,0 +1,142 @@
+package org.dingzuo.production;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.dingzuo.catalog.RoutingStep;
+import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.kernel.StudioId;
+import org.dingzuo.ordering.OrderId;
+import org.dingzuo.ordering.Orders;
+import org.dingzuo.ordering.ProgressOutcome;
+import org.dingzuo.promise.Promises;
+import org.dingzuo.studio.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The floor's desk: what to do now, and what was done. Each act tells the order and the plan in the same transaction. */
+@Service
+@Transactional
+public class Floor {
+    private final WorkStore store;
+    private final Tasks tasks;
+    private final Orders orders;
+    private final Promises promises;
+    private final Clock clock;
+
+    Floor(WorkStore store, Tasks tasks, Orders orders, Promises promises, Clock clock) {
+        this.store = store;
+        this.tasks = tasks;
+        this.orders = orders;
+        this.promises = promises;
+        this.clock = clock;
+    }
+
+    /** Everything planned to begin before {@code until} and not done, overdue first. */
+    @Transactional(readOnly = true)
+    public List<Task> agenda(Instant until) {
+        return tasks.agenda(until);
+    }
+
+    /** Every step of one order, done ones included, in the order of its making. */
+    @Transactional(readOnly = true)
+    public List<Task> tasksOf(OrderId order) {
+        return tasks.of(order);
+    }
+
+    /** Begins a step or goes on with it. What the same person had running pauses: one pair of hands.
+     *  @param person who does it; null: whoever it is planned for */
+    public FloorOutcome start(StepKey key, @Nullable PersonId person) {
+        promises.takeTurn();
+        var task = tasks.find(key);
+        if (task.isEmpty()) {
+            return new FloorOutcome.NoSuchStep();
+        }
+        if (!task.get().waitsFor().isEmpty()) {
+            return new FloorOutcome.NotYet(task.get().waitsFor());
+        }
+        var work = store.lock(studio(), key);
+        if (work.isPresent() && work.get().state() != Work.State.PAUSED) {
+            return new FloorOutcome.WrongMoment(work.get().state());
+        }
+        if (work.isEmpty()
+                && orders.stepBegun(key.order(), key.line(), key.step()) instanceof ProgressOutcome.NotNow(var state)) {
+            return new FloorOutcome.OrderNotInMaking(state);
+        }
+        run(task.get(), person == null ? task.get().person() : person);
+        return done(key);
+    }
+
+    private void run(Task task, @Nullable PersonId person) {
+        var attended = task.kind() == RoutingStep.Kind.ATTENDED;
+        if (attended && person != null) {
+            store.pauseAllOf(studio(), person, clock.instant());
+        }
+        store.run(studio(), task.key(), attended, person, task.plannedMinutes(), clock.instant());
+    }
+
+    public FloorOutcome pause(StepKey key) {
+        var work = store.lock(studio(), key);
+        if (work.isEmpty()) {
+            return new FloorOutcome.NoSuchStep();
+        }
+        if (work.get().state() != Work.State.RUNNING) {
+            return new FloorOutcome.WrongMoment(work.get().state());
+        }
+        store.pause(studio(), key, clock.instant());
+        return done(key);
+    }
+
+    /** Finishes a step; one that was never started is begun and finished at once. The last step makes the order ready.
+     *  @param photo media key; null: none
+     *  @param show whether the buyer may see the photo now */
+    public FloorOutcome finish(StepKey key, @Nullable String photo, boolean show) {
+        promises.takeTurn();
+        var task = tasks.find(key);
+        if (task.isEmpty()) {
+            return new FloorOutcome.NoSuchStep();
+        }
+        if (!task.get().waitsFor().isEmpty()) {
+            return new FloorOutcome.NotYet(task.get().waitsFor());
+        }
+        var work = store.lock(studio(), key);
+        if (work.isPresent() && work.get().state() == Work.State.DONE) {
+            return new FloorOutcome.WrongMoment(Work.State.DONE);
+        }
+        var last = tasks.isLast(key);
+        var told = orders.stepDone(key.order(), key.line(), key.step(), show ? photo : null, last);
+        if (told instanceof ProgressOutcome.NotNow(var state)) {
+            return new FloorOutcome.OrderNotInMaking(state);
+        }
+        if (work.isEmpty()) {
+            store.run(studio(), key, false, task.get().person(), task.get().plannedMinutes(), clock.instant());
+        }
+        store.finish(studio(), key, clock.instant());
+        Optional.ofNullable(photo).ifPresent(kept -> store.photo(studio(), key, kept, show));
+        promises.finished(key.order().value(), key.line(), key.step());
+        return done(key);
+    }
+
+    /** Adds a photo to a step that was begun, or lets the buyer see one that was held back. */
+    public FloorOutcome photograph(StepKey key, String photo, boolean show) {
+        var work = store.lock(studio(), key);
+        if (work.isEmpty()) {
+            return new FloorOutcome.NoSuchStep();
+        }
+        store.photo(studio(), key, photo, show);
+        if (show) {
+            orders.showPhoto(key.order(), key.line(), key.step(), photo);
+        }
+        return done(key);
+    }
+
+    private FloorOutcome done(StepKey key) {
+        return new FloorOutcome.Done(store.lock(studio(), key).orElseThrow());
+    }
+
+    private static StudioId studio() {
+        return StudioScope.studio();
+    }
+}

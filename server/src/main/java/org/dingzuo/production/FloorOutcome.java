@@ -1,0 +1,19 @@
+package org.dingzuo.production;
+
+import java.util.List;
+import org.dingzuo.ordering.OrderState;
+
+/** What became of an act on the floor. */
+public sealed interface FloorOutcome {
+    record Done(Work work) implements FloorOutcome {}
+
+    record NoSuchStep() implements FloorOutcome {}
+
+    /** These steps of the same piece must be done first. */
+    record NotYet(List<String> first) implements FloorOutcome {}
+
+    /** The step is in a state in which this cannot be done. */
+    record WrongMoment(Work.State state) implements FloorOutcome {}
+
+    record OrderNotInMaking(OrderState state) implements FloorOutcome {}
+}

@@ -1,0 +1,32 @@
+package org.dingzuo.production;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.dingzuo.catalog.Configuration;
+import org.dingzuo.catalog.RoutingStep;
+import org.dingzuo.kernel.Words;
+import org.dingzuo.studio.MachineId;
+import org.dingzuo.studio.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Something on the floor's list: a step of an order, when the plan wants it, and how far it is.
+ *  @param from earliest planned moment; null: it is done and out of the plan
+ *  @param waitsFor steps that are not done and come before
+ *  @param shipBy the promised day */
+public record Task(
+        StepKey key,
+        String orderNumber,
+        Words design,
+        Configuration configuration,
+        int quantity,
+        Words label,
+        RoutingStep.Kind kind,
+        int plannedMinutes,
+        @Nullable PersonId person,
+        @Nullable MachineId machine,
+        @Nullable Instant from,
+        @Nullable Instant until,
+        List<String> waitsFor,
+        LocalDate shipBy,
+        @Nullable Work work) {}

@@ -1,0 +1,154 @@
+package org.dingzuo.production;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.dingzuo.catalog.Designs;
+import org.dingzuo.catalog.MakeableItem;
+import org.dingzuo.catalog.RoutingStep;
+import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.ordering.Offer;
+import org.dingzuo.ordering.OrderId;
+import org.dingzuo.ordering.OrderView;
+import org.dingzuo.ordering.Orders;
+import org.dingzuo.promise.Promises;
+import org.dingzuo.promise.Slot;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Joins the plan's slots, the orders' frozen offers and what was done into tasks that a maker can read. A handful of queries for any
+ *  number of orders. */
+@Component
+class Tasks {
+    private static final Comparator<Task> BY_PLAN =
+            Comparator.comparing(Task::from, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private final Promises promises;
+    private final Orders orders;
+    private final Designs designs;
+    private final WorkStore store;
+
+    Tasks(Promises promises, Orders orders, Designs designs, WorkStore store) {
+        this.promises = promises;
+        this.orders = orders;
+        this.designs = designs;
+        this.store = store;
+    }
+
+    List<Task> agenda(Instant until) {
+        var slots = promises.agenda(Instant.EPOCH, until);
+        var ids = slots.stream().map(Slot::order).distinct().toList();
+        var wanted = new ArrayList<Task>();
+        for (var task : all(ids)) {
+            var from = task.from();
+            if (from != null && from.isBefore(until)) {
+                wanted.add(task);
+            }
+        }
+        wanted.sort(BY_PLAN);
+        return wanted;
+    }
+
+    List<Task> of(OrderId order) {
+        return all(List.of(order.value()));
+    }
+
+    Optional<Task> find(StepKey key) {
+        return of(key.order()).stream().filter(task -> task.key().equals(key)).findFirst();
+    }
+
+    /** Whether every other step of this order is done. */
+    boolean isLast(StepKey key) {
+        return of(key.order()).stream().filter(task -> !task.key().equals(key)).allMatch(Tasks::isDone);
+    }
+
+    private List<Task> all(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var works = new HashMap<StepKey, Work>();
+        store.of(StudioScope.studio(), ids)
+                .forEach(work -> works.put(new StepKey(work.order(), work.line(), work.step()), work));
+        var slots = new HashMap<StepKey, List<Slot>>();
+        for (var slot : promises.placedFor(ids)) {
+            slots.computeIfAbsent(
+                            new StepKey(new OrderId(slot.order()), slot.line(), slot.step()), key -> new ArrayList<>())
+                    .add(slot);
+        }
+        var tasks = new ArrayList<Task>();
+        for (var order : orders.find(ids)) {
+            for (int line = 0; line < order.offer().lines().size(); line++) {
+                tasks.addAll(tasksOf(order, line, works, slots));
+            }
+        }
+        return tasks;
+    }
+
+    private List<Task> tasksOf(OrderView order, int line, Map<StepKey, Work> works, Map<StepKey, List<Slot>> slots) {
+        var sold = order.offer().lines().get(line);
+        var item = itemOf(sold);
+        var tasks = new LinkedHashMap<String, Task>();
+        for (var step : item.steps()) {
+            var key = new StepKey(order.id(), line, step.key());
+            var waitsFor = step.after().stream()
+                    .filter(before -> !isDone(works.get(new StepKey(order.id(), line, before))))
+                    .toList();
+            tasks.put(
+                    step.key(),
+                    task(order, sold, item, step, key, slots.getOrDefault(key, List.of()), waitsFor, works.get(key)));
+        }
+        return List.copyOf(tasks.values());
+    }
+
+    private static Task task(
+            OrderView order,
+            Offer.Line sold,
+            MakeableItem item,
+            RoutingStep step,
+            StepKey key,
+            List<Slot> parts,
+            List<String> waitsFor,
+            @Nullable Work work) {
+        var first = parts.isEmpty() ? null : parts.getFirst();
+        return new Task(
+                key,
+                order.number(),
+                sold.name(),
+                sold.configuration(),
+                sold.quantity(),
+                step.name(),
+                step.kind(),
+                item.minutes(step) * (step.kind() == RoutingStep.Kind.ATTENDED ? sold.quantity() : 1),
+                first == null ? null : first.person(),
+                first == null ? null : first.machine(),
+                first == null ? null : first.from(),
+                parts.isEmpty() ? null : parts.getLast().until(),
+                waitsFor,
+                order.offer().promise().shipBy(),
+                work);
+    }
+
+    private MakeableItem itemOf(Offer.Line sold) {
+        return new MakeableItem(
+                sold.designId(),
+                sold.design(),
+                sold.revision(),
+                designs.revision(sold.designId(), sold.revision()),
+                sold.configuration());
+    }
+
+    private static boolean isDone(Task task) {
+        return isDone(task.work());
+    }
+
+    private static boolean isDone(@Nullable Work work) {
+        return work != null && work.state() == Work.State.DONE;
+    }
+}

@@ -1,0 +1,36 @@
+package org.dingzuo.production;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.dingzuo.ordering.OrderId;
+import org.dingzuo.studio.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** A step that somebody began.
+ *  @param worked until the last pause; while running, what passed since {@code runningSince} comes on top
+ *  @param photo media key */
+public record Work(
+        OrderId order,
+        int line,
+        String step,
+        State state,
+        @Nullable PersonId person,
+        int plannedMinutes,
+        Instant begunAt,
+        @Nullable Instant runningSince,
+        Duration worked,
+        @Nullable Instant doneAt,
+        @Nullable String photo,
+        boolean photoShown) {
+
+    public enum State {
+        RUNNING,
+        PAUSED,
+        DONE
+    }
+
+    /** Hands-on time as of {@code now}. */
+    public Duration workedBy(Instant now) {
+        return runningSince == null ? worked : worked.plus(Duration.between(runningSince, now));
+    }
+}

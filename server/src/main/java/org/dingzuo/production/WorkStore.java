@@ -1,0 +1,161 @@
+package org.dingzuo.production;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dingzuo.kernel.StudioId;
+import org.dingzuo.ordering.OrderId;
+import org.dingzuo.studio.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class WorkStore {
+    private final JdbcClient db;
+
+    WorkStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    Optional<Work> lock(StudioId studio, StepKey key) {
+        return db.sql("""
+                select *
+                  from production.work
+                 where studio_id = :studio and order_id = :order and line = :line and step = :step
+                   for update
+                """)
+                .param("studio", studio.value())
+                .param("order", key.order().value())
+                .param("line", key.line())
+                .param("step", key.step())
+                .query((row, n) -> workOf(row))
+                .optional();
+    }
+
+    List<Work> of(StudioId studio, Collection<UUID> orders) {
+        return db.sql("""
+                select *
+                  from production.work
+                 where studio_id = :studio and order_id = any (:orders)
+                 order by begun_at
+                """)
+                .param("studio", studio.value())
+                .param("orders", orders.toArray(UUID[]::new))
+                .query((row, n) -> workOf(row))
+                .list();
+    }
+
+    /** Begins a step, or goes on with it after a pause. */
+    void run(
+            StudioId studio,
+            StepKey key,
+            boolean attended,
+            @Nullable PersonId person,
+            int plannedMinutes,
+            Instant now) {
+        db.sql("""
+                insert into production.work as w
+                       (studio_id, order_id, line, step, state, attended, person_id, planned_minutes, begun_at, running_since)
+                values (:studio, :order, :line, :step, 'RUNNING', :attended, cast(:person as uuid), :planned, :now, :now)
+                    on conflict (studio_id, order_id, line, step) do update
+                   set state = 'RUNNING', person_id = excluded.person_id, running_since = excluded.running_since
+                 where w.state = 'PAUSED'
+                """)
+                .param("studio", studio.value())
+                .param("order", key.order().value())
+                .param("line", key.line())
+                .param("step", key.step())
+                .param("attended", attended)
+                .param("person", person == null ? null : person.value())
+                .param("planned", plannedMinutes)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Stops whatever attended step this person has running; the time until now counts. */
+    void pauseAllOf(StudioId studio, PersonId person, Instant now) {
+        db.sql("""
+                update production.work
+                   set state = 'PAUSED',
+                       worked_seconds = worked_seconds + extract(epoch from (:now - running_since))::bigint,
+                       running_since = null
+                 where studio_id = :studio and person_id = :person and state = 'RUNNING' and attended
+                """)
+                .param("studio", studio.value())
+                .param("person", person.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void pause(StudioId studio, StepKey key, Instant now) {
+        settle(studio, key, now, "PAUSED");
+    }
+
+    void finish(StudioId studio, StepKey key, Instant now) {
+        settle(studio, key, now, "DONE");
+    }
+
+    private void settle(StudioId studio, StepKey key, Instant now, String state) {
+        db.sql("""
+                update production.work
+                   set state = :state,
+                       worked_seconds = worked_seconds
+                                      + coalesce(extract(epoch from (:now - running_since))::bigint, 0),
+                       running_since = null,
+                       done_at = case when :state = 'DONE' then cast(:now as timestamptz) end
+                 where studio_id = :studio and order_id = :order and line = :line and step = :step
+                """)
+                .param("studio", studio.value())
+                .param("order", key.order().value())
+                .param("line", key.line())
+                .param("step", key.step())
+                .param("state", state)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void photo(StudioId studio, StepKey key, String photo, boolean shown) {
+        db.sql("""
+                update production.work
+                   set photo = :photo, photo_shown = :shown
+                 where studio_id = :studio and order_id = :order and line = :line and step = :step
+                """)
+                .param("studio", studio.value())
+                .param("order", key.order().value())
+                .param("line", key.line())
+                .param("step", key.step())
+                .param("photo", photo)
+                .param("shown", shown)
+                .update();
+    }
+
+    private static Work workOf(ResultSet row) throws SQLException {
+        var person = row.getObject("person_id", UUID.class);
+        return new Work(
+                new OrderId(row.getObject("order_id", UUID.class)),
+                row.getInt("line"),
+                row.getString("step"),
+                Work.State.valueOf(row.getString("state")),
+                person == null ? null : new PersonId(person),
+                row.getInt("planned_minutes"),
+                row.getObject("begun_at", OffsetDateTime.class).toInstant(),
+                instant(row, "running_since"),
+                Duration.ofSeconds(row.getLong("worked_seconds")),
+                instant(row, "done_at"),
+                row.getString("photo"),
+                row.getBoolean("photo_shown"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+}

@@ -1,0 +1,151 @@
+package org.dingzuo.production.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dingzuo.foundation.problem.Problem;
+import org.dingzuo.foundation.web.InShop;
+import org.dingzuo.foundation.web.RequestLanguage;
+import org.dingzuo.kernel.Language;
+import org.dingzuo.ordering.OrderView;
+import org.dingzuo.ordering.Orders;
+import org.dingzuo.promise.Promises;
+import org.dingzuo.promise.Slot;
+import org.dingzuo.studio.Machine;
+import org.dingzuo.studio.Person;
+import org.dingzuo.studio.Studios;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Weeks as blocks per person and machine: what is promised, what is in danger, what is free. */
+@RestController
+@RequestMapping("/api/v1/studios/{studio}/plan")
+class PlanController {
+    private static final int MOST_WEEKS = 12;
+
+    private final Promises promises;
+    private final Orders orders;
+    private final Studios studios;
+    private final Clock clock;
+
+    PlanController(Promises promises, Orders orders, Studios studios, Clock clock) {
+        this.promises = promises;
+        this.orders = orders;
+        this.studios = studios;
+        this.clock = clock;
+    }
+
+    record Plan(
+            LocalDate today,
+            LocalDate from,
+            int weeks,
+            List<PersonBody> people,
+            List<MachineBody> machines,
+            List<SlotBody> slots,
+            List<RiskBody> risks) {}
+
+    record PersonBody(UUID id, String name, List<Block> week, List<LocalDate> daysOff) {}
+
+    record Block(int weekday, int fromMinute, int untilMinute, String kind) {}
+
+    record MachineBody(UUID id, String name, String kind, int capacity) {}
+
+    record SlotBody(
+            UUID order,
+            String orderNumber,
+            int line,
+            String step,
+            String label,
+            @Nullable UUID person,
+            @Nullable UUID machine,
+            @Nullable String load,
+            OffsetDateTime from,
+            OffsetDateTime until) {}
+
+    @GetMapping
+    Plan plan(
+            @PathVariable String studio,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(defaultValue = "2") int weeks,
+            HttpServletRequest request) {
+        InShop.require();
+        if (weeks < 1 || weeks > MOST_WEEKS) {
+            throw Problem.unprocessable("invalid-request", "Ask for 1 to " + MOST_WEEKS + " weeks");
+        }
+        var workforce = studios.workforce();
+        var zone = workforce.profile().zone();
+        var language = RequestLanguage.of(request, workforce.profile().language());
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var start = from == null ? today.minusDays(today.getDayOfWeek().getValue() - 1L) : from;
+        var begins = start.atStartOfDay(zone).toInstant();
+        var ends = start.plusWeeks(weeks).atStartOfDay(zone).toInstant();
+        var slots = promises.agenda(begins, ends);
+        var known = orders.find(slots.stream().map(Slot::order).distinct().toList()).stream()
+                .collect(Collectors.toMap(order -> order.id().value(), order -> order));
+        return new Plan(
+                today,
+                start,
+                weeks,
+                workforce.people().stream().map(PlanController::person).toList(),
+                workforce.machines().stream()
+                        .map(machine -> machine(machine, language))
+                        .toList(),
+                slots.stream().map(slot -> slot(slot, known, language, zone)).toList(),
+                promises.atRisk(ends).stream()
+                        .map(risk -> RiskBody.of(risk, zone))
+                        .toList());
+    }
+
+    private static PersonBody person(Person person) {
+        return new PersonBody(
+                person.id().value(),
+                person.name(),
+                person.week().stream()
+                        .map(block -> new Block(
+                                block.day().getValue(),
+                                block.fromMinute(),
+                                block.untilMinute(),
+                                block.kind().name()))
+                        .toList(),
+                person.daysOff().stream().sorted().toList());
+    }
+
+    private static MachineBody machine(Machine machine, Language language) {
+        return new MachineBody(machine.id().value(), machine.name().in(language), machine.kind(), machine.capacity());
+    }
+
+    private static SlotBody slot(Slot slot, Map<UUID, OrderView> known, Language language, ZoneId zone) {
+        var order = known.get(slot.order());
+        var person = slot.person();
+        var machine = slot.machine();
+        return new SlotBody(
+                slot.order(),
+                order == null ? "" : order.number(),
+                slot.line(),
+                slot.step(),
+                order == null ? "" : label(order, slot, language),
+                person == null ? null : person.value(),
+                machine == null ? null : machine.value(),
+                slot.load(),
+                slot.from().atZone(zone).toOffsetDateTime(),
+                slot.until().atZone(zone).toOffsetDateTime());
+    }
+
+    private static String label(OrderView order, Slot slot, Language language) {
+        return order.offer().promise().line().stream()
+                .filter(span -> span.line() == slot.line() && span.step().equals(slot.step()))
+                .findFirst()
+                .map(span -> span.label().in(language))
+                .orElse("");
+    }
+}

@@ -1,0 +1,76 @@
+package org.dingzuo.production.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.dingzuo.kernel.Language;
+import org.dingzuo.production.Task;
+import org.dingzuo.production.Work;
+import org.jspecify.annotations.Nullable;
+
+/** A task as the maker's client reads it.
+ *  @param state WAITING (something comes first), READY, RUNNING, PAUSED or DONE
+ *  @param workedSeconds as of this answer */
+record TaskBody(
+        UUID order,
+        String orderNumber,
+        int line,
+        String step,
+        String label,
+        String design,
+        int quantity,
+        String kind,
+        String state,
+        int plannedMinutes,
+        long workedSeconds,
+        @Nullable OffsetDateTime runningSince,
+        @Nullable UUID person,
+        @Nullable UUID machine,
+        @Nullable OffsetDateTime from,
+        @Nullable OffsetDateTime until,
+        List<String> waitsFor,
+        LocalDate shipBy,
+        @Nullable String photo,
+        boolean photoShown) {
+
+    static TaskBody of(Task task, Language language, ZoneId zone, Instant now) {
+        var work = task.work();
+        var person = task.person();
+        var machine = task.machine();
+        return new TaskBody(
+                task.key().order().value(),
+                task.orderNumber(),
+                task.key().line(),
+                task.key().step(),
+                task.label().in(language),
+                task.design().in(language),
+                task.quantity(),
+                task.kind().name(),
+                state(task, work),
+                task.plannedMinutes(),
+                work == null ? 0 : work.workedBy(now).toSeconds(),
+                work == null ? null : at(work.runningSince(), zone),
+                person == null ? null : person.value(),
+                machine == null ? null : machine.value(),
+                at(task.from(), zone),
+                at(task.until(), zone),
+                task.waitsFor(),
+                task.shipBy(),
+                work == null ? null : work.photo(),
+                work != null && work.photoShown());
+    }
+
+    private static String state(Task task, @Nullable Work work) {
+        if (work != null) {
+            return work.state().name();
+        }
+        return task.waitsFor().isEmpty() ? "READY" : "WAITING";
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Instant moment, ZoneId zone) {
+        return moment == null ? null : moment.atZone(zone).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.production.web;
+
+import org.jspecify.annotations.NullMarked;
