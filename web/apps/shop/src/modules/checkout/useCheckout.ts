@@ -79,6 +79,8 @@ export function useCheckout(design: Ref<Design | null>) {
   })
 
   async function submit(): Promise<boolean> {
+    // Nobody agrees to an offer that is just being replaced.
+    if (pending.value) return false
     asked.value = true
     refusal.value = null
     if (sending.value || !wish.value || !offer.value || Object.keys(faults.value).length > 0) return false

@@ -1,0 +1,97 @@
+import { expect, test, type Page } from '@playwright/test'
+import { expectQuiet, expectReachable } from './axe.ts'
+
+const WALLET = '/zhangchen/d/wallet'
+
+async function fillIn(page: Page) {
+  await page.locator('input[autocomplete=name]').fill('李秋')
+  await page.locator('input[autocomplete=tel]').fill('13900000000')
+  await page.locator('select').first().selectOption('浙江省')
+  await page.locator('select').nth(1).selectOption('杭州市')
+  await page.locator('input[autocomplete=address-level3]').fill('西湖区')
+  await page.locator('input[autocomplete=street-address]').fill('文三路 1 号')
+}
+
+/** Ticks every consent, once the offer that asks for them is there. */
+async function consent(page: Page) {
+  const ticks = page.locator('.consents input')
+  await expect(ticks.first()).toBeVisible()
+  for (const tick of await ticks.all()) {
+    await expect(tick).not.toBeChecked()
+    await tick.check()
+  }
+}
+
+test.describe('购买 buying', () => {
+  test.use({ locale: 'zh-CN' })
+
+  test('从朋友的链接到付好定金 from a friend’s link to a paid deposit', async ({ page, context }) => {
+    const heard = expectQuiet(page)
+    await page.goto(WALLET)
+    await page.getByLabel('字母压印').fill('L.W.')
+    await expect(page).toHaveURL(/lettering=L\.W\./)
+    const price = page.locator('.foot-price')
+    await expect(price).toHaveText(/¥\d/)
+    await expectReachable(page)
+
+    const friend = await context.newPage()
+    await friend.goto(page.url())
+    await expect(friend.getByLabel('字母压印')).toHaveValue('L.W.')
+    await expect(friend.locator('.foot-price')).toHaveText((await price.textContent()) ?? '')
+    await page.close()
+
+    await friend.getByRole('button', { name: '定做' }).click()
+    await expect(friend.getByRole('heading', { name: '确认定做' })).toBeVisible()
+    await fillIn(friend)
+    await expectReachable(friend)
+
+    const submit = friend.getByRole('button', { name: /提交/ })
+    await submit.click()
+    await expect(friend.getByText('这一项需要你确认').first()).toBeVisible()
+    await consent(friend)
+    await submit.click()
+
+    await expect(friend.getByRole('heading', { name: '已为你留好' })).toBeVisible()
+    await friend.getByRole('button', { name: /演示支付/ }).click()
+    await expect(friend.getByRole('heading', { name: '已付款，排进工作台' })).toBeVisible()
+    await expect(friend.getByText('L.W.')).toBeVisible()
+    await expect(friend.locator('.promise-line .done').first()).toBeVisible()
+    await expectReachable(friend)
+    expect(heard).toEqual([])
+  })
+
+  test('模具里没有的字会说清楚 a letter the tools lack is named', async ({ page }) => {
+    await page.goto(WALLET)
+    await page.getByLabel('字母压印').fill('é')
+    await expect(page.getByText('没有这些字模：é')).toBeVisible()
+    await page.getByRole('button', { name: '定做' }).click()
+    await expect(page).toHaveURL(/\/d\/wallet/)
+  })
+
+  test('没有这款或这单，说没有找到 an unknown design or order says so', async ({ page }) => {
+    expect((await page.goto('/zhangchen/d/nothing'))?.status()).toBe(404)
+    expect((await page.goto('/o/not-a-token'))?.status()).toBe(404)
+  })
+})
+
+test.describe('buying in English', () => {
+  test.use({ locale: 'en-GB' })
+
+  test('order, then pay from the order page', async ({ page }) => {
+    await page.goto(WALLET)
+    await page.getByRole('radio').nth(1).check({ force: true })
+    await page.getByRole('button', { name: 'Have it made' }).click()
+    await expect(page.getByRole('heading', { name: 'Confirm your order' })).toBeVisible()
+    await fillIn(page)
+    await consent(page)
+    await page.getByRole('button', { name: /Order and pay/ }).click()
+    await page.getByRole('link', { name: 'See my order first' }).click()
+
+    await expect(page.getByRole('heading', { name: 'Kept for you, waiting for payment' })).toBeVisible()
+    await expect(page.getByRole('timer')).toHaveText(/Kept for you for (29|30):\d\d/)
+    await page.getByRole('button', { name: /^Pay ¥/ }).click()
+    await expect(page.getByRole('heading', { name: 'Paid, and booked on the bench' })).toBeVisible()
+    await expect(page.locator('.ledger .mark.done')).toHaveText('paid')
+    await expectReachable(page)
+  })
+})
