@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.foundation.media;
+
+import org.jspecify.annotations.NullMarked;
