@@ -13,7 +13,11 @@ import org.springframework.scheduling.annotation.EnableAsync;
         sharedModules = {"kernel", "foundation"})
 public class Dingzuo {
     public static void main(String[] arguments) {
-        SpringApplication.run(Dingzuo.class, arguments);
+        var house = SpringApplication.run(Dingzuo.class, arguments);
+        if (house.getEnvironment().containsProperty("dingzuo.command")) {
+            // An errand beside the running house: its runner has done it, so close the door.
+            System.exit(SpringApplication.exit(house));
+        }
         // Asked to stop, it stopped: that is no failure, so not the 143 that Java answers by itself.
         SpringApplication.getShutdownHandlers().add(() -> Runtime.getRuntime().halt(0));
     }

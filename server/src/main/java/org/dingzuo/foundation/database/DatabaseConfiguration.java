@@ -2,8 +2,10 @@ package org.dingzuo.foundation.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
@@ -16,14 +18,26 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
     @Bean
-    @Conditional(NoExternalDatabase.class)
-    OwnPostgres ownPostgres(@Value("${dingzuo.data:.data}") Path dataFolder) {
+    @Conditional(RunsItsOwn.class)
+    OwnPostgres ownPostgres(@Value("${dingzuo.data}") Path dataFolder) {
         return OwnPostgres.start(dataFolder);
     }
 
+    /** An errand such as {@code studio add} works beside the app that has the folder. */
     @Bean
-    DatabaseAccess databaseAccess(ObjectProvider<OwnPostgres> own, Environment environment) {
+    @ConditionalOnProperty("dingzuo.join")
+    DatabaseVisit databaseVisit(@Value("${dingzuo.data}") Path dataFolder, Environment environment) {
+        return DatabaseVisit.to(dataFolder, environment::getProperty)
+                .orElseThrow(() -> new DatabaseTrouble(
+                        "这里还没有数据库:%s。 There is no database yet in %s.".formatted(dataFolder, dataFolder),
+                        "先运行一次 ./dingzuo up。 Run ./dingzuo up once first."));
+    }
+
+    @Bean
+    DatabaseAccess databaseAccess(
+            ObjectProvider<OwnPostgres> own, ObjectProvider<DatabaseVisit> visit, Environment environment) {
         return DatabaseAccess.named(environment::getProperty)
+                .or(() -> Optional.ofNullable(visit.getIfAvailable()).map(DatabaseVisit::access))
                 .orElseGet(() -> own.getObject().access());
     }
 
@@ -51,10 +65,12 @@ class DatabaseConfiguration {
         return pool;
     }
 
-    static final class NoExternalDatabase implements Condition {
+    static final class RunsItsOwn implements Condition {
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return DatabaseAccess.named(context.getEnvironment()::getProperty).isEmpty();
+            var settings = context.getEnvironment();
+            return !settings.getProperty("dingzuo.join", Boolean.class, false)
+                    && DatabaseAccess.named(settings::getProperty).isEmpty();
         }
     }
 }

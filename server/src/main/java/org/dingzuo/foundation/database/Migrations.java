@@ -47,6 +47,7 @@ public final class Migrations {
                 .schemas("public")
                 .createSchemas(false)
                 .outOfOrder(true)
+                .outputQueryResults(false)
                 .placeholders(Map.of(
                         "owner", access.owner().role(),
                         "app", access.app().role(),

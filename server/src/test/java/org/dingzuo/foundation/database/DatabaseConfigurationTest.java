@@ -26,6 +26,18 @@ class DatabaseConfigurationTest {
     }
 
     @Test
+    void anErrandJoinsTheDatabaseOfTheRunningApp(@TempDir Path folder) {
+        try (var running = OwnPostgres.start(folder)) {
+            new ApplicationContextRunner()
+                    .withUserConfiguration(DatabaseConfiguration.class)
+                    .withPropertyValues("dingzuo.data=" + folder, "dingzuo.join=true")
+                    .run(context ->
+                            assertThat(context.getBean(DatabaseAccess.class)).isEqualTo(running.access()));
+            assertThat(folder.resolve("database/cluster/postmaster.pid")).exists();
+        }
+    }
+
+    @Test
     void anExternalDatabaseWithoutAllItsRolesIsRefusedByName() {
         new ApplicationContextRunner()
                 .withUserConfiguration(DatabaseConfiguration.class)
