@@ -57,6 +57,11 @@ public class Designs {
         return store.blueprint(StudioScope.studio(), id, revision);
     }
 
+    /** The plainest wish that can be made of a design: what is required, and of that the first available choice or the example. */
+    public Map<String, Object> simplest(PublishedDesign design) {
+        return Completeness.simplest(design.blueprint());
+    }
+
     /** Checks a wish against the revision that is on sale now; empty when no such design is. */
     @Transactional(readOnly = true)
     public Optional<Makeability> check(String slug, Map<String, ?> wish) {

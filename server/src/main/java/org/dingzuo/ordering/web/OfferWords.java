@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dingzuo.catalog.Makeability;
 import org.dingzuo.foundation.words.Phrases;
+import org.dingzuo.foundation.words.Spoken;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.ordering.Offer;
 import org.dingzuo.pricing.PriceLine;
@@ -57,8 +58,8 @@ class OfferWords {
 
     OfferBody.Because because(Because because, Language language) {
         var spoken = new TreeMap<>(because.parameters());
-        spoken.computeIfPresent("until", (key, day) -> Days.say(LocalDate.parse(day), language));
-        spoken.computeIfPresent("minutes", (key, minutes) -> Days.duration(Long.parseLong(minutes), language));
+        spoken.computeIfPresent("until", (key, day) -> Spoken.day(LocalDate.parse(day), language));
+        spoken.computeIfPresent("minutes", (key, minutes) -> Spoken.duration(Long.parseLong(minutes), language));
         return new OfferBody.Because(
                 because.code(), because.parameters(), phrases.say(language, "because." + because.code(), spoken));
     }

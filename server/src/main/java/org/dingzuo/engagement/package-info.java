@@ -1,0 +1,8 @@
+/** What people say under a film and in the chat, turned into wishes that can be answered: with a price, a date and a link that opens
+ *  exactly that. */
+@ApplicationModule(allowedDependencies = {"kernel", "foundation", "studio", "catalog", "promise", "ordering"})
+@NullMarked
+package org.dingzuo.engagement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.engagement.web;
+
+import org.jspecify.annotations.NullMarked;
