@@ -15,10 +15,12 @@ class Demo implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(Demo.class);
 
     private final Directory directory;
+    private final DemoAccounts accounts;
     private final ZhangChen zhangChen;
 
-    Demo(Directory directory, ZhangChen zhangChen) {
+    Demo(Directory directory, DemoAccounts accounts, ZhangChen zhangChen) {
         this.directory = directory;
+        this.accounts = accounts;
         this.zhangChen = zhangChen;
     }
 
@@ -28,5 +30,6 @@ class Demo implements ApplicationRunner {
             zhangChen.open();
             log.info("demo filled");
         }
+        accounts.tell(ZhangChen.SLUG);
     }
 }

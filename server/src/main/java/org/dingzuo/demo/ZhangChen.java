@@ -38,10 +38,12 @@ class ZhangChen {
     static final String SLUG = "zhangchen";
 
     private final Studios studios;
+    private final DemoAccounts accounts;
     private final Designs designs;
     private final Materials materials;
 
-    ZhangChen(Studios studios, Designs designs, Materials materials) {
+    ZhangChen(Studios studios, DemoAccounts accounts, Designs designs, Materials materials) {
+        this.accounts = accounts;
         this.studios = studios;
         this.designs = designs;
         this.materials = materials;
@@ -64,6 +66,7 @@ class ZhangChen {
     }
 
     private void furnish() {
+        accounts.owner(SLUG, "张辰");
         var week = new ArrayList<TimeBlock>();
         for (var day : List.of(
                 DayOfWeek.MONDAY,

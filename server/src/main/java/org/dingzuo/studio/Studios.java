@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.dingzuo.foundation.audit.Audit;
 import org.dingzuo.foundation.directory.Directory;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Ids;
@@ -34,35 +37,45 @@ public class Studios {
 
     private final StudioStore store;
     private final Directory directory;
+    private final Audit audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    Studios(StudioStore store, Directory directory, Clock clock, TransactionTemplate transaction) {
+    Studios(StudioStore store, Directory directory, Audit audit, Clock clock, TransactionTemplate transaction) {
         this.store = store;
         this.directory = directory;
+        this.audit = audit;
         this.clock = clock;
         this.transaction = transaction;
     }
 
     /** Opens a studio: the directory entry and its profile, together or not at all. Opens its own scope. */
     public OpeningOutcome open(NewStudio wish) {
+        var id = new StudioId(Ids.next(clock));
+        return StudioScope.call(
+                id, () -> Objects.requireNonNull(transaction.execute(status -> {
+                    var outcome = open(id, wish);
+                    if (!(outcome instanceof OpeningOutcome.Opened)) {
+                        status.setRollbackOnly();
+                    }
+                    return outcome;
+                })));
+    }
+
+    /** As part of a running transaction in the new studio's scope, which is to be rolled back unless it is opened. */
+    OpeningOutcome open(StudioId id, NewStudio wish) {
         if (!Slugs.isWellFormed(wish.slug())) {
             return new OpeningOutcome.SlugMalformed(wish.slug());
         }
         if (Slugs.isReserved(wish.slug())) {
             return new OpeningOutcome.SlugTaken(wish.slug());
         }
-        var id = new StudioId(Ids.next(clock));
-        return StudioScope.call(
-                id,
-                () -> transaction.execute(status -> {
-                    if (!directory.registerShop(wish.slug(), id)) {
-                        status.setRollbackOnly();
-                        return new OpeningOutcome.SlugTaken(wish.slug());
-                    }
-                    store.insert(profileOf(id, wish), FIRST_POLICY, clock.instant());
-                    return new OpeningOutcome.Opened(id);
-                }));
+        if (!directory.registerShop(wish.slug(), id)) {
+            return new OpeningOutcome.SlugTaken(wish.slug());
+        }
+        store.insert(profileOf(id, wish), FIRST_POLICY, clock.instant());
+        audit.note("studio.opened", "studio", id.value());
+        return new OpeningOutcome.Opened(id);
     }
 
     public Profile profile() {
@@ -103,11 +116,11 @@ public class Studios {
         });
     }
 
-    private <T> T read(java.util.function.Supplier<T> work) {
-        return java.util.Objects.requireNonNull(transaction.execute(status -> work.get()));
+    private <T> T read(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 
-    private <T> T change(java.util.function.Supplier<T> work) {
+    private <T> T change(Supplier<T> work) {
         return read(() -> {
             var result = work.get();
             store.bumpCalendar(StudioScope.studio());

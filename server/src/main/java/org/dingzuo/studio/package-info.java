@@ -1,6 +1,6 @@
 /** The tenant: who works here, in which blocks of the week, on which machines, and by which rules orders are taken.
  *  Knows when there is time; what that time is used for is the plan's business. */
-@ApplicationModule(allowedDependencies = {"kernel", "foundation"})
+@ApplicationModule(allowedDependencies = {"kernel", "foundation", "identity"})
 @NullMarked
 package org.dingzuo.studio;
 

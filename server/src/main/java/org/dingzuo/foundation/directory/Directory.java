@@ -2,11 +2,13 @@ package org.dingzuo.foundation.directory;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,6 +58,17 @@ public class Directory {
                 .map(StudioId::new);
         found.ifPresent(studio -> bySlug.put(slug, studio));
         return found;
+    }
+
+    /** The slugs of these studios, for one's own addresses. */
+    public Map<StudioId, String> slugsOf(Collection<StudioId> studios) {
+        return db
+                .sql("select studio_id, slug from directory.shop where studio_id = any (:studios)")
+                .param("studios", studios.stream().map(StudioId::value).toArray(UUID[]::new))
+                .query((row, n) -> Map.entry(new StudioId(row.getObject("studio_id", UUID.class)), row.getString("slug")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public void registerOrderToken(byte[] tokenHash, StudioId studio, UUID order) {

@@ -8,6 +8,8 @@ import org.springframework.http.HttpStatus;
 /** A refusal on its way to the client as RFC 9457: a stable type, a status, and fields that a program can use. Thrown only at the
  *  edge (controllers); inside the house a refusal is a value. */
 public class Problem extends RuntimeException {
+    static final String RETRY_AFTER = "retryAfter";
+
     private final String type;
     private final HttpStatus status;
     private final Map<String, @Nullable Object> fields = new LinkedHashMap<>();
@@ -28,6 +30,11 @@ public class Problem extends RuntimeException {
 
     public static Problem unprocessable(String type, String detail) {
         return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, type, detail);
+    }
+
+    /** @param retryAfter seconds; also sent as the header of that name */
+    public static Problem tooManyRequests(String type, String detail, long retryAfter) {
+        return new Problem(HttpStatus.TOO_MANY_REQUESTS, type, detail).with(RETRY_AFTER, retryAfter);
     }
 
     public Problem with(String field, @Nullable Object value) {

@@ -30,7 +30,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> refused(Problem problem) {
         var body = detail(problem.status(), problem.type(), String.valueOf(problem.getMessage()));
         problem.fields().forEach(body::setProperty);
-        return answer(body);
+        var headers = asProblem();
+        if (problem.fields().get(Problem.RETRY_AFTER) instanceof Long seconds) {
+            headers.set(HttpHeaders.RETRY_AFTER, seconds.toString());
+        }
+        return ResponseEntity.status(body.getStatus()).headers(headers).body(body);
     }
 
     @ExceptionHandler

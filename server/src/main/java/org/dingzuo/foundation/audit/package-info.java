@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.foundation.audit;
+
+import org.jspecify.annotations.NullMarked;

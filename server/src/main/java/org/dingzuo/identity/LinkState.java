@@ -1,0 +1,12 @@
+package org.dingzuo.identity;
+
+import java.time.Instant;
+
+public sealed interface LinkState {
+    record Open(Purpose purpose, Instant expiresAt) implements LinkState {}
+
+    /** It was used, or its time is over. */
+    record Spent() implements LinkState {}
+
+    record Unknown() implements LinkState {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.identity.web;
+
+import org.jspecify.annotations.NullMarked;

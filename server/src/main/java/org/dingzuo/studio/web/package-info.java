@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.studio.web;
+
+import org.jspecify.annotations.NullMarked;

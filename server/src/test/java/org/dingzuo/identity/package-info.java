@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.identity;
+
+import org.jspecify.annotations.NullMarked;
