@@ -1,6 +1,15 @@
 /** The studios of the article, set up through the public doors like anybody's. Exists only with {@code dingzuo.demo=true}. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "foundation", "identity", "studio", "materials", "catalog", "ordering", "payment"})
+        allowedDependencies = {
+            "kernel",
+            "foundation",
+            "identity",
+            "studio",
+            "materials",
+            "catalog",
+            "ordering",
+            "payment"
+        })
 @NullMarked
 package org.dingzuo.demo;
 

@@ -22,12 +22,7 @@ public class Accounts {
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    Accounts(
-            AccountStore store,
-            PasswordHashes hashes,
-            Lockout lockout,
-            Clock clock,
-            TransactionTemplate transaction) {
+    Accounts(AccountStore store, PasswordHashes hashes, Lockout lockout, Clock clock, TransactionTemplate transaction) {
         this.store = store;
         this.hashes = hashes;
         this.lockout = lockout;

@@ -3,12 +3,14 @@ package org.dingzuo.identity;
 import org.dingzuo.foundation.web.HouseAddress;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** On a server without an account, says at each start how the first one gets in. Comes after the demo, which brings accounts. */
 @Component
+@ConditionalOnProperty(name = "dingzuo.command", havingValue = "up", matchIfMissing = true)
 @Order(Ordered.LOWEST_PRECEDENCE)
 class FirstOwnerLink implements ApplicationRunner {
     private final Accounts accounts;

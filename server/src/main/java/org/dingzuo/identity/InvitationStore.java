@@ -44,7 +44,9 @@ class InvitationStore {
                 select kind, studio_id, role, expires_at, used_at
                   from identity.invitation
                  where token_hash = :hash
-                """).param("hash", hash).query((row, n) -> new Row(
+                """)
+                .param("hash", hash)
+                .query((row, n) -> new Row(
                         purpose(row),
                         row.getObject("expires_at", OffsetDateTime.class).toInstant(),
                         row.getObject("used_at") != null))

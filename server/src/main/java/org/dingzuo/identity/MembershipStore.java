@@ -43,7 +43,9 @@ class MembershipStore {
                  where studio_id = :studio
                  order by account_id
                    for update
-                """).param("studio", studio.value()).query((row, n) -> member(
+                """)
+                .param("studio", studio.value())
+                .query((row, n) -> member(
                         row.getObject("account_id", UUID.class),
                         studio,
                         row.getString("role"),
@@ -57,7 +59,9 @@ class MembershipStore {
                   from identity.membership
                  where studio_id = :studio
                  order by since, account_id
-                """).param("studio", studio.value()).query((row, n) -> member(
+                """)
+                .param("studio", studio.value())
+                .query((row, n) -> member(
                         row.getObject("account_id", UUID.class),
                         studio,
                         row.getString("role"),
@@ -77,7 +81,8 @@ class MembershipStore {
                 .sql("select studio_id, role from identity.membership where account_id = :account")
                 .param("account", account.value())
                 .query((row, n) -> Map.entry(
-                        new StudioId(row.getObject("studio_id", UUID.class)), StudioRole.valueOf(row.getString("role"))))
+                        new StudioId(row.getObject("studio_id", UUID.class)),
+                        StudioRole.valueOf(row.getString("role"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

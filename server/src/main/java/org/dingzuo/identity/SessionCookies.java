@@ -38,8 +38,7 @@ public final class SessionCookies {
         write(request, response, "", Duration.ZERO);
     }
 
-    private static void write(
-            HttpServletRequest request, HttpServletResponse response, String value, Duration lasts) {
+    private static void write(HttpServletRequest request, HttpServletResponse response, String value, Duration lasts) {
         var cookie = ResponseCookie.from(name(request), value)
                 .path("/")
                 .httpOnly(true)

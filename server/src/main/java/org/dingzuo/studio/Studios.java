@@ -53,7 +53,8 @@ public class Studios {
     public OpeningOutcome open(NewStudio wish) {
         var id = new StudioId(Ids.next(clock));
         return StudioScope.call(
-                id, () -> Objects.requireNonNull(transaction.execute(status -> {
+                id,
+                () -> Objects.requireNonNull(transaction.execute(status -> {
                     var outcome = open(id, wish);
                     if (!(outcome instanceof OpeningOutcome.Opened)) {
                         status.setRollbackOnly();

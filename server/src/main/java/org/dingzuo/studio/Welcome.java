@@ -53,17 +53,14 @@ public class Welcome {
     }
 
     private WelcomeOutcome comeIn(String token, Purpose purpose, Newcomer newcomer) {
-        return newcomer.hasAccount()
-                ? withAccount(token, purpose, newcomer)
-                : withNewAccount(token, purpose, newcomer);
+        return newcomer.hasAccount() ? withAccount(token, purpose, newcomer) : withNewAccount(token, purpose, newcomer);
     }
 
     private WelcomeOutcome withAccount(String token, Purpose purpose, Newcomer newcomer) {
         return switch (accounts.signIn(newcomer.credential(), newcomer.address())) {
             case SignInOutcome.Wrong() -> new WelcomeOutcome.WrongCredentials();
             case SignInOutcome.LockedOut(var until) -> new WelcomeOutcome.LockedOut(until);
-            case SignInOutcome.SignedIn(var account) ->
-                enter(token, purpose, newcomer, () -> Optional.of(account));
+            case SignInOutcome.SignedIn(var account) -> enter(token, purpose, newcomer, () -> Optional.of(account));
         };
     }
 
@@ -100,8 +97,7 @@ public class Welcome {
         });
     }
 
-    private WelcomeOutcome spendAndJoin(
-            String token, StudioRole role, Supplier<Optional<AccountId>> account) {
+    private WelcomeOutcome spendAndJoin(String token, StudioRole role, Supplier<Optional<AccountId>> account) {
         if (!invitations.spend(token)) {
             return new WelcomeOutcome.LinkSpent();
         }
@@ -115,7 +111,8 @@ public class Welcome {
 
     private WelcomeOutcome together(StudioId studio, Supplier<WelcomeOutcome> work) {
         return StudioScope.call(
-                studio, () -> Objects.requireNonNull(transaction.execute(status -> {
+                studio,
+                () -> Objects.requireNonNull(transaction.execute(status -> {
                     var outcome = work.get();
                     if (!(outcome instanceof WelcomeOutcome.In)) {
                         status.setRollbackOnly();

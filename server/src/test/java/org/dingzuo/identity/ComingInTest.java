@@ -22,7 +22,9 @@ class ComingInTest {
         var link = invitations.forNewStudio();
         var answers = IntStream.range(0, 6)
                 .parallel()
-                .mapToObj(n -> new Maker(port, "race").comeIn(link.path(), newcomer("racer-" + n, "race-" + n)).status())
+                .mapToObj(n -> new Maker(port, "race")
+                        .comeIn(link.path(), newcomer("racer-" + n, "race-" + n))
+                        .status())
                 .toList();
         assertThat(answers).filteredOn(status -> status == 201).hasSize(1);
         assertThat(answers).containsOnly(201, 410);
@@ -32,13 +34,17 @@ class ComingInTest {
     void aRefusedWelcomeLeavesNothingBehindAndTheLinkStillWorks() {
         var link = invitations.forNewStudio();
         var maker = new Maker(port, "twice-lucky");
-        assertThat(maker.comeIn(link.path(), newcomer("twice-lucky", "zhangchen")).type())
+        assertThat(maker.comeIn(link.path(), newcomer("twice-lucky", "zhangchen"))
+                        .type())
                 .isEqualTo("/problems/slug-taken");
-        assertThat(maker.comeIn(link.path(), newcomer("twice-lucky", "Not A Slug")).type())
+        assertThat(maker.comeIn(link.path(), newcomer("twice-lucky", "Not A Slug"))
+                        .type())
                 .isEqualTo("/problems/slug-malformed");
-        assertThat(maker.comeIn(link.path(), newcomer("zhangchen", "twice-lucky")).type())
+        assertThat(maker.comeIn(link.path(), newcomer("zhangchen", "twice-lucky"))
+                        .type())
                 .isEqualTo("/problems/login-taken");
-        assertThat(maker.comeIn(link.path(), newcomer("twice-lucky", "twice-lucky")).status())
+        assertThat(maker.comeIn(link.path(), newcomer("twice-lucky", "twice-lucky"))
+                        .status())
                 .isEqualTo(201);
         assertThat(maker.get("/members").body()).hasSize(1);
     }
@@ -68,7 +74,8 @@ class ComingInTest {
         assertThat(others.raw().body()).isEqualTo(nobodys.raw().body().replace("there-is-none", "zhangchen"));
         var unsigned = new Maker(port, "zhangchen");
         assertThat(unsigned.get("/members").status()).isEqualTo(401);
-        assertThat(unsigned.to("GET", "/api/v1/studios/there-is-none/members", null).status())
+        assertThat(unsigned.to("GET", "/api/v1/studios/there-is-none/members", null)
+                        .status())
                 .isEqualTo(401);
     }
 
@@ -77,9 +84,11 @@ class ComingInTest {
         var owner = Maker.ofNewStudio(port, invitations);
         var helper = owner.helper();
         var members = owner.get("/members").body();
-        assertThat(owner.delete("/members/" + members.get(0).path("account").asString()).type())
+        assertThat(owner.delete("/members/" + members.get(0).path("account").asString())
+                        .type())
                 .isEqualTo("/problems/last-owner");
-        assertThat(owner.delete("/members/" + members.get(1).path("account").asString()).status())
+        assertThat(owner.delete("/members/" + members.get(1).path("account").asString())
+                        .status())
                 .isEqualTo(204);
         assertThat(helper.get("/audit").status()).isEqualTo(404);
     }
@@ -89,9 +98,11 @@ class ComingInTest {
         var owner = Maker.ofNewStudio(port, invitations);
         var invitation = owner.post("/invitations", "{}").body();
         var stranger = Maker.ofNewStudio(port, invitations);
-        assertThat(stranger.delete("/invitations/" + invitation.path("id").asString()).status())
+        assertThat(stranger.delete("/invitations/" + invitation.path("id").asString())
+                        .status())
                 .isEqualTo(404);
-        assertThat(owner.delete("/invitations/" + invitation.path("id").asString()).status())
+        assertThat(owner.delete("/invitations/" + invitation.path("id").asString())
+                        .status())
                 .isEqualTo(204);
         var page = java.net.URI.create(invitation.path("link").asString()).getPath();
         assertThat(new Maker(port, "x").comeIn(page, "{}").status()).isEqualTo(404);
@@ -102,16 +113,18 @@ class ComingInTest {
         var owner = Maker.ofNewStudio(port, invitations);
         owner.helper();
         var entries = owner.get("/audit").body().path("entries");
-        assertThat(entries.findValuesAsString("action"))
-                .contains("studio.opened", "member.invited", "member.joined");
+        assertThat(entries.findValuesAsString("action")).contains("studio.opened", "member.invited", "member.joined");
     }
 
     @Test
     void onlyTheHostLetsFurtherStudiosIn() {
         var owner = Maker.ofNewStudio(port, invitations);
         assertThat(owner.to("POST", "/api/v1/host/studios", "").type()).isEqualTo("/problems/host-only");
-        assertThat(new Maker(port, "x").to("POST", "/api/v1/host/studios", "").status()).isEqualTo(401);
-        assertThat(new Maker(port, "x").to("POST", "/api/v1/command/studios", "").status())
+        assertThat(new Maker(port, "x").to("POST", "/api/v1/host/studios", "").status())
+                .isEqualTo(401);
+        assertThat(new Maker(port, "x")
+                        .to("POST", "/api/v1/command/studios", "")
+                        .status())
                 .isEqualTo(404);
     }
 

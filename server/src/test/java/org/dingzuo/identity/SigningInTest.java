@@ -56,7 +56,9 @@ class SigningInTest {
         var login = Maker.ofNewStudio(port, invitations).studio();
         var guesses = IntStream.range(0, 12)
                 .parallel()
-                .mapToObj(n -> new Maker(port, login).signIn(login, "guess number " + n).status())
+                .mapToObj(n -> new Maker(port, login)
+                        .signIn(login, "guess number " + n)
+                        .status())
                 .toList();
         assertThat(guesses).contains(429).containsOnly(401, 429);
         assertThat(guesses).filteredOn(status -> status == 401).hasSize(5);
@@ -75,16 +77,20 @@ class SigningInTest {
                 """.formatted(Maker.PASSWORD));
         assertThat(changed.status()).isEqualTo(200);
         assertThat(elsewhere.get("/members").status()).isEqualTo(401);
-        assertThat(new Maker(port, here.studio()).signIn(here.studio(), "another good phrase").status())
+        assertThat(new Maker(port, here.studio())
+                        .signIn(here.studio(), "another good phrase")
+                        .status())
                 .isEqualTo(201);
     }
 
     @Test
     void whatIsNoSignInIsRefusedWithItsFields() {
         var nobody = new Maker(port, "zhangchen");
-        assertThat(nobody.to("POST", "/api/v1/session", "{\"login\": [1]}").status()).isEqualTo(400);
+        assertThat(nobody.to("POST", "/api/v1/session", "{\"login\": [1]}").status())
+                .isEqualTo(400);
         assertThat(nobody.to("POST", "/api/v1/session", "{}").type()).isEqualTo("/problems/invalid-request");
-        assertThat(nobody.signIn("x".repeat(5_000), "y".repeat(100_000)).status()).isEqualTo(422);
+        assertThat(nobody.signIn("x".repeat(5_000), "y".repeat(100_000)).status())
+                .isEqualTo(422);
         assertThat(nobody.to("POST", "/api/v1/session", "login=a&password=b", "Content-Type", "text/plain")
                         .status())
                 .isEqualTo(415);

@@ -41,20 +41,30 @@ public final class Maker {
     public static Maker ofNewStudio(int port, Invitations invitations) {
         var slug = "atelier-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
         var maker = new Maker(port, slug);
-        maker.comeIn(invitations.forNewStudio().path(), """
+        return maker.in(invitations.forNewStudio().path(), """
                 {"login": "%s", "password": "%s", "name": "师傅", "studio": {"slug": "%s", "name": "试作坊", "province": "浙江省"}}
                 """.formatted(slug, PASSWORD, slug));
-        return maker;
     }
 
     /** A helper of this maker's studio, come in by an invitation. */
     public Maker helper() {
-        var link = post("/invitations", "{\"role\": \"HELPER\"}").body().path("link").asString();
+        var link = post("/invitations", "{\"role\": \"HELPER\"}")
+                .body()
+                .path("link")
+                .asString();
         var helper = new Maker(URI.create(base).getPort(), studio);
-        helper.comeIn(URI.create(link).getPath(), """
+        return helper.in(URI.create(link).getPath(), """
                 {"login": "helper-%d-%d", "password": "%s", "name": "帮手"}
-                """.formatted(ProcessHandle.current().pid(), COUNT.incrementAndGet(), PASSWORD));
-        return helper;
+                """.formatted(
+                        ProcessHandle.current().pid(), COUNT.incrementAndGet(), PASSWORD));
+    }
+
+    private Maker in(String page, String body) {
+        var answer = comeIn(page, body);
+        if (answer.status() != 201) {
+            throw new AssertionError("welcome: " + answer.raw().body());
+        }
+        return this;
     }
 
     public Maker signedIn(String login, String password) {
@@ -66,8 +76,11 @@ public final class Maker {
     }
 
     public Answer signIn(String login, String password) {
-        return keep(to("POST", "/api/v1/session", JSON.writeValueAsString(
-                JSON.createObjectNode().put("login", login).put("password", password))));
+        return keep(to(
+                "POST",
+                "/api/v1/session",
+                JSON.writeValueAsString(
+                        JSON.createObjectNode().put("login", login).put("password", password))));
     }
 
     /** @param page the page's address, {@code /studio/welcome/{token}} */
@@ -106,9 +119,7 @@ public final class Maker {
                 .header("Content-Type", "application/json")
                 .method(
                         method,
-                        body == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(body));
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         if (cookie != null) {
             request.header("Cookie", cookie);
         }

@@ -21,7 +21,8 @@ public record Caller(AccountId account, boolean host, Map<StudioId, StudioRole> 
         return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
     }
 
-    public static <T extends @Nullable Object, X extends Throwable> T as(Caller caller, ScopedValue.CallableOp<T, X> work) throws X {
+    public static <T extends @Nullable Object, X extends Throwable> T as(
+            Caller caller, ScopedValue.CallableOp<T, X> work) throws X {
         return ScopedValue.where(CURRENT, caller).call(work);
     }
 

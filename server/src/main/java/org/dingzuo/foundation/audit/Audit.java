@@ -39,7 +39,9 @@ public class Audit {
                 .param("studio", StudioScope.studio().value())
                 .param("entry", Ids.next(clock))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("account", Caller.current().map(caller -> caller.account().value()).orElse(null))
+                .param(
+                        "account",
+                        Caller.current().map(caller -> caller.account().value()).orElse(null))
                 .param("action", action)
                 .param("type", subjectType)
                 .param("subject", subject)

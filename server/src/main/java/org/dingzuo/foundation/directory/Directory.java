@@ -65,7 +65,8 @@ public class Directory {
         return db
                 .sql("select studio_id, slug from directory.shop where studio_id = any (:studios)")
                 .param("studios", studios.stream().map(StudioId::value).toArray(UUID[]::new))
-                .query((row, n) -> Map.entry(new StudioId(row.getObject("studio_id", UUID.class)), row.getString("slug")))
+                .query((row, n) ->
+                        Map.entry(new StudioId(row.getObject("studio_id", UUID.class)), row.getString("slug")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

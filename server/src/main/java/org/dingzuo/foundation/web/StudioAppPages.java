@@ -14,7 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 class StudioAppPages {
     private static final ClassPathResource APP = new ClassPathResource("static/assets/studio/index.html");
 
-    @GetMapping(path = {"/studio", "/studio/**"}, produces = MediaType.TEXT_HTML_VALUE)
+    @GetMapping(
+            path = {"/studio", "/studio/**"},
+            produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<Resource> app() {
         if (!APP.exists()) {
             throw Problem.notFound("The studio's app was not built into this server");

@@ -8,7 +8,6 @@ import org.dingzuo.foundation.access.OwnerOnly;
 import org.dingzuo.foundation.audit.Audit;
 import org.dingzuo.foundation.audit.AuditEntry;
 import org.dingzuo.identity.Accounts;
-import org.dingzuo.kernel.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -54,6 +53,7 @@ class AuditController {
                             entry.subject());
                 })
                 .toList();
-        return new PageBody(bodies, entries.size() < PAGE ? null : entries.getLast().id());
+        return new PageBody(
+                bodies, entries.size() < PAGE ? null : entries.getLast().id());
     }
 }

@@ -56,8 +56,7 @@ class MemberController {
         return all.stream()
                 .map(member -> {
                     var account = Objects.requireNonNull(known.get(member.account()));
-                    return new MemberBody(
-                            account.id(), account.login(), account.name(), member.role(), member.since());
+                    return new MemberBody(account.id(), account.login(), account.name(), member.role(), member.since());
                 })
                 .toList();
     }

@@ -16,7 +16,7 @@ record WelcomeBody(
         @Nullable String login,
         @Nullable String password,
         @Nullable String name,
-        boolean hasAccount,
+        @Nullable Boolean hasAccount,
         @Nullable Studio studio) {
 
     record Studio(
@@ -32,12 +32,13 @@ record WelcomeBody(
 
     Newcomer read(boolean opensStudio, String address) {
         var faults = new Faults();
+        var known = Boolean.TRUE.equals(hasAccount);
         var credential = new Credential(faults.text("login", login, 64), password == null ? "" : password);
-        var called = hasAccount ? "" : faults.text("name", name, 40);
-        if (!hasAccount && !credential.hasLoginInShape()) {
+        var called = known ? "" : faults.text("name", name, 40);
+        if (!known && !credential.hasLoginInShape()) {
             faults.add("login", "malformed", "Use letters, digits and . _ @ + - (2 to 64 characters)");
         }
-        if (!hasAccount && !credential.hasPasswordInShape()) {
+        if (!known && !credential.hasPasswordInShape()) {
             faults.add(
                     "password",
                     "too-short",
@@ -45,7 +46,7 @@ record WelcomeBody(
         }
         var wish = opensStudio ? wish(faults) : null;
         faults.refuseIfAny();
-        return new Newcomer(credential, called, hasAccount, address, wish);
+        return new Newcomer(credential, called, known, address, wish);
     }
 
     private NewStudio wish(Faults faults) {

@@ -38,8 +38,7 @@ class WelcomeController {
     private final Directory directory;
     private final Clock clock;
 
-    WelcomeController(
-            Welcome welcome, Invitations invitations, Sessions sessions, Directory directory, Clock clock) {
+    WelcomeController(Welcome welcome, Invitations invitations, Sessions sessions, Directory directory, Clock clock) {
         this.welcome = welcome;
         this.invitations = invitations;
         this.sessions = sessions;
@@ -57,8 +56,7 @@ class WelcomeController {
             case Purpose.FirstOwner(), Purpose.OpensStudio() ->
                 new WelcomeBody.Seen(true, null, StudioRole.OWNER, link.expiresAt());
             case Purpose.JoinsStudio(var studio, var role) ->
-                new WelcomeBody.Seen(
-                        false, directory.slugsOf(Set.of(studio)).get(studio), role, link.expiresAt());
+                new WelcomeBody.Seen(false, directory.slugsOf(Set.of(studio)).get(studio), role, link.expiresAt());
         };
     }
 
@@ -107,7 +105,8 @@ class WelcomeController {
     private static Problem notOpened(OpeningOutcome why) {
         return switch (why) {
             case OpeningOutcome.SlugTaken(var slug) ->
-                Problem.conflict("slug-taken", "This address is taken; choose another one").with("slug", slug);
+                Problem.conflict("slug-taken", "This address is taken; choose another one")
+                        .with("slug", slug);
             case OpeningOutcome.SlugMalformed(var slug) ->
                 Problem.unprocessable("slug-malformed", "Use 3 to 40 small letters, digits and hyphens, a letter first")
                         .with("slug", slug);
