@@ -43,9 +43,9 @@ export interface Booking {
   designs: string[]
   places?: number
   placesLeft: number
-  opensAt: Moment
-  closesAt: Moment | null
-  shipBy: Day | null
+  opensAt?: Moment | null
+  closesAt?: Moment | null
+  shipBy?: Day | null
   waitingList?: string | null
 }
 
@@ -189,7 +189,7 @@ export interface PromiseStep {
   from: Day
   to: Day
   /** Only on the buyer's own order; a quote's steps all lie ahead. */
-  state?: StepState
+  state?: StepState | null
 }
 
 export interface PromisedDates {

@@ -44,7 +44,7 @@ export interface Photo {
   takenAt: Moment
   /** The code of the step it was taken at, as on the promise line; null for a photo of the whole. */
   step: string | null
-  stepLabel?: string | null
+  stepLabel: string | null
   caption?: string | null
 }
 
@@ -86,10 +86,10 @@ export interface TrackedOrder {
   holdExpiresAt: Moment | null
   lines: TrackedLine[]
   promise: TrackedPromise
-  photos?: Photo[]
+  photos: Photo[]
   money: TrackedMoney
   payment: PaymentOpen | null
-  parcel?: Parcel | null
+  parcel: Parcel | null
   can: BuyerAct[]
   happenings: Happening[]
   because?: Reason | null

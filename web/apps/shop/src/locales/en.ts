@@ -29,6 +29,16 @@ export const en: Record<keyof typeof zhCN, string> = {
   'film.loading': 'Fetching the film…',
   'film.noPicture': 'The film does not play here; options and price work all the same.',
 
+  'booking.opensIn': 'Opens in {clock}',
+  'booking.closesIn': 'Open for {clock}',
+  'booking.closed': 'This one is over',
+  'booking.shipBy': 'Made together, shipped by {day}',
+  'booking.place': '1 place left',
+  'booking.places': '{count} places left',
+  'booking.full': 'Full',
+  'booking.taken': '{taken} of {all} places taken',
+  'booking.fair': 'There are as many places as the bench can make. A place is kept for 30 minutes after ordering, then given back if unpaid.',
+
   'text.left': '{count} characters left',
   'text.tooLong': 'At most {count} characters',
   'text.noGlyph': 'There are no letters for: {glyphs}',

@@ -27,6 +27,16 @@ export const zhCN = {
   'film.loading': '正在取来影片…',
   'film.noPicture': '影片放不出来，选项和价格照常可用。',
 
+  'booking.opensIn': '{clock} 后开放',
+  'booking.closesIn': '还剩 {clock}',
+  'booking.closed': '这一期已经结束',
+  'booking.shipBy': '同一批制作，{day} 前一起寄出',
+  'booking.place': '还有 1 个位置',
+  'booking.places': '还有 {count} 个位置',
+  'booking.full': '已满',
+  'booking.taken': '共 {all} 个位置，已定 {taken} 个',
+  'booking.fair': '位置数就是工作台排得下的件数；下单后为你留 30 分钟，没付款会放回来。',
+
   'text.left': '还可写 {count} 字',
   'text.tooLong': '最多 {count} 个字',
   'text.noGlyph': '没有这些字模：{glyphs}',

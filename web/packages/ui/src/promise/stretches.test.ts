@@ -6,7 +6,7 @@ const WALLET: LinePromise = {
   shipBy: '2026-12-09',
   arriveBy: '2026-12-12',
   line: [
-    { step: 'cut', label: '裁皮', from: '2026-12-02', to: '2026-12-03' },
+    { step: 'cut', label: '裁皮', from: '2026-12-02', to: '2026-12-03', state: null },
     { step: 'edge-dry', label: '晾边', from: '2026-12-05', to: '2026-12-06' },
     { step: 'sew', label: '缝制', from: '2026-12-03', to: '2026-12-05' },
   ],

@@ -6,7 +6,7 @@ export interface LineStep {
   label: string
   from: string
   to: string
-  state?: 'DONE' | 'NOW' | 'AHEAD'
+  state?: 'DONE' | 'NOW' | 'AHEAD' | null
 }
 
 export interface LinePromise {
@@ -62,12 +62,12 @@ export function stretches(promise: LinePromise, today: string, words: StretchWor
 
   const begun = steps.some(({ step, state }) => step !== 'deposit' && (state === 'DONE' || state === 'NOW'))
   let covered = today
-  steps.forEach(({ step, label, from, to, state = 'AHEAD' }, index) => {
+  steps.forEach(({ step, label, from, to, state }, index) => {
     const firstWork = step !== 'deposit' && !found.some((stretch) => stretch.kind === 'work' || stretch.kind === 'rest')
     if (firstWork && !begun) gap('wait', covered, from)
     const last = found.at(-1)
     if (last && last.to < from) last.to = from
-    add({ key: `${index}-${step}`, step, kind: kindOf(step), label, from, to, state })
+    add({ key: `${index}-${step}`, step, kind: kindOf(step), label, from, to, state: state ?? 'AHEAD' })
     if (to > covered) covered = to
   })
 

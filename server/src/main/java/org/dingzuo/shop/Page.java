@@ -1,13 +1,53 @@
 package org.dingzuo.shop;
 
+import org.dingzuo.kernel.Money;
+
 /** What every page of a shop is drawn with.
+ *  @param languageChosen by the link, not by the browser's wish
  *  @param content the page's data as JSON, safe inside a script element */
-public record Page(String lang, ShopBody shop, String content, BuiltAssets assets) {
+public record Page(String lang, boolean languageChosen, ShopBody shop, String content, BuiltAssets assets) {
     public boolean isChinese() {
         return lang.startsWith("zh");
     }
 
     public String otherLang() {
         return isChinese() ? "en" : "zh-CN";
+    }
+
+    public String say(String chinese, String english) {
+        return isChinese() ? chinese : english;
+    }
+
+    /** A page of this shop; who chose a language by the link keeps it. */
+    public String to(String path) {
+        return "/" + shop.slug() + path + (languageChosen ? "?lang=" + lang : "");
+    }
+
+    public String from(Money price) {
+        var yuan = "¥%,d.%02d".formatted(price.minor() / 100, price.minor() % 100);
+        return say(yuan + " 起", "from " + yuan);
+    }
+
+    public String percent(double share) {
+        return "%.0f%%".formatted(share * 100);
+    }
+
+    public String initial(String name) {
+        return name.substring(0, name.offsetByCodePoints(0, Math.min(1, name.length())));
+    }
+
+    public String bookingKind(String kind) {
+        return switch (kind) {
+            case "DROP" -> say("限量放单", "A drop");
+            case "SERIES" -> say("系列定作", "A series");
+            default -> say("本期定作", "This cycle");
+        };
+    }
+
+    /** True words only: what is left, never an invented crowd. */
+    public String placesLeft(int places) {
+        return places == 0
+                ? say("已满", "Full")
+                : say("还有 " + places + " 个位置", places + (places == 1 ? " place left" : " places left"));
     }
 }

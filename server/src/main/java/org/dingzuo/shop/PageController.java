@@ -31,6 +31,7 @@ class PageController {
     private final OrderTokens tokens;
     private final TemplateEngine templates;
     private final BuiltAssets assets;
+    private final StructuredWords structured;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -39,14 +40,41 @@ class PageController {
             OrderTokens tokens,
             TemplateEngine templates,
             BuiltAssets assets,
+            StructuredWords structured,
             JsonMapper json,
             Clock clock) {
         this.views = views;
         this.tokens = tokens;
         this.templates = templates;
         this.assets = assets;
+        this.structured = structured;
         this.json = json;
         this.clock = clock;
+    }
+
+    @GetMapping(path = "/{shop:[a-z][a-z0-9-]+}", produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<String> home(
+            @PathVariable String shop,
+            @RequestParam(required = false) @Nullable String lang,
+            HttpServletRequest request) {
+        InShop.require();
+        var page = page(lang, request, Map.of());
+        return draw("home", Map.of("page", page, "structured", structured.studio(page.shop())));
+    }
+
+    @GetMapping(path = "/{shop:[a-z][a-z0-9-]+}/b/{booking}", produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<String> booking(
+            @PathVariable String shop,
+            @PathVariable String booking,
+            @RequestParam(required = false) @Nullable String lang,
+            HttpServletRequest request) {
+        InShop.require();
+        var page = page(lang, request, Map.of());
+        var open = page.shop().bookings().stream()
+                .filter(one -> one.id().equals(booking))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("This studio takes no such booking now"));
+        return draw("booking", Map.of("page", page, "booking", open));
     }
 
     @GetMapping(path = "/{shop:[a-z][a-z0-9-]+}/d/{design}", produces = MediaType.TEXT_HTML_VALUE)
@@ -56,10 +84,11 @@ class PageController {
             @RequestParam(required = false) @Nullable String lang,
             HttpServletRequest request) {
         InShop.require();
-        var language = language(lang, request);
-        var body = views.design(design, language);
-        var page = page(language, Map.of("design", body));
-        return draw("design", Map.of("page", page, "design", body));
+        var body = views.design(design, language(lang, request));
+        var page = page(lang, request, Map.of("design", body));
+        var product =
+                structured.product(page.shop(), body, request.getRequestURL().toString());
+        return draw("design", Map.of("page", page, "design", body, "structured", product));
     }
 
     @GetMapping(path = "/{shop:[a-z][a-z0-9-]+}/checkout", produces = MediaType.TEXT_HTML_VALUE)
@@ -68,7 +97,7 @@ class PageController {
             @RequestParam(required = false) @Nullable String lang,
             HttpServletRequest request) {
         InShop.require();
-        return draw("checkout", Map.of("page", page(language(lang, request), Map.of())));
+        return draw("checkout", Map.of("page", page(lang, request, Map.of())));
     }
 
     @GetMapping(path = "/o/{token}", produces = MediaType.TEXT_HTML_VALUE)
@@ -78,15 +107,15 @@ class PageController {
             HttpServletRequest request) {
         var location = find(token);
         return StudioScope.call(
-                location.studio(),
-                () -> draw("order", Map.of("page", page(language(lang, request), Map.of("token", token)))));
+                location.studio(), () -> draw("order", Map.of("page", page(lang, request, Map.of("token", token)))));
     }
 
     private Directory.OrderLocation find(String token) {
         return tokens.find(token).orElseThrow(() -> Problem.notFound("This link opens no order"));
     }
 
-    private Page page(Language language, Map<String, Object> more) {
+    private Page page(@Nullable String lang, HttpServletRequest request, Map<String, Object> more) {
+        var language = language(lang, request);
         var shop = views.shop(language);
         var today = LocalDate.ofInstant(clock.instant(), views.profile().zone());
         var content = new LinkedHashMap<String, Object>();
@@ -97,7 +126,7 @@ class PageController {
         content.putAll(more);
         // Inside a script element only this sequence could end it.
         var written = json.writeValueAsString(content).replace("<", "\\u003c");
-        return new Page(language.tag(), shop, written, assets);
+        return new Page(language.tag(), lang != null, shop, written, assets);
     }
 
     private ResponseEntity<String> draw(String template, Map<String, Object> parameters) {

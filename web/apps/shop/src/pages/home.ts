@@ -1,0 +1,4 @@
+import '../shop.css'
+import { keepQueryOnLanguageLink } from '../shared/language.ts'
+
+keepQueryOnLanguageLink(document)
