@@ -195,10 +195,10 @@ function trackedOrder(design: Design, say: Say): TrackedOrder {
       { url: picture('#8a5a2b', '#f1e6cf'), takenAt: '2026-12-02T15:20:00+08:00', step: 'cut', stepLabel: say('裁皮', 'Cutting') },
       { url: picture('#6f4620', '#f1e6cf'), takenAt: '2026-12-02T16:20:00+08:00', step: 'cut', stepLabel: say('裁皮', 'Cutting') },
     ],
-    money: { total: 45000, paid: 13500, refunded: 0, instalments: [{ kind: 'PREPAYMENT', amount: 13500, due: 'NOW', paid: 13500 }, { kind: 'BALANCE', amount: 31500, due: 'BEFORE_SHIPPING', paid: 0 }] },
+    money: { total: 45000, paid: 13500, instalments: [{ kind: 'PREPAYMENT', amount: 13500, due: 'NOW', paid: 13500 }, { kind: 'BALANCE', amount: 31500, due: 'BEFORE_SHIPPING', paid: 0 }] },
     payment: { id: 'pay-2', amount: 31500, methods: ['SANDBOX'] },
     parcel: null,
-    can: ['PAY'],
+    can: ['PAY', 'PAY_BALANCE', 'ASK_CANCELLATION'],
     happenings: [{ at: '2026-11-22T10:00:00+08:00', kind: 'placed', text: say('下单', 'Placed') }],
   }
 }

@@ -3,6 +3,8 @@ import type { Film } from './film.ts'
 import { ProblemAnswer, type Problem } from './problem.ts'
 import type { TrackedOrder } from './track.ts'
 
+export type OrderRoute = 'payments' | 'cancellation' | 'cancellation/acceptance' | 'acceptance' | 'receipt'
+
 export interface BuyerApi {
   shop(shop: string): Promise<Shop>
   design(shop: string, design: string): Promise<Design>
@@ -12,6 +14,8 @@ export interface BuyerApi {
   paySandbox(payment: string): Promise<void>
   artwork(shop: string, picture: File, signal?: AbortSignal): Promise<{ id: string }>
   track(token: string): Promise<TrackedOrder>
+  /** One of the buyer's acts on their order, by its route; answers the order as it stands then. */
+  actOn(token: string, act: OrderRoute, body?: object): Promise<TrackedOrder>
 }
 
 export function buyerApi(language: string, fetchIt: typeof fetch = (...call) => fetch(...call)): BuyerApi {
@@ -46,6 +50,8 @@ export function buyerApi(language: string, fetchIt: typeof fetch = (...call) => 
       return call('POST', inShop(shop, '/artwork'), { body, signal: signal ?? null })
     },
     track: (token) => call('GET', `/track/${encodeURIComponent(token)}`),
+    actOn: (token, act, body) =>
+      call('POST', `/track/${encodeURIComponent(token)}/${act}`, body ? { body: JSON.stringify(body) } : {}),
   }
 }
 

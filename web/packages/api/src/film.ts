@@ -1,4 +1,4 @@
-import type { Moment, Picture } from './buyer.ts'
+import type { Moment } from './buyer.ts'
 
 /** `GET /api/v1/shops/{shop}/films/{film}`. */
 
@@ -37,8 +37,7 @@ export interface Film {
   poster: string | null
   sources: FilmSource[]
   hotspots: Hotspot[]
-  /** The slug of the design they configure. */
-  design: string
-  pictures?: Picture[]
+  /** The slug of the design they configure; null for a film that only shows. */
+  design: string | null
   publishedAt?: Moment
 }

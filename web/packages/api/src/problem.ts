@@ -32,6 +32,7 @@ export type ProblemKind =
   | 'idempotency-mismatch'
   | 'too-many-requests'
   | 'not-found'
+  | 'not-now'
   | 'offline'
   | 'other'
 
@@ -43,6 +44,7 @@ const KNOWN: readonly ProblemKind[] = [
   'idempotency-mismatch',
   'too-many-requests',
   'not-found',
+  'not-now',
   'offline',
 ]
 

@@ -55,7 +55,6 @@ export interface TrackedInstalment extends Instalment {
 export interface TrackedMoney {
   total: Fen
   paid: Fen
-  refunded?: Fen
   freight?: Fen
   instalments: TrackedInstalment[]
 }
@@ -67,7 +66,27 @@ export interface Parcel {
 }
 
 /** What can be done now. A page shows what it knows and passes over the rest. */
-export type BuyerAct = 'PAY' | 'CANCEL' | 'CONFIRM_RECEIPT' | (string & {})
+export type BuyerAct =
+  | 'PAY'
+  | 'SHOW_PROOF'
+  | 'PAY_BALANCE'
+  | 'CANCEL'
+  | 'ASK_CANCELLATION'
+  | 'ACCEPT_KEPT'
+  | 'ACCEPT_DATE'
+  | 'CONFIRM_RECEIPT'
+  | (string & {})
+
+/** The buyer's wish to end begun work; `kept` is what the maker proposes to keep, and why. */
+export interface Cancellation {
+  askedAt: Moment
+  kept: { material: Fen; work: Fen; sum: Fen; because: string } | null
+}
+
+export interface Refund {
+  amount: Fen
+  state: 'OWED' | 'RETURNED'
+}
 
 /** What has happened so far, oldest first. */
 export interface Happening {
@@ -90,6 +109,10 @@ export interface TrackedOrder {
   money: TrackedMoney
   payment: PaymentOpen | null
   parcel: Parcel | null
+  /** Of an order that was paid late: the day it could leave now. */
+  newDate?: Day | null
+  cancellation?: Cancellation | null
+  refunds?: Refund[]
   can: BuyerAct[]
   happenings: Happening[]
   because?: Reason | null

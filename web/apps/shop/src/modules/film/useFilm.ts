@@ -14,12 +14,12 @@ export function useFilm() {
     problem.value = null
     try {
       film.value ??= await api.film(page.shop.slug, lastOfPath(location))
-      design.value ??= await api.design(page.shop.slug, film.value.design)
+      if (film.value.design) design.value ??= await api.design(page.shop.slug, film.value.design)
     } catch (caught) {
       problem.value = problemFrom(caught)
     }
   }
-  if (!film.value || !design.value) void load()
+  if (!film.value || (film.value.design && !design.value)) void load()
 
   return { film, design, problem, load }
 }

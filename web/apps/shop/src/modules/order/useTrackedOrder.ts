@@ -1,4 +1,4 @@
-import { problemFrom, type Problem, type TrackedOrder } from '@dingzuo/api'
+import { problemFrom, type OrderRoute, type Problem, type TrackedOrder } from '@dingzuo/api'
 import { onScopeDispose, ref, shallowRef } from 'vue'
 import { useShop } from '../../shared/context.ts'
 import { lastOfPath } from '../../shared/page.ts'
@@ -11,7 +11,7 @@ export function useTrackedOrder() {
   const token = page.token ?? lastOfPath(location)
   const order = shallowRef<TrackedOrder | null>(page.order ?? null)
   const problem = shallowRef<Problem | null>(null)
-  const paying = ref(false)
+  const busy = ref(false)
 
   async function load() {
     try {
@@ -31,17 +31,29 @@ export function useTrackedOrder() {
     document.removeEventListener('visibilitychange', look)
   })
 
-  async function paySandbox() {
-    if (!order.value?.payment) return
-    paying.value = true
+  /** One thing at a time; what it changed, or why it could not, is what the page shows next. */
+  async function doing(work: () => Promise<void>) {
+    if (busy.value) return
+    busy.value = true
+    problem.value = null
     try {
-      await api.paySandbox(order.value.payment.id)
+      await work()
     } catch (caught) {
+      await load()
       problem.value = problemFrom(caught)
     }
-    await load()
-    paying.value = false
+    busy.value = false
   }
 
-  return { order, problem, paying, load, paySandbox }
+  const pay = (payment: string) =>
+    doing(async () => {
+      await api.paySandbox(payment)
+      await load()
+    })
+  const act = (route: OrderRoute, body?: object) =>
+    doing(async () => {
+      order.value = await api.actOn(token, route, body)
+    })
+
+  return { order, problem, busy, load, pay, act }
 }
