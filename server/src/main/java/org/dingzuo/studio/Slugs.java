@@ -21,6 +21,7 @@ final class Slugs {
             "problems",
             "login",
             "sign-in",
+            "welcome",
             "sign-out",
             "health",
             "robots",

@@ -13,6 +13,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"dingzuo.demo=true", "dingzuo.sandbox=true", "dingzuo.data=${java.io.tmpdir}/dingzuo-test-keys"})
+        properties = {
+            "dingzuo.demo=true",
+            "dingzuo.sandbox=true",
+            "dingzuo.data=${java.io.tmpdir}/dingzuo-test-keys",
+            // For ApiDescriptionTest; here, so that one context serves all.
+            "springdoc.api-docs.enabled=true",
+            "springdoc.use-fqn=true",
+            "springdoc.paths-to-match=/api/v1/**"
+        })
 @OnRealDatabase
 public @interface RunningHouse {}

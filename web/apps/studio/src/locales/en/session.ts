@@ -1,0 +1,35 @@
+import type { session as words } from '../zh-CN/session.ts'
+
+export const session: typeof words = {
+  login: 'Login',
+  loginHint: 'Letters and digits, or a phone number or mail address.',
+  password: 'Password',
+  passwordHint: 'At least 10 characters, other than the login.',
+  showPassword: 'Show password',
+  name: 'What shall we call you',
+  nameHint: 'The name your colleagues see.',
+  hasAccount: 'I have an account here',
+  studioName: 'The studio’s name',
+  studioNameExample: 'Zhang Chen Leather',
+  slug: 'Shop address',
+  slugHint: 'Buyers open {address}. Small letters, digits, hyphens.',
+  province: 'Where parcels start',
+  provinceHint: 'Freight and days on the road count from here.',
+  signOut: 'Sign out',
+  signIn: {
+    title: 'Open up, get to work',
+    text: 'Sign in to your studio.',
+    act: 'Sign in',
+    lost: 'Lost the password? Ask the owner, or whoever runs this server, for a new link.',
+  },
+  welcome: {
+    title: 'Welcome',
+    open: 'Welcome. First, a name for the studio',
+    join: 'Join {studio}',
+    text: 'Within ten minutes you will have a film link to share.',
+    actOpen: 'Open the studio',
+    actJoin: 'Join',
+    already: 'I have an account: sign in',
+  },
+  nowhere: { title: 'You are in no studio yet', text: 'Ask an owner for an invitation link.' },
+}

@@ -1,0 +1,61 @@
+import type { kit as kitWords, more as moreWords, problem as problemWords, shell as shellWords, fault as faultWords } from '../zh-CN/shell.ts'
+
+export const shell: typeof shellWords = {
+  nav: 'Places',
+  cut: 'No network. What you have read stays; changes wait until it is back.',
+  place: { today: 'Today', orders: 'Orders', plan: 'Plan', inbox: 'Inbox', films: 'Films', designs: 'Designs', settings: 'Settings', more: 'More' },
+  nowhere: { title: 'Nothing stands here', text: 'The link may be old, or a few letters got lost.', act: 'Back to the studio' },
+}
+
+export const more: typeof moreWords = { shop: 'See my shop', others: 'Other studios' }
+
+export const kit: typeof kitWords = {
+  again: 'Try again',
+  coming: 'On its way',
+  save: 'Save',
+  saved: 'Saved',
+  undo: 'Undo',
+  unsaved: 'Not saved yet',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyRefused: 'The browser refuses to copy; press and hold the text instead.',
+  keep: 'Not now',
+  remove: 'Remove',
+  add: 'Add',
+  edit: 'Edit',
+  done: 'Done',
+  back: 'Back',
+  less: 'Less',
+  more: 'More',
+  up: 'Move up',
+  down: 'Move down',
+  in: { 'zh-CN': '中文 (optional)', en: 'English (optional)' },
+  minutes: 'min',
+  days: 'days',
+}
+
+export const problem: typeof problemWords = {
+  other: { title: 'That did not work' },
+  broken: { title: 'Something broke on the server', text: 'What you wrote is still here. Try again in a while, or look into the server’s log.' },
+  offline: { title: 'The server does not answer', text: 'What you wrote is still here. Check the network and try again.' },
+  stale: { title: 'Changed elsewhere a moment ago', text: 'Nothing was overwritten. Open this page anew and repeat your change.' },
+  'invalid-request': { title: 'A few things need another look', text: 'See the fields marked red.' },
+  'wrong-credentials': { title: 'Login or password is wrong', text: 'Check both, capitals too.' },
+  'locked-out': { title: 'Too many tries; locked for a while', text: 'Try again later. Everything of yours is safe.' },
+  'link-spent': { title: 'This link was used or has expired', text: 'Ask whoever sent it for a new one.' },
+  'not-found': { title: 'Not found', text: 'The link may be old, or it was removed.' },
+  'login-taken': { title: 'This login belongs to somebody', text: 'Try another one.' },
+  'slug-taken': { title: 'This shop address is taken', text: 'Choose another one.' },
+  'slug-malformed': { title: 'The shop address is not in shape', text: '3 to 40 small letters, digits or hyphens, a letter first.' },
+  'sign-in-needed': { title: 'Please sign in again', text: 'It has been a while. What you wrote is still here; sign in, then save.' },
+  'not-allowed': { title: 'This is for the owner', text: 'Ask the owner to sign in and do it.' },
+  'last-owner': { title: 'A studio keeps at least one owner', text: 'Invite another owner first.' },
+}
+
+export const fault: typeof faultWords = {
+  missing: 'Please fill this in',
+  'too-short': 'Too short',
+  'too-long': 'Too long',
+  malformed: 'Not in shape',
+  twice: 'There twice',
+}

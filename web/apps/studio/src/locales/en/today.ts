@@ -1,0 +1,26 @@
+import type { today as words } from '../zh-CN/today.ts'
+
+export const today: typeof words = {
+  order: 'order {number}',
+  shipBy: 'ship by {day}',
+  planned: 'planned {minutes}',
+  share: 'Planned time used',
+  photoOf: 'Photo of {step}',
+  show: 'Show the photo to the buyer',
+  pause: 'Pause',
+  goOn: 'Go on',
+  photo: 'Photo',
+  finish: 'This step is done',
+  finished: '{step} is done; the buyer sees it',
+  startStep: 'Start {step}',
+  finishStep: 'Finish {step}',
+  waits: 'waits',
+  risks: '{n} promises need a decision',
+  because: { behind: 'Slower than planned', away: 'Somebody is away' },
+  late: 'will be late',
+  tight: 'tight',
+  kept: 'Kept {kept} of {shipped} this week',
+  next: 'Next',
+  later: 'This week',
+  empty: { title: 'Nothing planned for today', text: 'As soon as a deposit comes in, each step to make stands here in order. Share a film first and let people see how you work.', act: 'To the films' },
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { hoursOf, pieceOn, weekOf, type Person, type Slot } from './week.ts'
+
+const slot = (from: string, until: string, more: Partial<Slot> = {}) => ({ from, until, person: 'zhang', order: 'o', orderNumber: '7', line: 0, step: 'cut', label: '裁皮', ...more }) as Slot
+const person = { id: 'zhang', name: '张辰', daysOff: ['2026-11-25'], week: [1, 2, 3].map((weekday) => ({ weekday, fromMinute: 540, untilMinute: 720, kind: 'MAKING' })) } as Person
+const MONDAY = '2026-11-23'
+
+describe('a week of the plan', () => {
+  it('puts a slot on the studio’s own clock, whatever zone the phone is in', () => {
+    expect(pieceOn(slot('2026-11-23T09:30:00+08:00', '2026-11-23T10:10:00+08:00'), MONDAY)).toMatchObject({ from: 570, until: 610 })
+  })
+
+  it('cuts what runs over midnight', () => {
+    const firing = slot('2026-11-23T20:00:00+08:00', '2026-11-24T06:00:00+08:00')
+    expect(pieceOn(firing, MONDAY)).toMatchObject({ from: 1_200, until: 1_440 })
+    expect(pieceOn(firing, '2026-11-24')).toMatchObject({ from: 0, until: 360 })
+    expect(pieceOn(firing, '2026-11-25')).toBeNull()
+  })
+
+  it('counts what is free', () => {
+    const week = weekOf(person, [slot('2026-11-23T09:00:00+08:00', '2026-11-23T10:00:00+08:00')], MONDAY)
+    expect(week[0]?.free).toBe(120)
+    expect(week[1]?.free).toBe(180)
+    expect(week[2]).toMatchObject({ off: true, free: 0 })
+    expect(week[6]?.free).toBe(0)
+  })
+
+  it('draws the hours that matter', () => {
+    expect(hoursOf(weekOf(person, [], MONDAY))).toEqual({ from: 540, until: 1_020 })
+  })
+})

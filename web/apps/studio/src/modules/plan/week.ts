@@ -1,0 +1,79 @@
+import type { Schemas } from '@dingzuo/api/maker'
+import { dayNumber, isoDay } from '@dingzuo/format'
+
+export type Plan = Schemas['production.web.PlanController.Plan']
+export type Slot = Schemas['production.web.PlanController.SlotBody']
+export type Person = Schemas['production.web.PlanController.PersonBody']
+
+/** A slot's part on one day, in minutes of that day. */
+export interface Piece {
+  slot: Slot
+  from: number
+  until: number
+}
+
+export interface PlanDay {
+  day: string
+  off: boolean
+  blocks: { from: number; until: number; kind: string }[]
+  pieces: Piece[]
+  /** Making minutes that nothing is planned for. */
+  free: number
+}
+
+/** The server writes times in the studio's zone, so the words of the time are the studio's own clock. */
+function clockOf(moment: string): { day: string; minute: number } {
+  return { day: moment.slice(0, 10), minute: Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16)) }
+}
+
+/** What of a slot falls on a day; null: nothing. */
+export function pieceOn(slot: Slot, day: string): Piece | null {
+  const from = clockOf(slot.from)
+  const until = clockOf(slot.until)
+  if (from.day > day || until.day < day) return null
+  const begins = from.day < day ? 0 : from.minute
+  const ends = until.day > day ? 1_440 : until.minute
+  return ends > begins ? { slot, from: begins, until: ends } : null
+}
+
+function weekdayOf(day: string): number {
+  // 1970-01-01 was a Thursday; Monday is 1.
+  return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1
+}
+
+function overlap(a: { from: number; until: number }, b: { from: number; until: number }): number {
+  return Math.max(0, Math.min(a.until, b.until) - Math.max(a.from, b.from))
+}
+
+export function daysOf(from: string, count = 7): string[] {
+  return Array.from({ length: count }, (_, n) => isoDay(dayNumber(from) + n))
+}
+
+/** One person's week as it is planned. */
+export function weekOf(person: Person, slots: Slot[], from: string): PlanDay[] {
+  const own = slots.filter((slot) => slot.person === person.id)
+  return daysOf(from).map((day) => {
+    const off = person.daysOff.includes(day)
+    const blocks = off ? [] : person.week.filter(({ weekday }) => weekday === weekdayOf(day)).map(({ fromMinute, untilMinute, kind }) => ({ from: fromMinute, until: untilMinute, kind }))
+    const pieces = own.flatMap((slot) => pieceOn(slot, day) ?? []).sort((a, b) => a.from - b.from)
+    const making = blocks.filter(({ kind }) => kind === 'MAKING')
+    const room = making.reduce((sum, block) => sum + block.until - block.from, 0)
+    const taken = making.reduce((sum, block) => sum + pieces.reduce((inner, piece) => inner + overlap(block, piece), 0), 0)
+    return { day, off, blocks, pieces, free: Math.max(0, room - taken) }
+  })
+}
+
+/** A machine's week: no blocks of its own, it runs whenever it is loaded. */
+export function machineWeek(machine: string, slots: Slot[], from: string): PlanDay[] {
+  const own = slots.filter((slot) => slot.machine === machine)
+  return daysOf(from).map((day) => ({ day, off: false, blocks: [], free: 0, pieces: own.flatMap((slot) => pieceOn(slot, day) ?? []) }))
+}
+
+/** The hours worth drawing: around what is worked and planned, whole hours, at least eight. */
+export function hoursOf(days: PlanDay[]): { from: number; until: number } {
+  const all = days.flatMap(({ blocks, pieces }) => [...blocks.filter(({ kind }) => kind !== 'REST'), ...pieces])
+  if (all.length === 0) return { from: 540, until: 1_080 }
+  const from = Math.floor(Math.min(...all.map((each) => each.from)) / 60) * 60
+  const until = Math.ceil(Math.max(...all.map((each) => each.until)) / 60) * 60
+  return { from, until: Math.max(until, Math.min(1_440, from + 480)) }
+}

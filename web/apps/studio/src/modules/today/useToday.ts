@@ -1,0 +1,48 @@
+import { answer, type Schemas } from '@dingzuo/api/maker'
+import { useMutation, useQuery } from '@tanstack/vue-query'
+import { computed } from 'vue'
+import { api } from '../../shared/api.ts'
+import { keepPicture } from '../../shared/pictures.ts'
+import { keys, queryClient } from '../../shared/query.ts'
+import { useStudio } from '../../shared/useStudio.ts'
+
+export type Today = Schemas['production.web.FloorController.Today']
+export type Task = Schemas['production.web.TaskBody']
+
+export function useToday() {
+  const { slug } = useStudio()
+  return useQuery({
+    queryKey: computed(() => keys.studio(slug.value, 'today')),
+    queryFn: () => answer(api.GET('/api/v1/studios/{studio}/today', { params: { path: { studio: slug.value } } })),
+    refetchInterval: 60_000,
+  })
+}
+
+/** What hands report of one step: begun, paused, finished, photographed. */
+export function useStep(task: () => Task) {
+  const { slug } = useStudio()
+  const at = () => ({ params: { path: { studio: slug.value, order: task().order, line: task().line, step: task().step } } })
+  const settle = () => queryClient.invalidateQueries({ queryKey: keys.studio(slug.value) })
+
+  const start = useMutation({
+    mutationFn: () => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/lines/{line}/steps/{step}/start', { ...at(), body: { person: task().person } })),
+    onSuccess: settle,
+  })
+  const pause = useMutation({
+    mutationFn: () => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/lines/{line}/steps/{step}/pause', at())),
+    onSuccess: settle,
+  })
+  const finish = useMutation({
+    mutationFn: (show: boolean) => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/lines/{line}/steps/{step}/finish', { ...at(), body: { photo: null, show } })),
+    onSuccess: settle,
+  })
+  const photograph = useMutation({
+    mutationFn: async ({ picture, show }: { picture: File; show: boolean }) => {
+      const { key } = await keepPicture(slug.value, picture)
+      return answer(api.POST('/api/v1/studios/{studio}/orders/{order}/lines/{line}/steps/{step}/photo', { ...at(), body: { photo: key, show } }))
+    },
+    onSuccess: settle,
+  })
+  const problem = computed(() => start.error.value ?? pause.error.value ?? finish.error.value ?? photograph.error.value)
+  return { start, pause, finish, photograph, problem }
+}

@@ -1,0 +1,18 @@
+import { ProblemAnswer } from '@dingzuo/api/maker'
+import { QueryClient } from '@tanstack/vue-query'
+
+/** Nothing is gained by asking again for what was refused; a line that dropped is worth two more tries. */
+function retry(failures: number, problem: Error): boolean {
+  const refused = problem instanceof ProblemAnswer && problem.problem.status < 500
+  return !refused && failures < 2
+}
+
+export const queryClient = new QueryClient({
+  defaultOptions: { queries: { retry, staleTime: 15_000 }, mutations: { retry: false } },
+})
+
+/** One place for the keys, so that an act can name what it made stale. */
+export const keys = {
+  session: ['session'] as const,
+  studio: (slug: string, ...rest: unknown[]) => ['studio', slug, ...rest] as const,
+}
