@@ -1,4 +1,4 @@
-import type { Day, Offer } from './buyer.ts'
+import type { Day, Moment, Offer } from './buyer.ts'
 
 /** RFC 9457. The type is a stable path; the fields are for programs, the title and detail for people. */
 export interface Problem {
@@ -9,7 +9,9 @@ export interface Problem {
   /** `offer-changed`: the new offer, complete. */
   offer?: Offer
   /** `sold-out`: the next day there is room, or where to wait. */
-  nextDate?: Day | null
+  nextShipBy?: Day | null
+  /** `not-open`: the booking opens then. */
+  opensAt?: Moment | null
   waitingList?: string | null
   /** `not-makeable`: where it clashes, why, and which choices of that group would fit. */
   group?: string
@@ -33,6 +35,7 @@ export type ProblemKind =
   | 'too-many-requests'
   | 'not-found'
   | 'not-now'
+  | 'not-open'
   | 'offline'
   | 'other'
 
@@ -45,6 +48,7 @@ const KNOWN: readonly ProblemKind[] = [
   'too-many-requests',
   'not-found',
   'not-now',
+  'not-open',
   'offline',
 ]
 

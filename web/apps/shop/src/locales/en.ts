@@ -58,7 +58,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'offer.freight': 'Shipping',
   'offer.freeFreight': 'free',
   'offer.total': 'Total',
-  'offer.pieces': '{count} pieces',
+  'offer.pieces': '× {count}',
   'offer.promise': 'When you will have it',
   'offer.arrive': 'In your hands {day}',
   'offer.shipBy': 'Shipped by {day}',
@@ -89,6 +89,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   'problem.sold-out': 'This one is full',
   'problem.sold-out.next': 'The next day it could ship is {day}.',
   'problem.sold-out.waiting': 'Join the waiting list',
+  'problem.not-open': 'Not open yet',
+  'problem.not-open.text': 'It opens on {moment}.',
   'problem.offer-changed': 'The price or the date has changed',
   'problem.offer-changed.text':
     'Somebody ordered just before you. Below are the new price and date; everything you typed is kept. If you agree, press once more.',
@@ -110,6 +112,7 @@ export const en: Record<keyof typeof zhCN, string> = {
 
   'checkout.title': 'Confirm your order',
   'checkout.piece': 'Your piece',
+  'checkout.quantity': 'How many',
   'checkout.edit': 'Change choices',
   'checkout.who': 'Who receives it',
   'checkout.name': 'Name',

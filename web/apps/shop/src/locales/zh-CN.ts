@@ -87,6 +87,8 @@ export const zhCN = {
   'problem.sold-out': '这一期排满了',
   'problem.sold-out.next': '最近能寄出的日子是 {day}。',
   'problem.sold-out.waiting': '去候补',
+  'problem.not-open': '还没有开放',
+  'problem.not-open.text': '{moment} 开放，到时再来。',
   'problem.offer-changed': '价格或日期变了',
   'problem.offer-changed.text': '刚刚有人先下了单。下面是新的价格和日期，你的资料都还在；同意就再按一次。',
   'problem.was': '原来 {total}，{day} 前寄出',
@@ -107,6 +109,7 @@ export const zhCN = {
 
   'checkout.title': '确认定做',
   'checkout.piece': '你的这一件',
+  'checkout.quantity': '件数',
   'checkout.edit': '改选择',
   'checkout.who': '谁来收',
   'checkout.name': '姓名',

@@ -15,6 +15,9 @@ import { configured } from '../offer/configuration.ts'
 import { useQuote } from '../offer/useQuote.ts'
 import { keyFor } from './idempotency.ts'
 
+/** More of one piece than this is a talk with the studio, not a click. */
+export const MOST = 20
+
 /** What the buyer writes on the one screen. */
 export function newForm() {
   return {
@@ -38,6 +41,7 @@ export function useCheckout(design: Ref<Design | null>) {
   const query = new URLSearchParams(location.search)
   const form = reactive(newForm())
   const rush = ref(query.get('rush') === '1')
+  const quantity = ref(Math.min(MOST, Math.max(1, Math.trunc(Number(query.get('quantity'))) || 1)))
   const sending = ref(false)
   const asked = ref(false)
   const placed = shallowRef<OrderPlaced | null>(null)
@@ -52,7 +56,7 @@ export function useCheckout(design: Ref<Design | null>) {
     const groups = design.value.optionGroups
     const { province, city } = form.address
     return {
-      lines: [{ design: design.value.slug, configuration: configured(groups, query), quantity: 1 }],
+      lines: [{ design: design.value.slug, configuration: configured(groups, query), quantity: quantity.value }],
       rush: rush.value,
       booking: query.get('booking'),
       ...(province && city ? { to: { province, city } } : {}),
@@ -105,7 +109,7 @@ export function useCheckout(design: Ref<Design | null>) {
     else again()
   }
 
-  return { form, rush, offer, problem, pending, again, faults, asked, sending, refusal, before, placed, submit }
+  return { form, rush, quantity, offer, problem, pending, again, faults, asked, sending, refusal, before, placed, submit }
 }
 
 function requestFor(wish: QuoteRequest, offer: Offer, form: CheckoutForm): OrderRequest {
