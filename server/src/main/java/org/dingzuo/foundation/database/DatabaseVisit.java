@@ -1,7 +1,5 @@
 package org.dingzuo.foundation.database;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,17 +18,9 @@ public final class DatabaseVisit implements AutoCloseable {
     /** Empty when there is no database yet. */
     public static Optional<DatabaseVisit> to(Path dataFolder, Function<String, @Nullable String> settings) {
         return DatabaseAccess.named(settings)
-                .or(() -> running(dataFolder))
+                .or(() -> OwnPostgres.running(dataFolder))
                 .map(access -> new DatabaseVisit(access, Optional.empty()))
                 .or(() -> started(dataFolder));
-    }
-
-    private static Optional<DatabaseAccess> running(Path dataFolder) {
-        try {
-            return OwnPostgres.running(dataFolder);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private static Optional<DatabaseVisit> started(Path dataFolder) {

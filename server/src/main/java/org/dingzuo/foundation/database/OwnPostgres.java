@@ -48,13 +48,17 @@ public final class OwnPostgres implements AutoCloseable {
     }
 
     /** The way into the database that a living app serves from this folder, if one does. */
-    static Optional<DatabaseAccess> running(Path dataFolder) throws IOException {
+    static Optional<DatabaseAccess> running(Path dataFolder) {
         var folder = folder(dataFolder);
-        if (!FolderLock.held(folder)) {
-            return Optional.empty();
+        try {
+            if (!FolderLock.held(folder)) {
+                return Optional.empty();
+            }
+            var passwords = Passwords.kept(folder.resolve("passwords.properties"));
+            return Postmaster.portOf(folder.resolve("cluster")).map(port -> new Roles(port, passwords).access());
+        } catch (IOException closed) {
+            throw ServerLog.notMine(folder);
         }
-        var passwords = Passwords.kept(folder.resolve("passwords.properties"));
-        return Postmaster.portOf(folder.resolve("cluster")).map(port -> new Roles(port, passwords).access());
     }
 
     static boolean exists(Path dataFolder) {
