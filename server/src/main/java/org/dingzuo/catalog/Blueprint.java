@@ -2,6 +2,7 @@ package org.dingzuo.catalog;
 
 import java.util.List;
 import java.util.Optional;
+import org.dingzuo.foundation.problem.FieldFault;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
 
@@ -22,5 +23,14 @@ public record Blueprint(
 
     public Optional<OptionGroup> group(String key) {
         return optionGroups.stream().filter(group -> group.key().equals(key)).findFirst();
+    }
+
+    /** What may be sold as it stands but was hardly meant: choices that the rules let nobody pick. */
+    public List<FieldFault> warnings() {
+        return Reachability.warnings(this);
+    }
+
+    Blueprint withGroups(List<OptionGroup> groups) {
+        return new Blueprint(name, story, basePrice, groups, rules, routing, bill, pictures, customSpec);
     }
 }

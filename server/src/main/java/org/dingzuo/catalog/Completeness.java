@@ -1,18 +1,18 @@
 package org.dingzuo.catalog;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.dingzuo.foundation.problem.Faults;
+import org.dingzuo.catalog.Makeability.Makeable;
 import org.dingzuo.foundation.problem.FieldFault;
+import org.dingzuo.foundation.problem.Faults;
 
 /** What a design still lacks before somebody can order it. */
 final class Completeness {
     private Completeness() {}
 
-    static List<FieldFault> missingIn(Blueprint blueprint) {
+    static List<FieldFault> missingIn(Blueprint blueprint, Workshop.Means means) {
         var faults = new Faults();
         if (blueprint.name().byLanguage().isEmpty()) {
             faults.add("name", "missing", "Give the design a name");
@@ -20,72 +20,19 @@ final class Completeness {
         if (!blueprint.basePrice().isPositive()) {
             faults.add("basePrice", "missing", "Set a base price");
         }
-        if (blueprint.routing().isEmpty()) {
-            faults.add("routing", "missing", "Add at least one step of the making");
-        }
-        checkKeys(blueprint, faults);
-        checkRouting(blueprint, faults);
-        checkGroups(blueprint, faults);
-        if (faults.isEmpty()) {
-            checkSimplest(blueprint, faults);
+        OptionsCheck.note(blueprint, faults);
+        MakingCheck.note(blueprint, means, faults);
+        if (faults.isEmpty() && !simplestIsMakeable(blueprint)) {
+            faults.add(
+                    "optionGroups", "simplest", "The first available choice of every required group must go together");
         }
         return faults.found();
     }
 
-    private static void checkKeys(Blueprint blueprint, Faults faults) {
-        var groups = new HashSet<String>();
-        for (var group : blueprint.optionGroups()) {
-            if (!groups.add(group.key())) {
-                faults.add("optionGroups." + group.key(), "twice", "Two option groups have the key " + group.key());
-            }
-        }
-        for (var rule : blueprint.rules()) {
-            if (!groups.contains(rule.group()) || !groups.contains(rule.otherGroup())) {
-                faults.add("rules", "unknown-group", "A rule speaks of an option group that is not there");
-            }
-        }
-    }
-
-    private static void checkRouting(Blueprint blueprint, Faults faults) {
-        var before = new HashSet<String>();
-        for (var step : blueprint.routing()) {
-            if (!before.containsAll(step.after())) {
-                faults.add(
-                        "routing." + step.key(),
-                        "order",
-                        "This step follows a step that stands after it or is missing");
-            }
-            if (!before.add(step.key())) {
-                faults.add("routing." + step.key(), "twice", "Two steps have the key " + step.key());
-            }
-            if (step.kind() == RoutingStep.Kind.BATCH && (step.machineKind() == null || step.size() < 1)) {
-                faults.add(
-                        "routing." + step.key(),
-                        "no-machine",
-                        "Say which machine this load goes into and how much room a piece takes");
-            }
-        }
-    }
-
-    private static void checkGroups(Blueprint blueprint, Faults faults) {
-        for (var group : blueprint.optionGroups()) {
-            var choosing = group.kind() == OptionGroup.Kind.CHOICE || group.kind() == OptionGroup.Kind.CHOICES;
-            if (choosing && group.choices().isEmpty()) {
-                faults.add("optionGroups." + group.key(), "no-choices", "Add a choice to " + group.key());
-            }
-            if (group.required() && group.kind() != OptionGroup.Kind.CHOICE && group.example() == null) {
-                faults.add("optionGroups." + group.key(), "no-example", "Give an example that is always accepted");
-            }
-        }
-    }
-
-    /** The first available choice, or the example, of every required group must make something that can be ordered. */
-    private static void checkSimplest(Blueprint blueprint, Faults faults) {
-        var verdict = Configurator.check(new DesignId(new UUID(0, 0)), "draft", 0, blueprint, simplest(blueprint));
-        if (!(verdict instanceof Makeability.Makeable)) {
-            faults.add(
-                    "optionGroups", "simplest", "The first available choice of every required group must go together");
-        }
+    /** The first available choice, or the example, of every required group makes something that can be ordered. */
+    static boolean simplestIsMakeable(Blueprint blueprint) {
+        var nobody = new DesignId(new UUID(0, 0));
+        return Configurator.check(nobody, "draft", 0, blueprint, simplest(blueprint)) instanceof Makeable;
     }
 
     static Map<String, Object> simplest(Blueprint blueprint) {

@@ -1,9 +1,12 @@
 package org.dingzuo.catalog;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A design as its maker sees it: the draft being edited, and which revision is on sale.
  *  @param revision of the published blueprint; null: never published
+ *  @param changed the draft says something else than that revision
+ *  @param soldOut what cannot be had for now
  *  @param version for If-Match; bumped by every edit */
 public record Design(
         DesignId id,
@@ -11,6 +14,8 @@ public record Design(
         State state,
         Blueprint draft,
         @Nullable Integer revision,
+        boolean changed,
+        List<SoldOut> soldOut,
         long version) {
     public enum State {
         DRAFT,

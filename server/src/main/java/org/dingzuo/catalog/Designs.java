@@ -1,60 +1,57 @@
 package org.dingzuo.catalog;
 
-import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dingzuo.catalog.Makeability.Makeable;
+import org.dingzuo.catalog.Makeability.Malformed;
 import org.dingzuo.foundation.tenancy.StudioScope;
-import org.dingzuo.kernel.Ids;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The catalogue's desk: designs are drafted, published as immutable revisions, and wishes are checked against them. */
+/** The catalogue's desk: designs are started and published as immutable revisions, and wishes are checked against them.
+ *  {@link Drafts} is where the maker edits. */
 @Service
 @Transactional
 public class Designs {
-    private final DesignStore store;
-    private final Clock clock;
+    private final Drafts drafts;
+    private final RevisionStore revisions;
+    private final Artworks artworks;
 
-    Designs(DesignStore store, Clock clock) {
-        this.store = store;
-        this.clock = clock;
+    Designs(Drafts drafts, RevisionStore revisions, Artworks artworks) {
+        this.drafts = drafts;
+        this.revisions = revisions;
+        this.artworks = artworks;
     }
 
-    /** Starts a design; it is not bookable before it is published. */
+    /** Starts a design; it is not bookable before it is published.
+     *  @throws IllegalStateException when the slug is taken: for callers that chose it themselves */
     public DesignId draft(String slug, Blueprint blueprint) {
-        var id = new DesignId(Ids.next(clock));
-        store.insert(StudioScope.studio(), id, slug, blueprint);
-        return id;
+        return drafts.start(slug, blueprint)
+                .orElseThrow(() -> new IllegalStateException("This studio has a design '" + slug + "' already"));
     }
 
     /** Puts the draft on sale as the next revision, if it is complete. */
     public PublishingOutcome publish(DesignId id) {
-        var studio = StudioScope.studio();
-        var design = store.lock(studio, id);
-        var missing = Completeness.missingIn(design.draft());
-        if (!missing.isEmpty()) {
-            return new PublishingOutcome.Incomplete(missing);
-        }
-        var revision = design.revision() == null ? 1 : design.revision() + 1;
-        store.insertRevision(studio, id, revision, design.draft(), clock.instant());
-        return new PublishingOutcome.Published(revision);
+        return drafts.publish(id);
     }
 
     @Transactional(readOnly = true)
     public List<PublishedDesign> onSale() {
-        return store.onSale(StudioScope.studio());
+        return revisions.onSale(StudioScope.studio());
     }
 
     @Transactional(readOnly = true)
     public Optional<PublishedDesign> onSale(String slug) {
-        return store.onSale(StudioScope.studio(), slug);
+        return revisions.onSale(StudioScope.studio(), slug);
     }
 
     /** The blueprint as it was published under this number: what an order of that time is made by. */
     @Transactional(readOnly = true)
     public Blueprint revision(DesignId id, int revision) {
-        return store.blueprint(StudioScope.studio(), id, revision);
+        return revisions.blueprint(StudioScope.studio(), id, revision);
     }
 
     /** The plainest wish that can be made of a design: what is required, and of that the first available choice or the example. */
@@ -65,8 +62,29 @@ public class Designs {
     /** Checks a wish against the revision that is on sale now; empty when no such design is. */
     @Transactional(readOnly = true)
     public Optional<Makeability> check(String slug, Map<String, ?> wish) {
-        return onSale(slug)
-                .map(design ->
-                        Configurator.check(design.id(), design.slug(), design.revision(), design.blueprint(), wish));
+        return onSale(slug).map(design -> judged(design, wish));
+    }
+
+    /** As {@link #check}, against the revision that was on sale just before {@code moment}: for a price that was promised then. What is
+     *  sold out now is sold out there too. */
+    @Transactional(readOnly = true)
+    public Optional<Makeability> checkAsBefore(Instant moment, String slug, Map<String, ?> wish) {
+        return revisions.onSaleBefore(StudioScope.studio(), slug, moment).map(design -> judged(design, wish));
+    }
+
+    /** When these designs got a new revision after {@code since}, the latest moment first; usually never. */
+    @Transactional(readOnly = true)
+    public List<Instant> replacedSince(Instant since, Collection<String> slugs) {
+        return revisions.publishedSince(StudioScope.studio(), slugs, since);
+    }
+
+    private Makeability judged(PublishedDesign design, Map<String, ?> wish) {
+        var verdict =
+                Configurator.check(design.id(), design.slug(), design.revision(), design.blueprint(), wish);
+        if (verdict instanceof Makeable(var item)) {
+            var missing = artworks.missingIn(item);
+            return missing.isEmpty() ? verdict : new Malformed(missing);
+        }
+        return verdict;
     }
 }

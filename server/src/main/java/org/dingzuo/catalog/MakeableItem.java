@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** A checked configuration of one published revision: everything that pricing and planning need, and nothing that can change. */
 public record MakeableItem(
@@ -49,6 +50,17 @@ public record MakeableItem(
             }
         }
         return needed;
+    }
+
+    /** The buyer's own pictures in it: group key to artwork. */
+    Map<String, UUID> artworks() {
+        var artworks = new TreeMap<String, UUID>();
+        for (var group : blueprint.optionGroups()) {
+            if (group.kind() == OptionGroup.Kind.UPLOAD && configuration.value(group.key()) instanceof String artwork) {
+                artworks.put(group.key(), UUID.fromString(artwork));
+            }
+        }
+        return artworks;
     }
 
     private boolean isChosen(String groupAndChoice) {

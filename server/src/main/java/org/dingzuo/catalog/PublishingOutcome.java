@@ -7,4 +7,6 @@ public sealed interface PublishingOutcome {
     record Published(int revision) implements PublishingOutcome {}
 
     record Incomplete(List<FieldFault> missing) implements PublishingOutcome {}
+
+    record Unknown() implements PublishingOutcome {}
 }

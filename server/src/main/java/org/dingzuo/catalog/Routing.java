@@ -40,7 +40,8 @@ final class Routing {
                 step.longestWait(),
                 step.splittable(),
                 List.copyOf(found),
-                step.when());
+                step.when(),
+                step.module());
     }
 
     private static void collect(

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *  @param size room that one piece takes in a load, in the machine's unit; BATCH only
  *  @param longestWait minutes that an UNATTENDED step may last at most before the next must begin; null: any
  *  @param after steps that end first; a step that is not in the configuration is skipped over
- *  @param when null: always */
+ *  @param when null: always
+ *  @param module key of the step module it was copied from; null: written for this design alone */
 public record RoutingStep(
         String key,
         Words name,
@@ -28,7 +29,40 @@ public record RoutingStep(
         @Nullable Integer longestWait,
         boolean splittable,
         List<String> after,
-        @Nullable When when) {
+        @Nullable When when,
+        @Nullable String module) {
+
+    /** A step of no module. */
+    public RoutingStep(
+            String key,
+            Words name,
+            Kind kind,
+            int minutes,
+            Map<String, Integer> extraMinutes,
+            @Nullable String skill,
+            @Nullable String machineKind,
+            @Nullable String family,
+            int size,
+            @Nullable Integer longestWait,
+            boolean splittable,
+            List<String> after,
+            @Nullable When when) {
+        this(
+                key,
+                name,
+                kind,
+                minutes,
+                extraMinutes,
+                skill,
+                machineKind,
+                family,
+                size,
+                longestWait,
+                splittable,
+                after,
+                when,
+                null);
+    }
 
     public enum Kind {
         ATTENDED,

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 
 /** A studio's own words, in one or both languages: a name, a label, a story. Text, never markup. */
 public record Words(Map<Language, String> byLanguage) {
+    public static final Words NONE = new Words(Map.of());
+
     public Words {
         byLanguage = byLanguage.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(byLanguage));
     }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.Makeability;
 import org.dingzuo.foundation.problem.Faults;
@@ -69,12 +71,34 @@ class Offers {
     }
 
     Checking check(Wish wish) {
+        return check(wish, asked -> designs.check(asked.design(), asked.configuration()));
+    }
+
+    /** A price stands for half an hour: if a new revision made it dearer meanwhile, the wish is checked against what was on sale before,
+     *  the latest first. Without such a revision it stays as it is. */
+    Checked asPromised(Wish wish, Money accepted, Checked now) {
+        if (total(wish, now).compareTo(accepted) <= 0) {
+            return now;
+        }
+        var slugs = wish.lines().stream().map(Wish.Line::design).toList();
+        for (var moment : designs.replacedSince(clock.instant().minus(VALID), slugs)) {
+            var earlier =
+                    check(wish, asked -> designs.checkAsBefore(moment, asked.design(), asked.configuration()));
+            if (earlier instanceof Checking.Fine(var checked)
+                    && total(wish, checked).compareTo(accepted) <= 0) {
+                return checked;
+            }
+        }
+        return now;
+    }
+
+    private Checking check(Wish wish, Function<Wish.Line, Optional<Makeability>> judge) {
         var faults = new Faults();
         var work = new ArrayList<WorkLine>();
         for (int line = 0; line < wish.lines().size(); line++) {
             var asked = wish.lines().get(line);
             var path = "lines[" + line + "]";
-            switch (designs.check(asked.design(), asked.configuration()).orElse(null)) {
+            switch (judge.apply(asked).orElse(null)) {
                 case null -> faults.add(path + ".design", "unknown", "This studio has no such design on sale");
                 case Makeability.Malformed(var found) ->
                     found.forEach(

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import org.dingzuo.catalog.Artworks;
 import org.dingzuo.customer.Buyers;
 import org.dingzuo.foundation.jobs.StudioJobs;
 import org.dingzuo.foundation.tenancy.StudioScope;
@@ -22,6 +23,7 @@ import org.dingzuo.ordering.PlacementOutcome.SoldOut;
 import org.dingzuo.payment.Payments;
 import org.dingzuo.promise.HoldOutcome;
 import org.dingzuo.promise.Promises;
+import org.dingzuo.promise.WorkLine;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,7 @@ class Placing {
     private final Offers offers;
     private final Promises promises;
     private final Materials materials;
+    private final Artworks artworks;
     private final Buyers buyers;
     private final Payments payments;
     private final OrderStore store;
@@ -43,6 +46,7 @@ class Placing {
             Offers offers,
             Promises promises,
             Materials materials,
+            Artworks artworks,
             Buyers buyers,
             Payments payments,
             OrderStore store,
@@ -53,6 +57,7 @@ class Placing {
         this.offers = offers;
         this.promises = promises;
         this.materials = materials;
+        this.artworks = artworks;
         this.buyers = buyers;
         this.payments = payments;
         this.store = store;
@@ -75,7 +80,11 @@ class Placing {
         }
         return switch (offers.check(acceptance.wish())) {
             case Checking.Refused(var why) -> new Refused(why);
-            case Checking.Fine(var checked) -> placeChecked(studio, acceptance, checked);
+            case Checking.Fine(var checked) ->
+                placeChecked(
+                        studio,
+                        acceptance,
+                        offers.asPromised(acceptance.wish(), acceptance.totalAtMost(), checked));
         };
     }
 
@@ -112,6 +121,7 @@ class Placing {
         var expiresAt = now.plus(holdLasts);
         var offer = offers.held(acceptance.wish(), checked, held);
         materials.reserve(order.value(), checked.need());
+        artworks.keep(checked.work().stream().map(WorkLine::item).toList());
         var buyer = buyers.remember(acceptance.buyer());
         store.insert(studio, order, acceptance, offer, buyer, now, expiresAt);
         tokens.register(studio, order);

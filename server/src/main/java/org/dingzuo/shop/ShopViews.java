@@ -64,7 +64,7 @@ class ShopViews {
                         .map(ShopViews::mediaUrl)
                         .orElse(null),
                 blueprint.basePrice(),
-                true);
+                design.isBookable());
     }
 
     private static DesignBody body(PublishedDesign design, Language language) {

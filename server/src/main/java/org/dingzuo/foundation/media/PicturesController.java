@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Where a maker's pictures come in that shall stand in the shop. */
+/** Where a maker's pictures come in: open ones for the shop, closed ones (a step's photo that may be held back) for signed links. */
 @RestController
 class PicturesController {
     private final PictureDesk desk;
@@ -29,9 +30,10 @@ class PicturesController {
     PictureBody take(
             @PathVariable String studio,
             @RequestPart(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean closed,
             HttpServletRequest request) {
         InShop.require();
         var language = RequestLanguage.of(request, Language.ZH_CN);
-        return desk.body(desk.take(file, PictureIntake.PHOTO, Access.OPEN, language));
+        return desk.body(desk.take(file, PictureIntake.PHOTO, closed ? Access.CLOSED : Access.OPEN, language));
     }
 }

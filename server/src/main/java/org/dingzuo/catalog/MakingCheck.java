@@ -1,0 +1,59 @@
+package org.dingzuo.catalog;
+
+import java.util.HashSet;
+import org.dingzuo.foundation.problem.Faults;
+
+/** Whether this studio can make the design: its steps in order, with people, machines and items that are really there. */
+final class MakingCheck {
+    private MakingCheck() {}
+
+    static void note(Blueprint blueprint, Workshop.Means means, Faults faults) {
+        if (blueprint.routing().isEmpty()) {
+            faults.add("routing", "missing", "Add at least one step of the making");
+        }
+        checkOrder(blueprint, faults);
+        for (var step : blueprint.routing()) {
+            checkMeans(step, means, faults);
+        }
+        for (var line : blueprint.bill()) {
+            if (!means.items().contains(line.item())) {
+                faults.add("bill." + line.item(), "unknown-item", "The store-room has no item '" + line.item() + "'");
+            }
+        }
+    }
+
+    private static void checkOrder(Blueprint blueprint, Faults faults) {
+        var before = new HashSet<String>();
+        for (var step : blueprint.routing()) {
+            if (!before.containsAll(step.after())) {
+                faults.add(path(step), "order", "This step follows a step that stands after it or is missing");
+            }
+            if (!before.add(step.key())) {
+                faults.add(path(step), "twice", "Two steps have the key " + step.key());
+            }
+        }
+    }
+
+    private static void checkMeans(RoutingStep step, Workshop.Means means, Faults faults) {
+        var isLoad = step.kind() == RoutingStep.Kind.BATCH;
+        var machine = step.machineKind();
+        if (isLoad && (machine == null || step.size() < 1)) {
+            faults.add(path(step), "no-machine", "Say which machine this load goes into and how much room a piece takes");
+        }
+        if (machine != null) {
+            var room = means.machines().get(machine);
+            if (room == null) {
+                faults.add(path(step), "unknown-machine", "This studio has no machine of the kind '" + machine + "'");
+            } else if (isLoad && step.size() > room) {
+                faults.add(path(step), "too-big", "A piece takes " + step.size() + ", the machine holds " + room);
+            }
+        }
+        if (step.skill() != null && !means.masters(step.skill())) {
+            faults.add(path(step), "unknown-skill", "Nobody here has the skill '" + step.skill() + "'");
+        }
+    }
+
+    private static String path(RoutingStep step) {
+        return "routing." + step.key();
+    }
+}

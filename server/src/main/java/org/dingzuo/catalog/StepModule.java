@@ -1,0 +1,18 @@
+package org.dingzuo.catalog;
+
+import org.dingzuo.kernel.Words;
+import org.jspecify.annotations.Nullable;
+
+/** A step of the studio's library. A design copies it and may fit the copy; the library's later change touches no design.
+ *  @param minutes for one piece, as a start
+ *  @param sop how it is done, for whoever does it
+ *  @param version for If-Match */
+public record StepModule(
+        String key,
+        Words name,
+        RoutingStep.Kind kind,
+        int minutes,
+        @Nullable String skill,
+        @Nullable String machineKind,
+        Words sop,
+        long version) {}

@@ -1,0 +1,66 @@
+package org.dingzuo.catalog.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.dingzuo.catalog.Blueprint;
+import org.dingzuo.catalog.Design;
+import org.dingzuo.catalog.SoldOut;
+import org.dingzuo.foundation.problem.FieldFault;
+import org.dingzuo.kernel.Money;
+import org.dingzuo.kernel.Words;
+import org.jspecify.annotations.Nullable;
+
+/** A design as its maker's client reads it. The draft goes back whole, with the ETag.
+ *  @param missing what keeps the draft from being published
+ *  @param warnings what may be published but was hardly meant
+ *  @param changed the draft says something else than what is on sale */
+record DesignBody(
+        UUID id,
+        String slug,
+        Design.State state,
+        @Nullable Integer revision,
+        boolean changed,
+        Blueprint draft,
+        List<SoldOut> soldOut,
+        List<FieldFault> missing,
+        List<FieldFault> warnings) {
+
+    record Card(
+            UUID id,
+            String slug,
+            Words name,
+            @Nullable String picture,
+            Money basePrice,
+            Design.State state,
+            @Nullable Integer revision,
+            boolean changed,
+            int soldOut,
+            long version) {}
+
+    static DesignBody of(Design design, List<FieldFault> missing) {
+        return new DesignBody(
+                design.id().value(),
+                design.slug(),
+                design.state(),
+                design.revision(),
+                design.changed(),
+                design.draft(),
+                design.soldOut(),
+                missing,
+                design.draft().warnings());
+    }
+
+    static Card card(Design design) {
+        return new Card(
+                design.id().value(),
+                design.slug(),
+                design.draft().name(),
+                design.draft().pictures().stream().findFirst().orElse(null),
+                design.draft().basePrice(),
+                design.state(),
+                design.revision(),
+                design.changed(),
+                design.soldOut().size(),
+                design.version());
+    }
+}

@@ -1,0 +1,169 @@
+package org.dingzuo.catalog.web;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dingzuo.catalog.BillLine;
+import org.dingzuo.catalog.Blueprint;
+import org.dingzuo.catalog.OptionGroup;
+import org.dingzuo.catalog.RoutingStep;
+import org.dingzuo.catalog.Rule;
+import org.dingzuo.catalog.When;
+import org.dingzuo.foundation.problem.Faults;
+import org.dingzuo.kernel.Money;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads a whole draft at the door: shapes, sizes, ranges, and references inside the document. Whether it can be sold is another
+ *  question, asked at publishing. */
+final class DraftReading {
+    private static final int MOST_STEPS = 60;
+    private static final int MOST_RULES = 100;
+    private static final int MOST_LINES = 60;
+    private static final int LONGEST_STEP = 60 * 24 * 60;
+    private static final long MOST_PIECES_OF_ITEM = 1_000_000_000L;
+
+    private final Part draft;
+    private final List<OptionGroup> groups;
+
+    private DraftReading(Part draft) {
+        this.draft = draft;
+        this.groups = new GroupReading(draft).read();
+    }
+
+    static Blueprint read(JsonNode document, Faults faults) {
+        var draft = new Part(document, "", faults);
+        if (!document.isObject()) {
+            faults.add("", "not-an-object", "Give the whole draft as an object");
+        }
+        return new DraftReading(draft).blueprint();
+    }
+
+    private Blueprint blueprint() {
+        return new Blueprint(
+                draft.words("name", 80, true),
+                draft.words("story", 4_000, false),
+                Money.of(draft.numberOr("basePrice", 0, 0, GroupReading.MOST_MONEY)),
+                groups,
+                draft.parts("rules", MOST_RULES).stream().map(this::rule).toList(),
+                steps(),
+                draft.parts("bill", MOST_LINES).stream().map(this::line).toList(),
+                new PicturesReading(draft).read(),
+                draft.flag("customSpec", false));
+    }
+
+    private Rule rule(Part part) {
+        var group = chooser(part, "group");
+        var choices = choices(part, "choices", group);
+        var other = chooser(part, "otherGroup");
+        var otherChoices = choices(part, "otherChoices", other);
+        var because = part.words("because", 200, true);
+        if (!group.isEmpty() && group.equals(other)) {
+            part.fault("otherGroup", "same-group", "A rule speaks of two different groups");
+        }
+        return switch (part.text("rule", 20)) {
+            case "needs" -> new Rule.Needs(group, choices, other, otherChoices, because);
+            case "excludes" -> new Rule.Excludes(group, choices, other, otherChoices, because);
+            case String unknown -> {
+                part.fault("rule", "unknown", "Use needs or excludes");
+                yield new Rule.Excludes(group, choices, other, otherChoices, because);
+            }
+        };
+    }
+
+    private List<RoutingStep> steps() {
+        var parts = draft.parts("routing", MOST_STEPS);
+        var keys = new HashSet<String>();
+        for (var part : parts) {
+            if (!keys.add(part.key("key"))) {
+                part.fault("key", "twice", "Another step has this key");
+            }
+        }
+        return parts.stream().map(part -> step(part, keys)).toList();
+    }
+
+    private RoutingStep step(Part part, Set<String> steps) {
+        var after = part.texts("after", MOST_STEPS, 61);
+        if (!steps.containsAll(after)) {
+            part.fault("after", "unknown-step", "Name steps of this design");
+        }
+        var longestWait = part.optionalNumber("longestWait", 1, LONGEST_STEP);
+        return new RoutingStep(
+                part.node().path("key").asString(""),
+                part.words("name", 60, true),
+                part.oneOf("kind", RoutingStep.Kind.class, RoutingStep.Kind.ATTENDED),
+                (int) part.number("minutes", 1, LONGEST_STEP),
+                extraMinutes(part),
+                part.optionalText("skill", 60),
+                part.optionalText("machineKind", 60),
+                part.optionalText("family", 60),
+                (int) part.numberOr("size", 0, 0, 10_000_000),
+                longestWait == null ? null : longestWait.intValue(),
+                part.flag("splittable", true),
+                after,
+                when(part),
+                part.optionalKey("module"));
+    }
+
+    /** Keyed {@code group=choice}. */
+    private Map<String, Integer> extraMinutes(Part step) {
+        var extra = new HashMap<String, Integer>();
+        step.entries("extraMinutes").forEach((key, part) -> {
+            var cut = key.indexOf('=');
+            var known = cut > 0
+                    && group(key.substring(0, cut))
+                            .flatMap(group -> group.choice(key.substring(cut + 1)))
+                            .isPresent();
+            if (!known) {
+                step.faults().add(part.path(), "unknown-choice", "Key it group=choice, with a choice of this design");
+            }
+            extra.put(key, (int) step.at("extraMinutes").number(key, -LONGEST_STEP, LONGEST_STEP));
+        });
+        return extra;
+    }
+
+    private BillLine line(Part part) {
+        return new BillLine(part.key("item"), part.number("quantity", 1, MOST_PIECES_OF_ITEM), when(part));
+    }
+
+    private @Nullable When when(Part part) {
+        if (!part.has("when")) {
+            return null;
+        }
+        var when = part.at("when");
+        var group = when.key("group");
+        if (group(group).isEmpty()) {
+            when.fault("group", "unknown-group", "Name an option group of this design");
+        }
+        return new When(group, when.has("choices") ? choices(when, "choices", group) : null);
+    }
+
+    /** A group whose choices a rule can speak of. */
+    private String chooser(Part part, String field) {
+        var key = part.key(field);
+        var known = group(key).map(OptionGroup::kind);
+        if (known.isEmpty() || known.get() != OptionGroup.Kind.CHOICE && known.get() != OptionGroup.Kind.CHOICES) {
+            part.fault(field, "unknown-group", "Name an option group that has choices");
+        }
+        return key;
+    }
+
+    private Set<String> choices(Part part, String field, String group) {
+        var choices = part.texts(field, GroupReading.MOST_CHOICES, 61);
+        if (choices.isEmpty()) {
+            part.fault(field, "missing", "Name at least one choice");
+        }
+        group(group).ifPresent(known -> choices.stream()
+                .filter(choice -> known.choice(choice).isEmpty())
+                .forEach(choice ->
+                        part.fault(field, "unknown-choice", "'" + choice + "' is not a choice of '" + group + "'")));
+        return new HashSet<>(choices);
+    }
+
+    private Optional<OptionGroup> group(String key) {
+        return groups.stream().filter(group -> group.key().equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.catalog.web;
+
+import org.jspecify.annotations.NullMarked;

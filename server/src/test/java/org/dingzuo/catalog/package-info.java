@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.catalog;
+
+import org.jspecify.annotations.NullMarked;
