@@ -39,8 +39,7 @@ public class Artworks {
     }
 
     public Artwork receive(Picture picture) {
-        var artwork =
-                new Artwork(picture.folder().id(), picture.key(), picture.width(), picture.height());
+        var artwork = new Artwork(picture.folder().id(), picture.key(), picture.width(), picture.height());
         store.insert(StudioScope.studio(), artwork, clock.instant());
         jobs.at(clock.instant().plus(SWEPT_AFTER), SweepArtwork.NAME, artwork.id());
         return artwork;
@@ -80,7 +79,8 @@ public class Artworks {
     }
 
     void sweep(UUID artwork) {
-        // The file goes after the row's lock is won; if the commit fails, the next run finds the row and an empty folder.
+        // The file goes after the row's lock is won; if the commit fails, the next run finds the row and an empty
+        // folder.
         store.deleteUnkept(StudioScope.studio(), artwork).ifPresent(medium -> media.delete(medium.folder()));
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dingzuo.catalog.Makeability.Makeable;
-import org.dingzuo.foundation.problem.FieldFault;
 import org.dingzuo.foundation.problem.Faults;
+import org.dingzuo.foundation.problem.FieldFault;
 
 /** What a design still lacks before somebody can order it. */
 final class Completeness {

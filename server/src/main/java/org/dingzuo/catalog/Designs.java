@@ -79,8 +79,7 @@ public class Designs {
     }
 
     private Makeability judged(PublishedDesign design, Map<String, ?> wish) {
-        var verdict =
-                Configurator.check(design.id(), design.slug(), design.revision(), design.blueprint(), wish);
+        var verdict = Configurator.check(design.id(), design.slug(), design.revision(), design.blueprint(), wish);
         if (verdict instanceof Makeable(var item)) {
             var missing = artworks.missingIn(item);
             return missing.isEmpty() ? verdict : new Malformed(missing);

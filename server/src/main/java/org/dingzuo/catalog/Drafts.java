@@ -3,14 +3,13 @@ package org.dingzuo.catalog;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.dingzuo.catalog.Design.State;
 import org.dingzuo.catalog.EditOutcome.Done;
 import org.dingzuo.catalog.EditOutcome.NoSuchChoice;
 import org.dingzuo.catalog.EditOutcome.NotNow;
 import org.dingzuo.catalog.EditOutcome.Stale;
 import org.dingzuo.catalog.EditOutcome.Unknown;
+import org.dingzuo.foundation.audit.Audit;
 import org.dingzuo.foundation.problem.FieldFault;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Ids;
@@ -24,29 +23,33 @@ public class Drafts {
     private final DesignStore store;
     private final RevisionStore revisions;
     private final SoldOutStore soldOut;
-    private final Workshop workshop;
-    private final Artworks artworks;
+    private final Publishing publishing;
+    private final Audit audit;
     private final Clock clock;
 
     Drafts(
             DesignStore store,
             RevisionStore revisions,
             SoldOutStore soldOut,
-            Workshop workshop,
-            Artworks artworks,
+            Publishing publishing,
+            Audit audit,
             Clock clock) {
         this.store = store;
         this.revisions = revisions;
         this.soldOut = soldOut;
-        this.workshop = workshop;
-        this.artworks = artworks;
+        this.publishing = publishing;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /** Empty when the studio has a design of this slug already. */
     public Optional<DesignId> start(String slug, Blueprint blueprint) {
         var id = new DesignId(Ids.next(clock));
-        return store.insert(StudioScope.studio(), id, slug, blueprint) ? Optional.of(id) : Optional.empty();
+        if (!store.insert(StudioScope.studio(), id, slug, blueprint)) {
+            return Optional.empty();
+        }
+        note("design.started", id);
+        return Optional.of(id);
     }
 
     @Transactional(readOnly = true)
@@ -62,47 +65,34 @@ public class Drafts {
     /** What the draft still lacks before it can be published. */
     @Transactional(readOnly = true)
     public List<FieldFault> missingIn(Blueprint draft) {
-        return Completeness.missingIn(draft, workshop.means());
+        return publishing.missingIn(draft);
     }
 
     /** Replaces the whole draft. */
     public EditOutcome edit(DesignId id, Blueprint draft, long seen) {
         var studio = StudioScope.studio();
         if (store.edit(studio, id, draft, seen)) {
-            return done(id);
+            return done("design.edited", id);
         }
         return store.find(studio, id).isPresent() ? new Stale() : new Unknown();
     }
 
     public PublishingOutcome publish(DesignId id) {
-        var studio = StudioScope.studio();
-        var design = store.lock(studio, id).orElse(null);
-        if (design == null) {
-            return new PublishingOutcome.Unknown();
+        var outcome = publishing.publish(id);
+        if (outcome instanceof PublishingOutcome.Published) {
+            note("design.published", id);
         }
-        var missing = missingIn(design.draft());
-        if (!missing.isEmpty()) {
-            return new PublishingOutcome.Incomplete(missing);
-        }
-        var withoutExample = artworks.missingIn(example(design));
-        if (!withoutExample.isEmpty()) {
-            return new PublishingOutcome.Incomplete(withoutExample);
-        }
-        var revision = design.revision() == null ? 1 : design.revision() + 1;
-        artworks.keep(Set.copyOf(example(design).artworks().values()));
-        revisions.insert(studio, id, revision, design.draft(), clock.instant());
-        store.turn(studio, id, State.PUBLISHED, revision);
-        return new PublishingOutcome.Published(revision);
+        return outcome;
     }
 
     /** Takes it off sale; its orders go on. */
     public EditOutcome retire(DesignId id) {
-        return turn(id, State.PUBLISHED, State.RETIRED);
+        return turn("design.retired", id, State.PUBLISHED, State.RETIRED);
     }
 
     /** Back on sale with the revision it had. */
     public EditOutcome putBack(DesignId id) {
-        return turn(id, State.RETIRED, State.PUBLISHED);
+        return turn("design.put-back", id, State.RETIRED, State.PUBLISHED);
     }
 
     /** The order in which the shop shows them. */
@@ -128,7 +118,7 @@ public class Drafts {
             return new NoSuchChoice();
         }
         soldOut.put(studio, id, missing, clock.instant());
-        return done(id);
+        return done("choice.sold-out", id);
     }
 
     public EditOutcome sellAgain(DesignId id, String group, String choice) {
@@ -137,7 +127,7 @@ public class Drafts {
             return new Unknown();
         }
         soldOut.remove(studio, id, group, choice);
-        return done(id);
+        return done("choice.back", id);
     }
 
     /** Everything that was ever on sale under this design, the newest first. */
@@ -146,7 +136,7 @@ public class Drafts {
         return revisions.all(StudioScope.studio(), id);
     }
 
-    private EditOutcome turn(DesignId id, State from, State to) {
+    private EditOutcome turn(String act, DesignId id, State from, State to) {
         var studio = StudioScope.studio();
         var design = store.lock(studio, id).orElse(null);
         if (design == null) {
@@ -156,18 +146,15 @@ public class Drafts {
             return new NotNow(design.state());
         }
         store.turn(studio, id, to, design.revision());
-        return done(id);
+        return done(act, id);
     }
 
-    private EditOutcome done(DesignId id) {
+    private EditOutcome done(String act, DesignId id) {
+        note(act, id);
         return new Done(store.find(StudioScope.studio(), id).orElseThrow());
     }
 
-    /** The design with every example filled in that it has. */
-    private static MakeableItem example(Design design) {
-        var examples = design.draft().optionGroups().stream()
-                .filter(group -> group.kind() == OptionGroup.Kind.UPLOAD && group.example() instanceof String)
-                .collect(Collectors.toMap(OptionGroup::key, group -> (Object) String.valueOf(group.example())));
-        return new MakeableItem(design.id(), design.slug(), 0, design.draft(), new Configuration(examples));
+    private void note(String act, DesignId id) {
+        audit.note(act, "design", id.value());
     }
 }

@@ -38,7 +38,8 @@ final class MakingCheck {
         var isLoad = step.kind() == RoutingStep.Kind.BATCH;
         var machine = step.machineKind();
         if (isLoad && (machine == null || step.size() < 1)) {
-            faults.add(path(step), "no-machine", "Say which machine this load goes into and how much room a piece takes");
+            faults.add(
+                    path(step), "no-machine", "Say which machine this load goes into and how much room a piece takes");
         }
         if (machine != null) {
             var room = means.machines().get(machine);

@@ -61,9 +61,7 @@ final class OptionsCheck {
 
     /** The least that any choice of prices could come to, rules left aside. */
     private static Money cheapest(Blueprint blueprint) {
-        return blueprint.optionGroups().stream()
-                .map(OptionsCheck::cheapest)
-                .reduce(blueprint.basePrice(), Money::plus);
+        return blueprint.optionGroups().stream().map(OptionsCheck::cheapest).reduce(blueprint.basePrice(), Money::plus);
     }
 
     private static Money cheapest(OptionGroup group) {

@@ -34,7 +34,8 @@ class Workshop {
         workforce.machines().forEach(machine -> machines.merge(machine.kind(), machine.capacity(), Math::max));
         var skills = new HashSet<String>();
         workforce.people().forEach(person -> skills.addAll(person.skills()));
-        var anySkill = workforce.people().stream().anyMatch(person -> person.skills().isEmpty());
+        var anySkill =
+                workforce.people().stream().anyMatch(person -> person.skills().isEmpty());
         return new Means(machines, skills, anySkill, Set.copyOf(materials.keys()));
     }
 }

@@ -82,8 +82,7 @@ class Offers {
         }
         var slugs = wish.lines().stream().map(Wish.Line::design).toList();
         for (var moment : designs.replacedSince(clock.instant().minus(VALID), slugs)) {
-            var earlier =
-                    check(wish, asked -> designs.checkAsBefore(moment, asked.design(), asked.configuration()));
+            var earlier = check(wish, asked -> designs.checkAsBefore(moment, asked.design(), asked.configuration()));
             if (earlier instanceof Checking.Fine(var checked)
                     && total(wish, checked).compareTo(accepted) <= 0) {
                 return checked;

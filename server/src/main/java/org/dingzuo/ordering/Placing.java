@@ -82,9 +82,7 @@ class Placing {
             case Checking.Refused(var why) -> new Refused(why);
             case Checking.Fine(var checked) ->
                 placeChecked(
-                        studio,
-                        acceptance,
-                        offers.asPromised(acceptance.wish(), acceptance.totalAtMost(), checked));
+                        studio, acceptance, offers.asPromised(acceptance.wish(), acceptance.totalAtMost(), checked));
         };
     }
 

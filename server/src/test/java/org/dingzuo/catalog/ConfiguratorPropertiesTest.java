@@ -53,7 +53,9 @@ class ConfiguratorPropertiesTest {
                 var verdict = judge(design, mended);
                 var stillBroken = verdict instanceof NotMakeable next
                         && (next.rule().equals("needs") || next.rule().equals("excludes"));
-                assertThat(stillBroken).as("%s with %s: %s", refusal, key, verdict).isFalse();
+                assertThat(stillBroken)
+                        .as("%s with %s: %s", refusal, key, verdict)
+                        .isFalse();
             }
         }
     }
@@ -82,8 +84,7 @@ class ConfiguratorPropertiesTest {
     }
 
     @Property(tries = 300)
-    void whatIsSoldOutIsNeverMade(
-            @ForAll("designs") Blueprint design, @ForAll("wishes") Map<String, Object> wish) {
+    void whatIsSoldOutIsNeverMade(@ForAll("designs") Blueprint design, @ForAll("wishes") Map<String, Object> wish) {
         var overlaid = SoldOut.laidOver(design, List.of(new SoldOut("body", "a", Words.NONE)));
         if (judge(overlaid, wish) instanceof Makeable(var item)) {
             assertThat(item.configuration().value("body")).isNotEqualTo("a");
@@ -181,7 +182,8 @@ class ConfiguratorPropertiesTest {
     Arbitrary<Map<String, Object>> wishes() {
         var choice = Arbitraries.of(CHOICES).map(key -> (Object) key);
         var choices = Arbitraries.of(CHOICES).set().ofMaxSize(3).map(keys -> (Object) List.copyOf(keys));
-        var letters = Arbitraries.of("A", "AB", "ABCé", "ABCe\u0301", "Z", " A ", "").map(text -> (Object) text);
+        var letters =
+                Arbitraries.of("A", "AB", "ABCé", "ABCe\u0301", "Z", " A ", "").map(text -> (Object) text);
         var length = Arbitraries.of(10, 15L, 50, 51, 12, -5).map(number -> (Object) number);
         return Combinators.combine(choice, choice, choices, letters, length, Arbitraries.subsetOf(GROUPS))
                 .as((body, thread, extras, lettering, length_, filled) -> {
@@ -203,8 +205,11 @@ class ConfiguratorPropertiesTest {
         var value = Arbitraries.oneOf(
                 scalar,
                 scalar.list().ofMaxSize(4).map(list -> (Object) list),
-                Arbitraries.maps(Arbitraries.strings().ofMaxLength(5), scalar).ofMaxSize(3).map(map -> (Object) map));
-        var key = Arbitraries.oneOf(Arbitraries.of(GROUPS), Arbitraries.strings().ofMaxLength(50));
+                Arbitraries.maps(Arbitraries.strings().ofMaxLength(5), scalar)
+                        .ofMaxSize(3)
+                        .map(map -> (Object) map));
+        var key =
+                Arbitraries.oneOf(Arbitraries.of(GROUPS), Arbitraries.strings().ofMaxLength(50));
         return Arbitraries.maps(key, value).ofMaxSize(8);
     }
 }

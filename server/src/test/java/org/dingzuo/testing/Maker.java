@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dingzuo.identity.Invitations;
@@ -113,13 +115,21 @@ public final class Maker {
         return to("DELETE", here(path), null, headers);
     }
 
+    /** Sends a file as a browser's form does. */
+    public Answer upload(String path, byte[] file) {
+        var form = FormFile.of(file);
+        return sent("POST", here(path), BodyPublishers.ofByteArray(form.body()), "Content-Type", form.contentType());
+    }
+
     /** Any address of the house. */
     public Answer to(String method, String path, @Nullable String body, String... headers) {
+        return sent(method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body), headers);
+    }
+
+    private Answer sent(String method, String path, BodyPublisher body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/json")
-                .method(
-                        method,
-                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+                .method(method, body);
         if (cookie != null) {
             request.header("Cookie", cookie);
         }

@@ -40,6 +40,14 @@ public final class Shopper {
         return send(request);
     }
 
+    /** Sends a file as a browser's form does. */
+    public Answer upload(String path, byte[] file) {
+        var form = FormFile.of(file);
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", form.contentType())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(form.body())));
+    }
+
     private Answer send(HttpRequest.Builder request) {
         try {
             var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());

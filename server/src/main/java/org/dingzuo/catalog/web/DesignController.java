@@ -46,8 +46,8 @@ class DesignController {
     ResponseEntity<DesignBody> show(@PathVariable String studio, @PathVariable UUID id) {
         InShop.require();
         return drafts.find(new DesignId(id))
-                .map(design -> Versions.tagged(
-                        DesignBody.of(design, drafts.missingIn(design.draft())), design.version()))
+                .map(design ->
+                        Versions.tagged(DesignBody.of(design, drafts.missingIn(design.draft())), design.version()))
                 .orElseThrow(DesignController::unknown);
     }
 
@@ -71,7 +71,8 @@ class DesignController {
         return switch (drafts.publish(new DesignId(id))) {
             case PublishingOutcome.Published published -> show(studio, id);
             case PublishingOutcome.Incomplete(var missing) ->
-                throw Problem.unprocessable("incomplete", "This design cannot be sold yet").with("fields", missing);
+                throw Problem.unprocessable("incomplete", "This design cannot be sold yet")
+                        .with("fields", missing);
             case PublishingOutcome.Unknown unknown -> throw unknown();
         };
     }
@@ -97,9 +98,7 @@ class DesignController {
             @RequestBody(required = false) @Nullable JsonNode body) {
         InShop.require();
         var faults = new Faults();
-        var because = body == null
-                ? Words.NONE
-                : new Part(body, "", faults).words("because", 200, false);
+        var because = body == null ? Words.NONE : new Part(body, "", faults).words("because", 200, false);
         faults.refuseIfAny();
         return answer(drafts.sellOut(new DesignId(id), new SoldOut(group, choice, because)));
     }

@@ -156,10 +156,11 @@ final class DraftReading {
         if (choices.isEmpty()) {
             part.fault(field, "missing", "Name at least one choice");
         }
-        group(group).ifPresent(known -> choices.stream()
-                .filter(choice -> known.choice(choice).isEmpty())
-                .forEach(choice ->
-                        part.fault(field, "unknown-choice", "'" + choice + "' is not a choice of '" + group + "'")));
+        group(group)
+                .ifPresent(known -> choices.stream()
+                        .filter(choice -> known.choice(choice).isEmpty())
+                        .forEach(choice -> part.fault(
+                                field, "unknown-choice", "'" + choice + "' is not a choice of '" + group + "'")));
         return new HashSet<>(choices);
     }
 

@@ -80,7 +80,9 @@ final class GroupReading {
 
     private static @Nullable String swatch(Part choice) {
         var swatch = choice.optionalText("swatch", 300);
-        return swatch == null || COLOUR.matcher(swatch).matches() ? swatch : PicturesReading.own(choice, "swatch", swatch);
+        return swatch == null || COLOUR.matcher(swatch).matches()
+                ? swatch
+                : PicturesReading.own(choice, "swatch", swatch);
     }
 
     private static Limits limits(Part part) {

@@ -57,7 +57,8 @@ record Part(JsonNode node, String path, Faults faults) {
         return key;
     }
 
-    @Nullable String optionalKey(String field) {
+    @Nullable
+    String optionalKey(String field) {
         return has(field) ? key(field) : null;
     }
 
@@ -70,13 +71,13 @@ record Part(JsonNode node, String path, Faults faults) {
         return at(field).self(most);
     }
 
-    @Nullable String optionalText(String field, int most) {
+    @Nullable
+    String optionalText(String field, int most) {
         return has(field) ? text(field, most) : null;
     }
 
     List<String> texts(String field, int most, int longest) {
-        var texts =
-                parts(field, most).stream().map(part -> part.self(longest)).toList();
+        var texts = parts(field, most).stream().map(part -> part.self(longest)).toList();
         if (texts.stream().distinct().count() < texts.size()) {
             fault(field, "twice", "Name each only once");
         }
@@ -88,7 +89,8 @@ record Part(JsonNode node, String path, Faults faults) {
         return faults.number(pathOf(field), value.isIntegralNumber() ? value.asLong() : null, min, max);
     }
 
-    @Nullable Long optionalNumber(String field, long min, long max) {
+    @Nullable
+    Long optionalNumber(String field, long min, long max) {
         return has(field) ? Long.valueOf(number(field, min, max)) : null;
     }
 
@@ -121,7 +123,8 @@ record Part(JsonNode node, String path, Faults faults) {
     Words words(String field, int most, boolean required) {
         var read = new EnumMap<Language, String>(Language.class);
         for (var entry : entries(field).entrySet()) {
-            var language = Language.closest(entry.getKey()).filter(known -> known.tag().equals(entry.getKey()));
+            var language =
+                    Language.closest(entry.getKey()).filter(known -> known.tag().equals(entry.getKey()));
             if (language.isEmpty()) {
                 entry.getValue().faults.add(entry.getValue().path, "unknown-language", "Use zh-CN and en");
             } else if (!entry.getValue().node.isNull()

@@ -25,8 +25,8 @@ final class PicturesReading {
     static String own(Part part, String field, String key) {
         var isOwn = MediaKey.parse(key)
                 .map(MediaKey::folder)
-                .filter(folder -> folder.access() == Access.OPEN
-                        && folder.studio().equals(StudioScope.studio()))
+                .filter(folder ->
+                        folder.access() == Access.OPEN && folder.studio().equals(StudioScope.studio()))
                 .isPresent();
         if (!isOwn) {
             part.fault(field, "unknown-picture", "Upload the picture first and give its key");
