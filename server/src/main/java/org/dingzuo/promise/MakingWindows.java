@@ -9,21 +9,21 @@ import java.util.List;
 import org.dingzuo.planner.Window;
 import org.dingzuo.studio.BlockKind;
 import org.dingzuo.studio.Person;
-import org.dingzuo.studio.PublicHolidays;
 import org.dingzuo.studio.TimeBlock;
+import org.dingzuo.studio.WorkingDays;
 
 /** Turns a person's week into the windows of real time in which making may land: local blocks, less days off and holidays. */
 final class MakingWindows {
     private MakingWindows() {}
 
     /** Sorted and disjoint, over {@code [from, from + days)}. A block that a clock change cuts is as long as it really lasts. */
-    static List<Window> of(Person person, LocalDate from, int days, ZoneId zone, boolean followsHolidays) {
+    static List<Window> of(Person person, LocalDate from, int days, ZoneId zone, WorkingDays working) {
         var windows = new ArrayList<Window>();
         for (var day = from; day.isBefore(from.plusDays(days)); day = day.plusDays(1)) {
             if (person.daysOff().contains(day)) {
                 continue;
             }
-            var pattern = followsHolidays ? PublicHolidays.pattern(day) : day.getDayOfWeek();
+            var pattern = working.pattern(day);
             if (pattern != null) {
                 addDay(windows, person, day, pattern, zone);
             }

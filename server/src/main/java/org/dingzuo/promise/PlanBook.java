@@ -92,7 +92,7 @@ class PlanBook {
                                 day,
                                 DAYS_AHEAD,
                                 zone,
-                                workforce.policy().followsHolidays())))
+                                workforce.days())))
                 .toList();
         var always = List.of(new Window(from, until));
         var machines = workforce.machines().stream()

@@ -5,4 +5,5 @@ import java.util.List;
 import java.util.Set;
 
 /** Somebody who makes. A person with no skill named can do every step. */
-public record Person(PersonId id, String name, Set<String> skills, List<TimeBlock> week, Set<LocalDate> daysOff) {}
+public record Person(
+        PersonId id, String name, Set<String> skills, List<TimeBlock> week, Set<LocalDate> daysOff, long version) {}

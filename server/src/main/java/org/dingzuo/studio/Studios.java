@@ -35,14 +35,31 @@ public class Studios {
             "个人从事零星小额交易活动，依法不需要办理市场主体登记",
             "Sole maker with occasional small sales; no business registration is required by law");
 
-    private final StudioStore store;
+    private final ProfileStore profiles;
+    private final PolicyStore policies;
+    private final PersonStore people;
+    private final MachineStore machines;
+    private final SpecialDayStore specialDays;
     private final Directory directory;
     private final Audit audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    Studios(StudioStore store, Directory directory, Audit audit, Clock clock, TransactionTemplate transaction) {
-        this.store = store;
+    Studios(
+            ProfileStore profiles,
+            PolicyStore policies,
+            PersonStore people,
+            MachineStore machines,
+            SpecialDayStore specialDays,
+            Directory directory,
+            Audit audit,
+            Clock clock,
+            TransactionTemplate transaction) {
+        this.profiles = profiles;
+        this.policies = policies;
+        this.people = people;
+        this.machines = machines;
+        this.specialDays = specialDays;
         this.directory = directory;
         this.audit = audit;
         this.clock = clock;
@@ -74,45 +91,57 @@ public class Studios {
         if (!directory.registerShop(wish.slug(), id)) {
             return new OpeningOutcome.SlugTaken(wish.slug());
         }
-        store.insert(profileOf(id, wish), FIRST_POLICY, clock.instant());
+        profiles.insert(profileOf(id, wish), clock.instant());
+        policies.insert(id, FIRST_POLICY);
         audit.note("studio.opened", "studio", id.value());
         return new OpeningOutcome.Opened(id);
     }
 
     public Profile profile() {
-        return read(() -> store.profile(StudioScope.studio()));
+        return read(() -> profiles.profile(StudioScope.studio()));
     }
 
     public Policy policy() {
-        return read(() -> store.policy(StudioScope.studio()));
+        return read(() -> policies.policy(StudioScope.studio()));
     }
 
     /** Bumped by every change to people, blocks, days off, machines or policy: tells a cached plan that it is stale. */
     public long calendarVersion() {
-        return read(() -> store.calendarVersion(StudioScope.studio()));
+        return read(() -> profiles.calendarVersion(StudioScope.studio()));
     }
 
     public Workforce workforce() {
-        return read(() -> store.workforce(StudioScope.studio()));
+        return read(() -> {
+            var studio = StudioScope.studio();
+            var policy = policies.policy(studio);
+            return new Workforce(
+                    profiles.calendarVersion(studio),
+                    profiles.profile(studio),
+                    policy,
+                    WorkingDays.of(policy.followsHolidays(), specialDays.all(studio)),
+                    people.people(studio),
+                    machines.machines(studio));
+        });
     }
 
     public PersonId hire(String name, Set<String> skills, List<TimeBlock> week) {
         return change(() -> {
-            var person = new Person(new PersonId(Ids.next(clock)), name, skills, week, Set.of());
-            store.insertPerson(StudioScope.studio(), person);
-            store.replaceWeek(StudioScope.studio(), person.id(), week, clock);
+            var person = new Person(new PersonId(Ids.next(clock)), name, skills, week, Set.of(), 0);
+            people.insert(StudioScope.studio(), person);
+            audit.note("person.hired", "person", person.id().value());
             return person.id();
         });
     }
 
     public void takeDayOff(PersonId person, LocalDate day, String reason) {
-        change(() -> store.insertDayOff(StudioScope.studio(), person, day, reason));
+        change(() -> people.insertDayOff(StudioScope.studio(), person, day, reason));
     }
 
     public MachineId install(Words name, String kind, int capacity, Words unit) {
         return change(() -> {
-            var machine = new Machine(new MachineId(Ids.next(clock)), name, kind, capacity, unit);
-            store.insertMachine(StudioScope.studio(), machine);
+            var machine = new Machine(new MachineId(Ids.next(clock)), name, kind, capacity, unit, 0);
+            machines.insert(StudioScope.studio(), machine);
+            audit.note("machine.installed", "machine", machine.id().value());
             return machine.id();
         });
     }
@@ -124,7 +153,7 @@ public class Studios {
     private <T> T change(Supplier<T> work) {
         return read(() -> {
             var result = work.get();
-            store.bumpCalendar(StudioScope.studio());
+            profiles.bumpCalendar(StudioScope.studio());
             return result;
         });
     }

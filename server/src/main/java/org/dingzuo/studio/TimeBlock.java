@@ -12,7 +12,7 @@ public record TimeBlock(DayOfWeek day, int fromMinute, int untilMinute, BlockKin
         return untilMinute - fromMinute;
     }
 
-    boolean overlaps(TimeBlock other) {
+    public boolean overlaps(TimeBlock other) {
         return day == other.day && fromMinute < other.untilMinute && other.fromMinute < untilMinute;
     }
 }

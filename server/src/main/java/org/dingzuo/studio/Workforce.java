@@ -4,4 +4,9 @@ import java.util.List;
 
 /** Everything the plan needs to know of a studio's time, as of one version. */
 public record Workforce(
-        long calendarVersion, Profile profile, Policy policy, List<Person> people, List<Machine> machines) {}
+        long calendarVersion,
+        Profile profile,
+        Policy policy,
+        WorkingDays days,
+        List<Person> people,
+        List<Machine> machines) {}

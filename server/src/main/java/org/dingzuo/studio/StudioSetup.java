@@ -1,0 +1,177 @@
+package org.dingzuo.studio;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.dingzuo.foundation.audit.Audit;
+import org.dingzuo.foundation.tenancy.StudioScope;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Where a studio is set up and changed. Every change that can touch a date bumps the calendar, so that no cached plan outlives it,
+ *  and is noted in the audit. Promised work is never moved from here: what a change puts at risk is the plan's to say. */
+@Service
+public class StudioSetup {
+    private final ProfileStore profiles;
+    private final PolicyStore policies;
+    private final PersonStore people;
+    private final MachineStore machines;
+    private final SpecialDayStore specialDays;
+    private final Audit audit;
+    private final TransactionTemplate transaction;
+
+    StudioSetup(
+            ProfileStore profiles,
+            PolicyStore policies,
+            PersonStore people,
+            MachineStore machines,
+            SpecialDayStore specialDays,
+            Audit audit,
+            TransactionTemplate transaction) {
+        this.profiles = profiles;
+        this.policies = policies;
+        this.people = people;
+        this.machines = machines;
+        this.specialDays = specialDays;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    public SetupProgress progress() {
+        return run(() -> {
+            var studio = StudioScope.studio();
+            var profile = profiles.profile(studio);
+            var working = people.people(studio).stream()
+                    .anyMatch(person -> person.week().stream().anyMatch(block -> block.kind() == BlockKind.MAKING));
+            return new SetupProgress(
+                    profile.version() > 0 && profile.story().has(profile.language()),
+                    working,
+                    !machines.machines(studio).isEmpty(),
+                    policies.policy(studio).version() > 0);
+        });
+    }
+
+    public List<Person> people() {
+        return run(() -> people.people(StudioScope.studio()));
+    }
+
+    public List<Machine> machines() {
+        return run(() -> machines.machines(StudioScope.studio()));
+    }
+
+    public List<SpecialDay> specialDays() {
+        return run(() -> specialDays.all(StudioScope.studio()));
+    }
+
+    public Change change(ProfileEdit edit, long seen) {
+        var studio = StudioScope.studio();
+        return edit("profile", studio.value(), seen, () -> true, () -> profiles.update(studio, edit, seen));
+    }
+
+    /** @param policy its version is the one that the owner has seen */
+    public Change change(Policy policy) {
+        var studio = StudioScope.studio();
+        return edit("policy", studio.value(), policy.version(), () -> true, () -> policies.update(studio, policy));
+    }
+
+    /** @param person its version is the one that the owner has seen; days off stay as they are */
+    public Change change(Person person) {
+        var studio = StudioScope.studio();
+        return edit(
+                "person",
+                person.id().value(),
+                person.version(),
+                () -> people.works(studio, person.id()),
+                () -> people.update(studio, person));
+    }
+
+    public Change dismiss(PersonId person, long seen) {
+        var studio = StudioScope.studio();
+        return edit(
+                "person",
+                person.value(),
+                seen,
+                () -> people.works(studio, person),
+                () -> people.dismiss(studio, person, seen));
+    }
+
+    /** @param machine its version is the one that the owner has seen */
+    public Change change(Machine machine) {
+        var studio = StudioScope.studio();
+        return edit(
+                "machine",
+                machine.id().value(),
+                machine.version(),
+                () -> machines.stands(studio, machine.id()),
+                () -> machines.update(studio, machine));
+    }
+
+    public Change remove(MachineId machine, long seen) {
+        var studio = StudioScope.studio();
+        return edit(
+                "machine",
+                machine.value(),
+                seen,
+                () -> machines.stands(studio, machine),
+                () -> machines.remove(studio, machine, seen));
+    }
+
+    /** Both days included. False when nobody of that id works here. */
+    public boolean takeDaysOff(PersonId person, LocalDate from, LocalDate to, String reason) {
+        var studio = StudioScope.studio();
+        return noted("person.away", "person", person.value(), () -> {
+            if (!people.works(studio, person)) {
+                return false;
+            }
+            from.datesUntil(to.plusDays(1)).forEach(day -> people.insertDayOff(studio, person, day, reason));
+            return true;
+        });
+    }
+
+    public boolean workAfterAll(PersonId person, LocalDate day) {
+        var studio = StudioScope.studio();
+        return noted("person.back", "person", person.value(), () -> people.deleteDayOff(studio, person, day));
+    }
+
+    public void mark(SpecialDay day) {
+        var studio = StudioScope.studio();
+        noted("calendar.marked", "studio", studio.value(), () -> {
+            specialDays.put(studio, day);
+            return true;
+        });
+    }
+
+    public boolean unmark(LocalDate day) {
+        var studio = StudioScope.studio();
+        return noted("calendar.unmarked", "studio", studio.value(), () -> specialDays.delete(studio, day));
+    }
+
+    private Change edit(String what, UUID subject, long seen, BooleanSupplier exists, BooleanSupplier write) {
+        return run(() -> {
+            if (!exists.getAsBoolean()) {
+                return new Change.Unknown();
+            }
+            return write(what + ".changed", what, subject, write) ? new Change.Made(seen + 1) : new Change.Stale();
+        });
+    }
+
+    private boolean noted(String action, String what, UUID subject, BooleanSupplier write) {
+        return run(() -> write(action, what, subject, write));
+    }
+
+    private boolean write(String action, String what, UUID subject, BooleanSupplier write) {
+        var written = write.getAsBoolean();
+        if (written) {
+            profiles.bumpCalendar(StudioScope.studio());
+            audit.note(action, what, subject);
+        }
+        return written;
+    }
+
+    private <T> T run(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+}

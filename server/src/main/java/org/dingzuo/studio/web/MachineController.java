@@ -1,0 +1,113 @@
+package org.dingzuo.studio.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.dingzuo.foundation.access.OwnerOnly;
+import org.dingzuo.foundation.problem.Faults;
+import org.dingzuo.foundation.web.Versions;
+import org.dingzuo.kernel.Language;
+import org.dingzuo.kernel.Words;
+import org.dingzuo.studio.Machine;
+import org.dingzuo.studio.MachineId;
+import org.dingzuo.studio.StudioSetup;
+import org.dingzuo.studio.Studios;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Kilns, presses, looms. */
+@RestController
+@RequestMapping("/api/v1/studios/{studio}/machines")
+class MachineController {
+    private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9-]{0,29}");
+    private static final Words PIECE = Words.of("件", "piece");
+
+    private final Studios studios;
+    private final StudioSetup setup;
+
+    MachineController(Studios studios, StudioSetup setup) {
+        this.studios = studios;
+        this.setup = setup;
+    }
+
+    /** @param kind what a design's step asks for, such as {@code kiln}
+     *  @param version goes back as If-Match */
+    record MachineBody(UUID id, Words name, String kind, int capacity, Words unit, long version) {}
+
+    record MachineEdit(
+            @Nullable Words name,
+            @Nullable String kind,
+            @Nullable Long capacity,
+            @Nullable Words unit) {}
+
+    @GetMapping
+    List<MachineBody> machines() {
+        return setup.machines().stream().map(MachineController::body).toList();
+    }
+
+    @PostMapping
+    @OwnerOnly
+    ResponseEntity<MachineBody> install(@RequestBody MachineEdit edit) {
+        var read = read(edit, new MachineId(new UUID(0, 0)), 0);
+        var id = studios.install(read.name(), read.kind(), read.capacity(), read.unit());
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .eTag("\"0\"")
+                .body(body(new Machine(id, read.name(), read.kind(), read.capacity(), read.unit(), 0)));
+    }
+
+    @PutMapping("/{machine}")
+    @OwnerOnly
+    ResponseEntity<MachineBody> change(
+            @PathVariable UUID machine, @RequestBody MachineEdit edit, HttpServletRequest request) {
+        var read = read(edit, new MachineId(machine), Versions.seen(request));
+        var version = Changes.made(setup.change(read));
+        return Versions.tagged(
+                body(new Machine(read.id(), read.name(), read.kind(), read.capacity(), read.unit(), version)), version);
+    }
+
+    @DeleteMapping("/{machine}")
+    @OwnerOnly
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable UUID machine, HttpServletRequest request) {
+        Changes.made(setup.remove(new MachineId(machine), Versions.seen(request)));
+    }
+
+    private Machine read(MachineEdit edit, MachineId id, long seen) {
+        var faults = new Faults();
+        Language language = studios.profile().language();
+        var kind = faults.text("kind", edit.kind(), 30);
+        if (!KIND.matcher(kind).matches()) {
+            faults.add("kind", "malformed", "Use small letters, digits and hyphens, such as kiln or press");
+        }
+        var machine = new Machine(
+                id,
+                StudioWords.needed(faults, "name", edit.name(), language, 40),
+                kind,
+                (int) faults.number("capacity", edit.capacity(), 1, 100_000),
+                edit.unit() == null ? PIECE : StudioWords.needed(faults, "unit", edit.unit(), language, 10),
+                seen);
+        faults.refuseIfAny();
+        return machine;
+    }
+
+    private static MachineBody body(Machine machine) {
+        return new MachineBody(
+                machine.id().value(),
+                machine.name(),
+                machine.kind(),
+                machine.capacity(),
+                machine.unit(),
+                machine.version());
+    }
+}

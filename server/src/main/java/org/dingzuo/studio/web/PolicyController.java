@@ -1,0 +1,118 @@
+package org.dingzuo.studio.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.dingzuo.foundation.access.OwnerOnly;
+import org.dingzuo.foundation.problem.Faults;
+import org.dingzuo.foundation.web.Versions;
+import org.dingzuo.studio.Policy;
+import org.dingzuo.studio.StudioSetup;
+import org.dingzuo.studio.Studios;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** By which rules the studio takes orders. */
+@RestController
+@RequestMapping("/api/v1/studios/{studio}/policy")
+class PolicyController {
+    private static final long MOST_PER_WEEK = 100_000;
+
+    private final Studios studios;
+    private final StudioSetup setup;
+
+    PolicyController(Studios studios, StudioSetup setup) {
+        this.studios = studios;
+        this.setup = setup;
+    }
+
+    /** @param prepaidShare hundredths of a percent
+     *  @param caps per calendar week; null: no limit */
+    record PolicyBody(
+            @Nullable Long prepaidShare,
+            @Nullable Long safetyDays,
+            @Nullable Long packingDays,
+            @Nullable Boolean followsHolidays,
+            @Nullable Reply replyHours,
+            @Nullable Caps caps) {}
+
+    /** @param days 1 is Monday */
+    record Reply(@Nullable List<Integer> days, @Nullable LocalTime from, @Nullable LocalTime until) {}
+
+    record Caps(@Nullable Long orders, @Nullable Long pieces, @Nullable Long minutes) {}
+
+    @GetMapping
+    ResponseEntity<PolicyBody> policy() {
+        return answer(studios.policy());
+    }
+
+    @PutMapping
+    @OwnerOnly
+    ResponseEntity<PolicyBody> change(@RequestBody PolicyBody body, HttpServletRequest request) {
+        Changes.made(setup.change(read(body, Versions.seen(request))));
+        return answer(studios.policy());
+    }
+
+    private static Policy read(PolicyBody body, long seen) {
+        var faults = new Faults();
+        var policy = new Policy(
+                (int) faults.number("prepaidShare", body.prepaidShare(), 0, 10_000),
+                (int) faults.number("safetyDays", body.safetyDays(), 0, 60),
+                (int) faults.number("packingDays", body.packingDays(), 0, 30),
+                Boolean.TRUE.equals(body.followsHolidays()),
+                replyHours(faults, body.replyHours()),
+                caps(faults, body.caps()),
+                seen);
+        faults.refuseIfAny();
+        return policy;
+    }
+
+    private static Policy.ReplyHours replyHours(Faults faults, @Nullable Reply reply) {
+        if (reply == null || reply.days() == null || reply.from() == null || reply.until() == null) {
+            faults.add("replyHours", "missing", "Say on which days and between which hours you answer");
+            return new Policy.ReplyHours(Set.of(), LocalTime.MIN, LocalTime.MAX);
+        }
+        if (!reply.from().isBefore(reply.until())) {
+            faults.add("replyHours.until", "before-start", "The end must come after the start");
+        }
+        var days = Weekdays.read(faults, "replyHours.days", reply.days());
+        return new Policy.ReplyHours(days, reply.from(), reply.until());
+    }
+
+    private static Policy.WeeklyCaps caps(Faults faults, @Nullable Caps caps) {
+        return caps == null
+                ? Policy.WeeklyCaps.NONE
+                : new Policy.WeeklyCaps(
+                        cap(faults, "caps.orders", caps.orders()),
+                        cap(faults, "caps.pieces", caps.pieces()),
+                        cap(faults, "caps.minutes", caps.minutes()));
+    }
+
+    private static @Nullable Integer cap(Faults faults, String field, @Nullable Long value) {
+        return value == null ? null : (int) faults.number(field, value, 1, MOST_PER_WEEK);
+    }
+
+    private static ResponseEntity<PolicyBody> answer(Policy policy) {
+        var hours = policy.replyHours();
+        var caps = policy.caps();
+        return Versions.tagged(
+                new PolicyBody(
+                        (long) policy.prepaidShare(),
+                        (long) policy.safetyDays(),
+                        (long) policy.packingDays(),
+                        policy.followsHolidays(),
+                        new Reply(Weekdays.write(hours.days()), hours.from(), hours.until()),
+                        new Caps(wide(caps.orders()), wide(caps.pieces()), wide(caps.minutes()))),
+                policy.version());
+    }
+
+    private static @Nullable Long wide(@Nullable Integer cap) {
+        return cap == null ? null : cap.longValue();
+    }
+}

@@ -1,0 +1,82 @@
+package org.dingzuo;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The house rules that a machine can hold. */
+class ArchitectureTest {
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.dingzuo");
+
+    /** Ground that speaks SQL without being a store: the directory, the audit log, and the scope of each transaction. */
+    private static final String GROUND_WITH_SQL =
+            "org\\.dingzuo\\.foundation\\.(directory\\.Directory|audit\\.Audit|tenancy\\.ScopeOnBegin).*";
+
+    @Test
+    void timeComesFromTheOneClock() {
+        noClasses()
+                .should()
+                .callMethodWhere(target(name("now"))
+                        .and(target(rawParameterTypes(new Class<?>[0])))
+                        .and(target(owner(JavaClass.Predicates.resideInAPackage("java.time..")))))
+                .because("the clock is injected: the demo, the benches and the tests drive it")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyStoresAndLedgersSpeakSql() {
+        classes()
+                .that()
+                .dependOnClassesThat()
+                .areAssignableTo(JdbcClient.class)
+                .should()
+                .haveNameMatching("(.*(Store|Ledger)(\\$.*)?)|(" + GROUND_WITH_SQL + ")")
+                .check(HOUSE);
+    }
+
+    @Test
+    void controllersStayInTheirRoom() {
+        classes()
+                .that()
+                .areAnnotatedWith(RestController.class)
+                .should()
+                .bePackagePrivate()
+                .check(HOUSE);
+    }
+
+    @Test
+    void theKernelKnowsNoFramework() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.dingzuo.kernel..")
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "jakarta..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void namesAreTheTradesOwn() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.dingzuo.jte..")
+                .should()
+                .haveNameMatching(".*(Manager|Helper|Utils?|Impl|Dto|DTO|Data|Info)$")
+                .check(HOUSE);
+    }
+}

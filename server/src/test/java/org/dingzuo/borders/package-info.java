@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.borders;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.studio;
+
+import org.jspecify.annotations.NullMarked;
