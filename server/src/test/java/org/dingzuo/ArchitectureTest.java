@@ -38,12 +38,12 @@ class ArchitectureTest {
 
     @Test
     void onlyStoresAndLedgersSpeakSql() {
-        classes()
+        noClasses()
                 .that()
+                .haveNameNotMatching("(.*(Store|Ledger)(\\$.*)?)|(" + GROUND_WITH_SQL + ")")
+                .should()
                 .dependOnClassesThat()
                 .areAssignableTo(JdbcClient.class)
-                .should()
-                .haveNameMatching("(.*(Store|Ledger)(\\$.*)?)|(" + GROUND_WITH_SQL + ")")
                 .check(HOUSE);
     }
 

@@ -87,12 +87,7 @@ class PlanBook {
                 .map(person -> new Person(
                         person.id().value().toString(),
                         person.skills(),
-                        MakingWindows.of(
-                                person,
-                                day,
-                                DAYS_AHEAD,
-                                zone,
-                                workforce.days())))
+                        MakingWindows.of(person, day, DAYS_AHEAD, zone, workforce.days())))
                 .toList();
         var always = List.of(new Window(from, until));
         var machines = workforce.machines().stream()

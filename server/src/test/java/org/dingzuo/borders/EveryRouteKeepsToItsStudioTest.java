@@ -70,7 +70,9 @@ class EveryRouteKeepsToItsStudioTest {
     void whoHasNotSignedInIsAskedTo() {
         var nobody = new Maker(port, THEIRS);
         var let = answers(route -> send(nobody, route, Map.of("studio", THEIRS)));
-        assertThat(let).isNotEmpty().allSatisfy((route, answer) -> assertThat(answer.status()).isEqualTo(401));
+        assertThat(let)
+                .isNotEmpty()
+                .allSatisfy((route, answer) -> assertThat(answer.status()).isEqualTo(401));
     }
 
     @Test
@@ -78,7 +80,8 @@ class EveryRouteKeepsToItsStudioTest {
         var stranger = Maker.ofNewStudio(port, invitations);
         var before = theirRows();
         var let = answers(route -> send(stranger, route, Map.of("studio", THEIRS)));
-        assertThat(let).allSatisfy((route, answer) -> assertThat(answer.status()).isEqualTo(404));
+        assertThat(let)
+                .allSatisfy((route, answer) -> assertThat(answer.status()).isEqualTo(404));
         assertThat(theirRows()).isEqualTo(before);
     }
 
@@ -99,15 +102,19 @@ class EveryRouteKeepsToItsStudioTest {
                 let.put(route.method() + " " + route.pattern(), send(stranger, route, values));
             }
         }
-        assertThat(let).isNotEmpty().allSatisfy((route, answer) -> assertThat(answer.status())
-                .isBetween(400, 499));
+        assertThat(let)
+                .isNotEmpty()
+                .allSatisfy((route, answer) -> assertThat(answer.status()).isBetween(400, 499));
         assertThat(theirRows()).isEqualTo(before);
     }
 
     private Map<String, String> theirIds() throws SQLException {
         var studio = directory.studioOfShop(THEIRS).orElseThrow().value();
         var ids = new HashMap<String, String>();
-        for (var name : routes().stream().flatMap(route -> route.variables().stream()).distinct().toList()) {
+        for (var name : routes().stream()
+                .flatMap(route -> route.variables().stream())
+                .distinct()
+                .toList()) {
             if (!name.equals("studio") && !name.equals("token") && !name.equals("payment")) {
                 Rows.anyIdOf(studio, name).ifPresent(id -> ids.put(name, id));
             }

@@ -61,7 +61,8 @@ class SettingUpTest {
     void ofTwoEditsAtOnceOneIsToldThatItIsStale() {
         var statuses = IntStream.range(0, 6)
                 .parallel()
-                .mapToObj(n -> owner.put("/profile", PROFILE.formatted("织语" + n), "If-Match", "\"0\"").status())
+                .mapToObj(n -> owner.put("/profile", PROFILE.formatted("织语" + n), "If-Match", "\"0\"")
+                        .status())
                 .toList();
         assertThat(statuses).filteredOn(status -> status == 200).hasSize(1);
         assertThat(statuses).containsOnly(200, 412);
@@ -71,20 +72,28 @@ class SettingUpTest {
     @Test
     void textIsKeptAsTextAndShownAsWritten() {
         owner.put("/profile", PROFILE.formatted("织语"), "If-Match", "\"0\"");
-        assertThat(owner.get("/profile").body().path("story").path("zh-CN").asString()).startsWith("<script>");
+        assertThat(owner.get("/profile").body().path("story").path("zh-CN").asString())
+                .startsWith("<script>");
     }
 
     @Test
     void whatMakesNoSenseIsRefusedFieldByField() {
-        var profile = owner.put("/profile", "{\"name\": {\"zh-CN\": \"%s\"}}".formatted("长".repeat(500)), "If-Match", "\"0\"");
+        var profile = owner.put(
+                "/profile", "{\"name\": {\"zh-CN\": \"%s\"}}".formatted("长".repeat(500)), "If-Match", "\"0\"");
         assertThat(profile.status()).isEqualTo(422);
         assertThat(profile.body().path("fields").findValuesAsString("field"))
                 .contains("language", "name.zh-CN", "province", "sellerStatement.zh-CN", "dye");
         var policy = owner.put("/policy", POLICY.formatted("-99999999999999"), "If-Match", "\"0\"");
         assertThat(policy.body().path("fields").findValuesAsString("code")).contains("out-of-range");
-        assertThat(owner.put("/policy", "{\"prepaidShare\": \"much\"}", "If-Match", "\"0\"").status()).isEqualTo(400);
-        assertThat(owner.put("/policy", POLICY.formatted("1"), "If-Match", "later").status()).isEqualTo(422);
-        assertThat(owner.put("/calendar/+999999999-01-01", "{\"kind\": \"CLOSED\"}").status()).isBetween(400, 499);
+        assertThat(owner.put("/policy", "{\"prepaidShare\": \"much\"}", "If-Match", "\"0\"")
+                        .status())
+                .isEqualTo(400);
+        assertThat(owner.put("/policy", POLICY.formatted("1"), "If-Match", "later")
+                        .status())
+                .isEqualTo(422);
+        assertThat(owner.put("/calendar/+999999999-01-01", "{\"kind\": \"CLOSED\"}")
+                        .status())
+                .isBetween(400, 499);
         assertThat(owner.get("/calendar?from=+999999999-12-31").status()).isBetween(400, 499);
     }
 
@@ -102,12 +111,15 @@ class SettingUpTest {
         var hired = owner.post("/people", WEEK);
         assertThat(hired.status()).isEqualTo(201);
         var person = "/people/" + hired.body().path("id").asString();
-        assertThat(owner.put(person, WEEK.replace("林师傅", "林薇"), "If-Match", "\"0\"").status()).isEqualTo(200);
+        assertThat(owner.put(person, WEEK.replace("林师傅", "林薇"), "If-Match", "\"0\"")
+                        .status())
+                .isEqualTo(200);
         assertThat(owner.put(person, WEEK, "If-Match", "\"0\"").status()).isEqualTo(412);
         var away = owner.post(person + "/days-off", "{\"from\": \"2027-01-04\", \"to\": \"2027-01-06\"}");
         assertThat(away.body().path("daysOff")).hasSize(3);
         assertThat(owner.delete(person + "/days-off/2027-01-05").status()).isEqualTo(204);
-        assertThat(owner.post(person + "/days-off", "{\"from\": \"2027-01-04\", \"to\": \"2099-01-06\"}").status())
+        assertThat(owner.post(person + "/days-off", "{\"from\": \"2027-01-04\", \"to\": \"2099-01-06\"}")
+                        .status())
                 .isEqualTo(422);
         assertThat(owner.delete(person, "If-Match", "\"1\"").status()).isEqualTo(204);
         assertThat(owner.get("/people").body()).isEmpty();
@@ -117,9 +129,14 @@ class SettingUpTest {
     void anothersPersonAndMachineAreOutOfReach() {
         var theirs = Maker.ofNewStudio(port, invitations);
         var person = theirs.post("/people", WEEK).body().path("id").asString();
-        assertThat(owner.put("/people/" + person, WEEK, "If-Match", "\"0\"").status()).isEqualTo(404);
-        assertThat(owner.post("/people/" + person + "/days-off", "{\"from\": \"2027-01-04\"}").status()).isEqualTo(404);
-        assertThat(owner.delete("/machines/" + UUID.randomUUID(), "If-Match", "\"0\"").status()).isEqualTo(404);
+        assertThat(owner.put("/people/" + person, WEEK, "If-Match", "\"0\"").status())
+                .isEqualTo(404);
+        assertThat(owner.post("/people/" + person + "/days-off", "{\"from\": \"2027-01-04\"}")
+                        .status())
+                .isEqualTo(404);
+        assertThat(owner.delete("/machines/" + UUID.randomUUID(), "If-Match", "\"0\"")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -129,7 +146,10 @@ class SettingUpTest {
         var machine = owner.post("/machines", kiln.formatted("3600"));
         assertThat(machine.status()).isEqualTo(201);
         var path = "/machines/" + machine.body().path("id").asString();
-        assertThat(owner.put(path, kiln.formatted("4000"), "If-Match", "\"0\"").body().path("capacity").asInt())
+        assertThat(owner.put(path, kiln.formatted("4000"), "If-Match", "\"0\"")
+                        .body()
+                        .path("capacity")
+                        .asInt())
                 .isEqualTo(4_000);
         assertThat(owner.delete(path, "If-Match", "\"0\"").status()).isEqualTo(412);
     }
@@ -144,7 +164,11 @@ class SettingUpTest {
         assertThat(days.get(7).path("own").asString()).isEqualTo("CLOSED");
         assertThat(days.get(8).path("worked").asInt()).isEqualTo(5);
         owner.delete("/calendar/2026-10-01");
-        assertThat(owner.get("/calendar?from=2026-10-01&days=1").body().get(0).path("worked").isNull())
+        assertThat(owner.get("/calendar?from=2026-10-01&days=1")
+                        .body()
+                        .get(0)
+                        .path("worked")
+                        .isNull())
                 .isTrue();
     }
 
@@ -164,10 +188,15 @@ class SettingUpTest {
         var person = owner.post("/people", WEEK).body().path("id").asString();
         var helper = owner.helper();
         assertThat(helper.get("/policy").status()).isEqualTo(200);
-        assertThat(helper.put("/policy", POLICY.formatted("1"), "If-Match", "\"0\"").status()).isEqualTo(403);
-        assertThat(helper.put("/profile", PROFILE.formatted("x"), "If-Match", "\"0\"").status()).isEqualTo(403);
+        assertThat(helper.put("/policy", POLICY.formatted("1"), "If-Match", "\"0\"")
+                        .status())
+                .isEqualTo(403);
+        assertThat(helper.put("/profile", PROFILE.formatted("x"), "If-Match", "\"0\"")
+                        .status())
+                .isEqualTo(403);
         assertThat(helper.post("/people", WEEK).status()).isEqualTo(403);
-        assertThat(helper.post("/people/" + person + "/days-off", "{\"from\": \"2027-02-01\"}").status())
+        assertThat(helper.post("/people/" + person + "/days-off", "{\"from\": \"2027-02-01\"}")
+                        .status())
                 .isEqualTo(200);
     }
 }

@@ -48,7 +48,8 @@ class CalendarController {
             SpecialDay.@Nullable Kind own,
             @Nullable String reason) {}
 
-    record MarkBody(SpecialDay.@Nullable Kind kind, @Nullable String reason) {}
+    record MarkBody(
+            SpecialDay.@Nullable Kind kind, @Nullable String reason) {}
 
     /** Only the days that are not plain. */
     @GetMapping

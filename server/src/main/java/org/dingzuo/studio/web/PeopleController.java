@@ -58,7 +58,10 @@ class PeopleController {
             @Nullable List<WeekBody.Block> week) {}
 
     /** @param to the last day away; absent: one day */
-    record Absence(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String reason) {}
+    record Absence(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String reason) {}
 
     @GetMapping
     List<PersonBody> people() {

@@ -43,9 +43,15 @@ class PolicyController {
             @Nullable Caps caps) {}
 
     /** @param days 1 is Monday */
-    record Reply(@Nullable List<Integer> days, @Nullable LocalTime from, @Nullable LocalTime until) {}
+    record Reply(
+            @Nullable List<Integer> days,
+            @Nullable LocalTime from,
+            @Nullable LocalTime until) {}
 
-    record Caps(@Nullable Long orders, @Nullable Long pieces, @Nullable Long minutes) {}
+    record Caps(
+            @Nullable Long orders,
+            @Nullable Long pieces,
+            @Nullable Long minutes) {}
 
     @GetMapping
     ResponseEntity<PolicyBody> policy() {
