@@ -1,190 +1,120 @@
 package org.dingzuo.demo;
 
+import static org.dingzuo.demo.Kit.bill;
+import static org.dingzuo.demo.Kit.choice;
+import static org.dingzuo.demo.Kit.extras;
+import static org.dingzuo.demo.Kit.lettering;
+import static org.dingzuo.demo.Kit.plain;
+import static org.dingzuo.demo.Kit.step;
+import static org.dingzuo.demo.Kit.swatch;
+import static org.dingzuo.demo.Kit.words;
+
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.dingzuo.catalog.BillLine;
 import org.dingzuo.catalog.Blueprint;
-import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.OptionGroup;
-import org.dingzuo.catalog.OptionGroup.Choice;
-import org.dingzuo.catalog.OptionGroup.Kind;
-import org.dingzuo.catalog.OptionGroup.Limits;
-import org.dingzuo.catalog.PublishingOutcome;
-import org.dingzuo.catalog.RoutingStep;
 import org.dingzuo.catalog.Rule;
-import org.dingzuo.catalog.When;
-import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
-import org.dingzuo.materials.Materials;
 import org.dingzuo.materials.NewItem;
 import org.dingzuo.studio.NewStudio;
-import org.dingzuo.studio.OpeningOutcome;
-import org.dingzuo.studio.Studios;
-import org.dingzuo.studio.TimeBlock;
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** The leather worker of the article: a base model, and modules to choose from. */
 @Component
-@ConditionalOnProperty("dingzuo.demo")
-class ZhangChen {
-    static final String SLUG = "zhangchen";
+class ZhangChen implements DemoStudio {
+    private static final String STAMPS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.&";
 
-    private final Studios studios;
-    private final DemoAccounts accounts;
-    private final Designs designs;
-    private final Materials materials;
-
-    ZhangChen(Studios studios, DemoAccounts accounts, Designs designs, Materials materials) {
-        this.accounts = accounts;
-        this.studios = studios;
-        this.designs = designs;
-        this.materials = materials;
-    }
-
-    void open() {
-        var opened = studios.open(new NewStudio(
-                SLUG,
-                Words.of("张辰皮具", "Zhang Chen Leather"),
-                Words.of("一块皮、一根线、一把锤。你选，我做。", "One hide, one thread, one hammer. You choose, I make."),
+    @Override
+    public NewStudio studio() {
+        return new NewStudio(
+                "zhangchen",
+                words("张辰皮具", "Zhang Chen Leather"),
+                words("一块皮、一根线、一把锤。你选，我做。", "One hide, one thread, one hammer. You choose, I make."),
                 Language.ZH_CN,
                 ZoneId.of("Asia/Shanghai"),
                 "北京市",
-                "chestnut"));
-        switch (opened) {
-            case OpeningOutcome.Opened(var studio) -> StudioScope.run(studio, this::furnish);
-            case OpeningOutcome.SlugTaken(var slug) -> throw new IllegalStateException(slug + " is taken");
-            case OpeningOutcome.SlugMalformed(var slug) -> throw new IllegalStateException(slug + " is malformed");
-        }
+                "chestnut");
     }
 
-    private void furnish() {
-        accounts.owner(SLUG, "张辰");
-        var week = new ArrayList<TimeBlock>();
-        for (var day : List.of(
-                DayOfWeek.MONDAY,
-                DayOfWeek.TUESDAY,
-                DayOfWeek.WEDNESDAY,
-                DayOfWeek.THURSDAY,
-                DayOfWeek.FRIDAY,
-                DayOfWeek.SATURDAY)) {
-            week.add(TimeBlock.making(day, 9, 12));
-            week.add(TimeBlock.making(day, 14, 18));
-        }
-        studios.hire("张辰", Set.of(), week);
-        studios.install(Words.of("手压机", "Hand press"), "press", 1, Words.of("件", "piece"));
-        materials.define(
-                new NewItem("veg-tan", Words.of("植鞣牛皮", "Vegetable-tanned cowhide"), Words.of("cm²", "cm²"), 7));
-        materials.receive("veg-tan", 60_000);
-        materials.define(new NewItem("goat", Words.of("山羊皮", "Goatskin"), Words.of("cm²", "cm²"), 12));
-        materials.receive("goat", 20_000);
-        var wallet = designs.draft("wallet", wallet());
-        if (designs.publish(wallet) instanceof PublishingOutcome.Incomplete(var missing)) {
-            throw new IllegalStateException("The wallet is incomplete: " + missing);
-        }
+    @Override
+    public List<Maker> people() {
+        return List.of(new Maker("张辰", Kit.week(DayOfWeek.SATURDAY, 9, 18)));
     }
 
-    private static Blueprint wallet() {
-        return new Blueprint(
-                Words.of("经典短夹", "Classic wallet"),
-                Words.of("整张植鞣牛皮裁切，双针手缝，越用越亮。", "Cut from one vegetable-tanned hide, saddle-stitched; it ages well."),
-                Money.of(39_800),
-                List.of(
-                        choice(
-                                "leather",
-                                Words.of("皮料", "Leather"),
-                                List.of(
-                                        swatch("veg-tan-brown", Words.of("植鞣·栗棕", "Veg tan, chestnut"), "#7A4A2B", 0),
-                                        swatch("veg-tan-natural", Words.of("植鞣·原色", "Veg tan, natural"), "#D2A679", 0),
-                                        swatch("goat-black", Words.of("山羊皮·墨黑", "Goatskin, black"), "#22201E", 8_000))),
-                        choice(
-                                "thread",
-                                Words.of("缝线", "Thread"),
-                                List.of(
-                                        swatch("cream", Words.of("米白", "Cream"), "#EFE6D2", 0),
-                                        swatch("indigo", Words.of("靛蓝", "Indigo"), "#264E70", 0))),
-                        new OptionGroup(
-                                "lettering",
-                                Words.of("字母压印", "Lettering"),
-                                Kind.TEXT,
-                                false,
-                                List.of(),
-                                new Limits(null, null, null, 8, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.&"),
-                                Money.of(4_000),
-                                "L.W.")),
+    @Override
+    public List<Station> stations() {
+        return List.of(new Station("手压机", "Hand press", "press", 1, "件", "piece"));
+    }
+
+    @Override
+    public List<Stock> stock() {
+        return List.of(
+                new Stock(new NewItem("veg-tan", words("植鞣牛皮", "Vegetable-tanned cowhide"), words("cm²", "cm²"), 7), 90_000),
+                new Stock(new NewItem("goat", words("山羊皮", "Goatskin"), words("cm²", "cm²"), 12), 24_000),
+                new Stock(new NewItem("brass", words("黄铜扣", "Brass fitting"), words("个", "piece"), 5), 40));
+    }
+
+    @Override
+    public List<Design> designs() {
+        return List.of(
+                design("wallet", words("经典短夹", "Classic wallet"), words("整张植鞣牛皮裁切，双针手缝，越用越亮。", "Cut from one hide, saddle-stitched by hand; it ages well."), 39_800, 150, 900, false),
+                design("card-case", words("卡包", "Card case"), words("四张卡，一张零钱，刚好一掌。", "Four cards, one note, the size of a palm."), 19_800, 70, 380, false),
+                design("long-wallet", words("长夹", "Long wallet"), words("十二个卡位，一个拉链袋。", "Twelve card slots and a zip pocket."), 68_000, 260, 1_700, true),
+                design("key-case", words("钥匙包", "Key case"), words("六把钥匙安静地躺在一起。", "Six keys, lying quietly."), 16_800, 60, 300, true),
+                design("belt", words("手缝腰带", "Hand-stitched belt"), words("一整条厚皮，铜扣不掉色。", "One length of thick hide and a solid buckle."), 36_800, 110, 1_200, true),
+                design("notebook", words("手帐封皮", "Notebook cover"), words("A6 手帐，可换内芯。", "For an A6 notebook; refills welcome."), 26_800, 95, 800, false));
+    }
+
+    private static Design design(String slug, Words name, Words story, long price, int stitching, long hide, boolean brass) {
+        var bill = new ArrayList<>(List.of(
+                bill("veg-tan", hide, "leather", "veg-tan-brown", "veg-tan-natural"), bill("goat", hide, "leather", "goat-black")));
+        if (brass) {
+            bill.add(bill("brass", 1));
+        }
+        return new Design(slug, new Blueprint(
+                name,
+                story,
+                Money.of(price),
+                options(),
                 List.of(new Rule.Excludes(
                         "leather",
                         Set.of("goat-black"),
                         "thread",
                         Set.of("indigo"),
-                        Words.of("靛蓝线会给黑色山羊皮染色", "Indigo thread stains black goatskin"))),
+                        words("靛蓝线会给黑色山羊皮染色", "Indigo thread stains black goatskin"))),
                 List.of(
-                        attended("cut", Words.of("裁皮", "Cutting"), 40, null, List.of(), null),
-                        attended(
-                                "letter",
-                                Words.of("压印", "Stamping"),
-                                20,
-                                "press",
-                                List.of("cut"),
-                                new When("lettering", null)),
-                        attended("stitch", Words.of("手缝", "Stitching"), 150, null, List.of("cut", "letter"), null),
-                        attended("edge", Words.of("封边", "Edge painting"), 30, null, List.of("stitch"), null),
-                        waiting("dry", Words.of("晾干", "Drying"), 24 * 60, List.of("edge")),
-                        attended("finish", Words.of("打磨上蜡", "Burnish and wax"), 25, null, List.of("dry"), null)),
-                List.of(
-                        new BillLine("veg-tan", 900, new When("leather", Set.of("veg-tan-brown", "veg-tan-natural"))),
-                        new BillLine("goat", 850, new When("leather", Set.of("goat-black")))),
+                        step("cut", "裁皮", "Cutting").by(40),
+                        step("letter", "压印", "Stamping").onWhen("press", 20, "lettering", "cut"),
+                        step("carve", "雕刻", "Carving").onWhen(null, 90, "carving", "cut"),
+                        step("stitch", "手缝", "Stitching").by(stitching, "cut", "letter", "carve"),
+                        step("edge", "封边", "Edge painting").by(30, "stitch"),
+                        step("dry", "晾干", "Drying").rests(24 * 60, "edge"),
+                        step("finish", "打磨上蜡", "Burnish and wax").by(25, "dry")),
+                bill,
                 List.of(),
-                false);
+                false));
     }
 
-    private static OptionGroup choice(String key, Words name, List<Choice> choices) {
-        return new OptionGroup(key, name, Kind.CHOICE, true, choices, Limits.NONE, Money.ZERO, null);
-    }
-
-    private static Choice swatch(String key, Words name, String colour, long delta) {
-        return new Choice(key, name, colour, Money.of(delta), true, null);
-    }
-
-    private static RoutingStep attended(
-            String key, Words name, int minutes, @Nullable String machine, List<String> after, @Nullable When when) {
-        return new RoutingStep(
-                key,
-                name,
-                RoutingStep.Kind.ATTENDED,
-                minutes,
-                Map.of(),
-                null,
-                machine,
-                null,
-                0,
-                null,
-                true,
-                after,
-                when);
-    }
-
-    private static RoutingStep waiting(String key, Words name, int minutes, List<String> after) {
-        return new RoutingStep(
-                key,
-                name,
-                RoutingStep.Kind.UNATTENDED,
-                minutes,
-                Map.of(),
-                null,
-                null,
-                null,
-                0,
-                null,
-                false,
-                after,
-                null);
+    private static List<OptionGroup> options() {
+        return List.of(
+                choice(
+                        "leather",
+                        words("皮料", "Leather"),
+                        swatch("veg-tan-brown", "植鞣·栗棕", "Veg tan, chestnut", "#7A4A2B", 0),
+                        swatch("veg-tan-natural", "植鞣·原色", "Veg tan, natural", "#D2A679", 0),
+                        swatch("goat-black", "山羊皮·墨黑", "Goatskin, black", "#22201E", 8_000)),
+                choice(
+                        "thread",
+                        words("缝线", "Thread"),
+                        swatch("cream", "米白", "Cream", "#EFE6D2", 0),
+                        swatch("indigo", "靛蓝", "Indigo", "#264E70", 0),
+                        swatch("rust", "铁锈红", "Rust", "#A4482A", 0)),
+                lettering(words("字母压印", "Lettering"), 8, STAMPS, 4_000, "L.W."),
+                extras("carving", words("图案雕刻", "Carving"), plain("corner", "转角云纹", "Cloud corners", 12_000)));
     }
 }
