@@ -19,10 +19,12 @@ import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.NewItem;
 import org.dingzuo.studio.NewStudio;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** Ceramics from Jingdezhen: a theme per quarter, pieces that share a kiln. */
 @Component
+@ConditionalOnProperty("dingzuo.demo")
 class ChenYi implements DemoStudio {
     @Override
     public NewStudio studio() {
@@ -39,7 +41,8 @@ class ChenYi implements DemoStudio {
     @Override
     public List<Maker> people() {
         return List.of(
-                new Maker("陈艺", Kit.week(DayOfWeek.SATURDAY, 9, 18)), new Maker("小满", Kit.week(DayOfWeek.FRIDAY, 9, 17)));
+                new Maker("陈艺", Kit.week(DayOfWeek.SATURDAY, 9, 18)),
+                new Maker("小满", Kit.week(DayOfWeek.FRIDAY, 9, 17)));
     }
 
     @Override
@@ -60,41 +63,88 @@ class ChenYi implements DemoStudio {
     @Override
     public List<Design> designs() {
         return List.of(
-                design("petal-cup", words("花瓣杯", "Petal cup"), words("杯沿像刚打开的花。", "A rim like a flower that just opened."), 16_800, 25, 420, 120),
-                design("dew-bowl", words("露水碗", "Dew bowl"), words("一碗清晨。", "A bowl of morning."), 18_800, 30, 600, 260),
-                design("teapot", words("春山壶", "Spring-hill teapot"), words("壶身是山，壶钮是鸟。", "The body a hill, the knob a bird."), 68_000, 110, 900, 300),
-                design("vase", words("枝上花瓶", "Branch vase"), words("只为一枝花留的位置。", "Room for a single branch."), 36_800, 60, 1_200, 200),
-                design("plate", words("田埂盘", "Field plate"), words("盘面有犁过的线。", "Furrows across the plate."), 22_800, 35, 900, 520),
-                design("incense", words("蝉形香插", "Cicada incense holder"), words("夏天留下的一只。", "One that summer left behind."), 12_800, 40, 200, 60));
+                design(
+                        "petal-cup",
+                        words("花瓣杯", "Petal cup"),
+                        words("杯沿像刚打开的花。", "A rim like a flower that just opened."),
+                        16_800,
+                        25,
+                        420,
+                        120),
+                design(
+                        "dew-bowl",
+                        words("露水碗", "Dew bowl"),
+                        words("一碗清晨。", "A bowl of morning."),
+                        18_800,
+                        30,
+                        600,
+                        260),
+                design(
+                        "teapot",
+                        words("春山壶", "Spring-hill teapot"),
+                        words("壶身是山，壶钮是鸟。", "The body a hill, the knob a bird."),
+                        68_000,
+                        110,
+                        900,
+                        300),
+                design(
+                        "vase",
+                        words("枝上花瓶", "Branch vase"),
+                        words("只为一枝花留的位置。", "Room for a single branch."),
+                        36_800,
+                        60,
+                        1_200,
+                        200),
+                design(
+                        "plate",
+                        words("田埂盘", "Field plate"),
+                        words("盘面有犁过的线。", "Furrows across the plate."),
+                        22_800,
+                        35,
+                        900,
+                        520),
+                design(
+                        "incense",
+                        words("蝉形香插", "Cicada incense holder"),
+                        words("夏天留下的一只。", "One that summer left behind."),
+                        12_800,
+                        40,
+                        200,
+                        60));
     }
 
     private static Design design(String slug, Words name, Words story, long price, int throwing, long clay, int shelf) {
-        return new Design(slug, new Blueprint(
-                name,
-                story,
-                Money.of(price),
-                options(),
-                List.of(new Rule.Needs(
-                        "decor",
-                        Set.of("gold"),
-                        "glaze",
-                        Set.of("white"),
-                        words("描金只画在甜白釉上", "Gold is painted on sweet white only"))),
-                List.of(
-                        step("throw", "拉坯", "Throwing").on("wheel", throwing),
-                        step("leather-hard", "阴干", "Drying to leather-hard").rests(18 * 60, "throw"),
-                        step("trim", "修坯", "Trimming").by(20, "leather-hard"),
-                        step("bone-dry", "全干", "Drying through").rests(36 * 60, "trim"),
-                        step("bisque", "素烧", "Bisque firing").fires("kiln", "bisque-800", shelf, 600, "bone-dry"),
-                        step("glaze", "上釉", "Glazing").by(18, "bisque"),
-                        step("fire", "釉烧", "Glaze firing").fires("kiln", "glaze-1300", shelf, 840, "glaze"),
-                        step("check", "检查打磨", "Check and smooth the foot").by(10, "fire")),
-                List.of(
-                        bill("porcelain", clay),
-                        bill("celadon", 60, "glaze", "celadon"),
-                        bill("white", 60, "glaze", "white")),
-                List.of(),
-                false));
+        return new Design(
+                slug,
+                new Blueprint(
+                        name,
+                        story,
+                        Money.of(price),
+                        options(),
+                        List.of(new Rule.Needs(
+                                "decor",
+                                Set.of("gold"),
+                                "glaze",
+                                Set.of("white"),
+                                words("描金只画在甜白釉上", "Gold is painted on sweet white only"))),
+                        List.of(
+                                step("throw", "拉坯", "Throwing").on("wheel", throwing),
+                                step("leather-hard", "阴干", "Drying to leather-hard")
+                                        .rests(18 * 60, "throw"),
+                                step("trim", "修坯", "Trimming").by(20, "leather-hard"),
+                                step("bone-dry", "全干", "Drying through").rests(36 * 60, "trim"),
+                                step("bisque", "素烧", "Bisque firing")
+                                        .fires("kiln", "bisque-800", shelf, 600, "bone-dry"),
+                                step("glaze", "上釉", "Glazing").by(18, "bisque"),
+                                step("fire", "釉烧", "Glaze firing").fires("kiln", "glaze-1300", shelf, 840, "glaze"),
+                                step("check", "检查打磨", "Check and smooth the foot")
+                                        .by(10, "fire")),
+                        List.of(
+                                bill("porcelain", clay),
+                                bill("celadon", 60, "glaze", "celadon"),
+                                bill("white", 60, "glaze", "white")),
+                        List.of(),
+                        false));
     }
 
     private static List<OptionGroup> options() {

@@ -1,14 +1,18 @@
 package org.dingzuo.demo;
 
+import java.util.List;
 import org.dingzuo.foundation.directory.Directory;
+import org.dingzuo.foundation.tenancy.StudioScope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** Fills an empty server once; on a later start the studios are there already. Runs before the server says that it is ready. */
+/** Fills an empty server once; on a later start the studios are there already. Runs before the server says that it is ready. A server
+ *  that holds anybody else's studio is left alone. */
 @Component
 @ConditionalOnProperty("dingzuo.demo")
 class Demo implements ApplicationRunner {
@@ -16,20 +20,51 @@ class Demo implements ApplicationRunner {
 
     private final Directory directory;
     private final DemoAccounts accounts;
-    private final ZhangChen zhangChen;
+    private final Furnishing furnishing;
+    private final History history;
+    private final KeepAlive keepAlive;
+    private final List<DemoStudio> studios;
+    private final boolean withHistory;
 
-    Demo(Directory directory, DemoAccounts accounts, ZhangChen zhangChen) {
+    Demo(
+            Directory directory,
+            DemoAccounts accounts,
+            Furnishing furnishing,
+            History history,
+            KeepAlive keepAlive,
+            List<DemoStudio> studios,
+            @Value("${dingzuo.demo-history:true}") boolean withHistory) {
         this.directory = directory;
         this.accounts = accounts;
-        this.zhangChen = zhangChen;
+        this.furnishing = furnishing;
+        this.history = history;
+        this.keepAlive = keepAlive;
+        this.studios = studios;
+        this.withHistory = withHistory;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (directory.studioOfShop(ZhangChen.SLUG).isEmpty()) {
-            zhangChen.open();
-            log.info("demo filled");
+        if (directory.studios().isEmpty()) {
+            studios.forEach(furnishing::open);
+            if (withHistory) {
+                history.live(studios);
+            }
+            log.info("demo filled studios={}", studios.size());
+        } else if (studios.stream().anyMatch(this::isMissing)) {
+            throw new IllegalStateException(
+                    "This data folder holds real studios; start the demo with another --data folder. Nothing was changed.");
         }
-        accounts.tell(ZhangChen.SLUG);
+        for (var studio : studios) {
+            accounts.tell(studio.studio().slug());
+            if (withHistory) {
+                var id = directory.studioOfShop(studio.studio().slug()).orElseThrow();
+                StudioScope.run(id, keepAlive::wakeSoon);
+            }
+        }
+    }
+
+    private boolean isMissing(DemoStudio studio) {
+        return directory.studioOfShop(studio.studio().slug()).isEmpty();
     }
 }

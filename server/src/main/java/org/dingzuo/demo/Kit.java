@@ -97,17 +97,53 @@ final class Kit {
 
         RoutingStep rests(int minutes, String... after) {
             return new RoutingStep(
-                    key, name, RoutingStep.Kind.UNATTENDED, minutes, Map.of(), null, null, null, 0, null, false, List.of(after), null);
+                    key,
+                    name,
+                    RoutingStep.Kind.UNATTENDED,
+                    minutes,
+                    Map.of(),
+                    null,
+                    null,
+                    null,
+                    0,
+                    null,
+                    false,
+                    List.of(after),
+                    null);
         }
 
         RoutingStep fires(String machine, String family, int size, int minutes, String... after) {
             return new RoutingStep(
-                    key, name, RoutingStep.Kind.BATCH, minutes, Map.of(), null, machine, family, size, null, false, List.of(after), null);
+                    key,
+                    name,
+                    RoutingStep.Kind.BATCH,
+                    minutes,
+                    Map.of(),
+                    null,
+                    machine,
+                    family,
+                    size,
+                    null,
+                    false,
+                    List.of(after),
+                    null);
         }
 
         private RoutingStep attended(int minutes, @Nullable String machine, @Nullable When when, String... after) {
             return new RoutingStep(
-                    key, name, RoutingStep.Kind.ATTENDED, minutes, Map.of(), null, machine, null, 0, null, true, List.of(after), when);
+                    key,
+                    name,
+                    RoutingStep.Kind.ATTENDED,
+                    minutes,
+                    Map.of(),
+                    null,
+                    machine,
+                    null,
+                    0,
+                    null,
+                    true,
+                    List.of(after),
+                    when);
         }
     }
 }

@@ -22,10 +22,12 @@ import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.NewItem;
 import org.dingzuo.studio.NewStudio;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** Woven bags, from under twenty square metres in Hangzhou: one film, fifty questions, twelve orders. */
 @Component
+@ConditionalOnProperty("dingzuo.demo")
 class LinWei implements DemoStudio {
     @Override
     public NewStudio studio() {
@@ -60,41 +62,87 @@ class LinWei implements DemoStudio {
     @Override
     public List<Design> designs() {
         return List.of(
-                design("moon-bag", words("月牙包", "Crescent bag"), words("一根绳从底编到肩，像一弯月亮。", "One cord from base to shoulder, like a new moon."), 32_800, 300, 620, false),
-                design("bucket", words("水桶包", "Bucket bag"), words("能装一束花，也能装一台电脑。", "Holds a bunch of flowers, or a computer."), 36_800, 340, 760, true),
-                design("phone-pouch", words("手机小包", "Phone pouch"), words("出门只带它就够了。", "All you need to go out."), 15_800, 120, 210, false),
-                design("market-net", words("赶集网兜", "Market net"), words("收起来一把，放开来一筐。", "A handful folded, a basket open."), 12_800, 110, 240, false),
-                design("basket", words("收纳篮", "Storage basket"), words("毛线的家。", "A home for yarn."), 18_800, 160, 480, true),
-                design("clutch", words("手拿包", "Clutch"), words("晚饭、电影、散步。", "Dinner, a film, a walk."), 22_800, 200, 330, false));
+                design(
+                        "moon-bag",
+                        words("月牙包", "Crescent bag"),
+                        words("一根绳从底编到肩，像一弯月亮。", "One cord from base to shoulder, like a new moon."),
+                        32_800,
+                        300,
+                        620,
+                        false),
+                design(
+                        "bucket",
+                        words("水桶包", "Bucket bag"),
+                        words("能装一束花，也能装一台电脑。", "Holds a bunch of flowers, or a computer."),
+                        36_800,
+                        340,
+                        760,
+                        true),
+                design(
+                        "phone-pouch",
+                        words("手机小包", "Phone pouch"),
+                        words("出门只带它就够了。", "All you need to go out."),
+                        15_800,
+                        120,
+                        210,
+                        false),
+                design(
+                        "market-net",
+                        words("赶集网兜", "Market net"),
+                        words("收起来一把，放开来一筐。", "A handful folded, a basket open."),
+                        12_800,
+                        110,
+                        240,
+                        false),
+                design(
+                        "basket",
+                        words("收纳篮", "Storage basket"),
+                        words("毛线的家。", "A home for yarn."),
+                        18_800,
+                        160,
+                        480,
+                        true),
+                design(
+                        "clutch",
+                        words("手拿包", "Clutch"),
+                        words("晚饭、电影、散步。", "Dinner, a film, a walk."),
+                        22_800,
+                        200,
+                        330,
+                        false));
     }
 
-    private static Design design(String slug, Words name, Words story, long price, int weaving, long cord, boolean handle) {
+    private static Design design(
+            String slug, Words name, Words story, long price, int weaving, long cord, boolean handle) {
         var bill = new ArrayList<>(List.of(
-                bill("cord", cord, "yarn", "natural", "indigo", "madder", "moss"), bill("paper-cord", cord, "yarn", "paper")));
+                bill("cord", cord, "yarn", "natural", "indigo", "madder", "moss"),
+                bill("paper-cord", cord, "yarn", "paper")));
         if (handle) {
             bill.add(bill("handle", 1));
         }
-        return new Design(slug, new Blueprint(
-                name,
-                story,
-                Money.of(price),
-                options(),
-                List.of(new Rule.Excludes(
-                        "yarn",
-                        Set.of("paper"),
-                        "extras",
-                        Set.of("lining"),
-                        words("纸绳透光，不加里布才好看", "Paper cord lets the light through; a lining would hide it"))),
-                List.of(
-                        step("wind", "理线", "Winding").by(30),
-                        step("dye", "草木染", "Plant dyeing").fires("dye-pot", "plant", 600, 180, "wind"),
-                        step("hang", "晾线", "Hanging to dry").rests(20 * 60, "dye"),
-                        step("weave", "编织", "Weaving").by(weaving, "hang"),
-                        step("line", "缝里布", "Lining").onWhen(null, 60, "extras", "weave"),
-                        step("close", "收边整形", "Finishing the edge").by(45, "weave", "line")),
-                bill,
-                List.of(),
-                false));
+        return new Design(
+                slug,
+                new Blueprint(
+                        name,
+                        story,
+                        Money.of(price),
+                        options(),
+                        List.of(new Rule.Excludes(
+                                "yarn",
+                                Set.of("paper"),
+                                "extras",
+                                Set.of("lining"),
+                                words("纸绳透光，不加里布才好看", "Paper cord lets the light through; a lining would hide it"))),
+                        List.of(
+                                step("wind", "理线", "Winding").by(30),
+                                step("dye", "草木染", "Plant dyeing").fires("dye-pot", "plant", 600, 180, "wind"),
+                                step("hang", "晾线", "Hanging to dry").rests(20 * 60, "dye"),
+                                step("weave", "编织", "Weaving").by(weaving, "hang"),
+                                step("line", "缝里布", "Lining").onWhen(null, 60, "extras", "weave"),
+                                step("close", "收边整形", "Finishing the edge").by(45, "weave", "line")),
+                        bill,
+                        List.of(),
+                        false));
     }
 
     private static List<OptionGroup> options() {

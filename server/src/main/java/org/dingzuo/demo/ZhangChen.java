@@ -22,10 +22,12 @@ import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.NewItem;
 import org.dingzuo.studio.NewStudio;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** The leather worker of the article: a base model, and modules to choose from. */
 @Component
+@ConditionalOnProperty("dingzuo.demo")
 class ZhangChen implements DemoStudio {
     private static final String STAMPS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.&";
 
@@ -54,7 +56,9 @@ class ZhangChen implements DemoStudio {
     @Override
     public List<Stock> stock() {
         return List.of(
-                new Stock(new NewItem("veg-tan", words("植鞣牛皮", "Vegetable-tanned cowhide"), words("cm²", "cm²"), 7), 90_000),
+                new Stock(
+                        new NewItem("veg-tan", words("植鞣牛皮", "Vegetable-tanned cowhide"), words("cm²", "cm²"), 7),
+                        90_000),
                 new Stock(new NewItem("goat", words("山羊皮", "Goatskin"), words("cm²", "cm²"), 12), 24_000),
                 new Stock(new NewItem("brass", words("黄铜扣", "Brass fitting"), words("个", "piece"), 5), 40));
     }
@@ -62,42 +66,88 @@ class ZhangChen implements DemoStudio {
     @Override
     public List<Design> designs() {
         return List.of(
-                design("wallet", words("经典短夹", "Classic wallet"), words("整张植鞣牛皮裁切，双针手缝，越用越亮。", "Cut from one hide, saddle-stitched by hand; it ages well."), 39_800, 150, 900, false),
-                design("card-case", words("卡包", "Card case"), words("四张卡，一张零钱，刚好一掌。", "Four cards, one note, the size of a palm."), 19_800, 70, 380, false),
-                design("long-wallet", words("长夹", "Long wallet"), words("十二个卡位，一个拉链袋。", "Twelve card slots and a zip pocket."), 68_000, 260, 1_700, true),
-                design("key-case", words("钥匙包", "Key case"), words("六把钥匙安静地躺在一起。", "Six keys, lying quietly."), 16_800, 60, 300, true),
-                design("belt", words("手缝腰带", "Hand-stitched belt"), words("一整条厚皮，铜扣不掉色。", "One length of thick hide and a solid buckle."), 36_800, 110, 1_200, true),
-                design("notebook", words("手帐封皮", "Notebook cover"), words("A6 手帐，可换内芯。", "For an A6 notebook; refills welcome."), 26_800, 95, 800, false));
+                design(
+                        "wallet",
+                        words("经典短夹", "Classic wallet"),
+                        words("整张植鞣牛皮裁切，双针手缝，越用越亮。", "Cut from one hide, saddle-stitched by hand; it ages well."),
+                        39_800,
+                        150,
+                        900,
+                        false),
+                design(
+                        "card-case",
+                        words("卡包", "Card case"),
+                        words("四张卡，一张零钱，刚好一掌。", "Four cards, one note, the size of a palm."),
+                        19_800,
+                        70,
+                        380,
+                        false),
+                design(
+                        "long-wallet",
+                        words("长夹", "Long wallet"),
+                        words("十二个卡位，一个拉链袋。", "Twelve card slots and a zip pocket."),
+                        68_000,
+                        260,
+                        1_700,
+                        true),
+                design(
+                        "key-case",
+                        words("钥匙包", "Key case"),
+                        words("六把钥匙安静地躺在一起。", "Six keys, lying quietly."),
+                        16_800,
+                        60,
+                        300,
+                        true),
+                design(
+                        "belt",
+                        words("手缝腰带", "Hand-stitched belt"),
+                        words("一整条厚皮，铜扣不掉色。", "One length of thick hide and a solid buckle."),
+                        36_800,
+                        110,
+                        1_200,
+                        true),
+                design(
+                        "notebook",
+                        words("手帐封皮", "Notebook cover"),
+                        words("A6 手帐，可换内芯。", "For an A6 notebook; refills welcome."),
+                        26_800,
+                        95,
+                        800,
+                        false));
     }
 
-    private static Design design(String slug, Words name, Words story, long price, int stitching, long hide, boolean brass) {
+    private static Design design(
+            String slug, Words name, Words story, long price, int stitching, long hide, boolean brass) {
         var bill = new ArrayList<>(List.of(
-                bill("veg-tan", hide, "leather", "veg-tan-brown", "veg-tan-natural"), bill("goat", hide, "leather", "goat-black")));
+                bill("veg-tan", hide, "leather", "veg-tan-brown", "veg-tan-natural"),
+                bill("goat", hide, "leather", "goat-black")));
         if (brass) {
             bill.add(bill("brass", 1));
         }
-        return new Design(slug, new Blueprint(
-                name,
-                story,
-                Money.of(price),
-                options(),
-                List.of(new Rule.Excludes(
-                        "leather",
-                        Set.of("goat-black"),
-                        "thread",
-                        Set.of("indigo"),
-                        words("靛蓝线会给黑色山羊皮染色", "Indigo thread stains black goatskin"))),
-                List.of(
-                        step("cut", "裁皮", "Cutting").by(40),
-                        step("letter", "压印", "Stamping").onWhen("press", 20, "lettering", "cut"),
-                        step("carve", "雕刻", "Carving").onWhen(null, 90, "carving", "cut"),
-                        step("stitch", "手缝", "Stitching").by(stitching, "cut", "letter", "carve"),
-                        step("edge", "封边", "Edge painting").by(30, "stitch"),
-                        step("dry", "晾干", "Drying").rests(24 * 60, "edge"),
-                        step("finish", "打磨上蜡", "Burnish and wax").by(25, "dry")),
-                bill,
-                List.of(),
-                false));
+        return new Design(
+                slug,
+                new Blueprint(
+                        name,
+                        story,
+                        Money.of(price),
+                        options(),
+                        List.of(new Rule.Excludes(
+                                "leather",
+                                Set.of("goat-black"),
+                                "thread",
+                                Set.of("indigo"),
+                                words("靛蓝线会给黑色山羊皮染色", "Indigo thread stains black goatskin"))),
+                        List.of(
+                                step("cut", "裁皮", "Cutting").by(40),
+                                step("letter", "压印", "Stamping").onWhen("press", 20, "lettering", "cut"),
+                                step("carve", "雕刻", "Carving").onWhen(null, 90, "carving", "cut"),
+                                step("stitch", "手缝", "Stitching").by(stitching, "cut", "letter", "carve"),
+                                step("edge", "封边", "Edge painting").by(30, "stitch"),
+                                step("dry", "晾干", "Drying").rests(24 * 60, "edge"),
+                                step("finish", "打磨上蜡", "Burnish and wax").by(25, "dry")),
+                        bill,
+                        List.of(),
+                        false));
     }
 
     private static List<OptionGroup> options() {

@@ -17,10 +17,12 @@ import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.NewItem;
 import org.dingzuo.studio.NewStudio;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** Xiaoyu's weaving studio in Suzhou: shown first, booked in a few places, made in the second half of the month. */
 @Component
+@ConditionalOnProperty("dingzuo.demo")
 class Zhiyu implements DemoStudio {
     @Override
     public NewStudio studio() {
@@ -37,7 +39,8 @@ class Zhiyu implements DemoStudio {
     @Override
     public List<Maker> people() {
         return List.of(
-                new Maker("小雨", Kit.week(DayOfWeek.FRIDAY, 9, 18)), new Maker("阿宁", Kit.week(DayOfWeek.THURSDAY, 10, 17)));
+                new Maker("小雨", Kit.week(DayOfWeek.FRIDAY, 9, 18)),
+                new Maker("阿宁", Kit.week(DayOfWeek.THURSDAY, 10, 17)));
     }
 
     @Override
@@ -57,33 +60,65 @@ class Zhiyu implements DemoStudio {
     @Override
     public List<Design> designs() {
         return List.of(
-                design("scarf", words("斜纹围巾", "Twill scarf"), words("一米八，轻得像一阵风。", "One metre eighty, light as a breeze."), 42_800, 240, 220),
-                design("shawl", words("双层披肩", "Double-cloth shawl"), words("两面两个颜色，冷了就翻过来。", "Two sides, two colours."), 88_000, 420, 420),
-                design("wall-hanging", words("壁挂", "Wall hanging"), words("把窗外的山织进来。", "The hills outside, woven in."), 68_000, 360, 380),
-                design("table-runner", words("桌旗", "Table runner"), words("一张桌子的四季。", "Four seasons of a table."), 29_800, 180, 200),
-                design("cushion", words("靠枕套", "Cushion cover"), words("蜂巢纹，越坐越软。", "Honeycomb weave; it softens."), 26_800, 150, 260));
+                design(
+                        "scarf",
+                        words("斜纹围巾", "Twill scarf"),
+                        words("一米八，轻得像一阵风。", "One metre eighty, light as a breeze."),
+                        42_800,
+                        240,
+                        220),
+                design(
+                        "shawl",
+                        words("双层披肩", "Double-cloth shawl"),
+                        words("两面两个颜色，冷了就翻过来。", "Two sides, two colours."),
+                        88_000,
+                        420,
+                        420),
+                design(
+                        "wall-hanging",
+                        words("壁挂", "Wall hanging"),
+                        words("把窗外的山织进来。", "The hills outside, woven in."),
+                        68_000,
+                        360,
+                        380),
+                design(
+                        "table-runner",
+                        words("桌旗", "Table runner"),
+                        words("一张桌子的四季。", "Four seasons of a table."),
+                        29_800,
+                        180,
+                        200),
+                design(
+                        "cushion",
+                        words("靠枕套", "Cushion cover"),
+                        words("蜂巢纹，越坐越软。", "Honeycomb weave; it softens."),
+                        26_800,
+                        150,
+                        260));
     }
 
     private static Design design(String slug, Words name, Words story, long price, int weaving, long yarn) {
-        return new Design(slug, new Blueprint(
-                name,
-                story,
-                Money.of(price),
-                options(),
-                List.of(),
-                List.of(
-                        step("warp", "整经", "Warping").by(70),
-                        step("thread", "穿综", "Threading").on("loom", 80, "warp"),
-                        step("weave", "织造", "Weaving").on("loom", weaving, "thread"),
-                        step("wash", "缩水洗", "Fulling").by(25, "weave"),
-                        step("dry", "平铺晾干", "Drying flat").rests(30 * 60, "wash"),
-                        step("fringe", "捻穗熨烫", "Fringe and press").by(40, "dry")),
-                List.of(
-                        bill("wool", yarn, "fibre", "merino"),
-                        bill("wool", yarn / 2, "fibre", "silk-blend"),
-                        bill("silk", yarn / 2, "fibre", "silk-blend")),
-                List.of(),
-                false));
+        return new Design(
+                slug,
+                new Blueprint(
+                        name,
+                        story,
+                        Money.of(price),
+                        options(),
+                        List.of(),
+                        List.of(
+                                step("warp", "整经", "Warping").by(70),
+                                step("thread", "穿综", "Threading").on("loom", 80, "warp"),
+                                step("weave", "织造", "Weaving").on("loom", weaving, "thread"),
+                                step("wash", "缩水洗", "Fulling").by(25, "weave"),
+                                step("dry", "平铺晾干", "Drying flat").rests(30 * 60, "wash"),
+                                step("fringe", "捻穗熨烫", "Fringe and press").by(40, "dry")),
+                        List.of(
+                                bill("wool", yarn, "fibre", "merino"),
+                                bill("wool", yarn / 2, "fibre", "silk-blend"),
+                                bill("silk", yarn / 2, "fibre", "silk-blend")),
+                        List.of(),
+                        false));
     }
 
     private static List<OptionGroup> options() {

@@ -7,8 +7,13 @@
             "studio",
             "materials",
             "catalog",
+            "customer",
+            "promise",
             "ordering",
-            "payment"
+            "payment",
+            "production",
+            "fulfilment",
+            "engagement"
         })
 @NullMarked
 package org.dingzuo.demo;

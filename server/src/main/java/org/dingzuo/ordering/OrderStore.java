@@ -167,6 +167,19 @@ class OrderStore {
                 .list();
     }
 
+    List<UUID> inState(StudioId studio, Collection<OrderState> states) {
+        return db.sql("""
+                select order_id
+                  from ordering.orders
+                 where studio_id = :studio and state = any (:states)
+                 order by number
+                """)
+                .param("studio", studio.value())
+                .param("states", states.stream().map(Enum::name).toArray(String[]::new))
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     Map<UUID, List<OrderView.Happening>> happenings(StudioId studio, Collection<UUID> orders) {
         var happenings = new HashMap<UUID, List<OrderView.Happening>>();
         db.sql("""

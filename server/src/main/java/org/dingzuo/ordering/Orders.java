@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dingzuo.foundation.tenancy.StudioScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,13 +20,15 @@ public class Orders {
     private final OrderLife life;
     private final Making making;
     private final OrderViews views;
+    private final OrderStore store;
 
-    Orders(Offers offers, Placing placing, OrderLife life, Making making, OrderViews views) {
+    Orders(Offers offers, Placing placing, OrderLife life, Making making, OrderViews views, OrderStore store) {
         this.offers = offers;
         this.placing = placing;
         this.life = life;
         this.making = making;
         this.views = views;
+        this.store = store;
     }
 
     @Transactional(readOnly = true)
@@ -46,6 +49,12 @@ public class Orders {
     @Transactional(readOnly = true)
     public List<OrderView> find(Collection<UUID> ids) {
         return views.of(ids);
+    }
+
+    /** Every order in one of these states, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<OrderView> inState(Collection<OrderState> states) {
+        return views.of(store.inState(StudioScope.studio(), states));
     }
 
     /** Somebody began a step: the first one turns the order to MAKING. */

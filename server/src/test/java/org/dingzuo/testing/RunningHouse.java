@@ -15,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "dingzuo.demo=true",
+            "dingzuo.demo-history=false",
             "dingzuo.sandbox=true",
             "dingzuo.data=${java.io.tmpdir}/dingzuo-test-keys",
             // For ApiDescriptionTest; here, so that one context serves all.

@@ -1,0 +1,59 @@
+package org.dingzuo.demo;
+
+import java.util.Set;
+import org.dingzuo.catalog.Designs;
+import org.dingzuo.catalog.PublishingOutcome;
+import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.kernel.Words;
+import org.dingzuo.materials.Materials;
+import org.dingzuo.studio.OpeningOutcome;
+import org.dingzuo.studio.Studios;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Opens a studio that is written down: people, machines, stock and designs, by the same doors as everybody's. */
+@Component
+@ConditionalOnProperty("dingzuo.demo")
+class Furnishing {
+    private final Studios studios;
+    private final Designs designs;
+    private final Materials materials;
+    private final DemoAccounts accounts;
+
+    Furnishing(Studios studios, Designs designs, Materials materials, DemoAccounts accounts) {
+        this.studios = studios;
+        this.designs = designs;
+        this.materials = materials;
+        this.accounts = accounts;
+    }
+
+    void open(DemoStudio written) {
+        switch (studios.open(written.studio())) {
+            case OpeningOutcome.Opened(var studio) -> StudioScope.run(studio, () -> furnish(written));
+            case OpeningOutcome.SlugTaken(var slug) -> throw new IllegalStateException(slug + " is taken");
+            case OpeningOutcome.SlugMalformed(var slug) -> throw new IllegalStateException(slug + " is malformed");
+        }
+    }
+
+    private void furnish(DemoStudio written) {
+        accounts.owner(written.studio().slug(), written.people().getFirst().name());
+        written.people().forEach(maker -> studios.hire(maker.name(), Set.of(), maker.week()));
+        for (var station : written.stations()) {
+            studios.install(
+                    Words.of(station.chinese(), station.english()),
+                    station.kind(),
+                    station.capacity(),
+                    Words.of(station.unitChinese(), station.unitEnglish()));
+        }
+        for (var stock : written.stock()) {
+            materials.define(stock.item());
+            materials.receive(stock.item().key(), stock.onHand());
+        }
+        for (var design : written.designs()) {
+            var id = designs.draft(design.slug(), design.blueprint());
+            if (designs.publish(id) instanceof PublishingOutcome.Incomplete(var missing)) {
+                throw new IllegalStateException(design.slug() + " is incomplete: " + missing);
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.dingzuo.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Random;
+import org.dingzuo.engagement.Inquiries;
+import org.dingzuo.foundation.directory.Directory;
+import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.foundation.time.DrivenClock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Lets the studios live through the last five weeks on a driven clock: fans order and pay, makers make, parcels leave. The same seed,
+ *  so the same story, whatever the day. */
+@Component
+@ConditionalOnProperty("dingzuo.demo")
+class History {
+    private static final int DAYS = 35;
+    private static final long SEED = 20_261_122;
+
+    private final DrivenClock clock;
+    private final Directory directory;
+    private final Fans fans;
+    private final WorkingDay workingDay;
+    private final Inquiries inquiries;
+
+    History(DrivenClock clock, Directory directory, Fans fans, WorkingDay workingDay, Inquiries inquiries) {
+        this.clock = clock;
+        this.directory = directory;
+        this.fans = fans;
+        this.workingDay = workingDay;
+        this.inquiries = inquiries;
+    }
+
+    void live(List<DemoStudio> studios) {
+        clock.release();
+        var now = clock.instant();
+        try {
+            for (int day = DAYS; day >= 0; day--) {
+                for (var studio : studios) {
+                    live(
+                            studio,
+                            LocalDate.ofInstant(now, studio.studio().zone()).minusDays(day),
+                            day);
+                }
+            }
+        } finally {
+            clock.release();
+        }
+        var linWei = directory.studioOfShop("linwei").orElseThrow();
+        StudioScope.run(linWei, () -> inquiries.takeIn(Comments.UNDER_THE_FILM, null, null));
+    }
+
+    private void live(DemoStudio written, LocalDate day, int daysAgo) {
+        var zone = written.studio().zone();
+        var studio = directory.studioOfShop(written.studio().slug()).orElseThrow();
+        var random = new Random(SEED ^ written.studio().slug().hashCode() ^ (long) daysAgo << 20);
+        drive(day.atTime(LocalTime.of(10, 0)).atZone(zone).toInstant());
+        StudioScope.run(studio, () -> {
+            if (random.nextInt(100) < 45) {
+                fans.order(random, daysAgo == 0);
+            }
+            if (daysAgo > 0) {
+                drive(day.atTime(LocalTime.of(18, 30)).atZone(zone).toInstant());
+                workingDay.end();
+            }
+        });
+    }
+
+    /** Never into the future: what the demo did must lie behind whoever looks at it. */
+    private void drive(Instant moment) {
+        clock.release();
+        var now = clock.instant();
+        clock.driveTo(moment.isAfter(now) ? now.minus(Duration.ofMinutes(5)) : moment);
+    }
+}

@@ -1,0 +1,76 @@
+package org.dingzuo.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.dingzuo.fulfilment.Parcels;
+import org.dingzuo.ordering.OrderState;
+import org.dingzuo.ordering.OrderView;
+import org.dingzuo.ordering.Orders;
+import org.dingzuo.payment.Payment;
+import org.dingzuo.payment.Payments;
+import org.dingzuo.production.Floor;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** What a maker of the demo does in a day: the steps that the plan wanted done by now, then parcels. */
+@Component
+@ConditionalOnProperty("dingzuo.demo")
+class WorkingDay {
+    private static final Duration ON_THE_ROAD = Duration.ofDays(3);
+    private static final Duration IN_USE = Duration.ofDays(10);
+    private static final List<OrderState> MOVING = List.of(OrderState.READY, OrderState.SHIPPED, OrderState.DELIVERED);
+
+    private final Floor floor;
+    private final Orders orders;
+    private final Payments payments;
+    private final Parcels parcels;
+    private final Clock clock;
+
+    WorkingDay(Floor floor, Orders orders, Payments payments, Parcels parcels, Clock clock) {
+        this.floor = floor;
+        this.orders = orders;
+        this.payments = payments;
+        this.parcels = parcels;
+        this.clock = clock;
+    }
+
+    void end() {
+        var now = clock.instant();
+        for (var task : floor.agenda(now)) {
+            var until = task.until();
+            if (until != null && !until.isAfter(now)) {
+                floor.finish(task.key(), null, true);
+            }
+        }
+        orders.inState(MOVING).forEach(this::moveOn);
+    }
+
+    private void moveOn(OrderView order) {
+        var id = order.id();
+        if (order.state() == OrderState.READY) {
+            payBalance(order);
+            parcels.ship(id, "顺丰", "SF" + Math.floorMod(id.value().getLeastSignificantBits(), 10_000_000_000L));
+        } else if (order.state() == OrderState.SHIPPED && isSince(order, "shipped", ON_THE_ROAD)) {
+            parcels.delivered(id);
+        } else if (order.state() == OrderState.DELIVERED && isSince(order, "delivered", IN_USE)) {
+            parcels.close(id);
+        }
+    }
+
+    private void payBalance(OrderView order) {
+        var open = order.payments().stream()
+                .filter(payment -> payment.state() == Payment.State.OPEN)
+                .findFirst()
+                .map(Payment::id);
+        if (order.due().isPositive()) {
+            payments.receive(open.orElseGet(() -> payments.open(order.id().value(), order.due())), "sandbox");
+        }
+    }
+
+    private boolean isSince(OrderView order, String kind, Duration ago) {
+        return order.happenings().stream()
+                .filter(happening -> happening.kind().equals(kind))
+                .anyMatch(happening -> !happening.at().plus(ago).isAfter(clock.instant()));
+    }
+}
