@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.dingzuo.engagement.Inquiries;
 import org.dingzuo.foundation.directory.Directory;
@@ -26,6 +28,7 @@ class History {
     private final Fans fans;
     private final WorkingDay workingDay;
     private final Inquiries inquiries;
+    private final Map<String, Random> dice = new HashMap<>();
 
     History(DrivenClock clock, Directory directory, Fans fans, WorkingDay workingDay, Inquiries inquiries) {
         this.clock = clock;
@@ -57,11 +60,14 @@ class History {
     private void live(DemoStudio written, LocalDate day, int daysAgo) {
         var zone = written.studio().zone();
         var studio = directory.studioOfShop(written.studio().slug()).orElseThrow();
-        var random = new Random(SEED ^ written.studio().slug().hashCode() ^ (long) daysAgo << 20);
+        var random = dice.computeIfAbsent(written.studio().slug(), slug -> new Random(SEED + slug.hashCode()));
         drive(day.atTime(LocalTime.of(10, 0)).atZone(zone).toInstant());
         StudioScope.run(studio, () -> {
-            if (random.nextInt(100) < 45) {
-                fans.order(random, daysAgo == 0);
+            // Busier of late: there is something on every bench today.
+            for (int order = 0; order < (daysAgo < 6 ? 2 : 1); order++) {
+                if (random.nextInt(100) < (daysAgo < 12 ? 70 : 30)) {
+                    fans.order(random, daysAgo == 0);
+                }
             }
             if (daysAgo > 0) {
                 drive(day.atTime(LocalTime.of(18, 30)).atZone(zone).toInstant());

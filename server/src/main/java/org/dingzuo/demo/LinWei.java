@@ -159,7 +159,7 @@ class LinWei implements DemoStudio {
                 extras(
                         "extras",
                         words("加做", "Extras"),
-                        plain("lining", "棉麻里布", "Linen lining", 4_500),
+                        plain("lining", "里布", "Linen lining", 4_500),
                         plain("tassel", "流苏", "Tassel", 1_800)));
     }
 }

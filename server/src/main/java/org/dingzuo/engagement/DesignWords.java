@@ -38,7 +38,8 @@ final class DesignWords {
             terms(design.blueprint().name()).forEach(term -> entries.add(new Entry(term, design.slug(), null, null)));
             for (var group : design.blueprint().optionGroups()) {
                 for (var choice : group.choices()) {
-                    terms(choice.name())
+                    Stream.concat(terms(choice.name()).stream(), stems(choice, group).stream())
+                            .distinct()
                             .forEach(term -> entries.add(new Entry(term, design.slug(), group.key(), choice.key())));
                 }
             }
@@ -150,6 +151,28 @@ final class DesignWords {
                 .filter(term -> term.length() >= (isLatin(term) ? SHORTEST_LATIN : SHORTEST_CHINESE))
                 .distinct()
                 .toList();
+    }
+
+    /** A choice without the ending that it shares with its neighbours: of 靛蓝棉绳 and 茜红棉绳, people say 靛蓝. */
+    private static List<String> stems(OptionGroup.Choice choice, OptionGroup group) {
+        return choice.name().byLanguage().keySet().stream()
+                .flatMap(language -> group.choices().stream()
+                        .filter(other -> !other.key().equals(choice.key()))
+                        .map(other -> stem(
+                                plain(choice.name().in(language)),
+                                plain(other.name().in(language)))))
+                .filter(term -> term.length() >= (isLatin(term) ? SHORTEST_LATIN : SHORTEST_CHINESE))
+                .distinct()
+                .toList();
+    }
+
+    private static String stem(String name, String neighbour) {
+        var shared = 0;
+        while (shared < Math.min(name.length(), neighbour.length())
+                && name.charAt(name.length() - 1 - shared) == neighbour.charAt(neighbour.length() - 1 - shared)) {
+            shared++;
+        }
+        return shared == 0 ? "" : name.substring(0, name.length() - shared).strip();
     }
 
     private static boolean isLatin(String term) {
