@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dingzuo.catalog.OptionGroup;
 import org.dingzuo.catalog.PublishedDesign;
+import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,12 @@ final class DesignWords {
         this.designs = designs;
         for (var design : designs) {
             terms(design.blueprint().name()).forEach(term -> entries.add(new Entry(term, design.slug(), null, null)));
+            tail(design)
+                    .filter(term -> designs.stream()
+                                    .filter(other -> tail(other).anyMatch(term::equals))
+                                    .count()
+                            == 1)
+                    .forEach(term -> entries.add(new Entry(term, design.slug(), null, null)));
             for (var group : design.blueprint().optionGroups()) {
                 for (var choice : group.choices()) {
                     Stream.concat(terms(choice.name()).stream(), stems(choice, group).stream())
@@ -151,6 +158,12 @@ final class DesignWords {
                 .filter(term -> term.length() >= (isLatin(term) ? SHORTEST_LATIN : SHORTEST_CHINESE))
                 .distinct()
                 .toList();
+    }
+
+    /** The noun at the end of a longer Chinese name: of 经典短夹, people say 短夹. */
+    private static Stream<String> tail(PublishedDesign design) {
+        var name = design.blueprint().name().in(Language.ZH_CN);
+        return name.length() >= 4 && !isLatin(name) ? Stream.of(name.substring(name.length() - 2)) : Stream.empty();
     }
 
     /** A choice without the ending that it shares with its neighbours: of 靛蓝棉绳 and 茜红棉绳, people say 靛蓝. */
