@@ -10,7 +10,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createRequire } from 'node:module'
 
-const READY_WITHIN = 300_000
+/** A first start builds the app; on a busy machine that takes its time. */
+const READY_WITHIN = 900_000
 
 async function freePort() {
   const probe = createServer().listen(0, '127.0.0.1')
