@@ -1,8 +1,11 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { filmRoutes } from './modules/film/routes.ts'
+import { inboxRoutes } from './modules/inbox/routes.ts'
 import { moreRoutes } from './modules/more/routes.ts'
+import { orderRoutes } from './modules/order/routes.ts'
 import { planRoutes } from './modules/plan/routes.ts'
+import { setupRoutes } from './modules/setup/routes.ts'
 import { todayRoutes } from './modules/today/routes.ts'
 
 /** Everything inside a studio, by feature; the first one is home. */
-export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...planRoutes, ...filmRoutes, ...moreRoutes]
+export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...inboxRoutes, ...filmRoutes, ...setupRoutes, ...moreRoutes]

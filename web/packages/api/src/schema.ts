@@ -356,6 +356,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/machines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    studio: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["studio.web.MachineController.MachineBody"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    studio: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["studio.web.MachineController.MachineEdit"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["studio.web.MachineController.MachineBody"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/machines/{machine}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    machine: string;
+                    studio: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["studio.web.MachineController.MachineEdit"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["studio.web.MachineController.MachineBody"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    machine: string;
+                    studio: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/members": {
         parameters: {
             query?: never;
@@ -383,6 +507,124 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["remove_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    q?: string;
+                    size?: number;
+                    state?: string[];
+                };
+                header?: never;
+                path: {
+                    studio: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["ordering.web.OrderBody.ListBody"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/orders/{order}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    order: string;
+                    studio: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["ordering.web.OrderBody"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/orders/{order}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    order: string;
+                    studio: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["ordering.web.OrderBody"];
+                    };
+                };
+            };
+        };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -484,6 +726,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/orders/{order}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    order: string;
+                    studio: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ordering.web.OrdersController.NoteBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["ordering.web.OrdersController.NotedBody"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/orders/{order}/shipment": {
         parameters: {
             query?: never;
@@ -516,6 +800,326 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/orders/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    studio: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["ordering.web.OrderBody.ColumnBody"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/payments/{payment}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    payment: string;
+                    studio: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": string;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/payments/{payment}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    payment: string;
+                    studio: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["payment.web.TillController.RefusalBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": string;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    studio: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["studio.web.PeopleController.PersonBody"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    studio: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["studio.web.PeopleController.PersonEdit"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["studio.web.PeopleController.PersonBody"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    person: string;
+                    studio: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["studio.web.PeopleController.PersonEdit"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["studio.web.PeopleController.PersonBody"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    person: string;
+                    studio: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/people/{person}/days-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    person: string;
+                    studio: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["studio.web.PeopleController.Absence"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["studio.web.PeopleController.PersonBody"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/people/{person}/days-off/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    day: string;
+                    person: string;
+                    studio: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/pictures": {
         parameters: {
             query?: never;
@@ -540,6 +1144,167 @@ export interface paths {
             cookie?: never;
         };
         get: operations["plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    studio: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["studio.web.PolicyController.PolicyBody"];
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    studio: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["studio.web.PolicyController.PolicyBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["studio.web.PolicyController.PolicyBody"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    studio: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["studio.web.ProfileController.ProfileBody"];
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    studio: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["studio.web.ProfileController.ProfileBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["studio.web.ProfileController.ProfileBody"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    studio: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["studio.web.ProfileController.SetupBody"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -976,6 +1741,95 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        "ordering.web.OrderBody": {
+            buyer?: components["schemas"]["ordering.web.OrderBody.Person"] | null;
+            can: string[];
+            notes: components["schemas"]["ordering.web.OrderBody.NoteBody"][];
+            order: components["schemas"]["ordering.web.TrackBody"];
+            payments: components["schemas"]["ordering.web.OrderBody.PaymentBody"][];
+            refunds: components["schemas"]["ordering.web.OrderBody.RefundBody"][];
+            trackingUrl: string;
+        };
+        "ordering.web.OrderBody.Address": {
+            city: string;
+            district: string;
+            line: string;
+            province: string;
+        };
+        "ordering.web.OrderBody.ColumnBody": {
+            name: string;
+            orders: components["schemas"]["ordering.web.OrderBody.LineBody"][];
+            state: string;
+            /** Format: int64 */
+            total: number;
+        };
+        "ordering.web.OrderBody.LineBody": {
+            buyer?: string | null;
+            cancellationAsked: boolean;
+            /** Format: date-time */
+            holdExpiresAt: string;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            pieces: components["schemas"]["ordering.web.OrderBody.PieceBody"][];
+            /** Format: date-time */
+            placedAt: string;
+            /** Format: date */
+            shipBy: string;
+            state: string;
+            stateName: string;
+            /** Format: int64 */
+            total: number;
+        };
+        "ordering.web.OrderBody.ListBody": {
+            orders: components["schemas"]["ordering.web.OrderBody.LineBody"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        "ordering.web.OrderBody.NoteBody": {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            words: string;
+        };
+        "ordering.web.OrderBody.PaymentBody": {
+            /** Format: int64 */
+            amount: number;
+            /** Format: uuid */
+            id: string;
+            state: string;
+        };
+        "ordering.web.OrderBody.Person": {
+            address: components["schemas"]["ordering.web.OrderBody.Address"];
+            name: string;
+            phone: string;
+        };
+        "ordering.web.OrderBody.PieceBody": {
+            name: string;
+            /** Format: int32 */
+            quantity: number;
+        };
+        "ordering.web.OrderBody.RefundBody": {
+            /** Format: int64 */
+            amount: number;
+            /** Format: uuid */
+            id: string;
+            provider: string;
+            reason: string;
+            state: string;
+        };
+        "ordering.web.OrdersController.NoteBody": {
+            words?: string | null;
+        };
+        "ordering.web.OrdersController.NotedBody": {
+            /** Format: uuid */
+            id: string;
+        };
         "ordering.web.PlaceBody": {
             accept?: components["schemas"]["ordering.web.PlaceBody.Accept"] | null;
             booking?: string | null;
@@ -1121,6 +1975,9 @@ export interface components {
             /** Format: uuid */
             id: string;
             state: string;
+        };
+        "payment.web.TillController.RefusalBody": {
+            because?: string | null;
         };
         "production.web.FloorController.Finish": {
             photo?: string | null;
@@ -1324,6 +2181,111 @@ export interface components {
         };
         "shop.ShopBody.Seller": {
             text: string;
+        };
+        "studio.web.MachineController.MachineBody": {
+            /** Format: int32 */
+            capacity: number;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            name: {
+                [key: string]: string;
+            };
+            unit: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            version: number;
+        };
+        "studio.web.MachineController.MachineEdit": {
+            /** Format: int64 */
+            capacity?: number | null;
+            kind?: string | null;
+            name?: {
+                [key: string]: string;
+            } | null;
+            unit?: {
+                [key: string]: string;
+            } | null;
+        };
+        "studio.web.PeopleController.Absence": {
+            /** Format: date */
+            from?: string | null;
+            reason?: string | null;
+            /** Format: date */
+            to?: string | null;
+        };
+        "studio.web.PeopleController.PersonBody": {
+            daysOff: string[];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            skills: string[];
+            /** Format: int64 */
+            version: number;
+            week: components["schemas"]["studio.web.WeekBody.Block"][];
+        };
+        "studio.web.PeopleController.PersonEdit": {
+            name?: string | null;
+            skills?: string[] | null;
+            week?: components["schemas"]["studio.web.WeekBody.Block"][] | null;
+        };
+        "studio.web.PolicyController.Caps": {
+            /** Format: int64 */
+            minutes?: number | null;
+            /** Format: int64 */
+            orders?: number | null;
+            /** Format: int64 */
+            pieces?: number | null;
+        };
+        "studio.web.PolicyController.PolicyBody": {
+            caps?: components["schemas"]["studio.web.PolicyController.Caps"] | null;
+            followsHolidays?: boolean | null;
+            /** Format: int64 */
+            packingDays?: number | null;
+            /** Format: int64 */
+            prepaidShare?: number | null;
+            replyHours?: components["schemas"]["studio.web.PolicyController.Reply"] | null;
+            /** Format: int64 */
+            safetyDays?: number | null;
+        };
+        "studio.web.PolicyController.Reply": {
+            days?: number[] | null;
+            from?: string | null;
+            until?: string | null;
+        };
+        "studio.web.ProfileController.ProfileBody": {
+            currency?: string | null;
+            dye?: string | null;
+            language?: string | null;
+            name?: {
+                [key: string]: string;
+            } | null;
+            province?: string | null;
+            sellerStatement?: {
+                [key: string]: string;
+            } | null;
+            slug?: string | null;
+            story?: {
+                [key: string]: string;
+            } | null;
+            zone?: string | null;
+        };
+        "studio.web.ProfileController.SetupBody": {
+            machines: boolean;
+            people: boolean;
+            policy: boolean;
+            profile: boolean;
+            ready: boolean;
+        };
+        "studio.web.WeekBody.Block": {
+            /** Format: int32 */
+            day?: number | null;
+            /** Format: int64 */
+            from?: number | null;
+            kind?: string | null;
+            /** Format: int64 */
+            until?: number | null;
         };
         "studio.web.WelcomeBody": {
             hasAccount?: boolean | null;

@@ -1,20 +1,29 @@
 import { film, hotspot, platform } from './film.ts'
+import { inbox } from './inbox.ts'
+import { order, orderState } from './order.ts'
 import { kind, plan } from './plan.ts'
 import { session } from './session.ts'
+import { dye, machine, setup } from './setup.ts'
 import { fault, kit, more, problem, shell } from './shell.ts'
 import { today } from './today.ts'
 
 export const zhCN = {
+  dye,
   fault,
   film,
   hotspot,
+  inbox,
   kind,
   kit,
+  machine,
   more,
+  order,
+  orderState,
   plan,
   platform,
   problem,
   session,
+  setup,
   shell,
   today,
 }

@@ -1,0 +1,55 @@
+import { answer, type Schemas } from '@dingzuo/api/maker'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/vue-query'
+import { computed } from 'vue'
+import { api } from '../../shared/api.ts'
+import { keys, queryClient } from '../../shared/query.ts'
+import { useStudio } from '../../shared/useStudio.ts'
+
+export type OrderLine = Schemas['ordering.web.OrderBody.LineBody']
+export type Order = Schemas['ordering.web.OrderBody']
+
+export function useBoard() {
+  const { slug } = useStudio()
+  return useQuery({
+    queryKey: computed(() => keys.studio(slug.value, 'orders', 'board')),
+    queryFn: () => answer(api.GET('/api/v1/studios/{studio}/orders/board', { params: { path: { studio: slug.value } } })),
+    refetchInterval: 60_000,
+  })
+}
+
+/** @param asked an order's number or a phone number */
+export function useOrderSearch(asked: () => string) {
+  const { slug } = useStudio()
+  return useQuery({
+    queryKey: computed(() => keys.studio(slug.value, 'orders', 'list', asked())),
+    queryFn: () => answer(api.GET('/api/v1/studios/{studio}/orders', { params: { path: { studio: slug.value }, query: { q: asked(), size: 100 } } })),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** One order and what its maker can do with it. */
+export function useOrder(order: () => string) {
+  const { slug } = useStudio()
+  const path = () => ({ studio: slug.value, order: order() })
+  const at = () => ({ params: { path: path() } })
+  const settle = () => queryClient.invalidateQueries({ queryKey: keys.studio(slug.value) })
+  const query = useQuery({ queryKey: computed(() => keys.studio(slug.value, 'order', order())), queryFn: () => answer(api.GET('/api/v1/studios/{studio}/orders/{order}', at())) })
+  const steps = useQuery({ queryKey: computed(() => keys.studio(slug.value, 'order', order(), 'steps')), queryFn: () => answer(api.GET('/api/v1/studios/{studio}/orders/{order}/steps', at())), retry: false })
+
+  const ship = useMutation({ mutationFn: (body: { carrier: string; number: string }) => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/shipment', { ...at(), body })), onSuccess: settle })
+  const deliver = useMutation({ mutationFn: () => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/delivery', at())), onSuccess: settle })
+  const close = useMutation({ mutationFn: () => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/closing', at())), onSuccess: settle })
+  const cancel = useMutation({ mutationFn: () => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/cancellation', at())), onSuccess: settle })
+  const note = useMutation({ mutationFn: (words: string) => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/notes', { ...at(), body: { words } })), onSuccess: settle })
+  const confirm = useMutation({
+    mutationFn: (payment: string) => answer(api.POST('/api/v1/studios/{studio}/payments/{payment}/confirmation', { params: { path: { studio: slug.value, payment } } })),
+    onSuccess: settle,
+  })
+  const refuse = useMutation({
+    mutationFn: ({ payment, because }: { payment: string; because: string }) =>
+      answer(api.POST('/api/v1/studios/{studio}/payments/{payment}/refusal', { params: { path: { studio: slug.value, payment } }, body: { because } })),
+    onSuccess: settle,
+  })
+  const problem = computed(() => [ship, deliver, close, cancel, note, confirm, refuse].map(({ error }) => error.value).find(Boolean) ?? null)
+  return { query, steps, ship, deliver, close, cancel, note, confirm, refuse, problem }
+}

@@ -1,0 +1,10 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const setupRoutes: RouteRecordRaw[] = [
+  { path: 'start', component: () => import('./StartPage.vue') },
+  { path: 'settings', component: () => import('./SettingsPage.vue') },
+  { path: 'settings/profile', component: () => import('./ProfilePage.vue') },
+  { path: 'settings/people', component: () => import('./PeoplePage.vue') },
+  { path: 'settings/machines', component: () => import('./MachinesPage.vue') },
+  { path: 'settings/policy', component: () => import('./PolicyPage.vue') },
+]
