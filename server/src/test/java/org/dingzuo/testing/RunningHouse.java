@@ -17,6 +17,8 @@ import org.springframework.boot.test.context.SpringBootTest;
             "dingzuo.demo=true",
             "dingzuo.demo-history=false",
             "dingzuo.sandbox=true",
+            // All tests come from one address.
+            "dingzuo.limits.posts-per-minute=0",
             "dingzuo.data=${java.io.tmpdir}/dingzuo-test-keys",
             // For ApiDescriptionTest; here, so that one context serves all.
             "springdoc.api-docs.enabled=true",

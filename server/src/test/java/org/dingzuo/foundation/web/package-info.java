@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.foundation.web;
+
+import org.jspecify.annotations.NullMarked;
