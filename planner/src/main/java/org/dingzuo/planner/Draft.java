@@ -17,6 +17,10 @@ final class Draft {
     final int[] limit;
     private final @Nullable Placed[] standing;
     final @Nullable Placed[] placed;
+    /** A job of which only the later steps are out: where its earlier ones still are, and how many they are. */
+    private final @Nullable Placed[] head;
+
+    private final int[] headSteps;
     private final long[] costs;
     private final Aims aims;
     private final Insertion insertion;
@@ -36,6 +40,8 @@ final class Draft {
         this.limit = limit;
         this.aims = aims;
         placed = new Placed[routes.length];
+        head = new Placed[routes.length];
+        headSteps = new int[routes.length];
         costs = new long[routes.length];
         Arrays.fill(costs, NOWHERE);
         jobCost = NOWHERE * routes.length;
@@ -50,32 +56,48 @@ final class Draft {
         return routes.length;
     }
 
-    /** Places a job as early as it goes, other jobs staying; false when there is no room. */
+    /** Places a job, or what of it is out, as early as it goes, all else staying; false when there is no room. */
     boolean insert(int job, Ease ease) {
-        if (insertion.place(board, routes[job], fixed[job], ease) != Outcome.PLACED) {
+        Placed before = head[job];
+        Fixed stays = before == null ? fixed[job] : before.firstSteps(headSteps[job], fixed[job]);
+        if (insertion.place(board, routes[job], stays, ease) != Outcome.PLACED) {
             return false;
         }
-        put(job, Placed.of(insertion));
+        int from = before == null ? 0 : headSteps[job];
+        Placed where = before == null ? Placed.of(insertion) : before.continued(from, Placed.of(insertion));
+        occupy(job, where, from);
+        settle(job, where);
         return true;
     }
 
     void put(int job, Placed where) {
+        occupy(job, where, 0);
+        settle(job, where);
+    }
+
+    private void settle(int job, Placed where) {
+        head[job] = null;
+        placed[job] = where;
+        count(job, cost(job, where));
+    }
+
+    private void occupy(int job, Placed where, int from) {
         Step[] steps = routes[job].steps;
         int[] sittings = where.sittings();
         for (int i = 0; i < sittings.length; i += 3) {
             int s = sittings[i];
-            board.lane(where.person()[s]).cut(sittings[i + 1], sittings[i + 2]);
-            if (where.machine()[s] != Roster.NONE) {
-                board.lane(where.machine()[s]).cut(sittings[i + 1], sittings[i + 2]);
+            if (s >= from) {
+                board.lane(where.person()[s]).cut(sittings[i + 1], sittings[i + 2]);
+                if (where.machine()[s] != Roster.NONE) {
+                    board.lane(where.machine()[s]).cut(sittings[i + 1], sittings[i + 2]);
+                }
             }
         }
-        for (int s = 0; s < steps.length; s++) {
+        for (int s = from; s < steps.length; s++) {
             if (steps[s] instanceof Step.Batch batch && where.machine()[s] != Roster.NONE) {
                 load(batch, where.machine()[s], where.start()[s], where.end()[s]);
             }
         }
-        placed[job] = where;
-        count(job, cost(job, where));
     }
 
     private void load(Step.Batch batch, int machine, int start, int end) {
@@ -93,19 +115,47 @@ final class Draft {
 
     void remove(int job) {
         Placed where = placed[job];
-        if (where == null) {
+        Placed first = head[job];
+        if (where != null) {
+            lift(job, where, 0, routes[job].steps.length);
+        } else if (first != null) {
+            lift(job, first, 0, headSteps[job]);
+        }
+        leave(job, null);
+    }
+
+    /** Takes out the steps from a position on; those before it stay, and {@link #insert} goes on after them. */
+    void removeFrom(int job, int step) {
+        Placed where = placed[job];
+        if (where == null || step == 0) {
+            remove(job);
             return;
         }
+        lift(job, where, step, routes[job].steps.length);
+        headSteps[job] = step;
+        leave(job, where);
+    }
+
+    private void leave(int job, @Nullable Placed firstSteps) {
+        head[job] = firstSteps;
+        placed[job] = null;
+        count(job, NOWHERE);
+    }
+
+    private void lift(int job, Placed where, int from, int until) {
         int[] sittings = where.sittings();
         for (int i = 0; i < sittings.length; i += 3) {
             int s = sittings[i];
+            if (s < from || s >= until) {
+                continue;
+            }
             give(where.person()[s], sittings[i + 1], sittings[i + 2]);
             if (where.machine()[s] != Roster.NONE) {
                 give(where.machine()[s], sittings[i + 1], sittings[i + 2]);
             }
         }
         Step[] steps = routes[job].steps;
-        for (int s = 0; s < steps.length; s++) {
+        for (int s = from; s < until; s++) {
             int machine = where.machine()[s];
             if (steps[s] instanceof Step.Batch batch && machine != Roster.NONE) {
                 Loads loads = board.loads(machine);
@@ -115,8 +165,6 @@ final class Draft {
                 }
             }
         }
-        placed[job] = null;
-        count(job, NOWHERE);
     }
 
     private void give(int resource, int from, int until) {

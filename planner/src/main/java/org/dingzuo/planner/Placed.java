@@ -3,6 +3,7 @@ package org.dingzuo.planner;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the steps of one job are, in a form the search can take out and put back quickly. Never changed.
@@ -30,6 +31,46 @@ record Placed(int[] start, int[] end, int[] person, int[] machine, int[] sitting
                 Arrays.copyOf(done.machine, done.steps),
                 Arrays.copyOf(sittings, count),
                 done.finish);
+    }
+
+    /** The first steps as they are, to place the rest around them; with what is fixed anyway. */
+    Fixed firstSteps(int count, @Nullable Fixed also) {
+        boolean[] stays = new boolean[start.length];
+        for (int s = 0; s < stays.length; s++) {
+            stays[s] = s < count || (also != null && also.holds(s));
+        }
+        return new Fixed(stays, start, end);
+    }
+
+    /** The first steps of this one, the others of the next. */
+    Placed continued(int count, Placed next) {
+        System.arraycopy(person, 0, next.person, 0, count);
+        System.arraycopy(machine, 0, next.machine, 0, count);
+        int[] both = Arrays.copyOf(sittings, sittings.length + next.sittings.length);
+        int length = 0;
+        for (int i = 0; i < sittings.length; i += 3) {
+            if (sittings[i] < count) {
+                System.arraycopy(sittings, i, both, length, 3);
+                length += 3;
+            }
+        }
+        System.arraycopy(next.sittings, 0, both, length, next.sittings.length);
+        return new Placed(
+                next.start,
+                next.end,
+                next.person,
+                next.machine,
+                Arrays.copyOf(both, length + next.sittings.length),
+                next.finish);
+    }
+
+    /** How many steps, in the order of the job, begin before an instant without one that begins later among them. */
+    int stepsBefore(int instant) {
+        int s = 0;
+        while (s < start.length && start[s] < instant) {
+            s++;
+        }
+        return s;
     }
 
     List<Window> sittingsOf(int step) {

@@ -24,15 +24,44 @@ final class Ruin {
             jobs[j] = j;
         }
         int wanted = random.nextInt(20) == 0 ? 1 + random.nextInt(n) : 1 + random.nextInt(Math.min(n, MOST));
-        if (random.nextInt(3) == 0) {
+        int centre = random.nextInt(n);
+        int way = random.nextInt(3);
+        if (way == 0 && rankByLoad(draft, centre)) {
+            sort(n);
+            // Everybody in that load, and some of those in the loads beside it.
+            while (wanted < n && rank[jobs[wanted]] == 0) {
+                wanted++;
+            }
+        } else if (way == 1) {
             for (int i = 0; i < wanted; i++) {
                 swap(i, i + random.nextInt(n - i));
             }
         } else {
-            rankByNearness(draft, jobs[random.nextInt(n)]);
+            rankByNearness(draft, centre);
             sort(n);
         }
         count = wanted;
+    }
+
+    /** Near: in the same load as one of the centre's steps, then in loads of its family close to it in time. */
+    private boolean rankByLoad(Draft draft, int centre) {
+        Placed there = draft.placed[centre];
+        Step[] steps = draft.routes[centre].steps;
+        int step = random.nextInt(steps.length);
+        if (there == null || !(steps[step] instanceof Step.Batch load)) {
+            return false;
+        }
+        for (int j = 0; j < draft.size(); j++) {
+            Placed here = draft.placed[j];
+            rank[j] = Integer.MAX_VALUE;
+            Step[] others = draft.routes[j].steps;
+            for (int s = 0; here != null && s < others.length; s++) {
+                if (others[s] instanceof Step.Batch batch && batch.family().equals(load.family())) {
+                    rank[j] = Math.min(rank[j], Math.abs((long) here.start()[s] - there.start()[step]));
+                }
+            }
+        }
+        return true;
     }
 
     /** Near: at work in the same days, or in the same load. */

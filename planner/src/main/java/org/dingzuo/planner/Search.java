@@ -54,21 +54,33 @@ final class Search {
     private boolean change() {
         ruin.choose(draft);
         ruin.order(draft);
+        int way = random.nextInt(3);
+        int instant = way == 0 ? someInstant() : 0;
         for (int i = 0; i < ruin.count; i++) {
             int job = ruin.jobs[i];
-            undo[i] = draft.placed[job];
-            draft.remove(job);
+            Placed where = draft.placed[job];
+            undo[i] = where;
+            // Whole jobs, their ends from one instant on, or ends of any length: else a job that goes first
+            // would go first in all its steps.
+            int steps = draft.routes[job].steps.length;
+            int from = way == 0 && where != null ? where.stepsBefore(instant) : way == 1 ? random.nextInt(steps) : 0;
+            draft.removeFrom(job, from == steps ? 0 : from);
         }
         Ease shared = ease();
         for (int i = 0; i < ruin.count; i++) {
             int job = ruin.jobs[i];
-            boolean placed = draft.insert(job, random.nextBoolean() ? shared : ease());
+            boolean placed = draft.insert(job, random.nextInt(4) > 0 ? shared : ease());
             Placed where = draft.placed[job];
             if (holds[job] && (!placed || (where != null && where.finish() > draft.limit[job]))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private int someInstant() {
+        Placed where = draft.placed[ruin.jobs[random.nextInt(ruin.count)]];
+        return where == null ? 0 : where.start()[random.nextInt(where.start().length)];
     }
 
     private Ease ease() {

@@ -17,6 +17,7 @@ public final class Solve {
         System.exit(run(args));
     }
 
+    /** The exit code: 0 done, 1 it failed, 2 wrong use. */
     private static int run(String[] args) {
         Path file = null;
         double seconds = 10;
