@@ -5,8 +5,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.journey.ts',
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: [['list']],
   outputDir: 'test-results',
   use: {
