@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { designRoutes } from './modules/design/routes.ts'
 import { filmRoutes } from './modules/film/routes.ts'
 import { inboxRoutes } from './modules/inbox/routes.ts'
 import { moreRoutes } from './modules/more/routes.ts'
@@ -8,4 +9,4 @@ import { setupRoutes } from './modules/setup/routes.ts'
 import { todayRoutes } from './modules/today/routes.ts'
 
 /** Everything inside a studio, by feature; the first one is home. */
-export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...inboxRoutes, ...filmRoutes, ...setupRoutes, ...moreRoutes]
+export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...inboxRoutes, ...filmRoutes, ...designRoutes, ...setupRoutes, ...moreRoutes]

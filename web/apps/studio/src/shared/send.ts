@@ -14,3 +14,9 @@ async function problemOf(response: Response): Promise<Problem> {
   const body = (await response.json().catch(() => ({}))) as Partial<Problem>
   return { ...body, type: body.type ?? 'about:blank', status: response.status }
 }
+
+export async function read(path: string): Promise<Response> {
+  const response = await fetch(path, { headers: { Accept: 'application/json, application/problem+json', 'Accept-Language': language.value } })
+  if (!response.ok) throw new ProblemAnswer(await problemOf(response))
+  return response
+}

@@ -1,3 +1,4 @@
+import { design } from './design.ts'
 import { film, hotspot, platform } from './film.ts'
 import { inbox } from './inbox.ts'
 import { order, orderState } from './order.ts'
@@ -8,6 +9,7 @@ import { fault, kit, more, problem, shell } from './shell.ts'
 import { today } from './today.ts'
 
 export const zhCN = {
+  design,
   dye,
   fault,
   film,

@@ -1,0 +1,26 @@
+import type { design as words } from '../zh-CN/design.ts'
+
+export const design: typeof words = {
+  start: 'New design',
+  name: 'Name',
+  basePrice: 'Base price',
+  story: 'Story',
+  picture: 'Add a photo',
+  options: 'What can be chosen',
+  steps: 'How it is made',
+  stepName: 'Name of this step',
+  addStep: 'Add work',
+  addWait: 'Add waiting',
+  kind: { ATTENDED: 'Hands', UNATTENDED: 'Waiting', BATCH: 'Batch' },
+  add: { CHOICE: 'Choice', TEXT: 'Lettering', NUMBER: 'Measure', UPLOAD: 'Own picture' },
+  addChoice: 'Add a choice',
+  groupName: 'Name of the option',
+  groupPrice: 'Adds to the price',
+  required: 'Must be chosen',
+  swatch: 'Colour',
+  publish: 'Publish',
+  missing: 'Missing before it can be sold',
+  changed: 'Changed, not published',
+  state: { DRAFT: 'Draft', PUBLISHED: 'On sale', RETIRED: 'Retired' },
+  empty: { title: 'Begin with one design', text: 'A base price, a few materials to choose, the steps of making. Then a film has something to choose, and dates come out.', act: 'Start the first design' },
+}
