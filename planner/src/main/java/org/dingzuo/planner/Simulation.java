@@ -19,8 +19,7 @@ public final class Simulation {
     }
 
     /**
-     * Plays the standing plan; O(scenarios x steps). About a tenth of a millisecond per scenario at 60 open jobs:
-     * for after a booking and the background, never inside one.
+     * Plays the standing plan; O(scenarios x steps). For after a booking and the background, never inside one.
      *
      * @param ask the plan, each job placed; the aims are not looked at
      * @param scenarios how often; some 300 give a steady 95 % quantile
