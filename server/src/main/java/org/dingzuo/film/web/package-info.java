@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.film.web;
+
+import org.jspecify.annotations.NullMarked;

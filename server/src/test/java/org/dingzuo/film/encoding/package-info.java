@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.film.encoding;
+
+import org.jspecify.annotations.NullMarked;
