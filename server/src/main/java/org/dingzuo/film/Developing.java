@@ -120,7 +120,13 @@ public class Developing {
     }
 
     private static String titleFrom(@Nullable String fileName) {
-        var name = fileName == null ? "" : fileName.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "").replaceAll("\\p{Cntrl}", "").strip();
-        return name.isEmpty() ? "…" : name.substring(0, name.offsetByCodePoints(0, Math.min(60, name.codePointCount(0, name.length()))));
+        var name = fileName == null
+                ? ""
+                : fileName.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "")
+                        .replaceAll("\\p{Cntrl}", "")
+                        .strip();
+        return name.isEmpty()
+                ? "…"
+                : name.substring(0, name.offsetByCodePoints(0, Math.min(60, name.codePointCount(0, name.length()))));
     }
 }

@@ -5,71 +5,101 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
-import java.util.UUID;
+import org.dingzuo.foundation.media.MediaFolder;
+import org.dingzuo.foundation.media.MediaKey;
+import org.dingzuo.foundation.media.MediaStore;
 import org.dingzuo.foundation.tenancy.StudioScope;
-import org.springframework.beans.factory.annotation.Value;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Where finished films and posters stand, by media key. */
+/** Finished films and their posters among the media: a folder for each film, so that a playlist finds its parts beside it. */
 @Component
 class FilmShelf {
-    private final Path media;
+    static final String POSTER = "poster.jpg";
 
-    FilmShelf(@Value("${dingzuo.data:.data}") Path dataFolder) {
-        this.media = dataFolder.resolve("media");
+    private static final long MOST_BYTES = 4L << 30;
+
+    private final MediaStore media;
+
+    FilmShelf(MediaStore media) {
+        this.media = media;
     }
 
-    String keep(InputStream bytes, String ending) {
-        var key = StudioScope.studio().value() + "/films/" + UUID.randomUUID() + ending;
+    static MediaFolder folder() {
+        return MediaFolder.fresh(MediaFolder.Access.OPEN);
+    }
+
+    /** Takes the lab's file over under its own name. */
+    String adopt(MediaFolder folder, Path file) {
+        var key = folder.file(String.valueOf(file.getFileName()));
+        media.adopt(key, file);
+        return key.value();
+    }
+
+    String put(MediaFolder folder, String name, InputStream bytes) {
+        var key = folder.file(name);
         try (bytes) {
-            var target = media.resolve(key);
-            Files.createDirectories(target.getParent());
-            Files.copy(bytes, target);
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
-        }
-        return key;
-    }
-
-    String keep(Path file, String ending) {
-        try {
-            return keep(Files.newInputStream(file), ending);
+            media.put(key, bytes, MOST_BYTES);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        return key.value();
     }
 
-    /** A file to work on; not to be changed. */
-    Path file(String key) {
-        return media.resolve(key);
+    /** Whether this is an open picture of the running studio. */
+    boolean isPictureOfOurs(String key) {
+        return MediaKey.parse(key)
+                .filter(known -> known.folder().studio().equals(StudioScope.studio()))
+                .filter(known -> known.folder().access() == MediaFolder.Access.OPEN)
+                .filter(known -> known.type().getType().equals("image"))
+                .flatMap(media::open)
+                .isPresent();
     }
 
-    /** Takes these away, once the rows that named them are really gone. */
-    void drop(Collection<String> keys) {
-        var gone = List.copyOf(keys);
+    /** The medium as a file to read from: its own where it lies on this machine, else a copy in {@code folder}. */
+    Path file(String key, Path folder) throws IOException {
+        var content = media.open(new MediaKey(key))
+                .orElseThrow(() -> new IOException("The medium " + key + " is gone"))
+                .content();
+        if (content.isFile()) {
+            return content.getFile().toPath();
+        }
+        var copy = folder.resolve("film.mp4");
+        try (var in = content.getInputStream()) {
+            Files.copy(in, copy);
+        }
+        return copy;
+    }
+
+    /** Takes a film's folder, and a poster that we took from it, away once the rows that named them are really gone. A picture that the
+     *  maker uploaded stays: it may hang elsewhere too. */
+    void drop(@Nullable Playback playback, @Nullable String poster) {
+        afterCommit(() -> {
+            if (playback != null) {
+                media.delete(new MediaKey(playback.mp4()).folder());
+            }
+            if (poster != null && poster.endsWith("/" + POSTER)) {
+                media.delete(new MediaKey(poster).folder());
+            }
+        });
+    }
+
+    void drop(MediaFolder folder) {
+        media.delete(folder);
+    }
+
+    private static void afterCommit(Runnable work) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            delete(gone);
+            work.run();
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                delete(gone);
+                work.run();
             }
         });
-    }
-
-    private void delete(List<String> keys) {
-        try {
-            for (var key : keys) {
-                Files.deleteIfExists(media.resolve(key));
-            }
-        } catch (IOException stuck) {
-            throw new UncheckedIOException(stuck);
-        }
     }
 }

@@ -140,7 +140,8 @@ class FilmStore {
     }
 
     void hangPoster(StudioId studio, FilmId id, String poster) {
-        db.sql("update film.film set poster = :poster, version = version + 1 where studio_id = :studio and film_id = :film")
+        db.sql(
+                        "update film.film set poster = :poster, version = version + 1 where studio_id = :studio and film_id = :film")
                 .param("studio", studio.value())
                 .param("film", id.value())
                 .param("poster", poster)

@@ -1,7 +1,6 @@
 package org.dingzuo.film;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -115,21 +114,15 @@ public class Films {
             return false;
         }
         store.delete(StudioScope.studio(), id);
-        var keys = new ArrayList<String>();
-        if (film.playback() != null) {
-            keys.addAll(film.playback().allKeys());
-        }
-        if (film.poster() != null) {
-            keys.add(film.poster());
-        }
-        shelf.drop(keys);
+        shelf.drop(film.playback(), film.poster());
         originals.remove(id.value());
         return true;
     }
 
     /** Takes in and shows a film that needs no lab. */
     public FilmId adopt(ReadyFilm ready) {
-        var design = designs.onSale(ready.design()).map(PublishedDesign::blueprint).orElseThrow();
+        var design =
+                designs.onSale(ready.design()).map(PublishedDesign::blueprint).orElseThrow();
         var faults = new Faults();
         HotspotRules.check(ready.hotspots(), ready.millis() / 1_000.0, design, faults);
         if (!faults.isEmpty()) {
@@ -137,10 +130,11 @@ public class Films {
         }
         var id = new FilmId(Ids.next(clock));
         var now = clock.instant();
-        var mp4 = shelf.keep(ready.mp4().get(), ".mp4");
-        var poster = shelf.keep(ready.poster().get(), ".jpg");
+        var mp4 = shelf.put(FilmShelf.folder(), "film.mp4", ready.mp4().get());
+        var poster =
+                shelf.put(FilmShelf.folder(), FilmShelf.POSTER, ready.poster().get());
         var source = new Playback.Source(Playback.Kind.MP4, mp4, ready.width(), ready.height());
-        var playback = new Playback(ready.millis(), ready.width(), ready.height(), List.of(source), List.of());
+        var playback = new Playback(ready.millis(), ready.width(), ready.height(), List.of(source));
         store.insert(
                 StudioScope.studio(),
                 new Film(

@@ -33,7 +33,10 @@ public class HotspotTracks {
         for (var hotspot : hotspots) {
             var cue = new Cue(hotspot.group(), hotspot.choice(), hotspot.label(), hotspot.keyframes());
             track.append('\n').append(hotspot.id()).append('\n');
-            track.append(moment(hotspot.from())).append(" --> ").append(moment(hotspot.until())).append('\n');
+            track.append(moment(hotspot.from()))
+                    .append(" --> ")
+                    .append(moment(hotspot.until()))
+                    .append('\n');
             // No text may hold the arrow of the time line; inside JSON it can be written otherwise.
             track.append(documents.write(cue).replace(">", "\\u003e")).append('\n');
         }

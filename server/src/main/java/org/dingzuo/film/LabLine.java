@@ -43,7 +43,8 @@ class LabLine {
     void goOn() {
         bench.execute(work::clearBenches);
         bench.execute(() -> StudioScope.unscoped("which studios there are", directory::studios)
-                .forEach(studio -> StudioScope.run(studio, () -> developing.underWay().forEach(film -> add(studio, film)))));
+                .forEach(studio ->
+                        StudioScope.run(studio, () -> developing.underWay().forEach(film -> add(studio, film)))));
     }
 
     @EventListener(ContextClosedEvent.class)

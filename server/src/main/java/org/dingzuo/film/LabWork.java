@@ -1,15 +1,16 @@
 package org.dingzuo.film;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import org.dingzuo.film.encoding.FilmLab;
 import org.dingzuo.film.encoding.LabOutcome;
 import org.dingzuo.film.encoding.Prints;
 import org.dingzuo.film.encoding.Rejection;
+import org.dingzuo.foundation.media.MediaFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -79,44 +80,40 @@ class LabWork {
     }
 
     private void shelve(FilmId film, Prints prints) throws IOException {
+        var folder = FilmShelf.folder();
         var sources = new ArrayList<Playback.Source>();
-        var parts = new ArrayList<String>();
-        sources.add(new Playback.Source(
-                Playback.Kind.MP4, shelf.keep(prints.mp4(), ".mp4"), prints.width(), prints.height()));
+        var mp4 = shelf.adopt(folder, prints.mp4());
+        sources.add(new Playback.Source(Playback.Kind.MP4, mp4, prints.width(), prints.height()));
         if (!prints.streams().isEmpty()) {
-            sources.add(stream(prints, parts));
+            sources.add(stream(folder, prints));
         }
-        var poster = shelf.keep(prints.poster(), ".jpg");
-        var playback = new Playback(prints.millis(), prints.width(), prints.height(), sources, parts);
+        var posters = FilmShelf.folder();
+        var poster = shelf.adopt(posters, prints.poster());
+        var playback = new Playback(prints.millis(), prints.width(), prints.height(), sources);
         if (developing.finish(film, playback, poster)) {
             originals.remove(film.value());
             log.info("film ready filmId={} seconds={}", film.value(), playback.seconds());
         } else {
-            // Cancelled or deleted in the last moment.
-            shelf.drop(playback.allKeys());
-            shelf.drop(List.of(poster));
+            // Cancelled or removed in the last moment.
+            shelf.drop(folder);
+            shelf.drop(posters);
         }
     }
 
-    /** Media keys say nothing about their neighbours, so the playlists name their parts in full. */
-    private Playback.Source stream(Prints prints, List<String> parts) throws IOException {
+    private Playback.Source stream(MediaFolder folder, Prints prints) throws IOException {
         var master = new StringBuilder("#EXTM3U\n#EXT-X-VERSION:7\n");
         for (var stream : prints.streams()) {
-            var media = shelf.keep(stream.media(), ".m4s");
-            var name = String.valueOf(stream.media().getFileName());
-            var text = Files.readString(stream.playlist()).replace(name, "/media/" + media);
-            var playlist = shelf.keep(written(stream.playlist(), text), ".m3u8");
-            parts.add(media);
-            parts.add(playlist);
-            master.append("#EXT-X-STREAM-INF:BANDWIDTH=%d,RESOLUTION=%dx%d\n/media/%s\n"
-                    .formatted(stream.bitsPerSecond() * 11 / 10, stream.width(), stream.height(), playlist));
+            shelf.adopt(folder, stream.media());
+            shelf.adopt(folder, stream.playlist());
+            master.append("#EXT-X-STREAM-INF:BANDWIDTH=%d,RESOLUTION=%dx%d\n%s\n"
+                    .formatted(
+                            stream.bitsPerSecond() * 11 / 10,
+                            stream.width(),
+                            stream.height(),
+                            stream.playlist().getFileName()));
         }
-        var key = shelf.keep(
-                written(prints.mp4().resolveSibling("master.m3u8"), master.toString()), ".m3u8");
+        var bytes = master.toString().getBytes(StandardCharsets.UTF_8);
+        var key = shelf.put(folder, "master.m3u8", new ByteArrayInputStream(bytes));
         return new Playback.Source(Playback.Kind.HLS, key, prints.width(), prints.height());
-    }
-
-    private static Path written(Path file, String text) throws IOException {
-        return Files.writeString(file, text);
     }
 }

@@ -36,8 +36,10 @@ public class PostTexts {
     }
 
     private PostText write(Platform platform, Language language, Film film, Blueprint design, String link) {
-        var from = phrases.say(language, "post.from", Map.of(
-                "design", design.name().in(language), "price", price(design.basePrice())));
+        var from = phrases.say(
+                language,
+                "post.from",
+                Map.of("design", design.name().in(language), "price", price(design.basePrice())));
         var way = platform.takesLinks()
                 ? phrases.say(language, "post.link", Map.of("link", link))
                 : phrases.say(language, "post.profile");

@@ -5,11 +5,13 @@ import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dingzuo.foundation.directory.Directory;
 import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.foundation.web.HouseAddress;
 import org.dingzuo.foundation.web.InShop;
 import org.dingzuo.foundation.web.RequestLanguage;
 import org.dingzuo.kernel.Language;
@@ -33,6 +35,7 @@ class PageController {
     private final BuiltAssets assets;
     private final StructuredWords structured;
     private final JsonMapper json;
+    private final HouseAddress address;
     private final Clock clock;
 
     PageController(
@@ -42,6 +45,7 @@ class PageController {
             BuiltAssets assets,
             StructuredWords structured,
             JsonMapper json,
+            HouseAddress address,
             Clock clock) {
         this.views = views;
         this.tokens = tokens;
@@ -49,6 +53,7 @@ class PageController {
         this.assets = assets;
         this.structured = structured;
         this.json = json;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -91,6 +96,26 @@ class PageController {
         return draw("design", Map.of("page", page, "design", body, "structured", product));
     }
 
+    @GetMapping(path = "/{shop:[a-z][a-z0-9-]+}/f/{film}", produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<String> film(
+            @PathVariable String shop,
+            @PathVariable String film,
+            @RequestParam(required = false) @Nullable String lang,
+            HttpServletRequest request) {
+        InShop.require();
+        var language = language(lang, request);
+        var body = views.film(film, language);
+        var design = views.designIfOnSale(body.design(), language).orElse(null);
+        var content = design == null ? Map.<String, Object>of("film", body) : Map.of("film", body, "design", design);
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("page", page(lang, request, content));
+        parameters.put("film", body);
+        parameters.put("design", design);
+        parameters.put("site", address.of(""));
+        parameters.put("structured", structured.film(body, address.of("/" + shop + "/f/" + film), address.of("")));
+        return draw("film", parameters);
+    }
+
     @GetMapping(path = "/{shop:[a-z][a-z0-9-]+}/checkout", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> checkout(
             @PathVariable String shop,
@@ -129,9 +154,9 @@ class PageController {
         return new Page(language.tag(), lang != null, shop, written, assets);
     }
 
-    private ResponseEntity<String> draw(String template, Map<String, Object> parameters) {
+    private ResponseEntity<String> draw(String template, Map<String, ? extends @Nullable Object> parameters) {
         var drawn = new StringOutput();
-        templates.render(template + ".jte", parameters, drawn);
+        templates.render(template + ".jte", new HashMap<>(parameters), drawn);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
                 .cacheControl(CacheControl.noCache())

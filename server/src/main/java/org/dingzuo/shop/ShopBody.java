@@ -23,7 +23,7 @@ public record ShopBody(
             String slug, String name, @Nullable String poster, Money from, boolean bookable) {}
 
     public record FilmCard(
-            String slug, String title, @Nullable String poster) {}
+            String slug, String title, @Nullable String poster, double seconds) {}
 
     public record Booking(String id, String kind, List<String> designs, int placesLeft) {}
 }

@@ -31,6 +31,12 @@ class ShopController {
         return views.design(design, language(request));
     }
 
+    @GetMapping("/films/{film}")
+    FilmBody film(@PathVariable String shop, @PathVariable String film, HttpServletRequest request) {
+        InShop.require();
+        return views.film(film, language(request));
+    }
+
     private Language language(HttpServletRequest request) {
         return RequestLanguage.of(request, views.profile().language());
     }

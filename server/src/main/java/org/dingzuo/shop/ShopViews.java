@@ -3,12 +3,14 @@ package org.dingzuo.shop;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.OptionGroup;
 import org.dingzuo.catalog.PublishedDesign;
 import org.dingzuo.catalog.Rule;
+import org.dingzuo.film.Films;
 import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Words;
@@ -23,10 +25,12 @@ import org.springframework.stereotype.Component;
 class ShopViews {
     private final Studios studios;
     private final Designs designs;
+    private final Films films;
 
-    ShopViews(Studios studios, Designs designs) {
+    ShopViews(Studios studios, Designs designs, Films films) {
         this.studios = studios;
         this.designs = designs;
+        this.films = films;
     }
 
     ShopBody shop(Language language) {
@@ -40,7 +44,9 @@ class ShopViews {
                 null,
                 new ShopBody.Seller(profile.sellerStatement().in(language)),
                 designs.onSale().stream().map(design -> card(design, language)).toList(),
-                List.of(),
+                films.onShow().stream()
+                        .map(film -> FilmBody.card(film, language))
+                        .toList(),
                 List.of());
     }
 
@@ -48,6 +54,17 @@ class ShopViews {
         return designs.onSale(slug)
                 .map(design -> body(design, language))
                 .orElseThrow(() -> Problem.notFound("This studio has no such design on sale"));
+    }
+
+    Optional<DesignBody> designIfOnSale(@Nullable String slug, Language language) {
+        return slug == null ? Optional.empty() : designs.onSale(slug).map(design -> body(design, language));
+    }
+
+    FilmBody film(String slug, Language language) {
+        var film = films.onShow(slug).orElseThrow(() -> Problem.notFound("This studio shows no such film"));
+        var design = designs.onSale(java.util.Objects.requireNonNullElse(film.design(), ""));
+        var hotspots = design.map(found -> Films.live(film, found.blueprint())).orElse(List.of());
+        return FilmBody.of(film, hotspots, language);
     }
 
     Profile profile() {

@@ -2,6 +2,8 @@ package org.dingzuo.shop;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -43,6 +45,23 @@ class StructuredWords {
                                 CONTEXT + "/MadeToOrder",
                                 "url",
                                 address)));
+    }
+
+    /** @param site this server's own address */
+    String film(FilmBody film, String address, String site) {
+        var said = new LinkedHashMap<String, Object>();
+        said.put("@context", CONTEXT);
+        said.put("@type", "VideoObject");
+        said.put("name", film.title());
+        said.put("description", film.description().isBlank() ? film.title() : film.description());
+        said.put("url", address);
+        said.put("uploadDate", film.publishedAt().toString());
+        said.put("duration", Duration.ofSeconds(Math.round(film.seconds())).toString());
+        said.put("contentUrl", site + film.sources().getFirst().url());
+        if (film.poster() != null) {
+            said.put("thumbnailUrl", site + film.poster());
+        }
+        return written(said);
     }
 
     private static List<String> pictures(DesignBody design, String address) {

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -74,8 +74,7 @@ final class Development {
         return streams;
     }
 
-    private Prints.StreamPrint stream(
-            Path mp4, Footage.@Nullable Size smaller, int kilobits, double share)
+    private Prints.StreamPrint stream(Path mp4, Footage.@Nullable Size smaller, int kilobits, double share)
             throws InterruptedException, IOException {
         var size = smaller == null ? footage.within(Recipe.FULL) : smaller;
         var playlist = folder.resolve("stream-" + Math.min(size.width(), size.height()) + ".m3u8");
@@ -106,7 +105,8 @@ final class Development {
         if (!line.startsWith("progress=")) {
             return true;
         }
-        var part = Math.min(1, length(frames.get()).toMillis() / (double) footage.length().toMillis());
+        var part = Math.min(
+                1, length(frames.get()).toMillis() / (double) footage.length().toMillis());
         return progress.at((int) Math.min(WHOLE, (done + share * part) * WHOLE));
     }
 

@@ -54,14 +54,12 @@ final class ProgramRun {
         }
         whole.addAll(List.of("nice", "-n", "15"));
         whole.addAll(command);
-        var builder =
-                new ProcessBuilder(whole).directory(folder.toFile()).redirectInput(new File("/dev/null"));
+        var builder = new ProcessBuilder(whole).directory(folder.toFile()).redirectInput(new File("/dev/null"));
         var path = System.getenv().getOrDefault("PATH", "/usr/bin:/bin");
         builder.environment().clear();
         builder.environment().put("PATH", path);
         builder.environment().put("LC_ALL", "C");
-        programs.libraries()
-                .ifPresent(libraries -> builder.environment().put("LD_LIBRARY_PATH", libraries.toString()));
+        programs.libraries().ifPresent(libraries -> builder.environment().put("LD_LIBRARY_PATH", libraries.toString()));
         return builder.start();
     }
 

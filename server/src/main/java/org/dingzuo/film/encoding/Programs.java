@@ -54,8 +54,8 @@ record Programs(String ffmpeg, String ffprobe, Optional<Path> libraries) {
         Files.createDirectories(home.getParent());
         var draft = Files.createTempDirectory(home.getParent(), "unpacking-");
         try {
-            for (var file : new PathMatchingResourcePatternResolver(Programs.class.getClassLoader())
-                    .getResources(IN_THE_JAR)) {
+            for (var file :
+                    new PathMatchingResourcePatternResolver(Programs.class.getClassLoader()).getResources(IN_THE_JAR)) {
                 var name = String.valueOf(file.getFilename());
                 // The libjni… bridge Java to the libraries; we only run the programs.
                 if (name.startsWith("libjni") || name.isEmpty()) {

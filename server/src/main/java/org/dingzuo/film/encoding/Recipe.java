@@ -3,8 +3,8 @@ package org.dingzuo.film.encoding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The commands that turn an original into what browsers play. */
 final class Recipe {

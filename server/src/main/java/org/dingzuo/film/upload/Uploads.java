@@ -69,7 +69,8 @@ public class Uploads {
             if (bytes > room) {
                 return new OpeningOutcome.NoRoom(Math.max(0, room));
             }
-            var upload = new Upload(Ids.next(clock), bytes, fileName, clock.instant().plus(PATIENCE));
+            var upload =
+                    new Upload(Ids.next(clock), bytes, fileName, clock.instant().plus(PATIENCE));
             store.insert(StudioScope.studio(), upload);
             jobs.at(upload.expiresAt(), ExpireUpload.NAME, upload.id());
             return new OpeningOutcome.Opened(upload.id(), upload.expiresAt());

@@ -34,7 +34,9 @@ record EditBody(
                 design == null || design.isBlank() ? null : design,
                 hotspots == null
                         ? List.of()
-                        : hotspots.stream().map(hotspot -> hotspot(hotspot, faults)).toList());
+                        : hotspots.stream()
+                                .map(hotspot -> hotspot(hotspot, faults))
+                                .toList());
         faults.refuseIfAny();
         return edit;
     }

@@ -33,12 +33,7 @@ record FilmBody(
     /** How far the lab is.
      *  @param progress in thousandths
      *  @param text the state in words; for a refused film why, and what to do */
-    record Standing(
-            FilmState state,
-            int progress,
-            @Nullable String refusal,
-            String text,
-            boolean mayRetry) {}
+    record Standing(FilmState state, int progress, @Nullable String refusal, String text, boolean mayRetry) {}
 
     static FilmBody of(Film film, Standing lab) {
         var playback = film.playback();

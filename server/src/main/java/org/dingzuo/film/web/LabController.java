@@ -12,6 +12,7 @@ import org.dingzuo.foundation.web.InShop;
 import org.dingzuo.foundation.web.RequestLanguage;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.StudioId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -72,17 +73,18 @@ class LabController {
 
     private void tell(SseEmitter emitter, StudioId studio, FilmId id, Language language) {
         try {
-            FilmBody.Standing told = null;
+            FilmBody.@Nullable Standing told = null;
             while (true) {
-                var now = StudioScope.call(studio, () -> developing.find(id).map(film -> words.standing(film, language)));
-                if (now.isEmpty()) {
+                var film = StudioScope.call(studio, () -> developing.find(id));
+                if (film.isEmpty()) {
                     break;
                 }
-                if (!now.get().equals(told)) {
-                    told = now.get();
-                    emitter.send(SseEmitter.event().name("lab").data(told));
+                var now = StudioScope.call(studio, () -> words.standing(film.get(), language));
+                if (!now.equals(told)) {
+                    emitter.send(SseEmitter.event().name("lab").data(now));
+                    told = now;
                 }
-                if (!told.state().isUnderWay()) {
+                if (!now.state().isUnderWay()) {
                     break;
                 }
                 Thread.sleep(BETWEEN_LOOKS);

@@ -65,7 +65,9 @@ class UploadController {
                         .with("most", most);
             case OpeningOutcome.NoRoom(var left) ->
                 throw new Problem(
-                                HttpStatus.INSUFFICIENT_STORAGE, "no-room", "There is no room left; remove a film first")
+                                HttpStatus.INSUFFICIENT_STORAGE,
+                                "no-room",
+                                "There is no room left; remove a film first")
                         .with("left", left);
             case OpeningOutcome.TooManyAtOnce(var most) ->
                 throw Problem.conflict("too-many-uploads", "Finish or give up another upload first")
@@ -99,7 +101,9 @@ class UploadController {
         var from = number(offset, "Upload-Offset", 0);
         return switch (uploads.append(upload, from, request.getInputStream(), language)) {
             case AppendOutcome.Appended(var now, var complete) ->
-                tus(HttpStatus.NO_CONTENT).header("Upload-Offset", Long.toString(now)).build();
+                tus(HttpStatus.NO_CONTENT)
+                        .header("Upload-Offset", Long.toString(now))
+                        .build();
             case AppendOutcome.Unknown() -> throw gone();
             case AppendOutcome.Elsewhere(var now) ->
                 throw Problem.conflict("other-offset", "The upload stands elsewhere; ask where and go on from there")

@@ -22,7 +22,8 @@ final class UploadMetadata {
 
     private static String decoded(String value) {
         try {
-            var name = new String(Base64.getDecoder().decode(value), StandardCharsets.UTF_8).replaceAll("\\p{Cntrl}", "");
+            var name =
+                    new String(Base64.getDecoder().decode(value), StandardCharsets.UTF_8).replaceAll("\\p{Cntrl}", "");
             return name.length() > LONGEST ? "" : name;
         } catch (IllegalArgumentException notBase64) {
             return "";

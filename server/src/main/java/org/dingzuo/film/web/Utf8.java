@@ -16,7 +16,10 @@ final class Utf8 {
         }
         try {
             // A fresh decoder reports what String's constructor would paper over.
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException notText) {
             faults.add("track", "not-utf8", "Send UTF-8 text");
             return "";

@@ -44,7 +44,9 @@ class FilmLabTest {
 
     @Test
     void hevcBecomesH264() throws Exception {
-        assertThat(stream(developed(phone.hevc()).mp4(), "video").path("codec_name").asString())
+        assertThat(stream(developed(phone.hevc()).mp4(), "video")
+                        .path("codec_name")
+                        .asString())
                 .isEqualTo("h264");
     }
 
@@ -90,18 +92,20 @@ class FilmLabTest {
     @Test
     void aFilmThatBreaksOffIsBroken() throws Exception {
         var whole = Files.readAllBytes(phone.whole());
-        assertThat(rejected(file("half.mp4", Arrays.copyOf(whole, whole.length / 2)))).isEqualTo(Rejection.BROKEN);
+        assertThat(rejected(file("half.mp4", Arrays.copyOf(whole, whole.length / 2))))
+                .isEqualTo(Rejection.BROKEN);
         assertThat(rejected(file("head.mp4", Arrays.copyOf(whole, 900)))).isEqualTo(Rejection.BROKEN);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "just some words",
-        "#EXTM3U\n#EXTINF:1,\nfile:///etc/passwd\n#EXT-X-ENDLIST\n",
-        "ffconcat version 1.0\nfile '/etc/passwd'\n",
-        "#EXTM3U\n#EXTINF:1,\nhttp://127.0.0.1:9/x.ts\n",
-        ""
-    })
+    @ValueSource(
+            strings = {
+                "just some words",
+                "#EXTM3U\n#EXTINF:1,\nfile:///etc/passwd\n#EXT-X-ENDLIST\n",
+                "ffconcat version 1.0\nfile '/etc/passwd'\n",
+                "#EXTM3U\n#EXTINF:1,\nhttp://127.0.0.1:9/x.ts\n",
+                ""
+            })
     void aTextThatPointsElsewhereIsNotFollowed(String words) throws Exception {
         assertThat(rejected(file("attack.mp4", words.getBytes()))).isEqualTo(Rejection.NOT_A_FILM);
     }
@@ -154,7 +158,8 @@ class FilmLabTest {
             answer.append(line);
             return true;
         });
-        for (var stream : JsonMapper.builder().build().readTree(answer.toString()).path("streams")) {
+        for (var stream :
+                JsonMapper.builder().build().readTree(answer.toString()).path("streams")) {
             if (stream.path("codec_type").asString().equals(type)) {
                 return stream;
             }

@@ -22,7 +22,10 @@ public final class PhoneFilms {
     }
 
     Path hevc() {
-        return made("hevc.mov", picture(1, 30), List.of("-c:v", "libx265", "-preset", "ultrafast", "-x265-params", "log-level=none", "-tag:v", "hvc1"));
+        return made(
+                "hevc.mov",
+                picture(1, 30),
+                List.of("-c:v", "libx265", "-preset", "ultrafast", "-x265-params", "log-level=none", "-tag:v", "hvc1"));
     }
 
     /** Lies on its side in the file; a note says to turn it. */
@@ -44,8 +47,15 @@ public final class PhoneFilms {
         return made(
                 "hdr.mov",
                 "testsrc2=s=320x180:r=30:d=1,format=yuv420p10le,setparams=color_primaries=bt2020:color_trc=smpte2084:colorspace=bt2020nc",
-                List.of("-c:v", "libx265", "-preset", "ultrafast", "-x265-params",
-                        "log-level=none:colorprim=bt2020:transfer=smpte2084:colormatrix=bt2020nc", "-tag:v", "hvc1"));
+                List.of(
+                        "-c:v",
+                        "libx265",
+                        "-preset",
+                        "ultrafast",
+                        "-x265-params",
+                        "log-level=none:colorprim=bt2020:transfer=smpte2084:colormatrix=bt2020nc",
+                        "-tag:v",
+                        "hvc1"));
     }
 
     Path oldCodec() {
@@ -68,7 +78,9 @@ public final class PhoneFilms {
     /** The head at the front says four seconds; the rest never arrived. */
     Path whole() {
         return made(
-                "whole.mp4", picture(4, 30), List.of("-c:v", "libx264", "-preset", "ultrafast", "-movflags", "+faststart"));
+                "whole.mp4",
+                picture(4, 30),
+                List.of("-c:v", "libx264", "-preset", "ultrafast", "-movflags", "+faststart"));
     }
 
     private static String picture(int seconds, int rate) {
@@ -77,7 +89,8 @@ public final class PhoneFilms {
 
     private Path made(String name, String picture, List<String> how) {
         var file = folder.resolve(name);
-        var command = new ArrayList<String>(List.of("-filter_complex", picture + "[v];sine=f=440:d=1[a]", "-map", "[v]", "-map", "[a]"));
+        var command = new ArrayList<String>(
+                List.of("-filter_complex", picture + "[v];sine=f=440:d=1[a]", "-map", "[v]", "-map", "[a]"));
         command.addAll(how);
         command.addAll(List.of("-c:a", "aac", file.toString()));
         run(command);
