@@ -121,6 +121,11 @@ public final class Maker {
         return sent("POST", here(path), BodyPublishers.ofByteArray(form.body()), "Content-Type", form.contentType());
     }
 
+    /** Sends bytes as they are. */
+    public Answer bytes(String method, String path, byte[] body, String... headers) {
+        return sent(method, here(path), BodyPublishers.ofByteArray(body), headers);
+    }
+
     /** Any address of the house. */
     public Answer to(String method, String path, @Nullable String body, String... headers) {
         return sent(method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body), headers);

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -63,45 +64,62 @@ final class ProgramRun {
         return builder.start();
     }
 
-    private static Ending watch(Process process, Bounds bounds, Predicate<String> lines) throws InterruptedException {
-        var stopped = new AtomicBoolean();
+    /** Hears the output on the caller's own thread, so that the listener works in the caller's scope. */
+    private static Ending watch(Process process, Bounds bounds, Predicate<String> lines)
+            throws InterruptedException, IOException {
+        var outOfTime = new AtomicBoolean();
         var complaint = new StringBuffer();
-        var hearing = Thread.ofVirtual().start(() -> hear(process, lines, stopped));
         var noting = Thread.ofVirtual().start(() -> note(process.getErrorStream(), complaint));
+        var alarm = Thread.ofVirtual().start(() -> endAfter(bounds.time(), process, outOfTime));
         try {
-            var ended = process.waitFor(bounds.time().toSeconds(), TimeUnit.SECONDS);
-            if (!ended) {
-                return new Ending(Ending.Kind.OUT_OF_TIME, complaint.toString());
+            var heardAll = hear(process, lines);
+            if (!heardAll) {
+                process.destroyForcibly();
             }
-            hearing.join();
+            var exit = process.waitFor();
             noting.join();
-            return new Ending(kindOf(process.exitValue(), stopped.get()), complaint.toString());
+            return new Ending(kindOf(exit, heardAll, outOfTime.get()), complaint.toString());
         } finally {
             process.destroyForcibly();
+            alarm.interrupt();
         }
     }
 
-    private static Ending.Kind kindOf(int exit, boolean stopped) {
-        if (stopped) {
+    private static Ending.Kind kindOf(int exit, boolean heardAll, boolean outOfTime) {
+        if (outOfTime) {
+            return Ending.Kind.OUT_OF_TIME;
+        }
+        if (!heardAll) {
             return Ending.Kind.STOPPED;
         }
         return exit == 0 ? Ending.Kind.DONE : Ending.Kind.FAILED;
     }
 
-    private static void hear(Process process, Predicate<String> lines, AtomicBoolean stopped) {
+    private static void endAfter(Duration time, Process process, AtomicBoolean outOfTime) {
+        try {
+            if (!process.waitFor(time.toSeconds(), TimeUnit.SECONDS)) {
+                outOfTime.set(true);
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException endedInTime) {
+            // As it should be.
+        }
+    }
+
+    /** False when the listener wants no more. */
+    private static boolean hear(Process process, Predicate<String> lines) throws InterruptedException {
         try (var reader = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException("The house is closing");
+                }
                 if (!lines.test(line)) {
-                    stopped.set(true);
-                    process.destroyForcibly();
-                    return;
+                    return false;
                 }
             }
+            return true;
         } catch (IOException ended) {
-            throw new UncheckedIOException(ended);
-        } catch (RuntimeException listenerFailed) {
-            process.destroyForcibly();
-            throw listenerFailed;
+            return true;
         }
     }
 

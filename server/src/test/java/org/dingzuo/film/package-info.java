@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.film;
+
+import org.jspecify.annotations.NullMarked;
