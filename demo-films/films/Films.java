@@ -8,6 +8,6 @@ final class Films {
     private Films() {}
 
     static List<Supplier<Film>> all() {
-        return List.of(LinweiBag::new);
+        return List.of(LinweiBag::new, WalletBase::new, WalletMaterials::new, WalletLettering::new, WalletPairing::new, ZhiyuLoom::new, ChenyiPot::new);
     }
 }

@@ -58,7 +58,7 @@ final class LinweiBag implements Film {
     /** Rows woven so far: the first ones slowly, to be seen. */
     private static double rowsAt(double t) {
         var x = Ease.span(t, 0.6, WOVEN);
-        return ROWS * (0.25 * x + 0.75 * x * x);
+        return ROWS * (0.5 * x + 0.5 * x * x);
     }
 
     @Override

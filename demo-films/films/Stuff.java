@@ -104,14 +104,15 @@ final class Stuff {
 
     /** A soft shadow: many thin veils. */
     static void shadow(Graphics2D g, Shape shape, double dx, double dy, double blur, double dark) {
-        var veils = 10;
+        var veils = 16;
         var moved = AffineTransform.getTranslateInstance(dx, dy).createTransformedShape(shape);
         for (var n = veils; n >= 1; n--) {
-            g.setColor(new Color(28, 20, 12, (int) Math.round(255 * dark / veils)));
+            g.setColor(new Color(52, 30, 14, (int) Math.round(255 * dark / veils * 1.2 * (1.15 - n / (double) veils))));
             g.setStroke(new BasicStroke((float) (2 * blur * n / veils), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             g.draw(moved);
-            g.fill(moved);
         }
+        g.setColor(new Color(52, 30, 14, (int) (255 * dark)));
+        g.fill(moved);
     }
 
     /** Light from the upper left, edges a little darker. */
@@ -126,6 +127,17 @@ final class Stuff {
 
     static LinearGradientPaint across(double x0, double x1, float[] at, Color... colors) {
         return new LinearGradientPaint((float) x0, 0, (float) x1, 0, at, colors);
+    }
+
+    /** A soft band of light from x0 to x1. */
+    static LinearGradientPaint gleam(double x0, double x1, int most) {
+        var at = new float[9];
+        var colours = new Color[9];
+        for (var n = 0; n < 9; n++) {
+            at[n] = n / 8f;
+            colours[n] = new Color(255, 244, 222, (int) (most * Math.pow(Math.sin(Math.PI * n / 8), 2)));
+        }
+        return across(x0, x1, at, colours);
     }
 
     static GradientPaint down(double y0, Color top, double y1, Color low) {
