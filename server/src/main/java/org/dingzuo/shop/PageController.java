@@ -106,7 +106,7 @@ class PageController {
         var language = language(lang, request);
         var body = views.film(film, language);
         var design = views.designIfOnSale(body.design(), language).orElse(null);
-        var content = design == null ? Map.<String, Object>of("film", body) : Map.of("film", body, "design", design);
+        Map<String, Object> content = design == null ? Map.of("film", body) : Map.of("film", body, "design", design);
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("page", page(lang, request, content));
         parameters.put("film", body);
