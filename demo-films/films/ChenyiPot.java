@@ -266,10 +266,9 @@ final class ChenyiPot implements Film {
     @Override
     public List<Spot> spots() {
         return List.of(
-                new Spot("shape", "shape", null, "选器形", "Choose the shape", 3.0, 420, 780, 6.5, 420, 560, 10.2, 440, 640),
+                new Spot("decor", "decor", null, "选装饰", "Choose the decoration", 3.0, 420, 780, 6.5, 420, 560, 10.2, 440, 640),
                 new Spot("glaze-pouring", "glaze", null, "选釉色", "Choose the glaze", 12.2, 330, 540, 15.2, 330, 720),
-                new Spot("celadon", "glaze", "celadon", "青瓷釉", "Celadon", 21.4, 360, 680, 22.5, 360, 680),
-                new Spot("tenmoku", "glaze", "tenmoku", "天目釉", "Tenmoku", 22.9, 360, 680, 24.0, 360, 680),
-                new Spot("white", "glaze", "white", "白釉", "White", 24.4, 360, 680, 25.9, 360, 680));
+                new Spot("celadon", "glaze", "celadon", "影青", "Celadon", 21.4, 360, 680, 22.5, 360, 680),
+                new Spot("white", "glaze", "white", "甜白", "Sweet white", 24.4, 360, 680, 25.9, 360, 680));
     }
 }

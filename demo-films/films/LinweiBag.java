@@ -177,8 +177,8 @@ final class LinweiBag implements Film {
         return List.of(
                 new Spot("yarn", "yarn", null, "换纱线颜色", "Choose the yarn", 2.0, 360, 1_040, 9.0, 360, yAt(9), 15.8, 360, yAt(15.8)),
                 new Spot("body", "yarn", null, "袋身配色", "Colours of the body", 17.6, 330, 760, 23.8, 330, 760),
-                new Spot("handle", "handle", null, "选提手", "Choose the handle", 17.8, 470, 330, 23.8, 474, 330),
-                new Spot("size", "size", null, "选大小", "Choose the size", 18.2, 250, 950, 23.8, 250, 950));
+                new Spot("strap", "strap", null, "选肩带长度", "Choose the strap", 17.8, 470, 330, 23.8, 474, 330),
+                new Spot("extras", "extras", null, "加里布、流苏", "Lining, tassel", 18.2, 250, 950, 23.8, 250, 950));
     }
 
     private static double yAt(double t) {

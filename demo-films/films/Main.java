@@ -13,7 +13,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 
 /** Draws the demo's films and pictures. From the repository's root: java demo-films/films/Main.java FFMPEG OUT [key…]
- *  With "look:SECOND" behind a key only that picture is drawn. */
+ *  With ":SECOND" behind a key only that picture is drawn; "tracks" writes the hotspots alone. */
 final class Main {
     private static final int RATE = 24;
 
@@ -25,6 +25,9 @@ final class Main {
         var out = Files.createDirectories(Path.of(arguments[1]));
         var wanted = List.of(arguments).subList(2, arguments.length);
         for (var film : Films.all()) {
+            if (wanted.contains("tracks")) {
+                Files.writeString(out.resolve(film.get().key() + ".vtt"), Track.of(film.get()));
+            }
             for (var wish : wanted) {
                 if (wish.startsWith(film.get().key() + ":")) {
                     look(film.get(), Double.parseDouble(wish.substring(wish.indexOf(':') + 1)), out);
@@ -33,9 +36,6 @@ final class Main {
             if (wanted.isEmpty() || wanted.contains(film.get().key())) {
                 make(film.get(), ffmpeg, out);
             }
-        }
-        if (wanted.isEmpty() || wanted.contains("pictures")) {
-            Pictures.draw(out);
         }
     }
 
@@ -55,7 +55,7 @@ final class Main {
                 ffmpeg, "-v", "error", "-y", "-f", "rawvideo", "-pix_fmt", "bgr24", "-s", Film.WIDTH + "x" + Film.HEIGHT,
                 "-r", Integer.toString(RATE), "-i", "pipe:0", "-i", wav.toString(),
                 "-vf", "scale=out_color_matrix=bt709:out_range=tv,format=yuv420p",
-                "-c:v", "libx264", "-profile:v", "high", "-preset", "slow", "-tune", "animation", "-crf", "25",
+                "-c:v", "libx264", "-profile:v", "high", "-preset", "medium", "-threads", "1", "-tune", "animation", "-crf", "25",
                 "-maxrate", "460k", "-bufsize", "1800k", "-g", "96",
                 "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709",
                 "-af", "loudnorm=I=-18:TP=-2", "-c:a", "aac", "-ar", "44100", "-b:a", "64k", "-shortest",

@@ -221,10 +221,9 @@ final class ZhiyuLoom implements Film {
     @Override
     public List<Spot> spots() {
         return List.of(
-                new Spot("palette-weaving", "palette", null, "选配色", "Choose the colours", 2.0, 360, 1_030, 6.0, 360, yAt(6), 11.0, 360, yAt(11), 15.6, 360, yAt(15.6)),
-                new Spot("palette", "palette", null, "选配色", "Choose the colours", 18.2, 430, 480, 23.8, 430, 480),
-                new Spot("size", "size", null, "选大小", "Choose the size", 18.6, 250, 780, 23.8, 250, 780),
-                new Spot("fringe", "fringe", null, "选流苏", "Choose the fringe", 19.0, 400, 1_070, 23.8, 400, 1_070));
+                new Spot("colour-weaving", "colour", null, "选颜色", "Choose the colour", 2.0, 360, 1_030, 6.0, 360, yAt(6), 11.0, 360, yAt(11), 15.6, 360, yAt(15.6)),
+                new Spot("colour", "colour", null, "选颜色", "Choose the colour", 18.2, 430, 480, 23.8, 430, 480),
+                new Spot("fibre", "fibre", null, "选纤维", "Choose the fibre", 18.6, 280, 860, 23.8, 280, 860));
     }
 
     private static double yAt(double t) {

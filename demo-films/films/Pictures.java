@@ -1,8 +1,0 @@
-package films;
-
-import java.io.IOException;
-import java.nio.file.Path;
-
-final class Pictures {
-    static void draw(Path out) throws IOException {}
-}
