@@ -7,7 +7,6 @@
             "studio",
             "materials",
             "catalog",
-            "film",
             "customer",
             "promise",
             "ordering",
