@@ -20,7 +20,8 @@ class Welcome {
             System.out.println("\n定作已就绪 Dingzuo is ready");
             hosts(web.getEnvironment())
                     .map(host -> "http://" + host + ":" + port)
-                    .forEach(base -> System.out.println("  商店 Shop   " + base + "/\n  工作室 Studio " + base + "/studio"));
+                    .forEach(base ->
+                            System.out.println("  商店 Shop   " + base + "/<slug>\n  工作室 Studio " + base + "/studio"));
         }
     }
 
