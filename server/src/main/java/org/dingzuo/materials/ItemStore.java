@@ -1,16 +1,29 @@
 package org.dingzuo.materials;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.kernel.StudioId;
+import org.dingzuo.kernel.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class ItemStore {
+    private static final String ITEM = """
+            select i.item, i.name, i.unit, i.lead_days, i.on_hand, i.version,
+                   coalesce((select sum(r.quantity)
+                               from materials.reservation r
+                              where r.studio_id = i.studio_id and r.item = i.item), 0) as committed
+              from materials.item i
+             where i.studio_id = :studio
+            """;
+
     private final JdbcClient db;
     private final Documents documents;
 
@@ -19,84 +32,95 @@ class ItemStore {
         this.documents = documents;
     }
 
-    /** @param free on hand and not spoken for; negative when more is promised than there is */
-    record Shelf(String key, long free, int leadDays) {}
-
-    void insert(StudioId studio, NewItem item) {
-        db.sql("""
+    /** False when the studio has an item of this key already. */
+    boolean insert(StudioId studio, NewItem item) {
+        return db.sql("""
                 insert into materials.item (studio_id, item, name, unit, lead_days)
                 values (:studio, :item, :name::jsonb, :unit::jsonb, :lead)
+                    on conflict do nothing
                 """)
-                .param("studio", studio.value())
-                .param("item", item.key())
-                .param("name", documents.write(item.name()))
-                .param("unit", documents.write(item.unit()))
-                .param("lead", item.leadDays())
-                .update();
+                        .param("studio", studio.value())
+                        .param("item", item.key())
+                        .param("name", documents.write(item.name()))
+                        .param("unit", documents.write(item.unit()))
+                        .param("lead", item.leadDays())
+                        .update()
+                == 1;
     }
 
-    void receive(StudioId studio, String item, long quantity) {
-        db.sql("""
-                update materials.item
-                   set on_hand = on_hand + :quantity
-                 where studio_id = :studio and item = :item
-                """)
-                .param("studio", studio.value())
-                .param("item", item)
-                .param("quantity", quantity)
-                .update();
-    }
-
-    List<Shelf> shelves(StudioId studio, Collection<String> keys) {
+    /** False when somebody edited since {@code seen}, or there is no such item. */
+    boolean update(StudioId studio, NewItem item, long seen) {
         return db.sql("""
-                select i.item, i.lead_days,
-                       i.on_hand - coalesce((select sum(r.quantity)
-                                               from materials.reservation r
-                                              where r.studio_id = i.studio_id and r.item = i.item), 0) as free
-                  from materials.item i
-                 where i.studio_id = :studio and i.item = any (:keys)
+                update materials.item
+                   set name = :name::jsonb, unit = :unit::jsonb, lead_days = :lead, version = version + 1
+                 where studio_id = :studio and item = :item and version = :seen
                 """)
+                        .param("studio", studio.value())
+                        .param("item", item.key())
+                        .param("name", documents.write(item.name()))
+                        .param("unit", documents.write(item.unit()))
+                        .param("lead", item.leadDays())
+                        .param("seen", seen)
+                        .update()
+                == 1;
+    }
+
+    List<Item> all(StudioId studio) {
+        return db.sql(ITEM + " order by i.item")
                 .param("studio", studio.value())
-                .param("keys", keys.toArray(String[]::new))
-                .query((row, n) -> new Shelf(row.getString("item"), row.getLong("free"), row.getInt("lead_days")))
+                .query((row, n) -> itemOf(row))
                 .list();
     }
 
-    void reserve(StudioId studio, UUID order, Map<String, Long> need) {
-        if (need.isEmpty()) {
-            return;
-        }
+    Optional<Item> find(StudioId studio, String key) {
+        return db.sql(ITEM + " and i.item = :item")
+                .param("studio", studio.value())
+                .param("item", key)
+                .query((row, n) -> itemOf(row))
+                .optional();
+    }
+
+    List<Item> these(StudioId studio, Collection<String> keys) {
+        return db.sql(ITEM + " and i.item = any (:keys)")
+                .param("studio", studio.value())
+                .param("keys", keys.toArray(String[]::new))
+                .query((row, n) -> itemOf(row))
+                .list();
+    }
+
+    /** What lies there, by item; locked in the order of the keys, so that two orders never wait for each other. */
+    Map<String, Long> lockOnHand(StudioId studio, Collection<String> keys) {
+        var onHand = new TreeMap<String, Long>();
         db.sql("""
-                insert into materials.reservation (studio_id, order_id, item, quantity, firm)
-                select :studio, :order, wanted.item, wanted.quantity, false
-                  from unnest(:items, :quantities) as wanted (item, quantity)
-                  join materials.item known on known.studio_id = :studio and known.item = wanted.item
+                select item, on_hand
+                  from materials.item
+                 where studio_id = :studio and item = any (:keys)
+                 order by item
+                   for no key update
                 """)
                 .param("studio", studio.value())
-                .param("order", order)
-                .param("items", need.keySet().toArray(String[]::new))
-                .param("quantities", need.values().toArray(Long[]::new))
-                .update();
-    }
-
-    void makeFirm(StudioId studio, UUID order) {
-        db.sql("update materials.reservation set firm = true where studio_id = :studio and order_id = :order")
-                .param("studio", studio.value())
-                .param("order", order)
-                .update();
-    }
-
-    void release(StudioId studio, UUID order) {
-        db.sql("delete from materials.reservation where studio_id = :studio and order_id = :order")
-                .param("studio", studio.value())
-                .param("order", order)
-                .update();
+                .param("keys", keys.toArray(String[]::new))
+                .query(row -> {
+                    onHand.put(row.getString("item"), row.getLong("on_hand"));
+                });
+        return onHand;
     }
 
     List<String> keys(StudioId studio) {
         return db.sql("select item from materials.item where studio_id = :studio order by item")
                 .param("studio", studio.value())
-                .query((row, n) -> row.getString(1))
+                .query((row, n) -> row.getString("item"))
                 .list();
+    }
+
+    private Item itemOf(ResultSet row) throws SQLException {
+        return new Item(
+                row.getString("item"),
+                documents.read(row.getString("name"), Words.class),
+                documents.read(row.getString("unit"), Words.class),
+                row.getInt("lead_days"),
+                row.getLong("on_hand"),
+                row.getLong("committed"),
+                row.getLong("version"));
     }
 }

@@ -6,27 +6,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.materials.Move.Kind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The store-room's desk. A reservation is soft while the deposit is unpaid and firm afterwards; both count as spoken for. */
+/** The store-room's desk, for the rest of the house. A reservation is soft while the deposit is unpaid and firm afterwards; both count
+ *  as spoken for. When the making starts, the firm one leaves the shelf. {@link Shelves} is the maker's side of it. */
 @Service
 @Transactional
 public class Materials {
     private final ItemStore items;
+    private final ReservationStore reservations;
+    private final MoveLedger moves;
 
-    Materials(ItemStore items) {
+    Materials(ItemStore items, ReservationStore reservations, MoveLedger moves) {
         this.items = items;
+        this.reservations = reservations;
+        this.moves = moves;
     }
 
-    public void define(NewItem item) {
-        items.insert(StudioScope.studio(), item);
+    /** False when the studio has an item of this key already. */
+    public boolean define(NewItem item) {
+        return items.insert(StudioScope.studio(), item);
     }
 
     /** Adds to what is on hand.
      *  @param quantity positive, in the item's smallest unit */
-    public void receive(String item, long quantity) {
-        items.receive(StudioScope.studio(), item, quantity);
+    public StockOutcome receive(String item, long quantity) {
+        return receive(item, quantity, "");
+    }
+
+    public StockOutcome receive(String item, long quantity, String reason) {
+        return moves.move(StudioScope.studio(), item, Kind.RECEIVED, quantity, reason, null)
+                .<StockOutcome>map(StockOutcome.Moved::new)
+                .orElseGet(StockOutcome.UnknownItem::new);
     }
 
     /** How soon this need could be met beside everything already spoken for. An item that the store-room does not know counts as
@@ -36,35 +49,57 @@ public class Materials {
         if (need.isEmpty()) {
             return Availability.NOW;
         }
-        var scarce = new ArrayList<ItemStore.Shelf>();
-        for (var shelf : items.shelves(StudioScope.studio(), need.keySet())) {
-            if (shelf.free() < need.getOrDefault(shelf.key(), 0L)) {
-                scarce.add(shelf);
+        var scarce = new ArrayList<Item>();
+        for (var item : items.these(StudioScope.studio(), need.keySet())) {
+            if (item.onHand() - item.committed() < need.getOrDefault(item.key(), 0L)) {
+                scarce.add(item);
             }
         }
-        scarce.sort(Comparator.comparingInt(ItemStore.Shelf::leadDays).reversed());
+        scarce.sort(Comparator.comparingInt(Item::leadDays).reversed());
         return scarce.isEmpty()
                 ? Availability.NOW
                 : new Availability(
                         scarce.getFirst().leadDays(),
-                        scarce.stream().map(ItemStore.Shelf::key).toList());
+                        scarce.stream().map(Item::key).toList());
     }
 
     /** Speaks for the need of one order, softly. */
     public void reserve(UUID order, Map<String, Long> need) {
-        items.reserve(StudioScope.studio(), order, need);
+        reservations.reserve(StudioScope.studio(), order, need);
     }
 
     /** The deposit is paid: the reservation no longer expires. */
     public void makeFirm(UUID order) {
-        items.makeFirm(StudioScope.studio(), order);
+        reservations.makeFirm(StudioScope.studio(), order);
     }
 
     /** Gives everything back that this order had spoken for and not used. */
     public void release(UUID order) {
-        items.release(StudioScope.studio(), order);
+        reservations.release(StudioScope.studio(), order);
     }
 
+    /** The order's making starts: what it had firmly reserved leaves the shelf, once, however often this is called. */
+    public UseOutcome use(UUID order) {
+        var studio = StudioScope.studio();
+        var need = reservations.lockFirm(studio, order);
+        if (need.isEmpty()) {
+            return new UseOutcome.NothingToUse();
+        }
+        var onHand = items.lockOnHand(studio, need.keySet());
+        var missing = need.keySet().stream()
+                .filter(item -> onHand.getOrDefault(item, 0L) < need.getOrDefault(item, 0L))
+                .toList();
+        if (!missing.isEmpty()) {
+            return new UseOutcome.Short(missing);
+        }
+        reservations.release(studio, order);
+        List<Move> used = new ArrayList<>();
+        need.forEach((item, quantity) -> used.add(
+                moves.move(studio, item, Kind.USED, -quantity, "", order).orElseThrow()));
+        return new UseOutcome.Used(used);
+    }
+
+    @Transactional(readOnly = true)
     public List<String> keys() {
         return items.keys(StudioScope.studio());
     }

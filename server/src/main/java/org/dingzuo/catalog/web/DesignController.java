@@ -15,6 +15,7 @@ import org.dingzuo.catalog.SoldOut;
 import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.web.InShop;
+import org.dingzuo.foundation.web.Part;
 import org.dingzuo.foundation.web.Versions;
 import org.dingzuo.kernel.Words;
 import org.jspecify.annotations.Nullable;

@@ -10,6 +10,7 @@ import org.dingzuo.catalog.Drafts;
 import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.web.InShop;
+import org.dingzuo.foundation.web.Part;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
 import org.springframework.http.HttpStatus;

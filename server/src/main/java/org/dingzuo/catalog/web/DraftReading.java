@@ -13,6 +13,7 @@ import org.dingzuo.catalog.RoutingStep;
 import org.dingzuo.catalog.Rule;
 import org.dingzuo.catalog.When;
 import org.dingzuo.foundation.problem.Faults;
+import org.dingzuo.foundation.web.Part;
 import org.dingzuo.kernel.Money;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

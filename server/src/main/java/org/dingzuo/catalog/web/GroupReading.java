@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.dingzuo.catalog.OptionGroup;
 import org.dingzuo.catalog.OptionGroup.Choice;
 import org.dingzuo.catalog.OptionGroup.Limits;
+import org.dingzuo.foundation.web.Part;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dingzuo.foundation.media.MediaFolder.Access;
 import org.dingzuo.foundation.media.MediaKey;
 import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.foundation.web.Part;
 
 /** Reads the keys of a studio's own open pictures. */
 final class PicturesReading {

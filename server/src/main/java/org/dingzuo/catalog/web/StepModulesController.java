@@ -8,6 +8,7 @@ import org.dingzuo.catalog.StepModules;
 import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.web.InShop;
+import org.dingzuo.foundation.web.Part;
 import org.dingzuo.foundation.web.Versions;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

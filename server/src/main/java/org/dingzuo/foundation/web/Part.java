@@ -1,4 +1,4 @@
-package org.dingzuo.catalog.web;
+package org.dingzuo.foundation.web;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,27 +13,27 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** One object of an editing document, read field by field: whatever is wrong is noted with its path, and reading goes on. */
-record Part(JsonNode node, String path, Faults faults) {
-    static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,60}");
+public record Part(JsonNode node, String path, Faults faults) {
+    private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,60}");
 
-    Part at(String field) {
+    public Part at(String field) {
         return new Part(node.path(field), pathOf(field), faults);
     }
 
-    boolean has(String field) {
+    public boolean has(String field) {
         return !node.path(field).isMissingNode() && !node.path(field).isNull();
     }
 
-    String pathOf(String field) {
+    public String pathOf(String field) {
         return path.isEmpty() ? field : path + "." + field;
     }
 
-    void fault(String field, String code, String why) {
+    public void fault(String field, String code, String why) {
         faults.add(pathOf(field), code, why);
     }
 
     /** The elements of an array field; an absent one is empty. */
-    List<Part> parts(String field, int most) {
+    public List<Part> parts(String field, int most) {
         var parts = new ArrayList<Part>();
         if (!has(field)) {
             return parts;
@@ -49,7 +49,7 @@ record Part(JsonNode node, String path, Faults faults) {
         return parts;
     }
 
-    String key(String field) {
+    public String key(String field) {
         var key = text(field, 61);
         if (!key.isEmpty() && !KEY.matcher(key).matches()) {
             fault(field, "malformed", "Use lower-case letters, digits and hyphens");
@@ -58,25 +58,25 @@ record Part(JsonNode node, String path, Faults faults) {
     }
 
     @Nullable
-    String optionalKey(String field) {
+    public String optionalKey(String field) {
         return has(field) ? key(field) : null;
     }
 
     /** This element itself as a text: for arrays of keys. */
-    String self(int most) {
+    public String self(int most) {
         return faults.text(path, node.isString() ? node.asString() : null, most);
     }
 
-    String text(String field, int most) {
+    public String text(String field, int most) {
         return at(field).self(most);
     }
 
     @Nullable
-    String optionalText(String field, int most) {
+    public String optionalText(String field, int most) {
         return has(field) ? text(field, most) : null;
     }
 
-    List<String> texts(String field, int most, int longest) {
+    public List<String> texts(String field, int most, int longest) {
         var texts = parts(field, most).stream().map(part -> part.self(longest)).toList();
         if (texts.stream().distinct().count() < texts.size()) {
             fault(field, "twice", "Name each only once");
@@ -84,21 +84,21 @@ record Part(JsonNode node, String path, Faults faults) {
         return texts;
     }
 
-    long number(String field, long min, long max) {
+    public long number(String field, long min, long max) {
         var value = node.path(field);
         return faults.number(pathOf(field), value.isIntegralNumber() ? value.asLong() : null, min, max);
     }
 
     @Nullable
-    Long optionalNumber(String field, long min, long max) {
+    public Long optionalNumber(String field, long min, long max) {
         return has(field) ? Long.valueOf(number(field, min, max)) : null;
     }
 
-    long numberOr(String field, long absent, long min, long max) {
+    public long numberOr(String field, long absent, long min, long max) {
         return has(field) ? number(field, min, max) : absent;
     }
 
-    boolean flag(String field, boolean absent) {
+    public boolean flag(String field, boolean absent) {
         if (!has(field)) {
             return absent;
         }
@@ -108,7 +108,7 @@ record Part(JsonNode node, String path, Faults faults) {
         return node.path(field).asBoolean(absent);
     }
 
-    <E extends Enum<E>> E oneOf(String field, Class<E> kinds, E fallback) {
+    public <E extends Enum<E>> E oneOf(String field, Class<E> kinds, E fallback) {
         var named = node.path(field).isString() ? node.path(field).asString() : "";
         for (var kind : kinds.getEnumConstants()) {
             if (kind.name().equals(named)) {
@@ -120,7 +120,7 @@ record Part(JsonNode node, String path, Faults faults) {
     }
 
     /** Words in one or both languages, as {@code {"zh-CN": …, "en": …}}. */
-    Words words(String field, int most, boolean required) {
+    public Words words(String field, int most, boolean required) {
         var read = new EnumMap<Language, String>(Language.class);
         for (var entry : entries(field).entrySet()) {
             var language =
@@ -139,7 +139,7 @@ record Part(JsonNode node, String path, Faults faults) {
     }
 
     /** The fields of an object field by name; an absent one has none. */
-    Map<String, Part> entries(String field) {
+    public Map<String, Part> entries(String field) {
         var entries = new TreeMap<String, Part>();
         if (!has(field)) {
             return entries;

@@ -1,0 +1,64 @@
+package org.dingzuo.materials;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.dingzuo.kernel.StudioId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What orders speak for. */
+@Repository
+class ReservationStore {
+    private final JdbcClient db;
+
+    ReservationStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    void reserve(StudioId studio, UUID order, Map<String, Long> need) {
+        if (need.isEmpty()) {
+            return;
+        }
+        db.sql("""
+                insert into materials.reservation (studio_id, order_id, item, quantity, firm)
+                select :studio, :order, wanted.item, wanted.quantity, false
+                  from unnest(:items, :quantities) as wanted (item, quantity)
+                  join materials.item known on known.studio_id = :studio and known.item = wanted.item
+                """)
+                .param("studio", studio.value())
+                .param("order", order)
+                .param("items", need.keySet().toArray(String[]::new))
+                .param("quantities", need.values().toArray(Long[]::new))
+                .update();
+    }
+
+    void makeFirm(StudioId studio, UUID order) {
+        db.sql("update materials.reservation set firm = true where studio_id = :studio and order_id = :order")
+                .param("studio", studio.value())
+                .param("order", order)
+                .update();
+    }
+
+    void release(StudioId studio, UUID order) {
+        db.sql("delete from materials.reservation where studio_id = :studio and order_id = :order")
+                .param("studio", studio.value())
+                .param("order", order)
+                .update();
+    }
+
+    /** Locked, so that a second hand waits and then finds nothing. */
+    Map<String, Long> lockFirm(StudioId studio, UUID order) {
+        var firm = new TreeMap<String, Long>();
+        db.sql("""
+                select item, quantity
+                  from materials.reservation
+                 where studio_id = :studio and order_id = :order and firm
+                 order by item
+                   for update
+                """).param("studio", studio.value()).param("order", order).query(row -> {
+            firm.put(row.getString("item"), row.getLong("quantity"));
+        });
+        return firm;
+    }
+}

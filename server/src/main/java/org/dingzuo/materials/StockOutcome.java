@@ -1,0 +1,10 @@
+package org.dingzuo.materials;
+
+public sealed interface StockOutcome {
+    record Moved(Move move) implements StockOutcome {}
+
+    /** The count agrees with the book. */
+    record Agreed() implements StockOutcome {}
+
+    record UnknownItem() implements StockOutcome {}
+}

@@ -1,0 +1,164 @@
+package org.dingzuo.materials.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import org.dingzuo.foundation.problem.Faults;
+import org.dingzuo.foundation.problem.Problem;
+import org.dingzuo.foundation.web.InShop;
+import org.dingzuo.foundation.web.Part;
+import org.dingzuo.foundation.web.Versions;
+import org.dingzuo.kernel.Words;
+import org.dingzuo.materials.Item;
+import org.dingzuo.materials.Materials;
+import org.dingzuo.materials.Move;
+import org.dingzuo.materials.NewItem;
+import org.dingzuo.materials.Shelves;
+import org.dingzuo.materials.StockOutcome;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** The store-room on the maker's screen. */
+@RestController
+@RequestMapping("/api/v1/studios/{studio}/materials")
+class MaterialsController {
+    private static final long MOST = 1_000_000_000L;
+    private static final int MOVES_SHOWN = 100;
+
+    private final Materials materials;
+    private final Shelves shelves;
+
+    MaterialsController(Materials materials, Shelves shelves) {
+        this.materials = materials;
+        this.shelves = shelves;
+    }
+
+    record ItemBody(
+            String key,
+            Words name,
+            Words unit,
+            int leadDays,
+            long onHand,
+            long committed,
+            long free,
+            long missing,
+            long version) {
+        static ItemBody of(Item item) {
+            return new ItemBody(
+                    item.key(),
+                    item.name(),
+                    item.unit(),
+                    item.leadDays(),
+                    item.onHand(),
+                    item.committed(),
+                    item.free(),
+                    item.missing(),
+                    item.version());
+        }
+    }
+
+    @GetMapping
+    List<ItemBody> all(@PathVariable String studio) {
+        InShop.require();
+        return shelves.all().stream().map(ItemBody::of).toList();
+    }
+
+    @GetMapping("/{item}")
+    ResponseEntity<ItemBody> show(@PathVariable String studio, @PathVariable String item) {
+        InShop.require();
+        var found = shelves.find(item).orElseThrow(MaterialsController::unknown);
+        return Versions.tagged(ItemBody.of(found), found.version());
+    }
+
+    @PostMapping
+    ResponseEntity<ItemBody> define(@PathVariable String studio, @RequestBody JsonNode body) {
+        InShop.require();
+        var faults = new Faults();
+        var part = new Part(body, "", faults);
+        var item = read(part, part.key("key"));
+        faults.refuseIfAny();
+        if (!materials.define(item)) {
+            throw Problem.conflict("key-taken", "The store-room has an item of this key already");
+        }
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .eTag("\"0\"")
+                .body(shelves.find(item.key()).map(ItemBody::of).orElseThrow());
+    }
+
+    @PutMapping("/{item}")
+    ResponseEntity<ItemBody> change(
+            @PathVariable String studio,
+            @PathVariable String item,
+            @RequestBody JsonNode body,
+            HttpServletRequest request) {
+        InShop.require();
+        var seen = Versions.seen(request);
+        var faults = new Faults();
+        var changed = read(new Part(body, "", faults), item);
+        faults.refuseIfAny();
+        if (!shelves.change(changed, seen)) {
+            throw shelves.find(item).isPresent() ? Versions.stale() : unknown();
+        }
+        return show(studio, item);
+    }
+
+    @PostMapping("/{item}/receipts")
+    ItemBody receive(@PathVariable String studio, @PathVariable String item, @RequestBody JsonNode body) {
+        InShop.require();
+        var faults = new Faults();
+        var part = new Part(body, "", faults);
+        var quantity = part.number("quantity", 1, MOST);
+        var reason = part.optionalText("reason", 200);
+        faults.refuseIfAny();
+        return answer(item, materials.receive(item, quantity, reason == null ? "" : reason));
+    }
+
+    @PostMapping("/{item}/counts")
+    ItemBody count(@PathVariable String studio, @PathVariable String item, @RequestBody JsonNode body) {
+        InShop.require();
+        var faults = new Faults();
+        var part = new Part(body, "", faults);
+        var found = part.number("found", 0, MOST);
+        var reason = part.text("reason", 200);
+        faults.refuseIfAny();
+        return answer(item, shelves.count(item, found, reason));
+    }
+
+    @GetMapping("/{item}/moves")
+    List<Move> moves(@PathVariable String studio, @PathVariable String item, @RequestParam @Nullable UUID before) {
+        InShop.require();
+        if (shelves.find(item).isEmpty()) {
+            throw unknown();
+        }
+        return shelves.moves(item, before, MOVES_SHOWN);
+    }
+
+    private ItemBody answer(String item, StockOutcome outcome) {
+        return switch (outcome) {
+            case StockOutcome.Moved moved ->
+                shelves.find(item).map(ItemBody::of).orElseThrow();
+            case StockOutcome.Agreed agreed ->
+                shelves.find(item).map(ItemBody::of).orElseThrow();
+            case StockOutcome.UnknownItem none -> throw unknown();
+        };
+    }
+
+    private static NewItem read(Part part, String key) {
+        return new NewItem(
+                key, part.words("name", 60, true), part.words("unit", 20, true), (int) part.number("leadDays", 0, 365));
+    }
+
+    private static Problem unknown() {
+        return Problem.notFound("The store-room has no such item");
+    }
+}

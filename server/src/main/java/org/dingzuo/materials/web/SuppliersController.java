@@ -1,0 +1,96 @@
+package org.dingzuo.materials.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import org.dingzuo.foundation.problem.Faults;
+import org.dingzuo.foundation.problem.Problem;
+import org.dingzuo.foundation.web.InShop;
+import org.dingzuo.foundation.web.Part;
+import org.dingzuo.foundation.web.Versions;
+import org.dingzuo.materials.Supplier;
+import org.dingzuo.materials.Supplier.Supplied;
+import org.dingzuo.materials.Suppliers;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Where the material comes from. */
+@RestController
+@RequestMapping("/api/v1/studios/{studio}/suppliers")
+class SuppliersController {
+    private static final int MOST_ITEMS = 200;
+
+    private final Suppliers suppliers;
+
+    SuppliersController(Suppliers suppliers) {
+        this.suppliers = suppliers;
+    }
+
+    @GetMapping
+    List<Supplier> all(@PathVariable String studio) {
+        InShop.require();
+        return suppliers.all();
+    }
+
+    @PostMapping
+    ResponseEntity<Supplier> add(@PathVariable String studio, @RequestBody JsonNode body) {
+        InShop.require();
+        var wish = read(body, new UUID(0, 0), 0);
+        var id = suppliers.add(wish.name(), wish.contact(), wish.items());
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .eTag("\"0\"")
+                .body(suppliers.find(id).orElseThrow());
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<Supplier> change(
+            @PathVariable String studio,
+            @PathVariable UUID id,
+            @RequestBody JsonNode body,
+            HttpServletRequest request) {
+        InShop.require();
+        var wish = read(body, id, Versions.seen(request));
+        if (!suppliers.change(wish)) {
+            throw suppliers.find(id).isPresent()
+                    ? Versions.stale()
+                    : Problem.notFound("This studio has no such supplier");
+        }
+        var changed = suppliers.find(id).orElseThrow();
+        return Versions.tagged(changed, changed.version());
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable String studio, @PathVariable UUID id) {
+        InShop.require();
+        suppliers.remove(id);
+    }
+
+    private Supplier read(JsonNode body, UUID id, long version) {
+        var faults = new Faults();
+        var part = new Part(body, "", faults);
+        var contact = part.optionalText("contact", 500);
+        var items = part.parts("items", MOST_ITEMS).stream()
+                .map(each -> new Supplied(each.key("item"), (int) each.number("leadDays", 0, 365)))
+                .toList();
+        if (items.stream().map(Supplied::item).distinct().count() < items.size()) {
+            faults.add("items", "twice", "Name each item only once");
+        }
+        var name = part.text("name", 60);
+        suppliers
+                .unknown(items)
+                .forEach(item -> faults.add("items", "unknown-item", "The store-room has no item '" + item + "'"));
+        faults.refuseIfAny();
+        return new Supplier(id, name, contact == null ? "" : contact, items, version);
+    }
+}

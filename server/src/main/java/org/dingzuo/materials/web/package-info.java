@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.materials.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.materials;
+
+import org.jspecify.annotations.NullMarked;
