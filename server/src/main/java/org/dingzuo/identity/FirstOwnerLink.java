@@ -1,9 +1,9 @@
 package org.dingzuo.identity;
 
 import org.dingzuo.foundation.web.HouseAddress;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 /** On a server without an account, says at each start how the first one gets in. Comes after the demo, which brings accounts. */
 @Component
 @ConditionalOnProperty(name = "dingzuo.command", havingValue = "up", matchIfMissing = true)
-@Order(Ordered.LOWEST_PRECEDENCE)
-class FirstOwnerLink implements ApplicationRunner {
+class FirstOwnerLink {
     private final Accounts accounts;
     private final Invitations invitations;
     private final HouseAddress address;
@@ -23,8 +22,9 @@ class FirstOwnerLink implements ApplicationRunner {
         this.address = address;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
+    @EventListener(ApplicationReadyEvent.class)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void tell() {
         if (accounts.isEmpty()) {
             // To the terminal and not to the log: whoever holds this line owns the server.
             System.out.println("dingzuo: first owner link "

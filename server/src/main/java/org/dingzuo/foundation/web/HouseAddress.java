@@ -1,25 +1,54 @@
 package org.dingzuo.foundation.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Under which address this server is known outside: the setting {@code dingzuo.address}, else this machine and port. */
+/** Under which address this server is known outside: the setting {@code dingzuo.address}, else this machine and port. The port is
+ *  left in the data folder, for an errand that joins a running house and has none of its own. */
 @Component
 public class HouseAddress {
-    private final Environment environment;
+    private static final String DEFAULT_PORT = "8080";
 
-    HouseAddress(Environment environment) {
+    private final Environment environment;
+    private final Path portFile;
+
+    HouseAddress(Environment environment, @Value("${dingzuo.data}") Path folder) {
         this.environment = environment;
+        this.portFile = folder.resolve("port");
     }
 
     /** The whole address of a page or route of this house. */
     public String of(String path) {
         var set = environment.getProperty("dingzuo.address", "");
-        return (set.isBlank() ? here() : set.replaceAll("/+$", "")) + path;
+        return (set.isBlank() ? "http://localhost:" + port() : set.replaceAll("/+$", "")) + path;
     }
 
-    private String here() {
-        var port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
-        return "http://localhost:" + port;
+    @EventListener
+    void opened(WebServerInitializedEvent event) throws IOException {
+        // A management server of its own is not the house's door.
+        if (event.getApplicationContext().getServerNamespace() == null) {
+            Files.createDirectories(portFile.getParent());
+            Files.writeString(portFile, String.valueOf(event.getWebServer().getPort()));
+        }
+    }
+
+    private String port() {
+        var mine = environment.getProperty("local.server.port");
+        return mine != null ? mine : leftBehind();
+    }
+
+    private String leftBehind() {
+        try {
+            return Files.exists(portFile) ? Files.readString(portFile).strip() : DEFAULT_PORT;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }
