@@ -5,6 +5,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dingzuo.campaign.Drops;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.OptionGroup;
 import org.dingzuo.catalog.PublishedDesign;
@@ -23,10 +24,12 @@ import org.springframework.stereotype.Component;
 class ShopViews {
     private final Studios studios;
     private final Designs designs;
+    private final Drops drops;
 
-    ShopViews(Studios studios, Designs designs) {
+    ShopViews(Studios studios, Designs designs, Drops drops) {
         this.studios = studios;
         this.designs = designs;
+        this.drops = drops;
     }
 
     ShopBody shop(Language language) {
@@ -41,7 +44,23 @@ class ShopViews {
                 new ShopBody.Seller(profile.sellerStatement().in(language)),
                 designs.onSale().stream().map(design -> card(design, language)).toList(),
                 List.of(),
-                List.of());
+                bookings(language));
+    }
+
+    List<ShopBody.Booking> bookings(Language language) {
+        var zone = studios.profile().zone();
+        return drops.toCome().stream()
+                .map(drop -> new ShopBody.Booking(
+                        drop.id().value().toString(),
+                        "DROP",
+                        drop.name().in(language),
+                        drop.designs(),
+                        drop.places(),
+                        drop.left(),
+                        drop.opensAt().atZone(zone).toOffsetDateTime(),
+                        drop.closesAt().atZone(zone).toOffsetDateTime(),
+                        drop.shipBy()))
+                .toList();
     }
 
     DesignBody design(String slug, Language language) {

@@ -11,11 +11,12 @@ import org.dingzuo.bench.solve.rcpsp.ProjectFiles;
 import org.dingzuo.bench.solve.shop.ShopFiles;
 
 /** Tells the kinds of instance files apart by their names and what stands in them. */
-final class Instances {
+public final class Instances {
 
     private Instances() {}
 
-    static Problem read(Path file) throws IOException {
+    /** Reads an instance of any kind. */
+    public static Problem read(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file, StandardCharsets.ISO_8859_1);
         String name = String.valueOf(file.getFileName());
         if (name.endsWith(".sm") || name.endsWith(".mm")) {

@@ -1,6 +1,7 @@
 package org.dingzuo.bench.solve;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** A benchmark instance that has been read. */
 public interface Problem {
@@ -11,4 +12,9 @@ public interface Problem {
      * @param seed the start of all randomness
      */
     Solution solve(Duration budget, long seed);
+
+    /** What CP-SAT finds on one worker in the same time, started cold; null where no model is kept or none was found. */
+    default @Nullable Double yardstick(Duration budget) {
+        return null;
+    }
 }

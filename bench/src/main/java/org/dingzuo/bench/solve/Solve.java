@@ -17,7 +17,8 @@ public final class Solve {
         System.exit(run(args));
     }
 
-    private static int run(String[] args) {
+    /** The exit code: 0 done, 1 it failed, 2 wrong use. */
+    public static int run(String[] args) {
         Path file = null;
         double seconds = 10;
         long seed = 1;

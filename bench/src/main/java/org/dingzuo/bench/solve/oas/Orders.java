@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dingzuo.bench.solve.Problem;
 import org.dingzuo.bench.solve.Solution;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An instance. Orders are 1 to n; 0 is the idle machine at the start, n + 1 a dummy at the end.
@@ -62,5 +63,10 @@ record Orders(
     public Solution solve(Duration budget, long seed) {
         int[] sequence = new OrdersSearch(this, seed).run(budget.toNanos());
         return OrdersCheck.solution(this, sequence);
+    }
+
+    @Override
+    public @Nullable Double yardstick(Duration budget) {
+        return OrdersCpSat.best(this, budget);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dingzuo.bench.solve.Problem;
 import org.dingzuo.bench.solve.Solution;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An instance. Activities are 0 to n - 1, the first a dummy before all and the last one after all.
@@ -58,5 +59,10 @@ record Project(
         return back.stream()
                 .map(list -> list.stream().mapToInt(i -> i).toArray())
                 .toArray(int[][]::new);
+    }
+
+    @Override
+    public @Nullable Double yardstick(Duration budget) {
+        return ProjectCpSat.best(this, budget);
     }
 }

@@ -3,6 +3,7 @@ package org.dingzuo.bench.solve.shop;
 import java.time.Duration;
 import org.dingzuo.bench.solve.Problem;
 import org.dingzuo.bench.solve.Solution;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An instance.
@@ -43,5 +44,10 @@ record Shop(int machines, int[][][] machine, int[][][] minutes) implements Probl
             bound = Math.max(bound, (int) load);
         }
         return Math.max(bound, (int) Math.ceilDiv(sum, machines));
+    }
+
+    @Override
+    public @Nullable Double yardstick(Duration budget) {
+        return ShopCpSat.best(this, budget);
     }
 }
