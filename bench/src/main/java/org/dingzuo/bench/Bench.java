@@ -1,6 +1,9 @@
 package org.dingzuo.bench;
 
 import java.util.Arrays;
+import org.dingzuo.bench.orders.CrashBench;
+import org.dingzuo.bench.orders.DropBench;
+import org.dingzuo.bench.orders.OrdersBench;
 import org.dingzuo.bench.plan.PlanBench;
 import org.dingzuo.bench.plan.QuoteBench;
 
@@ -19,10 +22,21 @@ public final class Bench {
         return switch (name) {
             case "plan" -> PlanBench.run(rest);
             case "quote" -> QuoteBench.run(rest);
-            default -> {
-                System.err.println("no bench " + name + "\nuse: bench plan|quote [--seconds N]");
-                yield 2;
-            }
+            case "orders" -> OrdersBench.run(number(rest, "--seconds", 15));
+            case "drop" -> DropBench.run(number(rest, "--runs", 20), number(rest, "--buyers", 1_000));
+            case "crash" -> CrashBench.run(number(rest, "--runs", 10));
+            default -> wrong(name);
         };
+    }
+
+    private static int number(String[] arguments, String name, int otherwise) {
+        int at = Arrays.asList(arguments).indexOf(name);
+        return at < 0 || at + 1 == arguments.length ? otherwise : Integer.parseInt(arguments[at + 1]);
+    }
+
+    private static int wrong(String name) {
+        System.err.println("no bench " + name
+                + "\nuse: bench plan|quote|orders|drop|crash [--seconds N] [--runs N] [--buyers N]");
+        return 2;
     }
 }

@@ -2,6 +2,9 @@ package org.dingzuo.customer;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dingzuo.foundation.json.Documents;
@@ -49,5 +52,31 @@ class BuyerStore {
                 .query(byte[].class)
                 .optional()
                 .map(bytes -> documents.read(seal.open(studio, bytes), Buyer.class));
+    }
+
+    Optional<BuyerId> withPhone(StudioId studio, String phone) {
+        return db.sql("select buyer_id from customer.buyer where studio_id = :studio and phone_mark = :mark")
+                .param("studio", studio.value())
+                .param("mark", seal.mark(studio, phone))
+                .query(UUID.class)
+                .optional()
+                .map(BuyerId::new);
+    }
+
+    Map<BuyerId, Buyer> find(StudioId studio, Collection<BuyerId> ids) {
+        var found = new HashMap<BuyerId, Buyer>();
+        db.sql("""
+                select buyer_id, sealed
+                  from customer.buyer
+                 where studio_id = :studio and buyer_id = any (:buyers) and sealed is not null
+                """)
+                .param("studio", studio.value())
+                .param("buyers", ids.stream().map(BuyerId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    found.put(
+                            new BuyerId(row.getObject("buyer_id", UUID.class)),
+                            documents.read(seal.open(studio, row.getBytes("sealed")), Buyer.class));
+                });
+        return found;
     }
 }

@@ -1,6 +1,8 @@
 package org.dingzuo.customer;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Ids;
@@ -28,5 +30,17 @@ public class Buyers {
     @Transactional(readOnly = true)
     public Optional<Buyer> find(BuyerId id) {
         return store.find(StudioScope.studio(), id);
+    }
+
+    /** The studio's buyer with exactly this phone number. */
+    @Transactional(readOnly = true)
+    public Optional<BuyerId> withPhone(String phone) {
+        return store.withPhone(StudioScope.studio(), phone);
+    }
+
+    /** Many at once; one whose data was erased is not among them. */
+    @Transactional(readOnly = true)
+    public Map<BuyerId, Buyer> find(Collection<BuyerId> ids) {
+        return store.find(StudioScope.studio(), ids);
     }
 }

@@ -9,6 +9,7 @@
             "catalog",
             "customer",
             "promise",
+            "campaign",
             "ordering",
             "payment",
             "production",

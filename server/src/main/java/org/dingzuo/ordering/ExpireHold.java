@@ -1,5 +1,7 @@
 package org.dingzuo.ordering;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.dingzuo.foundation.jobs.StudioJob;
 import org.springframework.stereotype.Component;
@@ -23,5 +25,10 @@ class ExpireHold implements StudioJob {
     @Override
     public void run(UUID order) {
         orders.expire(new OrderId(order));
+    }
+
+    @Override
+    public Optional<Instant> again(UUID order) {
+        return orders.expiresAt(new OrderId(order));
     }
 }

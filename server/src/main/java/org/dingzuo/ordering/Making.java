@@ -16,13 +16,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Making {
     private final OrderStore store;
+    private final Balances balances;
     private final Promises promises;
     private final Studios studios;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Making(OrderStore store, Promises promises, Studios studios, ApplicationEventPublisher events, Clock clock) {
+    Making(
+            OrderStore store,
+            Balances balances,
+            Promises promises,
+            Studios studios,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
+        this.balances = balances;
         this.promises = promises;
         this.studios = studios;
         this.events = events;
@@ -69,7 +77,8 @@ class Making {
     ProgressOutcome shipped(OrderId order, String carrier, String number) {
         var studio = StudioScope.studio();
         var state = store.lock(studio, order);
-        if (!state.mayBecome(OrderState.SHIPPED)) {
+        // Nothing leaves the house before it is paid (Civil Code 783).
+        if (!state.mayBecome(OrderState.SHIPPED) || balances.due(studio, order).isPositive()) {
             return new ProgressOutcome.NotNow(state);
         }
         var zone = studios.profile().zone();

@@ -2,6 +2,7 @@ package org.dingzuo.ordering;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,9 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.dingzuo.campaign.DropId;
+import org.dingzuo.campaign.Drops;
+import org.dingzuo.campaign.PlaceOutcome;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.Makeability;
+import org.dingzuo.catalog.MakeableItem;
 import org.dingzuo.foundation.problem.Faults;
+import org.dingzuo.foundation.problem.FieldFault;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.materials.Materials;
 import org.dingzuo.pricing.Pricing;
@@ -30,21 +36,37 @@ import org.springframework.stereotype.Component;
 /** Turns a wish into an offer: makeable, priced, dated, with its terms. */
 @Component
 class Offers {
+    static final OfferOutcome NOT_OF_THIS_DROP = new OfferOutcome.Malformed(List.of(
+            new FieldFault("booking", "not-of-this", "A drop takes one piece of one of its designs per order")));
+
     private static final Duration VALID = Duration.ofMinutes(30);
+    private static final UUID NO_ORDER = new UUID(0, 0);
 
     private final Studios studios;
+    private final Sellers sellers;
     private final Designs designs;
     private final Pricing pricing;
     private final Materials materials;
     private final Promises promises;
+    private final Drops drops;
     private final Clock clock;
 
-    Offers(Studios studios, Designs designs, Pricing pricing, Materials materials, Promises promises, Clock clock) {
+    Offers(
+            Studios studios,
+            Sellers sellers,
+            Designs designs,
+            Pricing pricing,
+            Materials materials,
+            Promises promises,
+            Drops drops,
+            Clock clock) {
         this.studios = studios;
+        this.sellers = sellers;
         this.designs = designs;
         this.pricing = pricing;
         this.materials = materials;
         this.promises = promises;
+        this.drops = drops;
         this.clock = clock;
     }
 
@@ -60,14 +82,44 @@ class Offers {
     OfferOutcome offer(UUID order, Wish wish) {
         return switch (check(wish)) {
             case Checking.Refused(var outcome) -> outcome;
-            case Checking.Fine(var checked) ->
-                switch (promises.quote(order, checked.work(), checked.materialWaitDays())) {
-                    case QuoteOutcome.NoTime(var because) -> new OfferOutcome.NoTime(because);
-                    case QuoteOutcome.Quoted quoted ->
-                        new OfferOutcome.Offered(
-                                written(wish, checked, quoted.dates(), quoted.line(), quoted.because()));
-                };
+            case Checking.Fine(var checked) -> {
+                var booking = wish.booking();
+                yield booking == null ? planned(order, wish, checked) : ofDrop(new DropId(booking), wish, checked);
+            }
         };
+    }
+
+    private OfferOutcome planned(UUID order, Wish wish, Checked checked) {
+        return switch (promises.quote(order, checked.work(), checked.materialWaitDays())) {
+            case QuoteOutcome.NoTime(var because) -> new OfferOutcome.NoTime(because);
+            case QuoteOutcome.Quoted quoted ->
+                new OfferOutcome.Offered(written(wish, checked, quoted.dates(), quoted.line(), quoted.because()));
+        };
+    }
+
+    private OfferOutcome ofDrop(DropId drop, Wish wish, Checked checked) {
+        return switch (drops.look(drop, checked.work())) {
+            case PlaceOutcome.Place(var dates, var line, var because) ->
+                new OfferOutcome.Offered(written(wish, checked, dates, line, because));
+            case PlaceOutcome.SoldOut() -> noPlace("drop-full", checked);
+            case PlaceOutcome.Over() -> noPlace("drop-over", checked);
+            case PlaceOutcome.NotYet(var opensAt) -> notYet(opensAt);
+            case PlaceOutcome.NotOfThisDrop() -> NOT_OF_THIS_DROP;
+        };
+    }
+
+    /** No place in the drop: says when the same could leave outside of it. */
+    OfferOutcome noPlace(String code, Checked checked) {
+        return switch (promises.quote(NO_ORDER, checked.work(), checked.materialWaitDays())) {
+            case QuoteOutcome.NoTime never -> new OfferOutcome.NoTime(new Because(code, Map.of()));
+            case QuoteOutcome.Quoted quoted ->
+                new OfferOutcome.NoTime(
+                        new Because(code, Map.of("next", quoted.dates().shipBy().toString())));
+        };
+    }
+
+    static OfferOutcome notYet(Instant opensAt) {
+        return new OfferOutcome.NoTime(new Because("drop-not-open", Map.of("opensAt", opensAt.toString())));
     }
 
     Checking check(Wish wish) {
@@ -124,9 +176,28 @@ class Offers {
         return written(wish, checked, held.dates(), held.line(), held.because());
     }
 
+    /** What making an accepted offer takes. */
+    record Work(List<WorkLine> lines, Map<String, Long> need, int materialWaitDays) {}
+
+    /** The work of an offer as it was accepted, against the revisions of that time. */
+    Work again(Offer offer) {
+        var work = offer.lines().stream()
+                .map(line -> new WorkLine(
+                        new MakeableItem(
+                                line.designId(),
+                                line.design(),
+                                line.revision(),
+                                designs.revision(line.designId(), line.revision()),
+                                line.configuration()),
+                        line.quantity()))
+                .toList();
+        var need = need(work);
+        return new Work(work, need, materials.availability(need).waitDays());
+    }
+
     Money total(Wish wish, Checked checked) {
         return Money.sum(checked.lines().stream().map(Offer.Line::amount).toList())
-                .plus(freight(wish, studios.profile()));
+                .plus(freight(wish, sellers.profile()));
     }
 
     private Offer.Line priced(WorkLine work) {
@@ -145,7 +216,7 @@ class Offers {
     }
 
     private Offer written(Wish wish, Checked checked, PromiseDates dates, List<StepSpan> line, Because because) {
-        Profile profile = studios.profile();
+        Profile profile = sellers.profile();
         Policy policy = studios.policy();
         var freight = freight(wish, profile);
         var total = total(wish, checked);

@@ -1,90 +1,133 @@
 package org.dingzuo.ordering;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
-import org.dingzuo.foundation.tenancy.StudioScope;
-import org.dingzuo.kernel.StudioId;
+import org.dingzuo.foundation.jobs.StudioJobs;
+import org.dingzuo.kernel.Money;
 import org.dingzuo.materials.Materials;
+import org.dingzuo.payment.PaymentProven;
 import org.dingzuo.payment.PaymentReceived;
 import org.dingzuo.payment.Payments;
+import org.dingzuo.payment.ProofRefused;
+import org.dingzuo.payment.VoidPaymentArriving;
 import org.dingzuo.promise.Promises;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What becomes of an order after it was placed. */
+/** What money does to an order. All of it inside the transaction that moved the money, so that money and order never disagree. */
 @Component
+@Transactional(propagation = Propagation.MANDATORY)
 class OrderLife {
+    /** How long a maker has to look at a proof. */
+    private static final Duration PROOF_LASTS = Duration.ofHours(24);
+
     private final OrderStore store;
+    private final OrderJournal journal;
+    private final LateOrders late;
     private final Promises promises;
     private final Materials materials;
     private final Payments payments;
+    private final StudioJobs jobs;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Duration holdLasts;
 
     OrderLife(
             OrderStore store,
+            OrderJournal journal,
+            LateOrders late,
             Promises promises,
             Materials materials,
             Payments payments,
+            StudioJobs jobs,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            @Value("${dingzuo.hold-lasts:30m}") Duration holdLasts) {
         this.store = store;
+        this.journal = journal;
+        this.late = late;
         this.promises = promises;
         this.materials = materials;
         this.payments = payments;
+        this.jobs = jobs;
         this.events = events;
         this.clock = clock;
+        this.holdLasts = holdLasts;
     }
 
-    /** Inside the transaction that took the money in, so that money and order never disagree. */
+    /** The order may have to be booked again: the plan comes first in the order of locks. */
     @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
+    public void arriving(VoidPaymentArriving arriving) {
+        promises.takeTurn();
+    }
+
+    @EventListener
     public void paid(PaymentReceived received) {
         var order = new OrderId(received.reference());
-        var state = store.lock(received.studio(), order);
         var amount = Map.of("amount", String.valueOf(received.amount().minor()));
-        switch (state) {
-            case HELD, AWAITING_CONFIRMATION -> {
-                promises.makeFirm(order.value());
-                materials.makeFirm(order.value());
-                turn(received.studio(), order, state, OrderState.CONFIRMED, "deposit-paid", amount);
-                events.publishEvent(new OrderConfirmed(received.studio(), order));
-            }
-            case EXPIRED, CANCELLED -> turn(received.studio(), order, state, OrderState.PAID_LATE, "paid-late", amount);
-            case CONFIRMED, MAKING, READY, SHIPPED, DELIVERED, CLOSED, PAID_LATE ->
-                store.note(received.studio(), order, clock.instant(), "paid", amount);
-        }
-    }
-
-    void expire(OrderId order) {
-        var studio = StudioScope.studio();
-        promises.takeTurn();
-        var state = store.lock(studio, order);
-        var waiting = state == OrderState.HELD || state == OrderState.AWAITING_CONFIRMATION;
-        if (!waiting || store.holdExpiresAt(studio, order).isAfter(clock.instant())) {
+        // Decided and written in one statement: this is the way nearly every payment goes.
+        if (store.confirm(received.studio(), order, clock.instant(), amount)) {
+            promises.makeFirm(order.value());
+            materials.makeFirm(order.value());
+            events.publishEvent(new OrderConfirmed(received.studio(), order));
             return;
         }
-        promises.release(order.value());
-        materials.release(order.value());
-        payments.voidOpen(order.value());
-        turn(studio, order, state, OrderState.EXPIRED, "expired", Map.of());
-        events.publishEvent(new OrderEnded(studio, order, OrderState.EXPIRED));
+        switch (store.lock(received.studio(), order)) {
+            case EXPIRED -> late.paid(received.studio(), order, amount);
+            case CANCELLED ->
+                journal.turn(received.studio(), order, OrderState.CANCELLED, OrderState.PAID_LATE, "paid-late", amount);
+            case PAID_LATE -> journal.note(received.studio(), order, "paid", amount);
+            case CONFIRMED, MAKING, READY -> further(received, order, amount, store.total(received.studio(), order));
+            case SHIPPED, DELIVERED, CLOSED -> further(received, order, amount, Money.ZERO);
+            case HELD, AWAITING_CONFIRMATION ->
+                throw new IllegalStateException("Order " + order.value() + " was not confirmed by its payment");
+        }
     }
 
-    private void turn(
-            StudioId studio,
-            OrderId order,
-            OrderState from,
-            OrderState to,
-            String kind,
-            Map<String, String> parameters) {
-        if (!from.mayBecome(to)) {
-            throw new IllegalStateException("Order " + order.value() + " is " + from + " and cannot become " + to);
+    /** @param expected what may still be held of this buyer's money; what is above goes back at once */
+    private void further(PaymentReceived received, OrderId order, Map<String, String> amount, Money expected) {
+        journal.note(received.studio(), order, "paid", amount);
+        var surplus = payments.held(order.value()).minus(expected);
+        if (surplus.isPositive()) {
+            payments.giveBack(order.value(), surplus, "surplus");
+            journal.note(
+                    received.studio(), order, "surplus-refunded", Map.of("amount", String.valueOf(surplus.minor())));
         }
-        store.turn(studio, order, to);
-        store.note(studio, order, clock.instant(), kind, parameters);
+    }
+
+    /** The buyer showed a proof: the hold waits for the maker's look. */
+    @EventListener
+    public void proven(PaymentProven proven) {
+        var order = new OrderId(proven.reference());
+        var until = clock.instant().plus(PROOF_LASTS);
+        if (store.lock(proven.studio(), order) == OrderState.HELD) {
+            store.moveHold(proven.studio(), order, until);
+            jobs.move(until, ExpireHold.NAME, order.value());
+            journal.turn(
+                    proven.studio(), order, OrderState.HELD, OrderState.AWAITING_CONFIRMATION, "proof-shown", Map.of());
+        } else {
+            journal.note(proven.studio(), order, "proof-shown", Map.of());
+        }
+    }
+
+    /** The maker did not find the money: the buyer gets a fresh hold to pay in. */
+    @EventListener
+    public void refused(ProofRefused refused) {
+        var order = new OrderId(refused.reference());
+        var why = Map.of("because", refused.because());
+        if (store.lock(refused.studio(), order) == OrderState.AWAITING_CONFIRMATION) {
+            var until = clock.instant().plus(holdLasts);
+            store.moveHold(refused.studio(), order, until);
+            jobs.move(until, ExpireHold.NAME, order.value());
+            journal.turn(
+                    refused.studio(), order, OrderState.AWAITING_CONFIRMATION, OrderState.HELD, "proof-refused", why);
+        } else {
+            journal.note(refused.studio(), order, "proof-refused", why);
+        }
     }
 }

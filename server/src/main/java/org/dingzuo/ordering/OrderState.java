@@ -26,7 +26,7 @@ public enum OrderState {
     Set<OrderState> next() {
         return switch (this) {
             case HELD -> Set.of(AWAITING_CONFIRMATION, CONFIRMED, EXPIRED, CANCELLED);
-            case AWAITING_CONFIRMATION -> Set.of(CONFIRMED, EXPIRED, CANCELLED);
+            case AWAITING_CONFIRMATION -> Set.of(HELD, CONFIRMED, EXPIRED, CANCELLED);
             case CONFIRMED -> Set.of(MAKING, READY, CANCELLED);
             case MAKING -> Set.of(READY, CANCELLED);
             case READY -> Set.of(SHIPPED, CANCELLED);
@@ -38,7 +38,7 @@ public enum OrderState {
         };
     }
 
-    boolean mayBecome(OrderState other) {
+    public boolean mayBecome(OrderState other) {
         return next().contains(other);
     }
 }

@@ -3,6 +3,7 @@ package org.dingzuo.ordering;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import org.dingzuo.customer.BuyerId;
 import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.kernel.Language;
+import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -61,9 +63,9 @@ class OrderStore {
                  returning last_number),
                 placed as (
                     insert into ordering.orders (studio_id, order_id, number, state, buyer_id, offer, offer_hash, total, ship_by,
-                                                 source, language, placed_at, hold_expires_at)
+                                                 source, language, placed_at, hold_expires_at, booking)
                     select :studio, :order, numbered.last_number, 'HELD', :buyer, :offer::jsonb, :hash, :total, :shipBy,
-                           cast(:source as jsonb), :language, :now, :expires
+                           cast(:source as jsonb), :language, :now, :expires, cast(:booking as uuid)
                       from numbered),
                 keyed as (
                     insert into ordering.idempotency (studio_id, key, fingerprint, order_id)
@@ -87,6 +89,7 @@ class OrderStore {
                         acceptance.wish().source() == null
                                 ? null
                                 : documents.write(acceptance.wish().source()))
+                .param("booking", acceptance.wish().booking())
                 .param("language", acceptance.language().tag())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("expires", expiresAt.atOffset(ZoneOffset.UTC))
@@ -129,6 +132,72 @@ class OrderStore {
                 .single();
     }
 
+    OrderState state(StudioId studio, OrderId order) {
+        return OrderState.valueOf(
+                db.sql("select state from ordering.orders where studio_id = :studio and order_id = :order")
+                        .param("studio", studio.value())
+                        .param("order", order.value())
+                        .query((row, n) -> row.getString(1))
+                        .single());
+    }
+
+    /** The drop that the order came from. */
+    Optional<UUID> booking(StudioId studio, OrderId order) {
+        return db.sql("""
+                select booking
+                  from ordering.orders
+                 where studio_id = :studio and order_id = :order and booking is not null
+                """)
+                .param("studio", studio.value())
+                .param("order", order.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    Money total(StudioId studio, OrderId order) {
+        return Money.of(db.sql("select total from ordering.orders where studio_id = :studio and order_id = :order")
+                .param("studio", studio.value())
+                .param("order", order.value())
+                .query((row, n) -> row.getLong(1))
+                .single());
+    }
+
+    void moveHold(StudioId studio, OrderId order, Instant until) {
+        db.sql("update ordering.orders set hold_expires_at = :until where studio_id = :studio and order_id = :order")
+                .param("studio", studio.value())
+                .param("order", order.value())
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void setShipBy(StudioId studio, OrderId order, LocalDate shipBy) {
+        db.sql("update ordering.orders set ship_by = :day where studio_id = :studio and order_id = :order")
+                .param("studio", studio.value())
+                .param("order", order.value())
+                .param("day", shipBy)
+                .update();
+    }
+
+    /** Confirms an order that waits for its money; false when it does not wait. */
+    boolean confirm(StudioId studio, OrderId order, Instant at, Map<String, String> parameters) {
+        return db.sql("""
+                with confirmed as (
+                    update ordering.orders
+                       set state = 'CONFIRMED', version = version + 1
+                     where studio_id = :studio and order_id = :order and state in ('HELD', 'AWAITING_CONFIRMATION')
+                 returning order_id)
+                insert into ordering.happening (studio_id, order_id, at, kind, parameters)
+                select :studio, order_id, :at, 'deposit-paid', :parameters::jsonb
+                  from confirmed
+                """)
+                        .param("studio", studio.value())
+                        .param("order", order.value())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("parameters", documents.write(parameters))
+                        .update()
+                == 1;
+    }
+
     void turn(StudioId studio, OrderId order, OrderState to) {
         db.sql("""
                 update ordering.orders
@@ -138,6 +207,24 @@ class OrderStore {
                 .param("studio", studio.value())
                 .param("order", order.value())
                 .param("state", to.name())
+                .update();
+    }
+
+    void turn(StudioId studio, OrderId order, OrderState to, Instant at, String kind, Map<String, String> parameters) {
+        db.sql("""
+                with turned as (
+                    update ordering.orders
+                       set state = :state, version = version + 1
+                     where studio_id = :studio and order_id = :order)
+                insert into ordering.happening (studio_id, order_id, at, kind, parameters)
+                values (:studio, :order, :at, :kind, :parameters::jsonb)
+                """)
+                .param("studio", studio.value())
+                .param("order", order.value())
+                .param("state", to.name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("kind", kind)
+                .param("parameters", documents.write(parameters))
                 .update();
     }
 
@@ -210,7 +297,7 @@ class OrderStore {
     private OrderRow rowOf(ResultSet row) throws SQLException {
         return new OrderRow(
                 new OrderId(row.getObject("order_id", UUID.class)),
-                "%05d".formatted(row.getInt("number")),
+                number(row.getInt("number")),
                 OrderState.valueOf(row.getString("state")),
                 new BuyerId(row.getObject("buyer_id", UUID.class)),
                 documents.read(row.getString("offer"), Offer.class),
@@ -218,5 +305,10 @@ class OrderStore {
                 row.getObject("hold_expires_at", OffsetDateTime.class).toInstant(),
                 Language.of(row.getString("language")),
                 row.getLong("version"));
+    }
+
+    /** As people call it. */
+    static String number(int number) {
+        return "%05d".formatted(number);
     }
 }

@@ -22,7 +22,7 @@ public class OrderTokens {
         this.directory = directory;
     }
 
-    String of(OrderId order) {
+    public String of(OrderId order) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(seal.token("order/" + order.value()));
     }
 

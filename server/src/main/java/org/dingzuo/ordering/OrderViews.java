@@ -1,28 +1,43 @@
 package org.dingzuo.ordering;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.payment.Payments;
+import org.dingzuo.promise.Promised;
+import org.dingzuo.promise.Promises;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Joins orders with their money and with what happened to them. */
+/** Joins orders with their money, their promise, and with what happened to them. */
 @Component
 class OrderViews {
     private final OrderStore store;
+    private final CancellationStore cancellations;
+    private final LateOrders late;
+    private final Promises promises;
     private final Payments payments;
 
-    OrderViews(OrderStore store, Payments payments) {
+    OrderViews(
+            OrderStore store, CancellationStore cancellations, LateOrders late, Promises promises, Payments payments) {
         this.store = store;
+        this.cancellations = cancellations;
+        this.late = late;
+        this.promises = promises;
         this.payments = payments;
     }
 
     List<OrderView> of(Collection<UUID> ids) {
         var studio = StudioScope.studio();
-        var held = payments.held(ids);
+        var paid = payments.paid(ids);
         var asked = payments.of(ids);
+        var refunds = payments.refundsOf(ids);
+        var endings = cancellations.find(studio, ids);
+        var promised = promises.of(ids);
         var happenings = store.happenings(studio, ids);
         return store.find(studio, ids).stream()
                 .map(row -> new OrderView(
@@ -31,13 +46,37 @@ class OrderViews {
                         row.state(),
                         row.buyer(),
                         row.offer(),
-                        held.getOrDefault(row.id().value(), Money.ZERO),
+                        promise(row.offer().promise(), promised.get(row.id().value())),
+                        paid.getOrDefault(row.id().value(), Money.ZERO),
                         row.placedAt(),
                         row.holdExpiresAt(),
                         row.language(),
                         asked.getOrDefault(row.id().value(), List.of()),
+                        refunds.getOrDefault(row.id().value(), List.of()),
+                        endings.get(row.id().value()),
+                        newShipBy(row),
                         happenings.getOrDefault(row.id().value(), List.of()),
                         row.version()))
                 .toList();
+    }
+
+    private @Nullable LocalDate newShipBy(OrderRow row) {
+        return row.state() == OrderState.PAID_LATE
+                ? late.possible(row.id(), row.offer()).orElse(null)
+                : null;
+    }
+
+    /** The plan knows the promise as it stands; the days on the road stay as they were agreed. */
+    private static Offer.Promise promise(Offer.Promise accepted, @Nullable Promised now) {
+        if (now == null) {
+            return accepted;
+        }
+        var road = ChronoUnit.DAYS.between(accepted.shipBy(), accepted.arriveBy());
+        return new Offer.Promise(
+                now.dates().shipBy(),
+                now.dates().shipBy().plusDays(road),
+                now.dates().safetyDays(),
+                now.line(),
+                now.because());
     }
 }

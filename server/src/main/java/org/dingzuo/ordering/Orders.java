@@ -1,13 +1,18 @@
 package org.dingzuo.ordering;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.studio.Profile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The order desk. A quote takes nothing; placing an order holds minutes, material and a place, all in one transaction. */
 @Service
@@ -17,18 +22,33 @@ public class Orders {
 
     private final Offers offers;
     private final Placing placing;
-    private final OrderLife life;
+    private final Expiring expiring;
     private final Making making;
     private final OrderViews views;
     private final OrderStore store;
+    private final Sellers sellers;
+    private final BookingQueue queue;
+    private final TransactionTemplate transaction;
 
-    Orders(Offers offers, Placing placing, OrderLife life, Making making, OrderViews views, OrderStore store) {
+    Orders(
+            Offers offers,
+            Placing placing,
+            Expiring expiring,
+            Making making,
+            OrderViews views,
+            OrderStore store,
+            Sellers sellers,
+            BookingQueue queue,
+            TransactionTemplate transaction) {
         this.offers = offers;
         this.placing = placing;
-        this.life = life;
+        this.expiring = expiring;
         this.making = making;
         this.views = views;
         this.store = store;
+        this.sellers = sellers;
+        this.queue = queue;
+        this.transaction = transaction;
     }
 
     @Transactional(readOnly = true)
@@ -36,8 +56,18 @@ public class Orders {
         return offers.offer(NO_ORDER, wish);
     }
 
+    /** Buyers of one studio queue here, in the order of coming and before they take a connection: a rush on one studio leaves the
+     *  others their share of the database. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public PlacementOutcome place(PlaceOrder acceptance) {
-        return placing.place(acceptance);
+        return queue.inTurn(
+                StudioScope.studio(),
+                () -> Objects.requireNonNull(transaction.execute(status -> placing.place(acceptance))));
+    }
+
+    /** The studio as offers name it; a second old at most. */
+    public Profile seller() {
+        return sellers.profile();
     }
 
     @Transactional(readOnly = true)
@@ -45,7 +75,7 @@ public class Orders {
         return find(List.of(order.value())).stream().findFirst();
     }
 
-    /** These orders, the oldest first; ids of nothing are passed over. Four queries for any number. */
+    /** These orders, the oldest first; ids of nothing are passed over. A handful of queries for any number. */
     @Transactional(readOnly = true)
     public List<OrderView> find(Collection<UUID> ids) {
         return views.of(ids);
@@ -73,7 +103,7 @@ public class Orders {
         making.show(order, line, step, photo);
     }
 
-    /** The parcel left. Whether it may (balance, packing) is asked before. */
+    /** The parcel left. Refused while anything is unpaid; whether it is packed is asked before. */
     public ProgressOutcome shipped(OrderId order, String carrier, String number) {
         return making.shipped(order, carrier, number);
     }
@@ -88,6 +118,12 @@ public class Orders {
 
     /** Lets the hold go if it is over and unpaid; otherwise changes nothing. */
     public void expire(OrderId order) {
-        life.expire(order);
+        expiring.expire(order);
+    }
+
+    /** When a hold that still waits for its payment will be over. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> expiresAt(OrderId order) {
+        return expiring.due(order);
     }
 }

@@ -5,8 +5,12 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.dingzuo.catalog.Artworks;
+import org.dingzuo.campaign.DropId;
+import org.dingzuo.campaign.Drops;
+import org.dingzuo.campaign.PlaceOutcome;
 import org.dingzuo.customer.Buyers;
 import org.dingzuo.foundation.jobs.StudioJobs;
 import org.dingzuo.foundation.tenancy.StudioScope;
@@ -24,6 +28,7 @@ import org.dingzuo.payment.Payments;
 import org.dingzuo.promise.HoldOutcome;
 import org.dingzuo.promise.Promises;
 import org.dingzuo.promise.WorkLine;
+import org.dingzuo.promise.Turn;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +37,7 @@ import org.springframework.stereotype.Component;
 class Placing {
     private final Offers offers;
     private final Promises promises;
+    private final Drops drops;
     private final Materials materials;
     private final Artworks artworks;
     private final Buyers buyers;
@@ -45,6 +51,7 @@ class Placing {
     Placing(
             Offers offers,
             Promises promises,
+            Drops drops,
             Materials materials,
             Artworks artworks,
             Buyers buyers,
@@ -56,6 +63,7 @@ class Placing {
             @Value("${dingzuo.hold-lasts:30m}") Duration holdLasts) {
         this.offers = offers;
         this.promises = promises;
+        this.drops = drops;
         this.materials = materials;
         this.artworks = artworks;
         this.buyers = buyers;
@@ -69,9 +77,13 @@ class Placing {
 
     PlacementOutcome place(PlaceOrder acceptance) {
         var studio = StudioScope.studio();
+        var refused = hopeless(studio, acceptance);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
         // From here on this studio's bookings come one after the other, so that a key is looked up and written without
         // a race.
-        promises.takeTurn();
+        var turn = promises.takeTurn();
         var earlier = store.byKey(studio, acceptance.key());
         if (earlier.isPresent()) {
             return Arrays.equals(earlier.get().fingerprint(), acceptance.fingerprint())
@@ -82,11 +94,28 @@ class Placing {
             case Checking.Refused(var why) -> new Refused(why);
             case Checking.Fine(var checked) ->
                 placeChecked(
-                        studio, acceptance, offers.asPromised(acceptance.wish(), acceptance.totalAtMost(), checked));
+                        studio,
+                        turn,
+                        acceptance,
+                        offers.asPromised(acceptance.wish(), acceptance.totalAtMost(), checked));
         };
     }
 
-    private PlacementOutcome placeChecked(StudioId studio, PlaceOrder acceptance, Offers.Checked checked) {
+    /** Whoever comes to a drop that is gone is told so without waiting for a turn. An order that was placed before is never refused. */
+    private Optional<PlacementOutcome> hopeless(StudioId studio, PlaceOrder acceptance) {
+        var booking = acceptance.wish().booking();
+        if (booking == null
+                || drops.mayHavePlace(new DropId(booking))
+                || store.byKey(studio, acceptance.key()).isPresent()) {
+            return Optional.empty();
+        }
+        return switch (offers.check(acceptance.wish())) {
+            case Checking.Refused(var why) -> Optional.of(new Refused(why));
+            case Checking.Fine(var checked) -> Optional.of(noPlace("drop-full", checked));
+        };
+    }
+
+    private PlacementOutcome placeChecked(StudioId studio, Turn turn, PlaceOrder acceptance, Offers.Checked checked) {
         var missing = missingConsents(acceptance, checked.lines());
         if (!missing.isEmpty()) {
             return new ConsentMissing(missing);
@@ -95,13 +124,37 @@ class Placing {
         if (offers.total(acceptance.wish(), checked).compareTo(acceptance.totalAtMost()) > 0) {
             return changed(order.value(), acceptance.wish());
         }
-        var hold =
-                promises.hold(order.value(), checked.work(), checked.materialWaitDays(), acceptance.shipNoLaterThan());
+        var booking = acceptance.wish().booking();
+        if (booking != null) {
+            return placeInDrop(studio, order, acceptance, checked, new DropId(booking));
+        }
+        var hold = promises.hold(
+                turn, order.value(), checked.work(), checked.materialWaitDays(), acceptance.shipNoLaterThan());
         return switch (hold) {
             case HoldOutcome.NoTime(var because) -> new SoldOut(null);
             case HoldOutcome.OnlyLater(var shipBy) -> changed(order.value(), acceptance.wish());
             case HoldOutcome.Held held -> write(studio, order, acceptance, checked, held);
         };
+    }
+
+    private PlacementOutcome placeInDrop(
+            StudioId studio, OrderId order, PlaceOrder acceptance, Offers.Checked checked, DropId drop) {
+        var announced = drops.find(drop);
+        if (announced.isPresent() && announced.get().shipBy().isAfter(acceptance.shipNoLaterThan())) {
+            return changed(order.value(), acceptance.wish());
+        }
+        return switch (drops.take(drop, order.value(), checked.work())) {
+            case PlaceOutcome.Place(var dates, var line, var because) ->
+                write(studio, order, acceptance, checked, new HoldOutcome.Held(dates, line, because));
+            case PlaceOutcome.SoldOut() -> noPlace("drop-full", checked);
+            case PlaceOutcome.Over() -> noPlace("drop-over", checked);
+            case PlaceOutcome.NotYet(var opensAt) -> new Refused(Offers.notYet(opensAt));
+            case PlaceOutcome.NotOfThisDrop() -> new Refused(Offers.NOT_OF_THIS_DROP);
+        };
+    }
+
+    private PlacementOutcome noPlace(String code, Offers.Checked checked) {
+        return new Refused(offers.noPlace(code, checked));
     }
 
     private PlacementOutcome changed(UUID order, Wish wish) {

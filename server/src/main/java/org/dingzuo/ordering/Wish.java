@@ -2,16 +2,24 @@ package org.dingzuo.ordering;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody would like to have, before anything is checked.
  *  @param to where it should go; null: the studio's own province is assumed
+ *  @param booking the drop, cycle or series that it is wished from; null: none
  *  @param source the film, platform post and second that it came from */
 public record Wish(
         List<Line> lines,
         boolean rush,
+        @Nullable UUID booking,
         @Nullable Destination to,
         @Nullable Source source) {
+
+    /** A wish outside of any drop. */
+    public Wish(List<Line> lines, boolean rush, @Nullable Destination to, @Nullable Source source) {
+        this(lines, rush, null, to, source);
+    }
 
     /** @param quantity at least 1 */
     public record Line(String design, Map<String, Object> configuration, int quantity) {}

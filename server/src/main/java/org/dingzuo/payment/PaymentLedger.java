@@ -37,19 +37,6 @@ class PaymentLedger {
                 .update();
     }
 
-    Optional<Payment> lock(StudioId studio, PaymentId id) {
-        return db.sql("""
-                select payment_id, reference, amount, state
-                  from payment.payment
-                 where studio_id = :studio and payment_id = :payment
-                   for update
-                """)
-                .param("studio", studio.value())
-                .param("payment", id.value())
-                .query((row, n) -> paymentOf(row))
-                .optional();
-    }
-
     Optional<Payment> find(StudioId studio, PaymentId id) {
         return db.sql("""
                 select payment_id, reference, amount, state
@@ -60,19 +47,6 @@ class PaymentLedger {
                 .param("payment", id.value())
                 .query((row, n) -> paymentOf(row))
                 .optional();
-    }
-
-    List<Payment> of(StudioId studio, UUID reference) {
-        return db.sql("""
-                select payment_id, reference, amount, state
-                  from payment.payment
-                 where studio_id = :studio and reference = :reference
-                 order by opened_at, payment_id
-                """)
-                .param("studio", studio.value())
-                .param("reference", reference)
-                .query((row, n) -> paymentOf(row))
-                .list();
     }
 
     Map<UUID, List<Payment>> of(StudioId studio, Collection<UUID> references) {
@@ -91,34 +65,87 @@ class PaymentLedger {
                 .collect(Collectors.groupingBy(Payment::reference));
     }
 
-    Map<UUID, Money> balances(StudioId studio, Collection<UUID> references, String account) {
-        var balances = new HashMap<UUID, Money>();
-        db.sql("""
-                select reference, sum(amount)::bigint
-                  from payment.entry
-                 where studio_id = :studio and reference = any (:references) and account = :account
-                 group by reference
+    List<Payment> inState(StudioId studio, Payment.State state) {
+        return db.sql("""
+                select payment_id, reference, amount, state
+                  from payment.payment
+                 where studio_id = :studio and state = :state
+                 order by opened_at, payment_id
+                 limit 200
                 """)
                 .param("studio", studio.value())
-                .param("references", references.toArray(UUID[]::new))
-                .param("account", account)
-                .query(row -> {
-                    balances.put(row.getObject(1, UUID.class), Money.of(row.getLong(2)));
-                });
-        return balances;
+                .param("state", state.name())
+                .query((row, n) -> paymentOf(row))
+                .list();
     }
 
-    void markReceived(StudioId studio, PaymentId id, String provider, Instant now) {
+    /** Keeps every payment of this reference as it is until the transaction ends. */
+    void lock(StudioId studio, UUID reference) {
         db.sql("""
-                update payment.payment
-                   set state = 'RECEIVED', provider = :provider, received_at = :now
-                 where studio_id = :studio and payment_id = :payment
+                select payment_id
+                  from payment.payment
+                 where studio_id = :studio and reference = :reference
+                 order by payment_id
+                   for update
+                """)
+                .param("studio", studio.value())
+                .param("reference", reference)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Marks the payment received and books its movement, in one statement; empty when it is in none of these states. */
+    Optional<Payment> take(
+            StudioId studio,
+            PaymentId id,
+            Collection<Payment.State> from,
+            String provider,
+            UUID movement,
+            Instant now) {
+        return db
+                .sql("""
+                with taken as (
+                    update payment.payment
+                       set state = 'RECEIVED', provider = :provider, received_at = :now
+                     where studio_id = :studio and payment_id = :payment and state = any (:from)
+                 returning reference, amount)
+                insert into payment.entry (studio_id, movement_id, account, reference, amount, at)
+                select :studio, :movement, side.account, taken.reference, side.sign * taken.amount, :now
+                  from taken, (values (:cash, 1), (:advances, -1)) as side (account, sign)
+             returning reference, amount
                 """)
                 .param("studio", studio.value())
                 .param("payment", id.value())
+                .param("from", from.stream().map(Enum::name).toArray(String[]::new))
                 .param("provider", provider)
+                .param("movement", movement)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+                .param("cash", Account.cash(provider))
+                .param("advances", Account.ADVANCES)
+                .query((row, n) -> new Payment(
+                        id,
+                        row.getObject("reference", UUID.class),
+                        Money.of(Math.abs(row.getLong("amount"))),
+                        Payment.State.RECEIVED))
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    /** Moves a payment between two states; empty when it was not in the first. */
+    Optional<Payment> turn(StudioId studio, PaymentId id, Payment.State from, Payment.State to) {
+        return db.sql("""
+                update payment.payment
+                   set state = :to
+                 where studio_id = :studio and payment_id = :payment and state = :from
+             returning payment_id, reference, amount, state
+                """)
+                .param("studio", studio.value())
+                .param("payment", id.value())
+                .param("from", from.name())
+                .param("to", to.name())
+                .query((row, n) -> paymentOf(row))
+                .optional();
     }
 
     void voidOpen(StudioId studio, UUID reference) {
@@ -132,34 +159,38 @@ class PaymentLedger {
                 .update();
     }
 
-    void book(StudioId studio, UUID movement, UUID reference, Instant now, List<Entry> entries) {
+    /** Books one movement of {@code amount} from one account to another. */
+    void move(StudioId studio, UUID movement, UUID reference, String from, String to, Money amount, Instant now) {
         db.sql("""
                 insert into payment.entry (studio_id, movement_id, account, reference, amount, at)
-                select :studio, :movement, e.account, :reference, e.amount, :now
-                  from unnest(:accounts, :amounts) as e (account, amount)
+                values (:studio, :movement, :from, :reference, :amount, :now), (:studio, :movement, :to, :reference, - :amount, :now)
                 """)
                 .param("studio", studio.value())
                 .param("movement", movement)
                 .param("reference", reference)
+                .param("from", from)
+                .param("to", to)
+                .param("amount", amount.minor())
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("accounts", entries.stream().map(Entry::account).toArray(String[]::new))
-                .param(
-                        "amounts",
-                        entries.stream().map(entry -> entry.amount().minor()).toArray(Long[]::new))
                 .update();
     }
 
-    Money balance(StudioId studio, UUID reference, String account) {
-        return Money.of(db.sql("""
-                select coalesce(sum(amount), 0)::bigint
+    /** What stands on each account, by reference. */
+    Map<UUID, Map<String, Money>> balances(StudioId studio, Collection<UUID> references) {
+        var balances = new HashMap<UUID, Map<String, Money>>();
+        db.sql("""
+                select reference, account, sum(amount)::bigint as balance
                   from payment.entry
-                 where studio_id = :studio and reference = :reference and account = :account
+                 where studio_id = :studio and reference = any (:references)
+                 group by reference, account
                 """)
                 .param("studio", studio.value())
-                .param("reference", reference)
-                .param("account", account)
-                .query(Long.class)
-                .single());
+                .param("references", references.toArray(UUID[]::new))
+                .query(row -> {
+                    balances.computeIfAbsent(row.getObject("reference", UUID.class), each -> new HashMap<>())
+                            .put(row.getString("account"), Money.of(row.getLong("balance")));
+                });
+        return balances;
     }
 
     private static Payment paymentOf(ResultSet row) throws SQLException {

@@ -2,33 +2,55 @@ package org.dingzuo.payment;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.dingzuo.foundation.directory.Directory;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Ids;
 import org.dingzuo.kernel.Money;
+import org.dingzuo.kernel.StudioId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The till. What is received is never lost: it is booked first, and asked about afterwards. */
 @Service
 @Transactional
 public class Payments {
+    private static final EnumSet<Payment.State> ASKED = EnumSet.of(Payment.State.OPEN, Payment.State.PROVEN);
+    private static final EnumSet<Payment.State> NOT_ASKED = EnumSet.of(Payment.State.VOID);
+
     private final PaymentLedger ledger;
+    private final Refunds refunds;
+    private final Providers providers;
     private final Directory directory;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
 
-    Payments(PaymentLedger ledger, Directory directory, Clock clock, ApplicationEventPublisher events) {
+    Payments(
+            PaymentLedger ledger,
+            Refunds refunds,
+            Providers providers,
+            Directory directory,
+            Clock clock,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
         this.ledger = ledger;
+        this.refunds = refunds;
+        this.providers = providers;
         this.directory = directory;
         this.clock = clock;
         this.events = events;
+        this.transaction = transaction;
     }
 
     /** Asks for a sum.
@@ -44,28 +66,47 @@ public class Payments {
     }
 
     /** Takes the whole sum of a payment in, from {@code provider}. The same payment is taken once, however often it is told. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Receipt receive(PaymentId id, String provider) {
+        // Two transactions: a first one that found nothing to take must let its locks go before the second takes them
+        // in order.
+        return within(() -> take(id, provider))
+                .orElseGet(
+                        () -> within(() -> Optional.of(takeLate(id, provider))).orElseThrow());
+    }
+
+    private Optional<Receipt> within(Supplier<Optional<Receipt>> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+
+    private Optional<Receipt> take(PaymentId id, String provider) {
         var studio = StudioScope.studio();
-        var found = ledger.lock(studio, id);
+        return ledger.take(studio, id, ASKED, provider, Ids.next(clock), clock.instant())
+                .map(taken -> announce(studio, taken, false));
+    }
+
+    private Receipt takeLate(PaymentId id, String provider) {
+        var studio = StudioScope.studio();
+        var found = ledger.find(studio, id);
         if (found.isEmpty()) {
             return new Receipt.Unknown();
         }
-        var payment = found.get();
-        if (payment.state() == Payment.State.RECEIVED) {
-            return new Receipt.AlreadyTaken(payment);
-        }
-        ledger.markReceived(studio, id, provider, clock.instant());
-        ledger.book(
-                studio,
-                Ids.next(clock),
-                payment.reference(),
-                clock.instant(),
-                List.of(
-                        new Entry("cash:" + provider, payment.amount()),
-                        new Entry("advances", payment.amount().negated())));
-        events.publishEvent(new PaymentReceived(
-                studio, id, payment.reference(), payment.amount(), payment.state() == Payment.State.VOID));
-        return new Receipt.Taken(new Payment(id, payment.reference(), payment.amount(), Payment.State.RECEIVED));
+        events.publishEvent(new VoidPaymentArriving(studio, found.get().reference()));
+        return ledger.take(studio, id, NOT_ASKED, provider, Ids.next(clock), clock.instant())
+                .map(late -> announce(studio, late, true))
+                .orElseGet(
+                        () -> new Receipt.AlreadyTaken(ledger.find(studio, id).orElseThrow()));
+    }
+
+    private Receipt announce(StudioId studio, Payment taken, boolean wasVoid) {
+        events.publishEvent(new PaymentReceived(studio, taken.id(), taken.reference(), taken.amount(), wasVoid));
+        return new Receipt.Taken(taken);
+    }
+
+    /** Keeps every payment of this reference as it is until the caller's transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(UUID reference) {
+        ledger.lock(StudioScope.studio(), reference);
     }
 
     /** Stops asking for what is still open against this reference. */
@@ -73,9 +114,45 @@ public class Payments {
         ledger.voidOpen(StudioScope.studio(), reference);
     }
 
+    /** Gives a sum back, by the ways it came. Refused above what is held.
+     *  @param reason a stable code */
+    public void giveBack(UUID reference, Money amount, String reason) {
+        if (amount.isPositive()) {
+            refunds.giveBack(StudioScope.studio(), reference, amount, reason);
+        }
+    }
+
+    /** Keeps a sum of the buyer's money for good, as compensation for a cancelled order. */
+    public void keep(UUID reference, Money amount) {
+        settle(reference, Account.COMPENSATION, amount);
+    }
+
+    /** The piece is delivered: what is held of the buyer's money is the studio's. */
+    public void earn(UUID reference) {
+        settle(reference, Account.SALES, held(reference));
+    }
+
+    private void settle(UUID reference, String account, Money amount) {
+        if (amount.isPositive()) {
+            ledger.move(
+                    StudioScope.studio(),
+                    Ids.next(clock),
+                    reference,
+                    Account.ADVANCES,
+                    account,
+                    amount,
+                    clock.instant());
+        }
+    }
+
+    /** The money of a refund has left the house; empty when it is unknown or had left before. */
+    public Optional<Refund> returned(UUID refund) {
+        return refunds.returned(StudioScope.studio(), refund);
+    }
+
     @Transactional(readOnly = true)
     public List<Payment> of(UUID reference) {
-        return ledger.of(StudioScope.studio(), reference);
+        return of(List.of(reference)).getOrDefault(reference, List.of());
     }
 
     /** As {@link #of(UUID)} for many references at once; a reference without payments is absent. */
@@ -84,12 +161,15 @@ public class Payments {
         return ledger.of(StudioScope.studio(), references);
     }
 
-    /** As {@link #held(UUID)} for many references at once; a reference without entries is absent. */
+    /** A reference without refunds is absent. */
     @Transactional(readOnly = true)
-    public Map<UUID, Money> held(Collection<UUID> references) {
-        return ledger.balances(StudioScope.studio(), references, "advances").entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().negated()));
+    public Map<UUID, List<Refund>> refundsOf(Collection<UUID> references) {
+        return refunds.of(StudioScope.studio(), references);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Refund> refundsOwed() {
+        return refunds.owed(StudioScope.studio());
     }
 
     @Transactional(readOnly = true)
@@ -97,9 +177,26 @@ public class Payments {
         return ledger.find(StudioScope.studio(), id);
     }
 
-    /** What the studio holds of the buyer's money against this reference: received less refunded. */
+    /** What the studio holds of the buyer's money against this reference: received less given back, kept or earned. */
     @Transactional(readOnly = true)
     public Money held(UUID reference) {
-        return ledger.balance(StudioScope.studio(), reference, "advances").negated();
+        return ledger.balances(StudioScope.studio(), List.of(reference))
+                .getOrDefault(reference, Map.of())
+                .getOrDefault(Account.ADVANCES, Money.ZERO)
+                .negated();
+    }
+
+    /** What came in against each reference and neither went back nor will: held, kept or earned. Absent where nothing ever came. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Money> paid(Collection<UUID> references) {
+        var paid = new HashMap<UUID, Money>();
+        ledger.balances(StudioScope.studio(), references)
+                .forEach((reference, accounts) -> paid.put(reference, Account.buyersMoney(accounts)));
+        return paid;
+    }
+
+    /** How a buyer can pay here, as clients know it: SANDBOX, MANUAL. */
+    public List<String> methods() {
+        return providers.methods();
     }
 }

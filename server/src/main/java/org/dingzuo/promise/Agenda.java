@@ -38,7 +38,7 @@ class Agenda {
         var studio = StudioScope.studio();
         placements.lockVersion(studio);
         ledger.finish(studio, order, JobSheet.key(line, step));
-        placements.bumpVersion(studio);
+        placements.bumpVersion(studio, 1);
     }
 
     /** Every firm order that is behind the plan, or whose time no longer exists, worst first. */

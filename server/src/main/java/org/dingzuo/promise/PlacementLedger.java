@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -49,9 +50,11 @@ class PlacementLedger {
         return lockVersion(studio);
     }
 
-    void bumpVersion(StudioId studio) {
-        db.sql("update promise.studio_plan set version = version + 1 where studio_id = :studio")
+    /** @param steps how many versions the snapshot in memory went on by the same change */
+    void bumpVersion(StudioId studio, int steps) {
+        db.sql("update promise.studio_plan set version = version + :steps where studio_id = :studio")
                 .param("studio", studio.value())
+                .param("steps", steps)
                 .update();
     }
 
@@ -162,12 +165,12 @@ class PlacementLedger {
         }
     }
 
-    /** Takes an order's placements out of the plan; a load that becomes empty goes with the last piece. */
-    void delete(StudioId studio, UUID order) {
+    /** Takes these orders' placements out of the plan; a load that becomes empty goes with the last piece. */
+    void delete(StudioId studio, Collection<UUID> orders) {
         db.sql("""
                 with gone as (
                     delete from promise.placement
-                     where studio_id = :studio and order_id = :order
+                     where studio_id = :studio and order_id = any (:orders)
                  returning load_key, size, family),
                 lighter as (
                     select load_key, sum(size) as size from gone where family is not null group by load_key)
@@ -175,7 +178,10 @@ class PlacementLedger {
                    set used = l.used - lighter.size
                   from lighter
                  where l.studio_id = :studio and l.load_key = lighter.load_key
-                """).param("studio", studio.value()).param("order", order).update();
+                """)
+                .param("studio", studio.value())
+                .param("orders", orders.toArray(UUID[]::new))
+                .update();
         db.sql("delete from promise.machine_load where studio_id = :studio and used = 0")
                 .param("studio", studio.value())
                 .update();

@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.planner.Machine;
 import org.dingzuo.planner.Person;
 import org.dingzuo.planner.Placement;
 import org.dingzuo.planner.PlanSnapshot;
 import org.dingzuo.planner.Window;
+import org.dingzuo.studio.Policy.WeeklyCaps;
 import org.dingzuo.studio.Studios;
 import org.dingzuo.studio.Workforce;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,9 @@ import org.springframework.stereotype.Component;
 class PlanBook {
     /** How far ahead a promise may reach. */
     static final int DAYS_AHEAD = 400;
+
+    /** Versions that a hand-over takes: out of one name, into the other. */
+    static final int HAND_OVER = 2;
 
     private static final int REMEMBERED = 256;
 
@@ -47,6 +53,37 @@ class PlanBook {
             return snapshot.version() == planVersion
                     && workforce.calendarVersion() == calendarVersion
                     && day.equals(today);
+        }
+
+        WeeklyCaps caps() {
+            return workforce.policy().caps();
+        }
+
+        /** What each machine holds at once, by its key. */
+        Map<String, Integer> capacities() {
+            return workforce.machines().stream()
+                    .collect(Collectors.toMap(
+                            machine -> machine.id().value().toString(), machine -> machine.capacity()));
+        }
+
+        /** These steps of one job are another's from now on, where they stand. Two versions on. */
+        Page handedOver(String from, String to, Set<String> steps) {
+            var placed = snapshot.placementsOf(from).stream()
+                    .map(each -> steps.contains(each.step()) ? inNameOf(to, each) : each)
+                    .toList();
+            return new Page(snapshot.without(from).with(placed), workforce, day);
+        }
+
+        private static Placement inNameOf(String job, Placement placed) {
+            return new Placement(
+                    job,
+                    placed.step(),
+                    placed.person(),
+                    placed.machine(),
+                    placed.load(),
+                    placed.family(),
+                    placed.size(),
+                    placed.parts());
         }
 
         /** This page one version on, with these placements in it. */

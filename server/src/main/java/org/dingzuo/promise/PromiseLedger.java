@@ -1,8 +1,16 @@
 package org.dingzuo.promise;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +24,8 @@ import org.springframework.stereotype.Repository;
 /** What was promised, every change of it, and how much is due in each week. */
 @Repository
 class PromiseLedger {
+    private static final int WEEKS_TO_TRY = 60;
+
     private final JdbcClient db;
     private final Documents documents;
 
@@ -27,13 +37,40 @@ class PromiseLedger {
     /** How much one order adds to the week in which it is due. */
     record Load(LocalDate week, int pieces, int minutes) {}
 
-    void insert(StudioId studio, UUID order, QuoteOutcome.Quoted quoted, Load load, Instant now) {
+    /** Writes the promise down, counts it into its week and turns the plan's page, in one statement. The plan's lock makes the count
+     *  safe: the caps were checked under it.
+     *  @param counts false for an order out of a block, which was counted when the block was reserved
+     *  @param steps versions that the snapshot in memory goes on */
+    void insert(
+            StudioId studio,
+            UUID order,
+            QuoteOutcome.Quoted quoted,
+            Load load,
+            boolean counts,
+            int steps,
+            Instant now) {
         db.sql("""
                 with promised as (
                     insert into promise.promised (studio_id, order_id, state, finish_at, ship_by, safety_days, line, because, week, pieces, minutes)
-                    values (:studio, :order, 'HELD', :finish, :shipBy, :safety, :line::jsonb, :because::jsonb, :week, :pieces, :minutes))
+                    values (:studio, :order, 'HELD', :finish, :shipBy, :safety, :line::jsonb, :because::jsonb, :week, :pieces, :minutes)
+                        on conflict (studio_id, order_id) do update
+                       set state = 'HELD', finish_at = :finish, ship_by = :shipBy, safety_days = :safety, line = excluded.line,
+                           because = excluded.because, week = :week, pieces = :pieces, minutes = :minutes),
+                counted as (
+                    insert into promise.week_count as w (studio_id, week, orders, pieces, minutes)
+                    values (:studio, :week, :orders, :countedPieces, :countedMinutes)
+                        on conflict (studio_id, week) do update
+                       set orders = w.orders + :orders, pieces = w.pieces + :countedPieces, minutes = w.minutes + :countedMinutes),
+                turned as (
+                    update promise.studio_plan set version = version + :steps where studio_id = :studio),
+                earlier as (
+                    select max(change_no) as change_no
+                      from promise.promise_change
+                     where studio_id = :studio and order_id = :order)
                 insert into promise.promise_change (studio_id, order_id, change_no, ship_by, reason, at)
-                values (:studio, :order, 0, :shipBy, 'first', :now)
+                select :studio, :order, coalesce(earlier.change_no + 1, 0), :shipBy,
+                       case when earlier.change_no is null then 'first' else 'booked-again' end, :now
+                  from earlier
                 """)
                 .param("studio", studio.value())
                 .param("order", order)
@@ -45,6 +82,10 @@ class PromiseLedger {
                 .param("week", load.week())
                 .param("pieces", load.pieces())
                 .param("minutes", load.minutes())
+                .param("orders", counts ? 1 : 0)
+                .param("countedPieces", counts ? load.pieces() : 0)
+                .param("countedMinutes", counts ? load.minutes() : 0)
+                .param("steps", steps)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -64,27 +105,33 @@ class PromiseLedger {
                 == 1;
     }
 
-    Optional<Promised> find(StudioId studio, UUID order) {
-        return db.sql("""
-                select finish_at, ship_by, safety_days, line, because
+    Map<UUID, Promised> find(StudioId studio, Collection<UUID> orders) {
+        var found = new HashMap<UUID, Promised>();
+        db.sql("""
+                select order_id, finish_at, ship_by, safety_days, line, because
                   from promise.promised
-                 where studio_id = :studio and order_id = :order
+                 where studio_id = :studio and order_id = any (:orders)
                 """)
                 .param("studio", studio.value())
-                .param("order", order)
-                .query((row, n) -> new Promised(
-                        new PromiseDates(
-                                row.getObject("finish_at", java.time.OffsetDateTime.class)
-                                        .toInstant(),
-                                row.getObject("ship_by", LocalDate.class),
-                                row.getInt("safety_days")),
-                        List.of(documents.read(row.getString("line"), StepSpan[].class)),
-                        documents.read(row.getString("because"), Because.class)))
-                .optional();
+                .param("orders", orders.toArray(UUID[]::new))
+                .query(row -> {
+                    found.put(row.getObject("order_id", UUID.class), promisedOf(row));
+                });
+        return found;
     }
 
-    /** Weeks from {@code from} on in which one more order of this weight would pass a cap. */
-    List<LocalDate> fullWeeks(StudioId studio, LocalDate from, WeeklyCaps caps, int pieces, int minutes) {
+    private Promised promisedOf(ResultSet row) throws SQLException {
+        return new Promised(
+                new PromiseDates(
+                        row.getObject("finish_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("ship_by", LocalDate.class),
+                        row.getInt("safety_days")),
+                List.of(documents.read(row.getString("line"), StepSpan[].class)),
+                documents.read(row.getString("because"), Because.class));
+    }
+
+    /** Weeks from {@code from} on in which so many more orders, of this weight together, would pass a cap. */
+    private List<LocalDate> fullWeeks(StudioId studio, LocalDate from, WeeklyCaps caps, int orders, Load load) {
         if (caps.equals(WeeklyCaps.NONE)) {
             return List.of();
         }
@@ -92,17 +139,35 @@ class PromiseLedger {
                 select week
                   from promise.week_count
                  where studio_id = :studio and week >= :from
-                   and (orders + 1 > cast(:orders as int) or pieces + :more > cast(:pieces as int) or minutes + :longer > cast(:minutes as int))
+                   and (orders + :one > cast(:orders as int) or pieces + :more > cast(:pieces as int) or minutes + :longer > cast(:minutes as int))
                 """)
                 .param("studio", studio.value())
                 .param("from", from)
                 .param("orders", caps.orders())
                 .param("pieces", caps.pieces())
                 .param("minutes", caps.minutes())
-                .param("more", pieces)
-                .param("longer", minutes)
+                .param("one", orders)
+                .param("more", load.pieces())
+                .param("longer", load.minutes())
                 .query((row, n) -> row.getObject(1, LocalDate.class))
                 .list();
+    }
+
+    /** The earliest day whose week is below every cap with this load; a full week sends the promise to the next Monday. */
+    Optional<LocalDate> firstWithRoom(StudioId studio, LocalDate earliest, WeeklyCaps caps, int orders, Load load) {
+        var full = new HashSet<>(fullWeeks(studio, weekOf(earliest), caps, orders, load));
+        var day = earliest;
+        for (int tried = 0; tried < WEEKS_TO_TRY; tried++) {
+            if (!full.contains(weekOf(day))) {
+                return Optional.of(day);
+            }
+            day = weekOf(day).plusWeeks(1);
+        }
+        return Optional.empty();
+    }
+
+    static LocalDate weekOf(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     /** Counts an order into its week; the plan's lock makes this safe, the caps were checked under it. */

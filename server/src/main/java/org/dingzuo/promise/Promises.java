@@ -1,14 +1,10 @@
 package org.dingzuo.promise;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +24,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Service
 @Transactional
 public class Promises {
-    private static final int WEEKS_TO_TRY = 60;
-
     private final PlanBook book;
     private final PlacementLedger placements;
     private final PromiseLedger promises;
+    private final SliceLedger slices;
     private final AgendaLedger agendaLedger;
     private final Agenda agenda;
     private final Studios studios;
@@ -42,6 +37,7 @@ public class Promises {
             PlanBook book,
             PlacementLedger placements,
             PromiseLedger promises,
+            SliceLedger slices,
             AgendaLedger agendaLedger,
             Agenda agenda,
             Studios studios,
@@ -49,6 +45,7 @@ public class Promises {
         this.book = book;
         this.placements = placements;
         this.promises = promises;
+        this.slices = slices;
         this.agendaLedger = agendaLedger;
         this.agenda = agenda;
         this.studios = studios;
@@ -66,15 +63,16 @@ public class Promises {
 
     /** Makes every other booking of this studio wait until the caller's transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void takeTurn() {
-        placements.lockVersion(StudioScope.studio());
+    public Turn takeTurn() {
+        return new Turn(placements.lockVersion(StudioScope.studio()));
     }
 
-    /** Takes the time for an order, unless it could only be promised later than {@code noLaterThan}. Serialised per studio: the
-     *  caller's transaction holds the plan until it ends. */
-    public HoldOutcome hold(UUID order, List<WorkLine> lines, int materialWaitDays, LocalDate noLaterThan) {
+    /** Takes the time for an order, unless it could only be promised later than {@code noLaterThan}.
+     *  @param turn taken in this transaction, in which nothing was booked since */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public HoldOutcome hold(Turn turn, UUID order, List<WorkLine> lines, int materialWaitDays, LocalDate noLaterThan) {
         var studio = StudioScope.studio();
-        var proposed = propose(studio, order, lines, materialWaitDays, placements.lockVersion(studio));
+        var proposed = propose(studio, order, lines, materialWaitDays, turn.version());
         return switch (proposed.outcome()) {
             case QuoteOutcome.NoTime(var because) -> new HoldOutcome.NoTime(because);
             case QuoteOutcome.Quoted quoted
@@ -92,20 +90,29 @@ public class Promises {
         promises.turn(StudioScope.studio(), order, "HELD", "FIRM");
     }
 
-    /** Gives an order's time back, whether held or firm. A second call changes nothing. */
-    public void release(UUID order) {
+    /** Gives an order's time back, whether held or firm: to its drop while that is open, otherwise to everybody. A second call changes
+     *  nothing.
+     *  @param begun whether some of it was used already: a drop could not sell the rest as a whole place */
+    public void release(UUID order, boolean begun) {
         var studio = StudioScope.studio();
         placements.lockVersion(studio);
-        if (promises.turn(studio, order, "HELD", "RELEASED") || promises.turn(studio, order, "FIRM", "RELEASED")) {
-            placements.delete(studio, order);
-            promises.count(studio, promises.load(studio, order), -1);
-            placements.bumpVersion(studio);
+        if (!promises.turn(studio, order, "HELD", "RELEASED") && !promises.turn(studio, order, "FIRM", "RELEASED")) {
+            return;
         }
+        var slice = begun ? Optional.<UUID>empty() : slices.giveBack(studio, order);
+        if (slice.isPresent()) {
+            slices.handBack(studio, order, slice.get());
+        } else {
+            placements.delete(studio, List.of(order));
+            promises.count(studio, promises.load(studio, order), -1);
+        }
+        placements.bumpVersion(studio, 1);
     }
 
+    /** What each of these orders was promised; an order without a promise is absent. */
     @Transactional(readOnly = true)
-    public Optional<Promised> of(UUID order) {
-        return promises.find(StudioScope.studio(), order);
+    public Map<UUID, Promised> of(Collection<UUID> orders) {
+        return promises.find(StudioScope.studio(), orders);
     }
 
     /** What is placed in {@code [from, until)}, of firm orders, in the order in which it begins. */
@@ -161,8 +168,8 @@ public class Promises {
             StudioId studio, List<WorkLine> lines, PlanBook.Page page, Reading reading, Proposal.Fits fits) {
         var policy = page.workforce().policy();
         var finish = reading.finish(fits);
-        var earliest = reading.day(finish).plusDays(policy.safetyDays() + policy.packingDays());
-        var shipBy = firstWithRoom(studio, earliest, page, lines);
+        var earliest = reading.earliestShipping(finish);
+        var shipBy = promises.firstWithRoom(studio, earliest, policy.caps(), 1, load(earliest, lines));
         if (shipBy.isEmpty()) {
             return new QuoteOutcome.NoTime(new Because("week-full", Map.of()));
         }
@@ -173,39 +180,16 @@ public class Promises {
         return new QuoteOutcome.Quoted(dates, reading.line(lines, fits.placements()), because, fits.version());
     }
 
-    /** The earliest day whose week is below every cap; a full week sends the promise to the next Monday. */
-    private Optional<LocalDate> firstWithRoom(
-            StudioId studio, LocalDate earliest, PlanBook.Page page, List<WorkLine> lines) {
-        var caps = page.workforce().policy().caps();
-        var full = new HashSet<>(
-                promises.fullWeeks(studio, weekOf(earliest), caps, pieces(lines), attendedMinutes(lines)));
-        var day = earliest;
-        for (int tried = 0; tried < WEEKS_TO_TRY; tried++) {
-            if (!full.contains(weekOf(day))) {
-                return Optional.of(day);
-            }
-            day = weekOf(day).plusWeeks(1);
-        }
-        return Optional.empty();
-    }
-
     private void take(
             StudioId studio, UUID order, List<WorkLine> lines, Proposed proposed, QuoteOutcome.Quoted quoted) {
         var fits = (Proposal.Fits) proposed.proposal();
-        var capacities = new HashMap<String, Integer>();
-        proposed.page()
-                .workforce()
-                .machines()
-                .forEach(machine -> capacities.put(machine.id().value().toString(), machine.capacity()));
-        placements.insert(studio, order, fits.placements(), capacities);
-        var load = new PromiseLedger.Load(weekOf(quoted.dates().shipBy()), pieces(lines), attendedMinutes(lines));
-        promises.insert(studio, order, quoted, load, clock.instant());
-        promises.count(studio, load, 1);
-        placements.bumpVersion(studio);
+        placements.insert(studio, order, fits.placements(), proposed.page().capacities());
+        var load = load(quoted.dates().shipBy(), lines);
+        promises.insert(studio, order, quoted, load, true, 1, clock.instant());
         afterCommit(() -> book.turn(studio, proposed.page().with(fits.placements())));
     }
 
-    private static void afterCommit(Runnable work) {
+    static void afterCommit(Runnable work) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -214,12 +198,12 @@ public class Promises {
         });
     }
 
-    private static int nextMinute(Instant moment) {
+    static int nextMinute(Instant moment) {
         return MakingWindows.minuteOf(moment.plusSeconds(59));
     }
 
-    private static LocalDate weekOf(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    private static PromiseLedger.Load load(LocalDate shipBy, List<WorkLine> lines) {
+        return new PromiseLedger.Load(PromiseLedger.weekOf(shipBy), pieces(lines), attendedMinutes(lines));
     }
 
     private static int pieces(List<WorkLine> lines) {

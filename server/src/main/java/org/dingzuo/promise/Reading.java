@@ -27,6 +27,12 @@ final class Reading {
         return MakingWindows.instantOf(fits.finish());
     }
 
+    /** The first day on which what is finished then may be promised to leave. */
+    LocalDate earliestShipping(Instant finish) {
+        var policy = workforce.policy();
+        return day(finish).plusDays(policy.safetyDays() + policy.packingDays());
+    }
+
     LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, zone);
     }

@@ -1,5 +1,7 @@
 package org.dingzuo.shop;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.dingzuo.kernel.Money;
 import org.jspecify.annotations.Nullable;
@@ -25,5 +27,15 @@ public record ShopBody(
     public record FilmCard(
             String slug, String title, @Nullable String poster, double seconds) {}
 
-    public record Booking(String id, String kind, List<String> designs, int placesLeft) {}
+    /** What is announced or open. @param kind DROP */
+    public record Booking(
+            String id,
+            String kind,
+            String name,
+            List<String> designs,
+            int places,
+            int placesLeft,
+            OffsetDateTime opensAt,
+            OffsetDateTime closesAt,
+            LocalDate shipBy) {}
 }

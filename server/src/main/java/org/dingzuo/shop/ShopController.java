@@ -1,6 +1,7 @@
 package org.dingzuo.shop;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.web.InShop;
 import org.dingzuo.foundation.web.RequestLanguage;
 import org.dingzuo.kernel.Language;
@@ -35,6 +36,16 @@ class ShopController {
     FilmBody film(@PathVariable String shop, @PathVariable String film, HttpServletRequest request) {
         InShop.require();
         return views.film(film, language(request));
+    }
+
+    /** One booking that is announced or open. */
+    @GetMapping("/bookings/{booking}")
+    ShopBody.Booking booking(@PathVariable String shop, @PathVariable String booking, HttpServletRequest request) {
+        InShop.require();
+        return views.bookings(language(request)).stream()
+                .filter(open -> open.id().equals(booking))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("This studio takes no such booking now"));
     }
 
     private Language language(HttpServletRequest request) {

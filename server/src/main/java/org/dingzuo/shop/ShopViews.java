@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dingzuo.campaign.Drops;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.OptionGroup;
 import org.dingzuo.catalog.PublishedDesign;
@@ -26,11 +27,13 @@ class ShopViews {
     private final Studios studios;
     private final Designs designs;
     private final Films films;
+    private final Drops drops;
 
-    ShopViews(Studios studios, Designs designs, Films films) {
+    ShopViews(Studios studios, Designs designs, Films films, Drops drops) {
         this.studios = studios;
         this.designs = designs;
         this.films = films;
+        this.drops = drops;
     }
 
     ShopBody shop(Language language) {
@@ -47,7 +50,23 @@ class ShopViews {
                 films.onShow().stream()
                         .map(film -> FilmBody.card(film, language))
                         .toList(),
-                List.of());
+                bookings(language));
+    }
+
+    List<ShopBody.Booking> bookings(Language language) {
+        var zone = studios.profile().zone();
+        return drops.toCome().stream()
+                .map(drop -> new ShopBody.Booking(
+                        drop.id().value().toString(),
+                        "DROP",
+                        drop.name().in(language),
+                        drop.designs(),
+                        drop.places(),
+                        drop.left(),
+                        drop.opensAt().atZone(zone).toOffsetDateTime(),
+                        drop.closesAt().atZone(zone).toOffsetDateTime(),
+                        drop.shipBy()))
+                .toList();
     }
 
     DesignBody design(String slug, Language language) {

@@ -2,6 +2,7 @@ package org.dingzuo.foundation.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
@@ -66,10 +67,16 @@ class JobConfiguration {
     }
 
     private static Task<Void> task(StudioJob job) {
-        return Tasks.oneTime(job.name()).execute((instance, context) -> {
+        return Tasks.custom(job.name(), Void.class).execute((instance, context) -> {
             var parts = instance.getId().split("/", 2);
             var studio = new StudioId(UUID.fromString(parts[0]));
-            StudioScope.run(studio, () -> job.run(UUID.fromString(parts[1])));
+            var subject = UUID.fromString(parts[1]);
+            var again = StudioScope.call(studio, () -> {
+                job.run(subject);
+                return job.again(subject);
+            });
+            return again.<CompletionHandler<Void>>map(due -> (done, operations) -> operations.reschedule(done, due))
+                    .orElseGet(CompletionHandler.OnCompleteRemove::new);
         });
     }
 }

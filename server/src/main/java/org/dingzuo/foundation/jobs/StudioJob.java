@@ -1,5 +1,7 @@
 package org.dingzuo.foundation.jobs;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Something a module does for one subject of one studio at a due time. Runs in that studio's scope, at least once: it must be
@@ -9,4 +11,9 @@ public interface StudioJob {
     String name();
 
     void run(UUID subject);
+
+    /** When to look at this subject again, asked after each run; empty: it is done with. */
+    default Optional<Instant> again(UUID subject) {
+        return Optional.empty();
+    }
 }

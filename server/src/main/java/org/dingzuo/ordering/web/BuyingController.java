@@ -17,8 +17,8 @@ import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.OfferOutcome;
 import org.dingzuo.ordering.Orders;
 import org.dingzuo.ordering.PlacementOutcome;
+import org.dingzuo.payment.Payments;
 import org.dingzuo.studio.Profile;
-import org.dingzuo.studio.Studios;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,16 +36,16 @@ class BuyingController {
     private static final int LONGEST_KEY = 200;
 
     private final Orders orders;
-    private final Studios studios;
     private final OfferWords words;
     private final Documents documents;
+    private final Payments payments;
     private final Clock clock;
 
-    BuyingController(Orders orders, Studios studios, OfferWords words, Documents documents, Clock clock) {
+    BuyingController(Orders orders, OfferWords words, Documents documents, Payments payments, Clock clock) {
         this.orders = orders;
-        this.studios = studios;
         this.words = words;
         this.documents = documents;
+        this.payments = payments;
         this.clock = clock;
     }
 
@@ -65,7 +65,7 @@ class BuyingController {
         var faults = new Faults();
         var wish = body.read(faults);
         faults.refuseIfAny();
-        var profile = studios.profile();
+        var profile = orders.seller();
         var language = RequestLanguage.of(request, profile.language());
         return switch (orders.quote(wish)) {
             case OfferOutcome.Offered(var offer) -> words.say(offer, language, profile.zone(), today(profile));
@@ -89,7 +89,7 @@ class BuyingController {
                             "fields",
                             List.of(new FieldFault("Idempotency-Key", "missing", "Choose a new key per order")));
         }
-        var profile = studios.profile();
+        var profile = orders.seller();
         var language = RequestLanguage.of(request, profile.language());
         var acceptance = body.read(key, Documents.hash(documents.write(body)), language);
         return switch (orders.place(acceptance)) {
@@ -121,7 +121,7 @@ class BuyingController {
                 placed.token(),
                 "/o/" + placed.token(),
                 placed.holdExpiresAt().atZone(profile.zone()).toOffsetDateTime(),
-                new PaymentBody(placed.payment().value(), placed.amount(), List.of("SANDBOX")),
+                new PaymentBody(placed.payment().value(), placed.amount(), payments.methods()),
                 words.promise(placed.promise(), language, today(profile)));
     }
 
@@ -136,9 +136,14 @@ class BuyingController {
                 words.refusal(reason, line, language).forEach(problem::with);
                 yield problem;
             }
-            case OfferOutcome.NoTime(var because) ->
-                Problem.conflict("sold-out", words.because(because, language).text())
-                        .with("nextShipBy", null);
+            case OfferOutcome.NoTime(var because) -> {
+                var text = words.because(because, language).text();
+                yield because.code().equals("drop-not-open")
+                        ? Problem.conflict("not-open", text)
+                                .with("opensAt", because.parameters().get("opensAt"))
+                        : Problem.conflict("sold-out", text)
+                                .with("nextShipBy", because.parameters().get("next"));
+            }
             case OfferOutcome.Offered offered -> throw new IllegalStateException("An offer is not a refusal");
         };
     }

@@ -59,6 +59,7 @@ class OfferWords {
     OfferBody.Because because(Because because, Language language) {
         var spoken = new TreeMap<>(because.parameters());
         spoken.computeIfPresent("until", (key, day) -> Spoken.day(LocalDate.parse(day), language));
+        spoken.computeIfPresent("next", (key, day) -> Spoken.day(LocalDate.parse(day), language));
         spoken.computeIfPresent("minutes", (key, minutes) -> Spoken.duration(Long.parseLong(minutes), language));
         return new OfferBody.Because(
                 because.code(), because.parameters(), phrases.say(language, "because." + because.code(), spoken));

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An order as its buyer's client reads it.
  *  @param payment what to pay now; null: nothing
- *  @param can what the buyer can do now: PAY */
+ *  @param newDate of an order that was paid late: the day it could leave now; null: not late, or no day is left
+ *  @param can what the buyer can do now: PAY, SHOW_PROOF, PAY_BALANCE, CANCEL, ASK_CANCELLATION, ACCEPT_KEPT, ACCEPT_DATE,
+ *     CONFIRM_RECEIPT */
 record TrackBody(
         UUID order,
         String number,
@@ -23,6 +25,9 @@ record TrackBody(
         @Nullable Due payment,
         List<Photo> photos,
         @Nullable Parcel parcel,
+        @Nullable LocalDate newDate,
+        @Nullable Ending cancellation,
+        List<Back> refunds,
         List<String> can,
         List<Happening> happenings) {
 
@@ -53,6 +58,14 @@ record TrackBody(
             @Nullable String stepLabel) {}
 
     record Parcel(String carrier, String number, LocalDate shippedOn) {}
+
+    /** The buyer's wish to end begun work. @param kept what the maker proposes to keep, and why; null: not answered yet */
+    record Ending(OffsetDateTime askedAt, @Nullable KeptBody kept) {}
+
+    record KeptBody(Money material, Money work, Money sum, String because) {}
+
+    /** Money on its way back. @param state OWED or RETURNED */
+    record Back(Money amount, String state) {}
 
     record Happening(OffsetDateTime at, String kind, String text) {}
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.words.Phrases;
+import org.dingzuo.foundation.words.Spoken;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.ordering.Offer;
 import org.dingzuo.ordering.OrderId;
@@ -18,6 +19,7 @@ import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.OrderView;
 import org.dingzuo.ordering.Orders;
 import org.dingzuo.payment.Payment;
+import org.dingzuo.payment.Payments;
 import org.dingzuo.studio.Profile;
 import org.dingzuo.studio.Studios;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +33,15 @@ class Tracking {
     private final Designs designs;
     private final OfferWords words;
     private final Phrases phrases;
+    private final Payments payments;
 
-    Tracking(Orders orders, Studios studios, Designs designs, OfferWords words, Phrases phrases) {
+    Tracking(Orders orders, Studios studios, Designs designs, OfferWords words, Phrases phrases, Payments payments) {
         this.orders = orders;
         this.studios = studios;
         this.designs = designs;
         this.words = words;
         this.phrases = phrases;
+        this.payments = payments;
     }
 
     /** @param language chooses the language, given the one that the order was placed in */
@@ -46,7 +50,7 @@ class Tracking {
         return say(order, language.apply(order.language()), studios.profile());
     }
 
-    private TrackBody say(OrderView order, Language language, Profile profile) {
+    TrackBody say(OrderView order, Language language, Profile profile) {
         var zone = profile.zone();
         var due = due(order);
         var progress = new Progress(order);
@@ -56,17 +60,22 @@ class Tracking {
                 new TrackBody.Shop(profile.slug(), profile.name().in(language)),
                 order.state().name(),
                 order.placedAt().atZone(zone).toOffsetDateTime(),
-                order.state() == OrderState.HELD
+                order.state() == OrderState.HELD || order.state() == OrderState.AWAITING_CONFIRMATION
                         ? order.holdExpiresAt().atZone(zone).toOffsetDateTime()
                         : null,
                 order.offer().lines().stream().map(line -> line(line, language)).toList(),
-                progress.ink(
-                        words.promise(order.offer().promise(), language, LocalDate.ofInstant(order.placedAt(), zone))),
+                progress.ink(words.promise(order.promise(), language, LocalDate.ofInstant(order.placedAt(), zone))),
                 cash(order),
                 due,
                 progress.photos(language, zone),
                 progress.parcel(zone),
-                due == null ? List.of() : List.of("PAY"),
+                order.newShipBy(),
+                ending(order, zone),
+                order.refunds().stream()
+                        .map(refund -> new TrackBody.Back(
+                                refund.amount(), refund.state().name()))
+                        .toList(),
+                BuyerActs.of(order, due),
                 happenings(order, progress, language, zone));
     }
 
@@ -111,11 +120,22 @@ class Tracking {
                 order.offer().total(), order.paid(), order.offer().freight(), instalments);
     }
 
-    private static TrackBody.@Nullable Due due(OrderView order) {
+    private static TrackBody.@Nullable Ending ending(OrderView order, ZoneId zone) {
+        var asked = order.cancellation();
+        if (asked == null) {
+            return null;
+        }
+        var kept = asked.kept();
+        return new TrackBody.Ending(
+                asked.askedAt().atZone(zone).toOffsetDateTime(),
+                kept == null ? null : new TrackBody.KeptBody(kept.material(), kept.work(), kept.sum(), kept.because()));
+    }
+
+    private TrackBody.@Nullable Due due(OrderView order) {
         return order.payments().stream()
                 .filter(payment -> payment.state() == Payment.State.OPEN)
                 .findFirst()
-                .map(payment -> new TrackBody.Due(payment.id().value(), payment.amount(), List.of("SANDBOX")))
+                .map(payment -> new TrackBody.Due(payment.id().value(), payment.amount(), payments.methods()))
                 .orElse(null);
     }
 
@@ -131,6 +151,9 @@ class Tracking {
     private String said(OrderView.Happening happening, Progress progress, Language language) {
         var parameters = new HashMap<>(happening.parameters());
         parameters.put("label", progress.label(happening, language));
+        parameters.computeIfPresent("day", (key, day) -> Spoken.day(LocalDate.parse(day), language));
+        parameters.computeIfPresent("amount", (key, fen) -> Yuan.say(Long.parseLong(fen)));
+        parameters.computeIfPresent("kept", (key, fen) -> Yuan.say(Long.parseLong(fen)));
         return phrases.say(language, "happening." + happening.kind(), parameters);
     }
 }

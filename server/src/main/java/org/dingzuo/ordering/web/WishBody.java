@@ -3,6 +3,7 @@ package org.dingzuo.ordering.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.ordering.Wish;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ record WishBody(
                 read.add(line(lines.get(line), "lines[" + line + "]", faults));
             }
         }
-        return new Wish(read, Boolean.TRUE.equals(rush), destination(faults), source(faults));
+        return new Wish(read, Boolean.TRUE.equals(rush), booking(faults), destination(faults), source(faults));
     }
 
     private static Wish.Line line(@Nullable Line line, String path, Faults faults) {
@@ -58,6 +59,18 @@ record WishBody(
             });
         }
         return new Wish.Line(design, chosen, (int) quantity);
+    }
+
+    private @Nullable UUID booking(Faults faults) {
+        if (booking == null) {
+            return null;
+        }
+        try {
+            return UUID.fromString(booking);
+        } catch (IllegalArgumentException notOurs) {
+            faults.add("booking", "unknown", "This studio has no such booking");
+            return null;
+        }
     }
 
     private Wish.@Nullable Destination destination(Faults faults) {

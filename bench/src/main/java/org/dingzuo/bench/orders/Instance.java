@@ -1,0 +1,138 @@
+package org.dingzuo.bench.orders;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A server of the bench's own: a new folder, a free port, the sandbox on, and studios to order from. Started as anybody starts it. */
+final class Instance implements AutoCloseable {
+    private static final long PATIENCE_MS = 240_000;
+
+    final Path folder;
+    final int port;
+    private final String options;
+    private @Nullable Process process;
+
+    private Instance(Path folder, int port, String options) {
+        this.folder = folder;
+        this.port = port;
+        this.options = options;
+    }
+
+    /** @param places of the drop that each studio announces; 0: none */
+    static Instance fresh(int studios, int places, String more) throws IOException {
+        try (var free = new ServerSocket(0)) {
+            return new Instance(
+                    Files.createTempDirectory("dingzuo-bench-"),
+                    free.getLocalPort(),
+                    "-Ddingzuo.sandbox=true -Ddingzuo.bench-studios=%d -Ddingzuo.bench-places=%d %s"
+                            .formatted(studios, places, more));
+        }
+    }
+
+    /** @return seconds until it said that it is ready */
+    double start() throws IOException, InterruptedException {
+        var dingzuo = System.getenv("DINGZUO");
+        var command = new ProcessBuilder(
+                dingzuo == null ? "./dingzuo" : dingzuo,
+                "up",
+                "--port",
+                String.valueOf(port),
+                "--data",
+                folder + "/data");
+        command.environment().put("JAVA_OPTS", options);
+        command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        var from = System.nanoTime();
+        process = command.start();
+        while (!isReady()) {
+            if (!process.isAlive() || System.nanoTime() - from > PATIENCE_MS * 1_000_000) {
+                throw new IOException("the server did not come up:\n" + Files.readString(log()));
+            }
+            Thread.sleep(20);
+        }
+        return (System.nanoTime() - from) / 1e9;
+    }
+
+    private boolean isReady() {
+        try (var wire = new Wire(port)) {
+            return wire.get("/actuator/health/readiness").status() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private Path log() {
+        return folder.resolve("server.log");
+    }
+
+    /** Server and database, every process. */
+    List<ProcessHandle> processes() {
+        var all = new ArrayList<ProcessHandle>();
+        if (process != null) {
+            all.add(process.toHandle());
+            process.descendants().forEach(all::add);
+        }
+        return all;
+    }
+
+    Duration processorTime(boolean database) {
+        return processes().stream()
+                .skip(database ? 1 : 0)
+                .limit(database ? Long.MAX_VALUE : 1)
+                .map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** kill -9, all at once. */
+    void kill() throws InterruptedException {
+        var all = processes();
+        all.forEach(ProcessHandle::destroyForcibly);
+        for (var each : all) {
+            while (each.isAlive()) {
+                Thread.sleep(5);
+            }
+        }
+    }
+
+    /** @param role of the own database, such as {@code dingzuo_app} */
+    Connection connect(String role) throws IOException, SQLException {
+        var passwords = new Properties();
+        var database = folder.resolve("data/database");
+        try (var kept = Files.newBufferedReader(database.resolve("passwords.properties"))) {
+            passwords.load(kept);
+        }
+        var postmaster = Files.readAllLines(database.resolve("cluster/postmaster.pid"));
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + postmaster.get(3).strip() + "/dingzuo?prepareThreshold=1",
+                role,
+                passwords.getProperty(role));
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        var running = process;
+        if (running != null) {
+            running.destroy();
+            if (!running.waitFor(60, TimeUnit.SECONDS)) {
+                kill();
+            }
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

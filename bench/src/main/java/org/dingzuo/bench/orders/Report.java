@@ -1,0 +1,53 @@
+package org.dingzuo.bench.orders;
+
+import java.lang.management.ManagementFactory;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** One line of JSON on the standard output. */
+final class Report {
+    private final Map<String, Object> fields = new LinkedHashMap<>();
+
+    Report(String bench) {
+        with("bench", bench);
+    }
+
+    Report with(String name, Object value) {
+        fields.put(name, value);
+        return this;
+    }
+
+    Report times(String prefix, Tally tally) {
+        return with(prefix + "P50Ms", tally.millis(0.50))
+                .with(prefix + "P95Ms", tally.millis(0.95))
+                .with(prefix + "P99Ms", tally.millis(0.99));
+    }
+
+    void print() {
+        var line = new StringBuilder("{");
+        fields.forEach((name, value) -> line.append(line.length() == 1 ? "" : ",")
+                .append('"')
+                .append(name)
+                .append("\":")
+                .append(value instanceof Number || value instanceof Boolean ? value.toString() : quoted(value)));
+        System.out.println(line.append("}"));
+    }
+
+    private static String quoted(Object value) {
+        return '"' + value.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    static double round(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+
+    /** What this ran on. The load average tells whether the machine was quiet. */
+    static Report machine(String bench) {
+        var system = ManagementFactory.getOperatingSystemMXBean();
+        return new Report(bench)
+                .with("on", System.getProperty("os.name") + " " + System.getProperty("os.version"))
+                .with("cores", Runtime.getRuntime().availableProcessors())
+                .with("java", System.getProperty("java.version"))
+                .with("loadBefore", round(system.getSystemLoadAverage()));
+    }
+}

@@ -1,0 +1,29 @@
+package org.dingzuo.campaign;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.dingzuo.kernel.Words;
+
+/** A drop as it stands. @param designs slugs, in the maker's order */
+public record Drop(
+        DropId id,
+        Words name,
+        State state,
+        List<String> designs,
+        int places,
+        int taken,
+        Instant opensAt,
+        Instant closesAt,
+        LocalDate shipBy) {
+
+    public enum State {
+        ANNOUNCED,
+        OPEN,
+        CLOSED
+    }
+
+    public int left() {
+        return places - taken;
+    }
+}

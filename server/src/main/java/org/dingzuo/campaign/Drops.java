@@ -1,0 +1,169 @@
+package org.dingzuo.campaign;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dingzuo.campaign.PlaceOutcome.NotOfThisDrop;
+import org.dingzuo.campaign.PlaceOutcome.NotYet;
+import org.dingzuo.campaign.PlaceOutcome.Over;
+import org.dingzuo.campaign.PlaceOutcome.Place;
+import org.dingzuo.campaign.PlaceOutcome.SoldOut;
+import org.dingzuo.catalog.Designs;
+import org.dingzuo.catalog.PublishedDesign;
+import org.dingzuo.foundation.jobs.StudioJobs;
+import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.kernel.Ids;
+import org.dingzuo.promise.ReservationOutcome;
+import org.dingzuo.promise.ReservedTime;
+import org.dingzuo.promise.WorkLine;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The desk for drops. A place is decided by one guarded update; its time was reserved when the drop was announced, so that the buyers
+ *  of a drop do not push each other's date. */
+@Service
+@Transactional
+public class Drops {
+    private final DropStore store;
+    private final Designs designs;
+    private final ReservedTime time;
+    private final StudioJobs jobs;
+    private final Clock clock;
+
+    Drops(DropStore store, Designs designs, ReservedTime time, StudioJobs jobs, Clock clock) {
+        this.store = store;
+        this.designs = designs;
+        this.time = time;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /** Reserves the time and announces the drop; it opens and closes by itself. */
+    public AnnounceOutcome announce(NewDrop wish) {
+        var chosen = new ArrayList<PublishedDesign>();
+        for (var slug : wish.designs()) {
+            var design = designs.onSale(slug);
+            if (design.isEmpty()) {
+                return new AnnounceOutcome.UnknownDesign(slug);
+            }
+            chosen.add(design.get());
+        }
+        return switch (HeaviestPiece.of(chosen)) {
+            case HeaviestPiece.Outcome.MadeDifferently(var step) -> new AnnounceOutcome.MadeDifferently(step);
+            case HeaviestPiece.Outcome.Found(var piece) -> announce(wish, new WorkLine(piece, 1));
+        };
+    }
+
+    private AnnounceOutcome announce(NewDrop wish, WorkLine piece) {
+        var id = new DropId(Ids.next(clock));
+        var from = wish.opensAt().isAfter(clock.instant()) ? wish.opensAt() : clock.instant();
+        return switch (time.reserve(id.value(), piece, wish.places(), from, wish.shipBy())) {
+            case ReservationOutcome.NoTime(var because) -> new AnnounceOutcome.NoTime(because);
+            case ReservationOutcome.OnlyLater(var shipBy) -> new AnnounceOutcome.OnlyLater(shipBy);
+            case ReservationOutcome.Reserved(var shipBy) -> {
+                store.insert(StudioScope.studio(), id, wish, shipBy, clock.instant());
+                jobs.at(wish.opensAt(), OpenDrop.NAME, id.value());
+                jobs.at(wish.closesAt(), CloseDrop.NAME, id.value());
+                yield new AnnounceOutcome.Announced(id, shipBy);
+            }
+        };
+    }
+
+    /** The window has come. Places are taken by the clock in any case; this only says it on the drop. */
+    void open(DropId id) {
+        store.turn(StudioScope.studio(), id, List.of(Drop.State.ANNOUNCED), Drop.State.OPEN);
+    }
+
+    /** Ends the drop, early or in time; what nobody took is free again. False when it was over before. */
+    public boolean close(DropId id) {
+        // The plan's turn first, as every order takes it: a place and its time go together.
+        time.takeTurn();
+        var closed =
+                store.turn(StudioScope.studio(), id, List.of(Drop.State.ANNOUNCED, Drop.State.OPEN), Drop.State.CLOSED);
+        if (closed) {
+            time.close(id.value());
+        }
+        return closed;
+    }
+
+    /** Whether and how there is a place. Takes nothing; a second look at a drop that is gone costs one query. */
+    @Transactional(readOnly = true)
+    public PlaceOutcome look(DropId id, List<WorkLine> lines) {
+        var found = store.find(StudioScope.studio(), id);
+        if (found.isEmpty()) {
+            return new NotOfThisDrop();
+        }
+        var drop = found.get();
+        return refusal(drop, lines)
+                .orElseGet(() -> time.next(id.value(), lines, drop.shipBy())
+                        .<PlaceOutcome>map(next -> new Place(next.dates(), next.line(), next.because()))
+                        .orElseGet(SoldOut::new));
+    }
+
+    /** A glance before anybody queues: false only where no place is left for sure. */
+    @Transactional(readOnly = true)
+    public boolean mayHavePlace(DropId id) {
+        return !store.isFull(StudioScope.studio(), id);
+    }
+
+    /** Takes a place and its time for an order, in the caller's turn of the plan, or says why not. */
+    public PlaceOutcome take(DropId id, UUID order, List<WorkLine> lines) {
+        var studio = StudioScope.studio();
+        var found = store.find(studio, id);
+        if (found.isEmpty()) {
+            return new NotOfThisDrop();
+        }
+        var drop = found.get();
+        var refusal = refusal(drop, lines);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        if (!store.takePlace(studio, id, clock.instant())) {
+            return new SoldOut();
+        }
+        return time.take(id.value(), order, lines, drop.shipBy())
+                .map(held -> new Place(held.dates(), held.line(), held.because()))
+                .orElseThrow(() -> new IllegalStateException("Drop " + id.value() + " has a place but no time for it"));
+    }
+
+    /** The order ended unpaid: its place is free again; its time comes back with the promise. */
+    public void giveBack(DropId id) {
+        store.givePlaceBack(StudioScope.studio(), id);
+    }
+
+    private Optional<PlaceOutcome> refusal(Drop drop, List<WorkLine> lines) {
+        var now = clock.instant();
+        if (drop.state() == Drop.State.CLOSED || !now.isBefore(drop.closesAt())) {
+            return Optional.of(new Over());
+        }
+        if (now.isBefore(drop.opensAt())) {
+            return Optional.of(new NotYet(drop.opensAt()));
+        }
+        var fits = lines.size() == 1
+                && lines.getFirst().quantity() == 1
+                && drop.designs().contains(lines.getFirst().item().slug());
+        if (!fits) {
+            return Optional.of(new NotOfThisDrop());
+        }
+        return drop.left() == 0 ? Optional.of(new SoldOut()) : Optional.empty();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Drop> find(DropId id) {
+        return store.find(StudioScope.studio(), id);
+    }
+
+    /** Every drop of this studio, newest first. */
+    @Transactional(readOnly = true)
+    public List<Drop> all() {
+        return store.all(StudioScope.studio());
+    }
+
+    /** What buyers may look forward to: announced or open. */
+    @Transactional(readOnly = true)
+    public List<Drop> toCome() {
+        return store.toCome(StudioScope.studio(), clock.instant());
+    }
+}

@@ -1,0 +1,11 @@
+/** Ways of taking orders that begin and end together. A drop: so many places for chosen designs, an opening window, one common day, on
+ *  time that was reserved when it was announced.
+ *
+ *  <p>Lock order: the studio's plan row first, then the drop's row. */
+@ApplicationModule(
+        allowedDependencies = {"kernel", "foundation", "studio", "catalog", "pricing", "promise", "customer"})
+@NullMarked
+package org.dingzuo.campaign;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

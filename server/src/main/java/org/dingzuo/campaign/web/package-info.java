@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.campaign.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package org.dingzuo.ordering;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.dingzuo.kernel.Money;
+import org.dingzuo.kernel.StudioId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class CancellationStore {
+    private final JdbcClient db;
+
+    CancellationStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** False when it was asked before. */
+    boolean ask(StudioId studio, OrderId order, Instant now) {
+        return db.sql("""
+                insert into ordering.cancellation (studio_id, order_id, asked_at)
+                values (:studio, :order, :now)
+                    on conflict do nothing
+                """)
+                        .param("studio", studio.value())
+                        .param("order", order.value())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** False when the buyer has not asked, or it is settled. */
+    boolean propose(StudioId studio, OrderId order, Kept kept, Instant now) {
+        return db.sql("""
+                update ordering.cancellation
+                   set kept_material = :material, kept_work = :work, because = :because, proposed_at = :now
+                 where studio_id = :studio and order_id = :order and settled_at is null
+                """)
+                        .param("studio", studio.value())
+                        .param("order", order.value())
+                        .param("material", kept.material().minor())
+                        .param("work", kept.work().minor())
+                        .param("because", kept.because())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    void settle(StudioId studio, OrderId order, Instant now) {
+        db.sql("""
+                update ordering.cancellation set settled_at = :now where studio_id = :studio and order_id = :order
+                """)
+                .param("studio", studio.value())
+                .param("order", order.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Cancellation> find(StudioId studio, OrderId order) {
+        return Optional.ofNullable(find(studio, List.of(order.value())).get(order.value()));
+    }
+
+    Map<UUID, Cancellation> find(StudioId studio, Collection<UUID> orders) {
+        var found = new HashMap<UUID, Cancellation>();
+        db.sql("""
+                select order_id, asked_at, kept_material, kept_work, because
+                  from ordering.cancellation
+                 where studio_id = :studio and order_id = any (:orders)
+                """)
+                .param("studio", studio.value())
+                .param("orders", orders.toArray(UUID[]::new))
+                .query(row -> {
+                    found.put(row.getObject("order_id", UUID.class), cancellationOf(row));
+                });
+        return found;
+    }
+
+    private static Cancellation cancellationOf(ResultSet row) throws SQLException {
+        var because = row.getString("because");
+        return new Cancellation(
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                because == null
+                        ? null
+                        : new Kept(
+                                Money.of(row.getLong("kept_material")), Money.of(row.getLong("kept_work")), because));
+    }
+}

@@ -1,0 +1,109 @@
+package org.dingzuo.ordering;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dingzuo.campaign.DropId;
+import org.dingzuo.campaign.Drops;
+import org.dingzuo.campaign.PlaceOutcome;
+import org.dingzuo.kernel.StudioId;
+import org.dingzuo.materials.Materials;
+import org.dingzuo.promise.HoldOutcome;
+import org.dingzuo.promise.Promises;
+import org.dingzuo.promise.QuoteOutcome;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Orders whose money came after the hold was over. The price was agreed and stands; the date is kept if the plan still can. */
+@Component
+class LateOrders {
+    private final OrderStore store;
+    private final OrderJournal journal;
+    private final Offers offers;
+    private final Promises promises;
+    private final Drops drops;
+    private final Materials materials;
+    private final ApplicationEventPublisher events;
+
+    LateOrders(
+            OrderStore store,
+            OrderJournal journal,
+            Offers offers,
+            Promises promises,
+            Drops drops,
+            Materials materials,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.journal = journal;
+        this.offers = offers;
+        this.promises = promises;
+        this.drops = drops;
+        this.materials = materials;
+        this.events = events;
+    }
+
+    /** In turn of the plan, the order locked and found expired. */
+    void paid(StudioId studio, OrderId order, Map<String, String> amount) {
+        var offer = store.find(studio, List.of(order.value())).getFirst().offer();
+        switch (book(studio, order, offer, offer.promise().shipBy())) {
+            case HoldOutcome.Held held -> {
+                journal.turn(studio, order, OrderState.EXPIRED, OrderState.CONFIRMED, "booked-again", amount);
+                events.publishEvent(new OrderConfirmed(studio, order));
+            }
+            case HoldOutcome.OnlyLater later ->
+                journal.turn(studio, order, OrderState.EXPIRED, OrderState.PAID_LATE, "paid-late", amount);
+            case HoldOutcome.NoTime never ->
+                journal.turn(studio, order, OrderState.EXPIRED, OrderState.PAID_LATE, "paid-late", amount);
+        }
+    }
+
+    /** The buyer takes the new date; in turn of the plan, the order locked and found paid late. */
+    HoldOutcome accept(StudioId studio, OrderId order, LocalDate noLaterThan) {
+        var offer = store.find(studio, List.of(order.value())).getFirst().offer();
+        var outcome = book(studio, order, offer, noLaterThan);
+        if (outcome instanceof HoldOutcome.Held held) {
+            journal.turn(
+                    studio,
+                    order,
+                    OrderState.PAID_LATE,
+                    OrderState.CONFIRMED,
+                    "new-date-accepted",
+                    Map.of("day", held.dates().shipBy().toString()));
+            events.publishEvent(new OrderConfirmed(studio, order));
+        }
+        return outcome;
+    }
+
+    /** When the same work could leave now; empty when there is no time for it at all. */
+    Optional<LocalDate> possible(OrderId order, Offer offer) {
+        var work = offers.again(offer);
+        return switch (promises.quote(order.value(), work.lines(), work.materialWaitDays())) {
+            case QuoteOutcome.Quoted quoted -> Optional.of(quoted.dates().shipBy());
+            case QuoteOutcome.NoTime never -> Optional.empty();
+        };
+    }
+
+    private HoldOutcome book(StudioId studio, OrderId order, Offer offer, LocalDate noLaterThan) {
+        var work = offers.again(offer);
+        var outcome = inItsDrop(studio, order, work)
+                .orElseGet(() -> promises.hold(
+                        promises.takeTurn(), order.value(), work.lines(), work.materialWaitDays(), noLaterThan));
+        if (outcome instanceof HoldOutcome.Held held) {
+            promises.makeFirm(order.value());
+            materials.reserve(order.value(), work.need());
+            materials.makeFirm(order.value());
+            store.setShipBy(studio, order, held.dates().shipBy());
+        }
+        return outcome;
+    }
+
+    /** A drop that still has a place takes its late buyer back, at its one day. */
+    private Optional<HoldOutcome> inItsDrop(StudioId studio, OrderId order, Offers.Work work) {
+        return store.booking(studio, order)
+                .map(booking -> drops.take(new DropId(booking), order.value(), work.lines()))
+                .flatMap(outcome -> outcome instanceof PlaceOutcome.Place(var dates, var line, var because)
+                        ? Optional.of(new HoldOutcome.Held(dates, line, because))
+                        : Optional.empty());
+    }
+}

@@ -1,0 +1,160 @@
+package org.dingzuo.ordering;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dingzuo.customer.BuyerId;
+import org.dingzuo.foundation.json.Documents;
+import org.dingzuo.kernel.Money;
+import org.dingzuo.kernel.StudioId;
+import org.dingzuo.kernel.Words;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class OrderBookStore {
+    /** What a line shows; of the frozen offer only names and counts are read. */
+    private static final String LINE = """
+            o.order_id, o.number, o.state, o.buyer_id, o.total, o.ship_by, o.placed_at, o.hold_expires_at,
+            (select jsonb_agg(jsonb_build_object('name', l -> 'name', 'quantity', l -> 'quantity')) from jsonb_array_elements(o.offer -> 'lines') l) as pieces,
+            exists (select from ordering.cancellation c
+                     where c.studio_id = o.studio_id and c.order_id = o.order_id and c.settled_at is null) as cancellation_asked
+            """;
+
+    private final JdbcClient db;
+    private final Documents documents;
+
+    OrderBookStore(JdbcClient db, Documents documents) {
+        this.db = db;
+        this.documents = documents;
+    }
+
+    private record PieceDocument(Words name, int quantity) {}
+
+    List<OrderLine> list(StudioId studio, OrderQuery query) {
+        return filtered(studio, query, "select " + LINE, """
+                order by o.placed_at desc, o.order_id
+                limit :size offset :skip
+                """)
+                .param("size", query.size())
+                .param("skip", (long) query.page() * query.size())
+                .query((row, n) -> lineOf(row))
+                .list();
+    }
+
+    long count(StudioId studio, OrderQuery query) {
+        return filtered(studio, query, "select count(*)", "").query(Long.class).single();
+    }
+
+    private JdbcClient.StatementSpec filtered(StudioId studio, OrderQuery query, String select, String tail) {
+        var buyer = query.buyer();
+        return db.sql(select + """
+                  from ordering.orders o
+                 where o.studio_id = :studio
+                   and (cardinality(cast(:states as text[])) = 0 or o.state = any (:states))
+                   and (cast(:number as int) is null or o.number = :number)
+                   and (cast(:buyer as uuid) is null or o.buyer_id = :buyer)
+                """ + tail)
+                .param("studio", studio.value())
+                .param("states", names(query.states()))
+                .param("number", query.number())
+                .param("buyer", buyer == null ? null : buyer.value());
+    }
+
+    Map<OrderState, Long> counts(StudioId studio) {
+        var counts = new EnumMap<OrderState, Long>(OrderState.class);
+        db.sql("select state, count(*) from ordering.orders where studio_id = :studio group by state")
+                .param("studio", studio.value())
+                .query(row -> {
+                    counts.put(OrderState.valueOf(row.getString(1)), row.getLong(2));
+                });
+        return counts;
+    }
+
+    List<OrderLine> mostUrgent(StudioId studio, Collection<OrderState> states, int each) {
+        return db.sql("select " + LINE + """
+                  from unnest(:states) as s (state)
+                 cross join lateral (
+                    select *
+                      from ordering.orders
+                     where studio_id = :studio and state = s.state
+                     order by ship_by, order_id
+                     limit :each) as o
+                """)
+                .param("studio", studio.value())
+                .param("states", names(states))
+                .param("each", each)
+                .query((row, n) -> lineOf(row))
+                .list();
+    }
+
+    void insertNote(StudioId studio, OrderId order, OrderNote note) {
+        db.sql("""
+                insert into ordering.note (studio_id, order_id, note_id, words, at)
+                values (:studio, :order, :note, :words, :at)
+                """)
+                .param("studio", studio.value())
+                .param("order", order.value())
+                .param("note", note.id())
+                .param("words", note.words())
+                .param("at", note.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    boolean deleteNote(StudioId studio, OrderId order, UUID note) {
+        return db.sql("""
+                delete from ordering.note where studio_id = :studio and order_id = :order and note_id = :note
+                """)
+                        .param("studio", studio.value())
+                        .param("order", order.value())
+                        .param("note", note)
+                        .update()
+                == 1;
+    }
+
+    List<OrderNote> notes(StudioId studio, OrderId order) {
+        return db.sql("""
+                select note_id, words, at
+                  from ordering.note
+                 where studio_id = :studio and order_id = :order
+                 order by at, note_id
+                """)
+                .param("studio", studio.value())
+                .param("order", order.value())
+                .query((row, n) -> new OrderNote(
+                        row.getObject("note_id", UUID.class),
+                        row.getString("words"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    private static String[] names(Collection<OrderState> states) {
+        return states.stream().map(Enum::name).toArray(String[]::new);
+    }
+
+    private OrderLine lineOf(ResultSet row) throws SQLException {
+        var pieces = new ArrayList<OrderLine.Piece>();
+        for (var piece : documents.read(row.getString("pieces"), PieceDocument[].class)) {
+            pieces.add(new OrderLine.Piece(piece.name(), piece.quantity()));
+        }
+        return new OrderLine(
+                new OrderId(row.getObject("order_id", UUID.class)),
+                OrderStore.number(row.getInt("number")),
+                OrderState.valueOf(row.getString("state")),
+                new BuyerId(row.getObject("buyer_id", UUID.class)),
+                pieces,
+                Money.of(row.getLong("total")),
+                row.getObject("ship_by", LocalDate.class),
+                row.getObject("placed_at", OffsetDateTime.class).toInstant(),
+                row.getObject("hold_expires_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("cancellation_asked"));
+    }
+}

@@ -1,0 +1,36 @@
+package org.dingzuo.ordering;
+
+import java.time.Clock;
+import java.util.Map;
+import org.dingzuo.kernel.StudioId;
+import org.springframework.stereotype.Component;
+
+/** Moves orders along the one table of their life, and writes down why. */
+@Component
+class OrderJournal {
+    private final OrderStore store;
+    private final Clock clock;
+
+    OrderJournal(OrderStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** The caller has locked the order and found it in {@code from}. */
+    void turn(
+            StudioId studio,
+            OrderId order,
+            OrderState from,
+            OrderState to,
+            String kind,
+            Map<String, String> parameters) {
+        if (!from.mayBecome(to)) {
+            throw new IllegalStateException("Order " + order.value() + " is " + from + " and cannot become " + to);
+        }
+        store.turn(studio, order, to, clock.instant(), kind, parameters);
+    }
+
+    void note(StudioId studio, OrderId order, String kind, Map<String, String> parameters) {
+        store.note(studio, order, clock.instant(), kind, parameters);
+    }
+}

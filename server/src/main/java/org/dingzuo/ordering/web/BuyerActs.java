@@ -1,0 +1,55 @@
+package org.dingzuo.ordering.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dingzuo.ordering.OrderView;
+import org.dingzuo.payment.Payment;
+import org.jspecify.annotations.Nullable;
+
+/** What a buyer can do with an order as it stands. */
+final class BuyerActs {
+    private BuyerActs() {}
+
+    static List<String> of(OrderView order, TrackBody.@Nullable Due due) {
+        var can = new ArrayList<String>();
+        if (due != null) {
+            can.add("PAY");
+            if (due.methods().contains("MANUAL")) {
+                can.add("SHOW_PROOF");
+            }
+        }
+        switch (order.state()) {
+            case HELD, AWAITING_CONFIRMATION -> can.add("CANCEL");
+            case CONFIRMED -> {
+                balance(order, can);
+                can.add("CANCEL");
+            }
+            case MAKING, READY -> {
+                balance(order, can);
+                var asked = order.cancellation();
+                if (asked == null) {
+                    can.add("ASK_CANCELLATION");
+                } else if (asked.kept() != null) {
+                    can.add("ACCEPT_KEPT");
+                }
+            }
+            case PAID_LATE -> {
+                if (order.newShipBy() != null) {
+                    can.add("ACCEPT_DATE");
+                }
+                can.add("CANCEL");
+            }
+            case SHIPPED -> can.add("CONFIRM_RECEIPT");
+            case DELIVERED, CLOSED, EXPIRED, CANCELLED -> {}
+        }
+        return can;
+    }
+
+    private static void balance(OrderView order, List<String> can) {
+        var asked = order.payments().stream()
+                .anyMatch(payment -> payment.state() == Payment.State.OPEN || payment.state() == Payment.State.PROVEN);
+        if (!asked && order.due().isPositive()) {
+            can.add("PAY_BALANCE");
+        }
+    }
+}

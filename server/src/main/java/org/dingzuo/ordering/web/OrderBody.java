@@ -1,0 +1,50 @@
+package org.dingzuo.ordering.web;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.dingzuo.kernel.Money;
+import org.jspecify.annotations.Nullable;
+
+/** An order as its maker reads it: what the buyer sees, who the buyer is, and the maker's own side.
+ *  @param buyer null once the personal data was erased
+ *  @param can what the maker can do now: CONFIRM_PAYMENT, REFUSE_PAYMENT, CANCEL, PROPOSE_KEPT */
+record OrderBody(
+        TrackBody order,
+        String trackingUrl,
+        @Nullable Person buyer,
+        List<PaymentBody> payments,
+        List<RefundBody> refunds,
+        List<NoteBody> notes,
+        List<String> can) {
+
+    record Person(String name, String phone, Address address) {}
+
+    record Address(String province, String city, String district, String line) {}
+
+    record PaymentBody(UUID id, Money amount, String state) {}
+
+    record RefundBody(UUID id, Money amount, String provider, String reason, String state) {}
+
+    record NoteBody(UUID id, String words, OffsetDateTime at) {}
+
+    record ListBody(List<LineBody> orders, int page, int size, long total) {}
+
+    record ColumnBody(String state, String name, long total, List<LineBody> orders) {}
+
+    record LineBody(
+            UUID id,
+            String number,
+            String state,
+            String stateName,
+            @Nullable String buyer,
+            List<PieceBody> pieces,
+            Money total,
+            LocalDate shipBy,
+            OffsetDateTime placedAt,
+            OffsetDateTime holdExpiresAt,
+            boolean cancellationAsked) {}
+
+    record PieceBody(String name, int quantity) {}
+}

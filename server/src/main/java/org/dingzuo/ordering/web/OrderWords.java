@@ -1,0 +1,112 @@
+package org.dingzuo.ordering.web;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.dingzuo.customer.Buyer;
+import org.dingzuo.customer.BuyerId;
+import org.dingzuo.customer.Buyers;
+import org.dingzuo.foundation.words.Phrases;
+import org.dingzuo.kernel.Language;
+import org.dingzuo.ordering.OrderBook;
+import org.dingzuo.ordering.OrderLine;
+import org.dingzuo.ordering.OrderState;
+import org.dingzuo.ordering.OrderTokens;
+import org.dingzuo.ordering.OrderView;
+import org.dingzuo.payment.Payment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts orders into their maker's words. */
+@Component
+class OrderWords {
+    private final Buyers buyers;
+    private final OrderBook book;
+    private final OrderTokens tokens;
+    private final Phrases phrases;
+
+    OrderWords(Buyers buyers, OrderBook book, OrderTokens tokens, Phrases phrases) {
+        this.buyers = buyers;
+        this.book = book;
+        this.tokens = tokens;
+        this.phrases = phrases;
+    }
+
+    List<OrderBody.LineBody> lines(Collection<OrderLine> lines, Language language, ZoneId zone) {
+        var names = buyers.find(lines.stream().map(OrderLine::buyer).distinct().toList());
+        return lines.stream().map(line -> line(line, names, language, zone)).toList();
+    }
+
+    private OrderBody.LineBody line(OrderLine line, Map<BuyerId, Buyer> names, Language language, ZoneId zone) {
+        var buyer = names.get(line.buyer());
+        return new OrderBody.LineBody(
+                line.id().value(),
+                line.number(),
+                line.state().name(),
+                state(line.state(), language),
+                buyer == null ? null : buyer.name(),
+                line.pieces().stream()
+                        .map(piece -> new OrderBody.PieceBody(piece.name().in(language), piece.quantity()))
+                        .toList(),
+                line.total(),
+                line.shipBy(),
+                line.placedAt().atZone(zone).toOffsetDateTime(),
+                line.holdExpiresAt().atZone(zone).toOffsetDateTime(),
+                line.cancellationAsked());
+    }
+
+    String state(OrderState state, Language language) {
+        return phrases.say(language, "order-state." + state.name());
+    }
+
+    OrderBody whole(OrderView order, TrackBody asBuyersSee, ZoneId zone) {
+        return new OrderBody(
+                asBuyersSee,
+                "/o/" + tokens.of(order.id()),
+                person(buyers.find(order.buyer()).orElse(null)),
+                order.payments().stream()
+                        .map(each -> new OrderBody.PaymentBody(
+                                each.id().value(), each.amount(), each.state().name()))
+                        .toList(),
+                order.refunds().stream()
+                        .map(each -> new OrderBody.RefundBody(
+                                each.id(),
+                                each.amount(),
+                                each.provider(),
+                                each.reason(),
+                                each.state().name()))
+                        .toList(),
+                book.notes(order.id()).stream()
+                        .map(note -> new OrderBody.NoteBody(
+                                note.id(), note.words(), note.at().atZone(zone).toOffsetDateTime()))
+                        .toList(),
+                can(order));
+    }
+
+    private static OrderBody.@Nullable Person person(@Nullable Buyer buyer) {
+        if (buyer == null) {
+            return null;
+        }
+        var at = buyer.address();
+        return new OrderBody.Person(
+                buyer.name(), buyer.phone(), new OrderBody.Address(at.province(), at.city(), at.district(), at.line()));
+    }
+
+    private static List<String> can(OrderView order) {
+        var can = new ArrayList<String>();
+        if (order.payments().stream().anyMatch(payment -> payment.state() == Payment.State.PROVEN)) {
+            can.add("CONFIRM_PAYMENT");
+            can.add("REFUSE_PAYMENT");
+        }
+        if (order.state().mayBecome(OrderState.CANCELLED)) {
+            can.add("CANCEL");
+        }
+        var making = order.state() == OrderState.MAKING || order.state() == OrderState.READY;
+        if (making && order.cancellation() != null) {
+            can.add("PROPOSE_KEPT");
+        }
+        return can;
+    }
+}

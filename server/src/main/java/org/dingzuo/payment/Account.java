@@ -1,0 +1,30 @@
+package org.dingzuo.payment;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dingzuo.kernel.Money;
+
+/** The accounts of the ledger beside the cash ones, one per provider. */
+final class Account {
+    /** The buyers' money until their piece is delivered. */
+    static final String ADVANCES = "advances";
+
+    static final String REFUNDS_OWED = "refunds-owed";
+    static final String SALES = "sales";
+    /** Kept from a cancelled order for material cut and hours worked (Civil Code 787). */
+    static final String COMPENSATION = "compensation";
+
+    private Account() {}
+
+    static String cash(String provider) {
+        return "cash:" + provider;
+    }
+
+    /** What a buyer has paid for good so far, wherever it stands now. */
+    static Money buyersMoney(Map<String, Money> balances) {
+        return Stream.of(ADVANCES, SALES, COMPENSATION)
+                .map(account -> balances.getOrDefault(account, Money.ZERO))
+                .reduce(Money.ZERO, Money::plus)
+                .negated();
+    }
+}

@@ -1,0 +1,83 @@
+package org.dingzuo.payment;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.dingzuo.kernel.Ids;
+import org.dingzuo.kernel.Money;
+import org.dingzuo.kernel.StudioId;
+import org.springframework.stereotype.Component;
+
+/** The way back: advances become a debt to the buyer, the debt becomes cash that left. */
+@Component
+class Refunds {
+    private final RefundLedger refunds;
+    private final PaymentLedger ledger;
+    private final Providers providers;
+    private final Clock clock;
+
+    Refunds(RefundLedger refunds, PaymentLedger ledger, Providers providers, Clock clock) {
+        this.refunds = refunds;
+        this.ledger = ledger;
+        this.providers = providers;
+        this.clock = clock;
+    }
+
+    /** Spreads the sum over what was received, newest first; never more than that. */
+    void giveBack(StudioId studio, UUID reference, Money amount, String reason) {
+        ledger.lock(studio, reference);
+        var left = amount;
+        for (var payment : refunds.refundable(studio, reference)) {
+            var part = left.compareTo(payment.left()) < 0 ? left : payment.left();
+            if (part.isPositive()) {
+                owe(studio, reference, payment, part, reason);
+                left = left.minus(part);
+            }
+        }
+        if (left.isPositive()) {
+            throw new IllegalArgumentException(
+                    "refund of " + amount.minor() + " is " + left.minor() + " more than was received for " + reference);
+        }
+    }
+
+    private void owe(StudioId studio, UUID reference, RefundLedger.Refundable from, Money amount, String reason) {
+        var now = clock.instant();
+        var id = Ids.next(clock);
+        refunds.insert(
+                studio,
+                new Refund(
+                        id, from.payment(), reference, amount, from.provider(), reason, Refund.State.OWED, now, null));
+        ledger.move(studio, Ids.next(clock), reference, Account.ADVANCES, Account.REFUNDS_OWED, amount, now);
+        var answer =
+                providers.named(from.provider()).giveBack(id, from.payment().value(), amount);
+        switch (answer) {
+            case RETURNED -> returned(studio, id);
+            case OWED -> {}
+        }
+    }
+
+    /** The money has left the house. Empty when it is unknown or had left before. */
+    Optional<Refund> returned(StudioId studio, UUID refund) {
+        var left = refunds.markReturned(studio, refund, clock.instant());
+        left.ifPresent(gone -> ledger.move(
+                studio,
+                Ids.next(clock),
+                gone.reference(),
+                Account.REFUNDS_OWED,
+                Account.cash(gone.provider()),
+                gone.amount(),
+                clock.instant()));
+        return left;
+    }
+
+    Map<UUID, List<Refund>> of(StudioId studio, Collection<UUID> references) {
+        return refunds.of(studio, references);
+    }
+
+    List<Refund> owed(StudioId studio) {
+        return refunds.owed(studio);
+    }
+}

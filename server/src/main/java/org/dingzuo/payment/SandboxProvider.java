@@ -1,0 +1,28 @@
+package org.dingzuo.payment;
+
+import java.util.UUID;
+import org.dingzuo.kernel.Money;
+import org.dingzuo.payment.spi.PaymentProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+@Component
+@Order(0)
+@ConditionalOnProperty("dingzuo.sandbox")
+class SandboxProvider implements PaymentProvider {
+    @Override
+    public String name() {
+        return "sandbox";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SANDBOX;
+    }
+
+    @Override
+    public Returning giveBack(UUID refund, UUID payment, Money amount) {
+        return Returning.RETURNED;
+    }
+}

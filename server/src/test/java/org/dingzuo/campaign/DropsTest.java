@@ -1,0 +1,194 @@
+package org.dingzuo.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.dingzuo.kernel.Words;
+import org.dingzuo.ordering.OfferOutcome;
+import org.dingzuo.ordering.OrderState;
+import org.dingzuo.ordering.Orders;
+import org.dingzuo.ordering.PlacementOutcome;
+import org.dingzuo.ordering.Wish;
+import org.dingzuo.testing.Atelier;
+import org.dingzuo.testing.RunningHouse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@RunningHouse
+class DropsTest {
+    @Autowired
+    ApplicationContext house;
+
+    Atelier atelier;
+    Drops drops;
+
+    @BeforeEach
+    void open() {
+        atelier = Atelier.open(house);
+        drops = atelier.bean(Drops.class);
+    }
+
+    @Test
+    void everyPlaceIsSoldOnceAndAllLeaveOnTheSameDay() {
+        var drop = announced(10);
+        var racers = new ArrayList<Callable<PlacementOutcome>>();
+        for (int buyer = 0; buyer < 100; buyer++) {
+            racers.add(() -> order(drop));
+        }
+        var outcomes = Atelier.race(racers);
+        var placed = outcomes.stream()
+                .filter(PlacementOutcome.Placed.class::isInstance)
+                .map(PlacementOutcome.Placed.class::cast)
+                .toList();
+        assertThat(placed).hasSize(10);
+        assertThat(placed.stream().map(each -> each.promise().shipBy()).distinct())
+                .containsExactly(drop.shipBy());
+        assertThat(outcomes)
+                .filteredOn(outcome -> !(outcome instanceof PlacementOutcome.Placed))
+                .allMatch(DropsTest::saysSoldOut);
+        assertThat(drop(drop).left()).isZero();
+    }
+
+    @Test
+    void theBuyersOfADropPushNobodysDate() {
+        var drop = announced(6);
+        var before = outside();
+        for (int buyer = 0; buyer < 6; buyer++) {
+            order(drop);
+        }
+        assertThat(outside()).isEqualTo(before);
+    }
+
+    @Test
+    void reservedTimeIsNobodyElsesUntilTheDropCloses() {
+        var free = outside();
+        var drop = announced(20);
+        assertThat(outside()).isAfter(free);
+        atelier.in(() -> drops.close(drop.drop()));
+        assertThat(outside()).isEqualTo(free);
+        assertThat(saysSoldOut(order(drop))).isTrue();
+    }
+
+    @Test
+    void anUnpaidHoldGivesItsPlaceAndItsTimeBackToTheDrop() {
+        var drop = announced(1);
+        var before = outside();
+        var first = (PlacementOutcome.Placed) order(drop);
+        assertThat(saysSoldOut(order(drop))).isTrue();
+        atelier.letTheHoldEnd(first.order());
+        atelier.expire(first.order());
+        assertThat(drop(drop).left()).isEqualTo(1);
+        assertThat(outside()).isEqualTo(before);
+        assertThat(order(drop)).isInstanceOf(PlacementOutcome.Placed.class);
+    }
+
+    @Test
+    void lateMoneyTakesAPlaceThatIsStillThere() {
+        var drop = announced(1);
+        var placed = (PlacementOutcome.Placed) order(drop);
+        atelier.letTheHoldEnd(placed.order());
+        atelier.expire(placed.order());
+        atelier.pay(placed.payment());
+        var order = atelier.order(placed.order());
+        assertThat(order.state()).isEqualTo(OrderState.CONFIRMED);
+        assertThat(order.promise().shipBy()).isEqualTo(drop.shipBy());
+        assertThat(drop(drop).left()).isZero();
+    }
+
+    @Test
+    void aDropTakesOnePieceOfOneOfItsDesigns() {
+        var drop = announced(3);
+        var two = new Wish(
+                List.of(new Wish.Line("cup", Map.of("handle", "none"), 2)),
+                false,
+                drop.drop().value(),
+                null,
+                null);
+        assertThat(atelier.in(() -> atelier.bean(Orders.class).quote(two))).isInstanceOf(OfferOutcome.Malformed.class);
+    }
+
+    @Test
+    void aDropThatIsNotOpenYetSaysWhen() {
+        var later = announce(2, Duration.ofHours(1));
+        assertThat(order(later))
+                .isInstanceOfSatisfying(
+                        PlacementOutcome.Refused.class,
+                        refused -> assertThat(refused.why())
+                                .isInstanceOfSatisfying(
+                                        OfferOutcome.NoTime.class,
+                                        why -> assertThat(why.because().code()).isEqualTo("drop-not-open")));
+    }
+
+    @Test
+    void aWeeksCapIsExactUnderARush() {
+        this.atelier.<Integer>rows(
+                db -> db.sql("update studio.policy set max_week_orders = 5").update());
+        this.atelier.<Integer>rows(db -> db.sql("update studio.profile set calendar_version = calendar_version + 1")
+                .update());
+        var racers = new ArrayList<Callable<PlacementOutcome>>();
+        for (int buyer = 0; buyer < 40; buyer++) {
+            racers.add(() -> atelier.place(
+                    atelier.acceptance(UUID.randomUUID().toString(), Atelier.oneCup(), Atelier.WHENEVER)));
+        }
+        var placed = Atelier.race(racers);
+        assertThat(placed).allMatch(PlacementOutcome.Placed.class::isInstance);
+        var perWeek = atelier.rows(db -> db.sql("select orders from promise.week_count order by week")
+                .query(Integer.class)
+                .list());
+        assertThat(perWeek).hasSize(8).allMatch(orders -> orders == 5);
+        assertThat(new HashSet<>(placed)).hasSize(40);
+    }
+
+    private AnnounceOutcome.Announced announced(int places) {
+        return announce(places, Duration.ofMinutes(-1));
+    }
+
+    private AnnounceOutcome.Announced announce(int places, Duration opensIn) {
+        var now = atelier.bean(Clock.class).instant();
+        var outcome = atelier.in(() -> drops.announce(new NewDrop(
+                Words.of("冬杯", "Winter cups"),
+                List.of("cup"),
+                places,
+                now.plus(opensIn),
+                now.plus(Duration.ofHours(5)),
+                null)));
+        assertThat(outcome).isInstanceOf(AnnounceOutcome.Announced.class);
+        return (AnnounceOutcome.Announced) outcome;
+    }
+
+    private PlacementOutcome order(AnnounceOutcome.Announced drop) {
+        var wish = new Wish(
+                List.of(new Wish.Line("cup", Map.of("handle", "none"), 1)),
+                false,
+                drop.drop().value(),
+                null,
+                null);
+        return atelier.place(atelier.acceptance(UUID.randomUUID().toString(), wish, drop.shipBy()));
+    }
+
+    private Drop drop(AnnounceOutcome.Announced drop) {
+        return atelier.in(() -> drops.find(drop.drop())).orElseThrow();
+    }
+
+    /** When a cup outside of any drop could leave. */
+    private LocalDate outside() {
+        var offer = atelier.in(() -> atelier.bean(Orders.class).quote(Atelier.oneCup()));
+        return ((OfferOutcome.Offered) offer).offer().promise().shipBy();
+    }
+
+    private static boolean saysSoldOut(PlacementOutcome outcome) {
+        return outcome instanceof PlacementOutcome.Refused(OfferOutcome.NoTime(var because))
+                && (because.code().equals("drop-full") || because.code().equals("drop-over"))
+                && because.parameters().containsKey("next");
+    }
+}
