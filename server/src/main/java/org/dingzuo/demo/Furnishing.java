@@ -19,12 +19,15 @@ class Furnishing {
     private final Designs designs;
     private final Materials materials;
     private final DemoAccounts accounts;
+    private final DemoFilms films;
 
-    Furnishing(Studios studios, Designs designs, Materials materials, DemoAccounts accounts) {
+    Furnishing(
+            Studios studios, Designs designs, Materials materials, DemoAccounts accounts, DemoFilms films) {
         this.studios = studios;
         this.designs = designs;
         this.materials = materials;
         this.accounts = accounts;
+        this.films = films;
     }
 
     void open(DemoStudio written) {
@@ -55,5 +58,6 @@ class Furnishing {
                 throw new IllegalStateException(design.slug() + " is incomplete: " + missing);
             }
         }
+        films.show(written.studio().slug());
     }
 }

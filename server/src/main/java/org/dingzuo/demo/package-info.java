@@ -7,6 +7,7 @@
             "studio",
             "materials",
             "catalog",
+            "film",
             "customer",
             "promise",
             "campaign",
