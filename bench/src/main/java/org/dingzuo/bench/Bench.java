@@ -35,8 +35,8 @@ public final class Bench {
     }
 
     private static int wrong(String name) {
-        System.err.println("no bench " + name
-                + "\nuse: bench plan|quote|orders|drop|crash [--seconds N] [--runs N] [--buyers N]");
+        System.err.println(
+                "no bench " + name + "\nuse: bench plan|quote|orders|drop|crash [--seconds N] [--runs N] [--buyers N]");
         return 2;
     }
 }

@@ -25,7 +25,8 @@ class DemoFilms {
                     "bucket",
                     24,
                     Words.of("一根绳，编成一只包", "One cord becomes a bag"),
-                    Words.of("从第一排到提手，一排一排编上去。线材、肩带、里布，点一下就能选。",
+                    Words.of(
+                            "从第一排到提手，一排一排编上去。线材、肩带、里布，点一下就能选。",
                             "From the first row to the handle. Tap to choose yarn, strap and lining.")),
             new Written(
                     "zhangchen",

@@ -21,8 +21,7 @@ class Furnishing {
     private final DemoAccounts accounts;
     private final DemoFilms films;
 
-    Furnishing(
-            Studios studios, Designs designs, Materials materials, DemoAccounts accounts, DemoFilms films) {
+    Furnishing(Studios studios, Designs designs, Materials materials, DemoAccounts accounts, DemoFilms films) {
         this.studios = studios;
         this.designs = designs;
         this.materials = materials;
