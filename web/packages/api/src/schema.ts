@@ -20,6 +20,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/payments/{payment}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["show_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payments/{payment}/sandbox": {
         parameters: {
             query?: never;
@@ -84,6 +100,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/shops/{shop}/artwork": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["receive_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shops/{shop}/bookings/{booking}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/shops/{shop}/designs/{design}": {
         parameters: {
             query?: never;
@@ -94,6 +142,38 @@ export interface paths {
         get: operations["design"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shops/{shop}/films/{film}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["film_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shops/{shop}/lost-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["open_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -132,6 +212,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/artwork/{artwork}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/audit": {
         parameters: {
             query?: never;
@@ -148,6 +244,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/calendar/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["mark"];
+        post?: never;
+        delete: operations["unmark"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/designs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_4"];
+        put?: never;
+        post: operations["start_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/designs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_2"];
+        put: operations["edit_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/designs/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/designs/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retire"];
+        delete: operations["putBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/designs/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/designs/{id}/revisions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["revision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/designs/{id}/sold-out/{group}/{choice}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["sellOut"];
+        post?: never;
+        delete: operations["sellAgain"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/designs/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["arrange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/drops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_3"];
+        put?: never;
+        post: operations["announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/drops/{drop}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["drop"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/drops/{drop}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["close_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/films": {
         parameters: {
             query?: never;
@@ -155,7 +459,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all"];
+        get: operations["all_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -174,7 +478,7 @@ export interface paths {
         get: operations["film"];
         put: operations["edit"];
         post?: never;
-        delete: operations["remove"];
+        delete: operations["remove_3"];
         options?: never;
         head?: never;
         patch?: never;
@@ -206,7 +510,23 @@ export interface paths {
         get: operations["watch"];
         put?: never;
         post: operations["retry"];
-        delete: operations["cancel"];
+        delete: operations["cancel_2"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/films/{film}/poster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["choose"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -237,7 +557,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["show"];
+        post: operations["show_3"];
         delete: operations["takeDown"];
         options?: never;
         head?: never;
@@ -363,55 +683,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    studio: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "*/*": components["schemas"]["studio.web.MachineController.MachineBody"][];
-                    };
-                };
-            };
-        };
+        get: operations["machines"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    studio: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["studio.web.MachineController.MachineEdit"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "*/*": components["schemas"]["studio.web.MachineController.MachineBody"];
-                    };
-                };
-            };
-        };
+        post: operations["install"];
         delete?: never;
         options?: never;
         head?: never;
@@ -426,55 +700,89 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    machine: string;
-                    studio: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["studio.web.MachineController.MachineEdit"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "*/*": components["schemas"]["studio.web.MachineController.MachineBody"];
-                    };
-                };
-            };
-        };
+        put: operations["change_6"];
         post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    machine: string;
-                    studio: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
+        delete: operations["remove_2"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get: operations["all_2"];
+        put?: never;
+        post: operations["define"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/materials/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_1"];
+        put: operations["change_5"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/materials/{item}/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["count"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/materials/{item}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["moves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/materials/{item}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["receive"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -506,7 +814,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["remove_1"];
+        delete: operations["remove_4"];
         options?: never;
         head?: never;
         patch?: never;
@@ -519,33 +827,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    page?: number;
-                    q?: string;
-                    size?: number;
-                    state?: string[];
-                };
-                header?: never;
-                path: {
-                    studio: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "*/*": components["schemas"]["ordering.web.OrderBody.ListBody"];
-                    };
-                };
-            };
-        };
+        get: operations["list_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -561,29 +843,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    order: string;
-                    studio: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "*/*": components["schemas"]["ordering.web.OrderBody"];
-                    };
-                };
-            };
-        };
+        get: operations["order"];
         put?: never;
         post?: never;
         delete?: never;
@@ -601,29 +861,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    order: string;
-                    studio: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "*/*": components["schemas"]["ordering.web.OrderBody"];
-                    };
-                };
-            };
+        post: operations["cancel_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/orders/{order}/cancellation/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get?: never;
+        put?: never;
+        post: operations["propose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -726,6 +980,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/orders/{order}/link-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/orders/{order}/notes": {
         parameters: {
             query?: never;
@@ -735,34 +1005,24 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    order: string;
-                    studio: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ordering.web.OrdersController.NoteBody"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "*/*": components["schemas"]["ordering.web.OrdersController.NotedBody"];
-                    };
-                };
-            };
-        };
+        post: operations["note"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/orders/{order}/notes/{note}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["strike"];
         options?: never;
         head?: never;
         patch?: never;
@@ -807,28 +1067,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    studio: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "*/*": components["schemas"]["ordering.web.OrderBody.ColumnBody"][];
-                    };
-                };
-            };
+        get: operations["board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/payments/{payment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get: operations["payment"];
         put?: never;
         post?: never;
         delete?: never;
@@ -846,29 +1101,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    payment: string;
-                    studio: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "*/*": string;
-                    };
-                };
-            };
-        };
+        post: operations["confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -884,33 +1117,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    payment: string;
-                    studio: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["payment.web.TillController.RefusalBody"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "*/*": string;
-                    };
-                };
-            };
+        post: operations["refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/payments/proven": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get: operations["waiting"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -924,55 +1147,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    studio: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "*/*": components["schemas"]["studio.web.PeopleController.PersonBody"][];
-                    };
-                };
-            };
-        };
+        get: operations["people"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    studio: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["studio.web.PeopleController.PersonEdit"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "*/*": components["schemas"]["studio.web.PeopleController.PersonBody"];
-                    };
-                };
-            };
-        };
+        post: operations["hire"];
         delete?: never;
         options?: never;
         head?: never;
@@ -987,55 +1164,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    person: string;
-                    studio: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["studio.web.PeopleController.PersonEdit"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "*/*": components["schemas"]["studio.web.PeopleController.PersonBody"];
-                    };
-                };
-            };
-        };
+        put: operations["change_4"];
         post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    person: string;
-                    studio: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        delete: operations["dismiss"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1050,33 +1181,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    person: string;
-                    studio: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["studio.web.PeopleController.Absence"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "*/*": components["schemas"]["studio.web.PeopleController.PersonBody"];
-                    };
-                };
-            };
-        };
+        post: operations["takeDaysOff"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1093,28 +1198,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    day: string;
-                    person: string;
-                    studio: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        delete: operations["workAfterAll"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1159,54 +1243,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    studio: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "*/*": components["schemas"]["studio.web.PolicyController.PolicyBody"];
-                    };
-                };
-            };
-        };
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    studio: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["studio.web.PolicyController.PolicyBody"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "*/*": components["schemas"]["studio.web.PolicyController.PolicyBody"];
-                    };
-                };
-            };
-        };
+        get: operations["policy"];
+        put: operations["change_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1221,55 +1259,41 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    studio: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "*/*": components["schemas"]["studio.web.ProfileController.ProfileBody"];
-                    };
-                };
-            };
-        };
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    studio: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["studio.web.ProfileController.ProfileBody"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "*/*": components["schemas"]["studio.web.ProfileController.ProfileBody"];
-                    };
-                };
-            };
-        };
+        get: operations["profile"];
+        put: operations["change_2"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["owed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/refunds/{refund}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returned"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1283,31 +1307,74 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    studio: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "*/*": components["schemas"]["studio.web.ProfileController.SetupBody"];
-                    };
-                };
-            };
-        };
+        get: operations["progress"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/step-modules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_1"];
+        put?: never;
+        post: operations["add_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/step-modules/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show"];
+        put: operations["change_1"];
+        post?: never;
+        delete: operations["remove_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/suppliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all"];
+        put?: never;
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/suppliers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change"];
+        post?: never;
+        delete: operations["remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1377,6 +1444,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/track/{token}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptDate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{token}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{token}/cancellation/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptKept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{token}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["payBalance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{token}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/welcome/{token}": {
         parameters: {
             query?: never;
@@ -1397,6 +1544,90 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        "campaign.web.DropBody": {
+            /** Format: date-time */
+            closesAt: string;
+            designs: string[];
+            /** Format: uuid */
+            id: string;
+            name: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: int32 */
+            places: number;
+            /** Format: date */
+            shipBy: string;
+            state: string;
+            /** Format: int32 */
+            taken: number;
+        };
+        "campaign.web.NewDropBody": {
+            closesAt?: string | null;
+            designs?: string[] | null;
+            name?: {
+                [key: string]: string;
+            } | null;
+            opensAt?: string | null;
+            /** Format: int64 */
+            places?: number | null;
+            shipBy?: string | null;
+        };
+        "catalog.BillLine": {
+            item: string;
+            /** Format: int64 */
+            quantity: number;
+            when?: components["schemas"]["catalog.When"] | null;
+        };
+        "catalog.Blueprint": {
+            /** Format: int64 */
+            basePrice: number;
+            bill: components["schemas"]["catalog.BillLine"][];
+            customSpec: boolean;
+            name: {
+                [key: string]: string;
+            };
+            optionGroups: components["schemas"]["catalog.OptionGroup"][];
+            pictures: string[];
+            routing: components["schemas"]["catalog.RoutingStep"][];
+            rules: (components["schemas"]["catalog.Rule.Excludes"] | components["schemas"]["catalog.Rule.Needs"])[];
+            story: {
+                [key: string]: string;
+            };
+        };
+        "catalog.Differences.Difference": {
+            /** @enum {string} */
+            kind: "ADDED" | "REMOVED" | "CHANGED";
+            path: string;
+        };
+        "catalog.OptionGroup": {
+            choices: components["schemas"]["catalog.OptionGroup.Choice"][];
+            example?: unknown;
+            key: string;
+            /** @enum {string} */
+            kind: "CHOICE" | "CHOICES" | "NUMBER" | "TEXT" | "UPLOAD";
+            limits: components["schemas"]["catalog.OptionGroup.Limits"];
+            name: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            price: number;
+            required: boolean;
+        };
+        "catalog.OptionGroup.Choice": {
+            available: boolean;
+            because?: {
+                [key: string]: string;
+            } | null;
+            key: string;
+            name: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            priceDelta: number;
+            swatch?: string | null;
+        };
         "catalog.OptionGroup.Limits": {
             glyphs?: string | null;
             /** Format: int64 */
@@ -1407,6 +1638,141 @@ export interface components {
             min?: number | null;
             /** Format: int64 */
             step?: number | null;
+        };
+        "catalog.RoutingStep": {
+            after: string[];
+            extraMinutes: {
+                [key: string]: number;
+            };
+            family?: string | null;
+            key: string;
+            /** @enum {string} */
+            kind: "ATTENDED" | "UNATTENDED" | "BATCH";
+            /** Format: int32 */
+            longestWait?: number | null;
+            machineKind?: string | null;
+            /** Format: int32 */
+            minutes: number;
+            module?: string | null;
+            name: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            size: number;
+            skill?: string | null;
+            splittable: boolean;
+            when?: components["schemas"]["catalog.When"] | null;
+        };
+        "catalog.Rule": {
+            rule: string;
+        };
+        "catalog.Rule.Excludes": {
+            rule: "catalog.Rule.Excludes";
+        } & (Omit<components["schemas"]["catalog.Rule"], "rule"> & {
+            because?: {
+                [key: string]: string;
+            };
+            choices?: string[];
+            group?: string;
+            otherChoices?: string[];
+            otherGroup?: string;
+        });
+        "catalog.Rule.Needs": {
+            rule: "catalog.Rule.Needs";
+        } & (Omit<components["schemas"]["catalog.Rule"], "rule"> & {
+            because?: {
+                [key: string]: string;
+            };
+            choices?: string[];
+            group?: string;
+            otherChoices?: string[];
+            otherGroup?: string;
+        });
+        "catalog.SoldOut": {
+            because: {
+                [key: string]: string;
+            };
+            choice: string;
+            group: string;
+        };
+        "catalog.StepModule": {
+            key: string;
+            /** @enum {string} */
+            kind: "ATTENDED" | "UNATTENDED" | "BATCH";
+            machineKind?: string | null;
+            /** Format: int32 */
+            minutes: number;
+            name: {
+                [key: string]: string;
+            };
+            skill?: string | null;
+            sop: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            version: number;
+        };
+        "catalog.web.ArtworkController.ArtworkBody": {
+            /** Format: int32 */
+            height: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            width: number;
+        };
+        "catalog.web.ArtworkController.ArtworkView": {
+            /** Format: int32 */
+            height: number;
+            /** Format: uuid */
+            id: string;
+            url: string;
+            /** Format: int32 */
+            width: number;
+        };
+        "catalog.web.DesignBody": {
+            changed: boolean;
+            draft: components["schemas"]["catalog.Blueprint"];
+            /** Format: uuid */
+            id: string;
+            missing: components["schemas"]["foundation.problem.FieldFault"][];
+            /** Format: int32 */
+            revision?: number | null;
+            slug: string;
+            soldOut: components["schemas"]["catalog.SoldOut"][];
+            /** @enum {string} */
+            state: "DRAFT" | "PUBLISHED" | "RETIRED";
+            warnings: components["schemas"]["foundation.problem.FieldFault"][];
+        };
+        "catalog.web.DesignBody.Card": {
+            /** Format: int64 */
+            basePrice: number;
+            changed: boolean;
+            /** Format: uuid */
+            id: string;
+            name: {
+                [key: string]: string;
+            };
+            picture?: string | null;
+            /** Format: int32 */
+            revision?: number | null;
+            slug: string;
+            /** Format: int32 */
+            soldOut: number;
+            /** @enum {string} */
+            state: "DRAFT" | "PUBLISHED" | "RETIRED";
+            /** Format: int64 */
+            version: number;
+        };
+        "catalog.web.DesignController.RevisionBody": {
+            differs: components["schemas"]["catalog.Differences.Difference"][];
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: int32 */
+            revision: number;
+        };
+        "catalog.When": {
+            choices?: string[] | null;
+            group: string;
         };
         "engagement.Inquiries.TakenIn": {
             /** Format: int32 */
@@ -1553,6 +1919,11 @@ export interface components {
             state: "UPLOADED" | "PROBING" | "ENCODING" | "READY" | "REFUSED" | "CANCELLED";
             text: string;
         };
+        "film.web.PosterController.PosterBody": {
+            picture?: string | null;
+            /** Format: double */
+            second?: number | null;
+        };
         "foundation.media.PictureDesk.PictureBody": {
             /** Format: int32 */
             height: number;
@@ -1561,6 +1932,11 @@ export interface components {
             /** Format: int32 */
             width: number;
             widths: number[];
+        };
+        "foundation.problem.FieldFault": {
+            code: string;
+            field: string;
+            why: string;
         };
         "fulfilment.web.ShippingController.Shipment": {
             carrier?: string | null;
@@ -1646,6 +2022,59 @@ export interface components {
             login?: string | null;
             password?: string | null;
         };
+        "materials.Move": {
+            /** Format: uuid */
+            account?: string | null;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            item: string;
+            /** @enum {string} */
+            kind: "RECEIVED" | "COUNTED" | "USED";
+            /** Format: int64 */
+            onHandAfter: number;
+            /** Format: uuid */
+            order?: string | null;
+            /** Format: int64 */
+            quantity: number;
+            reason: string;
+        };
+        "materials.Supplier": {
+            contact: string;
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["materials.Supplier.Supplied"][];
+            name: string;
+            /** Format: int64 */
+            version: number;
+        };
+        "materials.Supplier.Supplied": {
+            item: string;
+            /** Format: int32 */
+            leadDays: number;
+        };
+        "materials.web.MaterialsController.ItemBody": {
+            /** Format: int64 */
+            committed: number;
+            /** Format: int64 */
+            free: number;
+            key: string;
+            /** Format: int32 */
+            leadDays: number;
+            /** Format: int64 */
+            missing: number;
+            name: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            onHand: number;
+            unit: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            version: number;
+        };
         "ordering.web.BuyingController.PaymentBody": {
             /** Format: int64 */
             amount: number;
@@ -1662,6 +2091,19 @@ export interface components {
             promise: components["schemas"]["ordering.web.OfferBody.Promise"];
             trackingToken: string;
             trackingUrl: string;
+        };
+        "ordering.web.LostLinkController.CodeBody": {
+            code: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        "ordering.web.LostLinkController.FoundBody": {
+            trackingToken: string;
+            trackingUrl: string;
+        };
+        "ordering.web.LostLinkController.LostBody": {
+            code?: string | null;
+            number?: string | null;
         };
         "ordering.web.OfferBody": {
             assumed: string[];
@@ -1823,6 +2265,13 @@ export interface components {
             reason: string;
             state: string;
         };
+        "ordering.web.OrdersController.KeptBody": {
+            because?: string | null;
+            /** Format: int64 */
+            material?: number | null;
+            /** Format: int64 */
+            work?: number | null;
+        };
         "ordering.web.OrdersController.NoteBody": {
             words?: string | null;
         };
@@ -1863,11 +2312,14 @@ export interface components {
         };
         "ordering.web.TrackBody": {
             can: string[];
+            cancellation?: components["schemas"]["ordering.web.TrackBody.Ending"] | null;
             happenings: components["schemas"]["ordering.web.TrackBody.Happening"][];
             /** Format: date-time */
             holdExpiresAt?: string | null;
             lines: components["schemas"]["ordering.web.TrackBody.Line"][];
             money: components["schemas"]["ordering.web.TrackBody.Cash"];
+            /** Format: date */
+            newDate?: string | null;
             number: string;
             /** Format: uuid */
             order: string;
@@ -1877,7 +2329,13 @@ export interface components {
             /** Format: date-time */
             placedAt: string;
             promise: components["schemas"]["ordering.web.OfferBody.Promise"];
+            refunds: components["schemas"]["ordering.web.TrackBody.Back"][];
             shop: components["schemas"]["ordering.web.TrackBody.Shop"];
+            state: string;
+        };
+        "ordering.web.TrackBody.Back": {
+            /** Format: int64 */
+            amount: number;
             state: string;
         };
         "ordering.web.TrackBody.Cash": {
@@ -1900,6 +2358,11 @@ export interface components {
             id: string;
             methods: string[];
         };
+        "ordering.web.TrackBody.Ending": {
+            /** Format: date-time */
+            askedAt: string;
+            kept?: components["schemas"]["ordering.web.TrackBody.KeptBody"] | null;
+        };
         "ordering.web.TrackBody.Happening": {
             /** Format: date-time */
             at: string;
@@ -1913,6 +2376,15 @@ export interface components {
             kind: string;
             /** Format: int64 */
             paid: number;
+        };
+        "ordering.web.TrackBody.KeptBody": {
+            because: string;
+            /** Format: int64 */
+            material: number;
+            /** Format: int64 */
+            sum: number;
+            /** Format: int64 */
+            work: number;
         };
         "ordering.web.TrackBody.Line": {
             choices: components["schemas"]["ordering.web.TrackBody.Chosen"][];
@@ -1939,6 +2411,13 @@ export interface components {
         "ordering.web.TrackBody.Shop": {
             name: string;
             slug: string;
+        };
+        "ordering.web.TrackController.DateBody": {
+            shipBy?: string | null;
+        };
+        "ordering.web.TrackController.KeptBody": {
+            /** Format: int64 */
+            kept?: number | null;
         };
         "ordering.web.WishBody": {
             booking?: string | null;
@@ -1969,11 +2448,45 @@ export interface components {
             /** Format: int64 */
             timeout?: number;
         };
+        "payment.web.ProofController.Shown": {
+            /** Format: uuid */
+            id: string;
+            state: string;
+        };
         "payment.web.SandboxController.Paid": {
             /** Format: int64 */
             amount: number;
             /** Format: uuid */
             id: string;
+            state: string;
+        };
+        "payment.web.TillController.PaymentBody": {
+            /** Format: int64 */
+            amount: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            order: string;
+            proofs: components["schemas"]["payment.web.TillController.ProofBody"][];
+            state: string;
+        };
+        "payment.web.TillController.ProofBody": {
+            picture: string;
+            refusedBecause?: string | null;
+            /** Format: date-time */
+            shownAt: string;
+        };
+        "payment.web.TillController.RefundBody": {
+            /** Format: int64 */
+            amount: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            order: string;
+            /** Format: date-time */
+            owedAt: string;
+            provider: string;
+            reason: string;
             state: string;
         };
         "payment.web.TillController.RefusalBody": {
@@ -2146,6 +2659,38 @@ export interface components {
             rule: string;
             text: string;
         };
+        "shop.FilmBody": {
+            description: string;
+            design?: string | null;
+            /** Format: int32 */
+            height: number;
+            hotspots: components["schemas"]["shop.FilmBody.Spot"][];
+            poster?: string | null;
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: double */
+            seconds: number;
+            slug: string;
+            sources: components["schemas"]["shop.FilmBody.Source"][];
+            title: string;
+            /** Format: int32 */
+            width: number;
+        };
+        "shop.FilmBody.Source": {
+            /** Format: int32 */
+            height: number;
+            type: string;
+            url: string;
+            /** Format: int32 */
+            width: number;
+        };
+        "shop.FilmBody.Spot": {
+            choice?: string | null;
+            group: string;
+            id: string;
+            keyframes: components["schemas"]["film.KeyFrame"][];
+            label: string;
+        };
         "shop.ShopBody": {
             bookings: components["schemas"]["shop.ShopBody.Booking"][];
             designs: components["schemas"]["shop.ShopBody.DesignCard"][];
@@ -2160,11 +2705,20 @@ export interface components {
             story: string;
         };
         "shop.ShopBody.Booking": {
+            /** Format: date-time */
+            closesAt: string;
             designs: string[];
             id: string;
             kind: string;
+            name: string;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: int32 */
+            places: number;
             /** Format: int32 */
             placesLeft: number;
+            /** Format: date */
+            shipBy: string;
         };
         "shop.ShopBody.DesignCard": {
             bookable: boolean;
@@ -2176,11 +2730,28 @@ export interface components {
         };
         "shop.ShopBody.FilmCard": {
             poster?: string | null;
+            /** Format: double */
+            seconds: number;
             slug: string;
             title: string;
         };
         "shop.ShopBody.Seller": {
             text: string;
+        };
+        "studio.web.CalendarController.DayBody": {
+            /** Format: date */
+            day: string;
+            holiday: boolean;
+            /** @enum {string|null} */
+            own?: "CLOSED" | "WORKED" | null;
+            reason?: string | null;
+            /** Format: int32 */
+            worked?: number | null;
+        };
+        "studio.web.CalendarController.MarkBody": {
+            /** @enum {string|null} */
+            kind?: "CLOSED" | "WORKED" | null;
+            reason?: string | null;
         };
         "studio.web.MachineController.MachineBody": {
             /** Format: int32 */
@@ -2251,13 +2822,16 @@ export interface components {
         };
         "studio.web.PolicyController.Reply": {
             days?: number[] | null;
+            /** Format: time-local */
             from?: string | null;
+            /** Format: time-local */
             until?: string | null;
         };
         "studio.web.ProfileController.ProfileBody": {
             currency?: string | null;
             dye?: string | null;
-            language?: string | null;
+            /** @enum {string|null} */
+            language?: "zh-CN" | "en" | null;
             name?: {
                 [key: string]: string;
             } | null;
@@ -2283,7 +2857,8 @@ export interface components {
             day?: number | null;
             /** Format: int64 */
             from?: number | null;
-            kind?: string | null;
+            /** @enum {string|null} */
+            kind?: "MAKING" | "CREATING" | "CONTENT" | "RUNNING" | "REST" | null;
             /** Format: int64 */
             until?: number | null;
         };
@@ -2314,6 +2889,34 @@ export interface components {
             account: string;
             csrf: string;
         };
+        "tools.jackson.databind.JsonNode": {
+            array?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            binary?: boolean;
+            boolean?: boolean;
+            container?: boolean;
+            double?: boolean;
+            embeddedValue?: boolean;
+            empty?: boolean;
+            float?: boolean;
+            floatingPointNumber?: boolean;
+            int?: boolean;
+            integralNumber?: boolean;
+            long?: boolean;
+            missingNode?: boolean;
+            /** @enum {string} */
+            nodeType?: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+            null?: boolean;
+            number?: boolean;
+            object?: boolean;
+            pojo?: boolean;
+            short?: boolean;
+            string?: boolean;
+            /** @deprecated */
+            textual?: boolean;
+            valueNode?: boolean;
+        };
     };
     responses: never;
     parameters: never;
@@ -2339,6 +2942,35 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["identity.web.HostController.StudioLink"];
+                };
+            };
+        };
+    };
+    show_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                payment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["payment.web.ProofController.Shown"];
                 };
             };
         };
@@ -2473,6 +3105,58 @@ export interface operations {
             };
         };
     };
+    receive_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                shop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["catalog.web.ArtworkController.ArtworkBody"];
+                };
+            };
+        };
+    };
+    booking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                booking: string;
+                shop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["shop.ShopBody.Booking"];
+                };
+            };
+        };
+    };
     design: {
         parameters: {
             query?: never;
@@ -2492,6 +3176,55 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["shop.DesignBody"];
+                };
+            };
+        };
+    };
+    film_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                film: string;
+                shop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["shop.FilmBody"];
+                };
+            };
+        };
+    };
+    open_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                shop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ordering.web.LostLinkController.LostBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.LostLinkController.FoundBody"];
                 };
             };
         };
@@ -2550,6 +3283,29 @@ export interface operations {
             };
         };
     };
+    show_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                artwork: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["catalog.web.ArtworkController.ArtworkView"];
+                };
+            };
+        };
+    };
     page: {
         parameters: {
             query?: {
@@ -2574,7 +3330,464 @@ export interface operations {
             };
         };
     };
-    all: {
+    days: {
+        parameters: {
+            query: {
+                days?: number;
+                from: string;
+            };
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["studio.web.CalendarController.DayBody"][];
+                };
+            };
+        };
+    };
+    mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["studio.web.CalendarController.MarkBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    unmark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    all_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["catalog.web.DesignBody.Card"][];
+                };
+            };
+        };
+    };
+    start_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["catalog.web.DesignBody"];
+                };
+            };
+        };
+    };
+    show_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["catalog.web.DesignBody"];
+                };
+            };
+        };
+    };
+    edit_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["catalog.web.DesignBody"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["catalog.web.DesignBody"];
+                };
+            };
+        };
+    };
+    retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["catalog.web.DesignBody"];
+                };
+            };
+        };
+    };
+    putBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["catalog.web.DesignBody"];
+                };
+            };
+        };
+    };
+    revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["catalog.web.DesignController.RevisionBody"][];
+                };
+            };
+        };
+    };
+    revision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                revision: number;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["catalog.Blueprint"];
+                };
+            };
+        };
+    };
+    sellOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                choice: string;
+                group: string;
+                id: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["catalog.web.DesignBody"];
+                };
+            };
+        };
+    };
+    sellAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                choice: string;
+                group: string;
+                id: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["catalog.web.DesignBody"];
+                };
+            };
+        };
+    };
+    arrange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    all_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.web.DropBody"][];
+                };
+            };
+        };
+    };
+    announce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["campaign.web.NewDropBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.web.DropBody"];
+                };
+            };
+        };
+    };
+    drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                drop: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.web.DropBody"];
+                };
+            };
+        };
+    };
+    close_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                drop: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.web.DropBody"];
+                };
+            };
+        };
+    };
+    all_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -2646,7 +3859,7 @@ export interface operations {
             };
         };
     };
-    remove: {
+    remove_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -2761,7 +3974,7 @@ export interface operations {
             };
         };
     };
-    cancel: {
+    cancel_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -2779,6 +3992,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                film: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["film.web.PosterController.PosterBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["film.web.FilmBody"];
+                };
             };
         };
     };
@@ -2805,7 +4045,7 @@ export interface operations {
             };
         };
     };
-    show: {
+    show_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -3094,6 +4334,279 @@ export interface operations {
             };
         };
     };
+    machines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["studio.web.MachineController.MachineBody"][];
+                };
+            };
+        };
+    };
+    install: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["studio.web.MachineController.MachineEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["studio.web.MachineController.MachineBody"];
+                };
+            };
+        };
+    };
+    change_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                machine: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["studio.web.MachineController.MachineEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["studio.web.MachineController.MachineBody"];
+                };
+            };
+        };
+    };
+    remove_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                machine: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    all_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["materials.web.MaterialsController.ItemBody"][];
+                };
+            };
+        };
+    };
+    define: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["materials.web.MaterialsController.ItemBody"];
+                };
+            };
+        };
+    };
+    show_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["materials.web.MaterialsController.ItemBody"];
+                };
+            };
+        };
+    };
+    change_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["materials.web.MaterialsController.ItemBody"];
+                };
+            };
+        };
+    };
+    count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["materials.web.MaterialsController.ItemBody"];
+                };
+            };
+        };
+    };
+    moves: {
+        parameters: {
+            query?: {
+                before?: string;
+            };
+            header?: never;
+            path: {
+                item: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["materials.Move"][];
+                };
+            };
+        };
+    };
+    receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["materials.web.MaterialsController.ItemBody"];
+                };
+            };
+        };
+    };
     members: {
         parameters: {
             query?: never;
@@ -3116,7 +4629,7 @@ export interface operations {
             };
         };
     };
-    remove_1: {
+    remove_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -3134,6 +4647,106 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: {
+                page?: number;
+                q?: string;
+                size?: number;
+                state?: string[];
+            };
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.OrderBody.ListBody"];
+                };
+            };
+        };
+    };
+    order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.OrderBody"];
+                };
+            };
+        };
+    };
+    cancel_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.OrderBody"];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ordering.web.OrdersController.KeptBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.OrderBody"];
+                };
             };
         };
     };
@@ -3295,6 +4908,78 @@ export interface operations {
             };
         };
     };
+    make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.LostLinkController.CodeBody"];
+                };
+            };
+        };
+    };
+    note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ordering.web.OrdersController.NoteBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.OrdersController.NotedBody"];
+                };
+            };
+        };
+    };
+    strike: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                note: string;
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     ship: {
         parameters: {
             query?: never;
@@ -3345,9 +5030,273 @@ export interface operations {
             };
         };
     };
-    take_1: {
+    board: {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.OrderBody.ColumnBody"][];
+                };
+            };
+        };
+    };
+    payment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                payment: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["payment.web.TillController.PaymentBody"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                payment: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["payment.web.TillController.PaymentBody"];
+                };
+            };
+        };
+    };
+    refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                payment: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["payment.web.TillController.RefusalBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["payment.web.TillController.PaymentBody"];
+                };
+            };
+        };
+    };
+    waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["payment.web.TillController.PaymentBody"][];
+                };
+            };
+        };
+    };
+    people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["studio.web.PeopleController.PersonBody"][];
+                };
+            };
+        };
+    };
+    hire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["studio.web.PeopleController.PersonEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["studio.web.PeopleController.PersonBody"];
+                };
+            };
+        };
+    };
+    change_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["studio.web.PeopleController.PersonEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["studio.web.PeopleController.PersonBody"];
+                };
+            };
+        };
+    };
+    dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeDaysOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["studio.web.PeopleController.Absence"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["studio.web.PeopleController.PersonBody"];
+                };
+            };
+        };
+    };
+    workAfterAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+                person: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    take_1: {
+        parameters: {
+            query?: {
+                closed?: boolean;
+            };
             header?: never;
             path: {
                 studio: string;
@@ -3396,6 +5345,384 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["production.web.PlanController.Plan"];
                 };
+            };
+        };
+    };
+    policy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["studio.web.PolicyController.PolicyBody"];
+                };
+            };
+        };
+    };
+    change_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["studio.web.PolicyController.PolicyBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["studio.web.PolicyController.PolicyBody"];
+                };
+            };
+        };
+    };
+    profile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["studio.web.ProfileController.ProfileBody"];
+                };
+            };
+        };
+    };
+    change_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["studio.web.ProfileController.ProfileBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["studio.web.ProfileController.ProfileBody"];
+                };
+            };
+        };
+    };
+    owed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["payment.web.TillController.RefundBody"][];
+                };
+            };
+        };
+    };
+    returned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                refund: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["payment.web.TillController.RefundBody"];
+                };
+            };
+        };
+    };
+    progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["studio.web.ProfileController.SetupBody"];
+                };
+            };
+        };
+    };
+    all_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["catalog.StepModule"][];
+                };
+            };
+        };
+    };
+    add_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["catalog.StepModule"];
+                };
+            };
+        };
+    };
+    show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["catalog.StepModule"];
+                };
+            };
+        };
+    };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["catalog.StepModule"];
+                };
+            };
+        };
+    };
+    remove_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["materials.Supplier"][];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["materials.Supplier"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["materials.Supplier"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3554,6 +5881,124 @@ export interface operations {
         };
     };
     track: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.TrackBody"];
+                };
+            };
+        };
+    };
+    acceptDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ordering.web.TrackController.DateBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.TrackBody"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.TrackBody"];
+                };
+            };
+        };
+    };
+    acceptKept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ordering.web.TrackController.KeptBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.TrackBody"];
+                };
+            };
+        };
+    };
+    payBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.TrackBody"];
+                };
+            };
+        };
+    };
+    confirmReceipt: {
         parameters: {
             query?: never;
             header?: never;

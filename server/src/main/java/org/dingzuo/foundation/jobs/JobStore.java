@@ -1,0 +1,29 @@
+package org.dingzuo.foundation.jobs;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes into the scheduler's own table, as its own client would: that one asks first and needs two statements. */
+@Repository
+class JobStore {
+    private final JdbcClient db;
+
+    JobStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Once per instance while it is waiting. */
+    void insert(String job, String instance, Instant due) {
+        db.sql("""
+                insert into jobs.scheduled_tasks (task_name, task_instance, execution_time, picked, version)
+                values (:job, :instance, :due, false, 1)
+                    on conflict (task_name, task_instance) do nothing
+                """)
+                .param("job", job)
+                .param("instance", instance)
+                .param("due", due.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}
