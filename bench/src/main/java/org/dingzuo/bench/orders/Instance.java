@@ -37,7 +37,7 @@ final class Instance implements AutoCloseable {
             return new Instance(
                     Files.createTempDirectory("dingzuo-bench-"),
                     free.getLocalPort(),
-                    "-Ddingzuo.sandbox=true -Ddingzuo.bench-studios=%d -Ddingzuo.bench-places=%d %s"
+                    "-Ddingzuo.sandbox=true -Ddingzuo.limits.posts-per-minute=0 -Ddingzuo.bench-studios=%d -Ddingzuo.bench-places=%d %s"
                             .formatted(studios, places, more));
         }
     }
