@@ -13,6 +13,7 @@ import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.foundation.words.Spoken;
 import org.dingzuo.kernel.Language;
+import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.Offer;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderState;
@@ -152,8 +153,8 @@ class Tracking {
         var parameters = new HashMap<>(happening.parameters());
         parameters.put("label", progress.label(happening, language));
         parameters.computeIfPresent("day", (key, day) -> Spoken.day(LocalDate.parse(day), language));
-        parameters.computeIfPresent("amount", (key, fen) -> Yuan.say(Long.parseLong(fen)));
-        parameters.computeIfPresent("kept", (key, fen) -> Yuan.say(Long.parseLong(fen)));
+        parameters.computeIfPresent("amount", (key, fen) -> Spoken.money(Money.of(Long.parseLong(fen))));
+        parameters.computeIfPresent("kept", (key, fen) -> Spoken.money(Money.of(Long.parseLong(fen))));
         return phrases.say(language, "happening." + happening.kind(), parameters);
     }
 }
