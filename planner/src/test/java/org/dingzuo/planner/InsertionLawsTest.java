@@ -5,31 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 
 class InsertionLawsTest {
 
-    @Property(tries = 400)
-    void everyBookedPlanKeepsEveryLaw(@ForAll long seed) {
-        Random random = new Random(seed);
+    @RepeatedTest(400)
+    void everyBookedPlanKeepsEveryLaw(RepetitionInfo nth) {
+        Random random = new Random(Studios.seed(nth));
         List<Job> booked = new ArrayList<>();
         PlanSnapshot plan = Studios.busy(Studios.empty(random), random, 20, booked);
         assertThat(PlanCheck.faults(plan.people(), plan.machines(), booked, plan.placements()))
                 .isEmpty();
     }
 
-    @Property(tries = 200)
-    void sameInputGivesTheSameAnswer(@ForAll long seed) {
-        Random random = new Random(seed);
+    @RepeatedTest(200)
+    void sameInputGivesTheSameAnswer(RepetitionInfo nth) {
+        Random random = new Random(Studios.seed(nth));
         PlanSnapshot plan = Studios.busy(Studios.empty(random), random, 10, new ArrayList<>());
         Job job = Studios.anyJob("new", random);
         assertThat(Planner.quote(plan, job)).isEqualTo(Planner.quote(plan, job));
     }
 
-    @Property(tries = 200)
-    void whatIsQuotedIsWhatIsBooked(@ForAll long seed) {
-        Random random = new Random(seed);
+    @RepeatedTest(200)
+    void whatIsQuotedIsWhatIsBooked(RepetitionInfo nth) {
+        Random random = new Random(Studios.seed(nth));
         PlanSnapshot plan = Studios.busy(Studios.empty(random), random, 10, new ArrayList<>());
         if (Planner.quote(plan, Studios.anyJob("new", random)) instanceof Proposal.Fits fits) {
             PlanSnapshot booked = plan.with(fits.placements());
@@ -41,9 +41,9 @@ class InsertionLawsTest {
         }
     }
 
-    @Property(tries = 300)
-    void freeingAndBookingAgainRestores(@ForAll long seed) {
-        Random random = new Random(seed);
+    @RepeatedTest(300)
+    void freeingAndBookingAgainRestores(RepetitionInfo nth) {
+        Random random = new Random(Studios.seed(nth));
         List<Job> booked = new ArrayList<>();
         PlanSnapshot plan = Studios.busy(Studios.empty(random), random, 12, booked);
         for (Job job : booked) {
@@ -53,9 +53,9 @@ class InsertionLawsTest {
         }
     }
 
-    @Property(tries = 200)
-    void aSnapshotBuiltFromWhatIsTakenIsTheSameAsOneGrownByBooking(@ForAll long seed) {
-        Random random = new Random(seed);
+    @RepeatedTest(200)
+    void aSnapshotBuiltFromWhatIsTakenIsTheSameAsOneGrownByBooking(RepetitionInfo nth) {
+        Random random = new Random(Studios.seed(nth));
         PlanSnapshot grown = Studios.busy(Studios.empty(random), random, 12, new ArrayList<>());
         PlanSnapshot built = PlanSnapshot.of(
                 grown.version(), grown.from(), grown.until(), grown.people(), grown.machines(), grown.placements());
@@ -64,9 +64,9 @@ class InsertionLawsTest {
         assertThat(Planner.quote(built, job)).isEqualTo(Planner.quote(grown, job));
     }
 
-    @Property(tries = 100)
-    void aQuoteChangesNothing(@ForAll long seed) {
-        Random random = new Random(seed);
+    @RepeatedTest(100)
+    void aQuoteChangesNothing(RepetitionInfo nth) {
+        Random random = new Random(Studios.seed(nth));
         PlanSnapshot plan = Studios.busy(Studios.empty(random), random, 10, new ArrayList<>());
         List<Placement> before = plan.placements();
         var lanes = plan.board.fork();

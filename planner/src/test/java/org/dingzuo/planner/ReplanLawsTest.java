@@ -9,16 +9,17 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.dingzuo.planner.Fault.Law;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 
 class ReplanLawsTest {
 
     private static final int FROZEN = Studios.NOW + 2 * Studios.DAY;
 
-    @Property(tries = 150)
-    void aBetterPlanBreaksNoLawAndNoPromise(@ForAll long seed) {
+    @RepeatedTest(150)
+    void aBetterPlanBreaksNoLawAndNoPromise(RepetitionInfo nth) {
+        long seed = Studios.seed(nth);
         Replanning ask = standing(new Random(seed), 3 * Studios.DAY);
         Replan plan = Planner.replan(ask, Budget.rounds(200), seed);
         assertThat(plan.costAfter()).isLessThanOrEqualTo(plan.costBefore());
@@ -29,8 +30,9 @@ class ReplanLawsTest {
                 .hasSameSizeAs(ask.snapshot().placements());
     }
 
-    @Property(tries = 100)
-    void theFrozenZoneKeepsPersonOrderAndTime(@ForAll long seed) {
+    @RepeatedTest(100)
+    void theFrozenZoneKeepsPersonOrderAndTime(RepetitionInfo nth) {
+        long seed = Studios.seed(nth);
         Replanning ask = standing(new Random(seed), 3 * Studios.DAY);
         Replan plan = Planner.replan(ask, Budget.rounds(200), seed);
         List<Placement> frozen = ask.snapshot().placements().stream()
@@ -39,23 +41,24 @@ class ReplanLawsTest {
         assertThat(plan.placements()).containsAll(frozen);
     }
 
-    @Property(tries = 50)
-    void theSameSeedGivesTheSamePlan(@ForAll long seed) {
-        Replanning ask = standing(new Random(seed), Studios.DAY);
+    @RepeatedTest(50)
+    void theSameSeedGivesTheSamePlan(RepetitionInfo nth) {
+        Replanning ask = standing(new Random(Studios.seed(nth)), Studios.DAY);
         assertThat(Planner.replan(ask, Budget.rounds(100), 5)).isEqualTo(Planner.replan(ask, Budget.rounds(100), 5));
     }
 
-    @Property(tries = 50)
-    void withoutTimeTheStandingPlanIsTheAnswer(@ForAll long seed) {
-        Replanning ask = standing(new Random(seed), Studios.DAY);
+    @RepeatedTest(50)
+    void withoutTimeTheStandingPlanIsTheAnswer(RepetitionInfo nth) {
+        Replanning ask = standing(new Random(Studios.seed(nth)), Studios.DAY);
         Replan plan = Planner.replan(ask, Budget.rounds(1_000).unless(() -> true), 5);
         assertThat(plan.changes()).isEmpty();
         assertThat(plan.placements())
                 .containsExactlyInAnyOrderElementsOf(ask.snapshot().placements());
     }
 
-    @Property(tries = 150)
-    void illnessMakesNobodyLateWhoseWorkCanGoOn(@ForAll long seed) {
+    @RepeatedTest(150)
+    void illnessMakesNobodyLateWhoseWorkCanGoOn(RepetitionInfo nth) {
+        long seed = Studios.seed(nth);
         Replanning before = standing(new Random(seed), 2 * Studios.DAY);
         Window ill = new Window(Studios.NOW, Studios.NOW + 4 * Studios.DAY);
         Replanning ask = ill(before, ill);
@@ -71,9 +74,9 @@ class ReplanLawsTest {
                 .isEmpty();
     }
 
-    @Property(tries = 100)
-    void everyPlaceForARushHurtsNobody(@ForAll long seed) {
-        Random random = new Random(seed);
+    @RepeatedTest(100)
+    void everyPlaceForARushHurtsNobody(RepetitionInfo nth) {
+        Random random = new Random(Studios.seed(nth));
         Replanning ask = standing(random, 2 * Studios.DAY);
         Job rush = Studios.anyJob("rush", random);
         int finish = Integer.MAX_VALUE;

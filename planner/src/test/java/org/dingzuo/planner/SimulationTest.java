@@ -7,17 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 
 class SimulationTest {
 
     private static final Uncertainty LIFE = Uncertainty.logNormal(0.3, 0.15);
 
-    @Property(tries = 50)
-    void aQuantileIsKeptInThatShareOfScenarios(@ForAll long seed) {
-        Replanning ask = standing(new Random(seed));
+    @RepeatedTest(50)
+    void aQuantileIsKeptInThatShareOfScenarios(RepetitionInfo nth) {
+        Replanning ask = standing(new Random(Studios.seed(nth)));
         Simulation simulation = Simulation.of(ask, LIFE, 100, 3);
         for (Job job : ask.jobs()) {
             assertThat(simulation.kept(job.key(), simulation.quantile(job.key(), 0.95)))
@@ -26,16 +26,16 @@ class SimulationTest {
         }
     }
 
-    @Property(tries = 30)
-    void theSameSeedPlaysTheSame(@ForAll long seed) {
-        Replanning ask = standing(new Random(seed));
+    @RepeatedTest(30)
+    void theSameSeedPlaysTheSame(RepetitionInfo nth) {
+        Replanning ask = standing(new Random(Studios.seed(nth)));
         Simulation one = Simulation.of(ask, LIFE, 20, 3);
         Simulation other = Simulation.of(ask, LIFE, 20, 3);
         assertThat(ask.jobs()).allMatch(job -> one.quantile(job.key(), 0.8) == other.quantile(job.key(), 0.8));
         assertThat(one.noRiskierThan(other, ask.jobs(), 0.95)).isTrue();
     }
 
-    @Example
+    @Test
     void aLonePieceTakesWhatItsStepsTake() {
         Person lin = new Person("lin", Set.of(), List.of(new Window(0, 100_000)));
         Job job = new Job("j", 0, List.of(new Step.Active("s", List.of(), 1_000, null, null, false, 0)), null);
@@ -47,7 +47,7 @@ class SimulationTest {
         assertThat(simulation.quantile("j", 0.95)).isCloseTo(2_175, within(150));
     }
 
-    @Example
+    @Test
     void aPieceThatComesLateMissesItsLoadAndTakesTheNext() {
         Person lin = new Person("lin", Set.of(), List.of(new Window(0, 100_000)));
         Machine kiln = new Machine("kiln", "kiln", 4, List.of(new Window(0, 100_000)));
@@ -67,9 +67,9 @@ class SimulationTest {
         assertThat(simulation.quantile("j", 0.7)).isEqualTo(1_300);
     }
 
-    @Property(tries = 30)
-    void buffersCoverTheProbesOwnRisk(@ForAll long seed) {
-        Random random = new Random(seed);
+    @RepeatedTest(30)
+    void buffersCoverTheProbesOwnRisk(RepetitionInfo nth) {
+        Random random = new Random(Studios.seed(nth));
         Replanning ask = standing(random);
         Job probe = Studios.chain("probe", random);
         Buffers buffers = Buffers.measure(ask, List.of(new Buffers.Probe("cup", probe)), LIFE, 0.95, 60, 3);

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 
 class WorkingTimeTest {
 
-    @Property(tries = 200)
-    void countingAndItsInverseMeet(@ForAll long seed) {
-        Random random = new Random(seed);
+    @RepeatedTest(200)
+    void countingAndItsInverseMeet(RepetitionInfo nth) {
+        Random random = new Random(Studios.seed(nth));
         WorkingTime time = new WorkingTime(Studios.windows(random, 20));
         for (int i = 0; i < 50 && time.total() > 0; i++) {
             long minutes = 1 + random.nextLong(time.total());
@@ -23,9 +23,9 @@ class WorkingTimeTest {
         }
     }
 
-    @Property(tries = 200)
-    void itAgreesWithTheLanesOfASnapshot(@ForAll long seed) {
-        Random random = new Random(seed);
+    @RepeatedTest(200)
+    void itAgreesWithTheLanesOfASnapshot(RepetitionInfo nth) {
+        Random random = new Random(Studios.seed(nth));
         List<Window> windows = Studios.windows(random, 20);
         Lane lane = Lane.of(windows, 0, 30 * Studios.DAY);
         int a = random.nextInt(20 * Studios.DAY);
@@ -33,7 +33,7 @@ class WorkingTimeTest {
         assertThat(new WorkingTime(windows).between(a, b)).isEqualTo(lane.minutesBetween(a, b));
     }
 
-    @Example
+    @Test
     void anEmptyCalendarHasNoWork() {
         WorkingTime none = new WorkingTime(List.of());
         assertThat(none.before(5)).isZero();

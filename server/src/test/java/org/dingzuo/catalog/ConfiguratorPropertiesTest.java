@@ -6,14 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dingzuo.catalog.Makeability.Makeable;
 import org.dingzuo.catalog.Makeability.NotMakeable;
 import org.dingzuo.catalog.OptionGroup.Choice;
@@ -22,20 +19,27 @@ import org.dingzuo.catalog.OptionGroup.Limits;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 
 /** What must hold for every design that anybody can draw, and for every wish that anybody can send. */
 class ConfiguratorPropertiesTest {
     private static final List<String> GROUPS = List.of("body", "thread", "extras", "letters", "length");
     private static final List<String> CHOICES = List.of("a", "b", "c");
 
-    @Property(tries = 500)
-    void whateverIsSentGetsAVerdict(@ForAll("designs") Blueprint design, @ForAll("garbage") Map<String, Object> wish) {
+    @RepeatedTest(500)
+    void whateverIsSentGetsAVerdict(RepetitionInfo nth) {
+        var random = random(nth);
+        var design = design(random);
+        var wish = garbage(random);
         assertThat(judge(design, wish)).isNotNull();
     }
 
-    @Property(tries = 500)
-    void aMakeableConfigurationIsCanonical(
-            @ForAll("designs") Blueprint design, @ForAll("wishes") Map<String, Object> wish) {
+    @RepeatedTest(500)
+    void aMakeableConfigurationIsCanonical(RepetitionInfo nth) {
+        var random = random(nth);
+        var design = design(random);
+        var wish = wish(random);
         if (judge(design, wish) instanceof Makeable(var item)) {
             var again = judge(design, item.configuration().values());
             assertThat(again).isEqualTo(new Makeable(item));
@@ -43,8 +47,11 @@ class ConfiguratorPropertiesTest {
         }
     }
 
-    @Property(tries = 1_000)
-    void whatIsSaidToFitDoesFit(@ForAll("designs") Blueprint design, @ForAll("wishes") Map<String, Object> wish) {
+    @RepeatedTest(1_000)
+    void whatIsSaidToFitDoesFit(RepetitionInfo nth) {
+        var random = random(nth);
+        var design = design(random);
+        var wish = wish(random);
         if (judge(design, wish) instanceof NotMakeable refusal) {
             var group = design.group(refusal.group()).orElseThrow();
             for (var key : refusal.wouldFit()) {
@@ -60,17 +67,20 @@ class ConfiguratorPropertiesTest {
         }
     }
 
-    @Property(tries = 500)
-    void theSimplestConfigurationOfEveryCompleteDesignCanBeMade(@ForAll("designs") Blueprint design) {
+    @RepeatedTest(500)
+    void theSimplestConfigurationOfEveryCompleteDesignCanBeMade(RepetitionInfo nth) {
+        var design = design(random(nth));
         var means = new Workshop.Means(Map.of(), Set.of(), true, Set.of());
         if (Completeness.missingIn(design, means).isEmpty()) {
             assertThat(judge(design, Completeness.simplest(design))).isInstanceOf(Makeable.class);
         }
     }
 
-    @Property(tries = 300)
-    void aChoiceThatSomebodyPickedIsNeverCalledUnreachable(
-            @ForAll("designs") Blueprint design, @ForAll("wishes") Map<String, Object> wish) {
+    @RepeatedTest(300)
+    void aChoiceThatSomebodyPickedIsNeverCalledUnreachable(RepetitionInfo nth) {
+        var random = random(nth);
+        var design = design(random);
+        var wish = wish(random);
         if (judge(design, wish) instanceof Makeable(var item)) {
             var unreachable = Reachability.warnings(design).stream()
                     .map(warning -> warning.field())
@@ -83,33 +93,41 @@ class ConfiguratorPropertiesTest {
         }
     }
 
-    @Property(tries = 300)
-    void whatIsSoldOutIsNeverMade(@ForAll("designs") Blueprint design, @ForAll("wishes") Map<String, Object> wish) {
+    @RepeatedTest(300)
+    void whatIsSoldOutIsNeverMade(RepetitionInfo nth) {
+        var random = random(nth);
+        var design = design(random);
+        var wish = wish(random);
         var overlaid = SoldOut.laidOver(design, List.of(new SoldOut("body", "a", Words.NONE)));
         if (judge(overlaid, wish) instanceof Makeable(var item)) {
             assertThat(item.configuration().value("body")).isNotEqualTo("a");
         }
     }
 
+    /** Always the same draws; elsewhere with {@code -Dseeds.from=1000000}. */
+    private static Random random(RepetitionInfo nth) {
+        return new Random((Long.getLong("seeds.from", 0) + nth.getCurrentRepetition()) * 0x9E3779B97F4A7C15L);
+    }
+
     private static Makeability judge(Blueprint design, Map<String, ?> wish) {
         return Configurator.check(new DesignId(new UUID(0, 1)), "any", 1, design, wish);
     }
 
-    @Provide
-    Arbitrary<Blueprint> designs() {
-        var flags = Arbitraries.of(true, false).list().ofSize(11);
-        return Combinators.combine(flags, rules().list().ofMaxSize(5)).as(ConfiguratorPropertiesTest::design);
+    private static Blueprint design(Random random) {
+        var flags = Stream.generate(random::nextBoolean).limit(11).toList();
+        return design(flags, some(random, 5, ConfiguratorPropertiesTest::rule));
     }
 
-    private static Arbitrary<Rule> rules() {
-        var picks = Arbitraries.of(CHOICES).set().ofMinSize(1).ofMaxSize(2);
-        var groups = Arbitraries.of(GROUPS.subList(0, 3));
-        return Combinators.combine(groups, picks, groups, picks, Arbitraries.of(true, false))
-                .as((group, choices, other, others, needs) -> (Rule)
-                        (needs
-                                ? new Rule.Needs(group, choices, other, others, Words.of("因为", "because"))
-                                : new Rule.Excludes(group, choices, other, others, Words.of("因为", "because"))))
-                .filter(rule -> !rule.group().equals(rule.otherGroup()));
+    private static Rule rule(Random random) {
+        var group = one(random, GROUPS.subList(0, 3));
+        var other = one(
+                random,
+                GROUPS.subList(0, 3).stream().filter(key -> !key.equals(group)).toList());
+        var choices = Set.copyOf(List.of(one(random, CHOICES), one(random, CHOICES)));
+        var others = Set.copyOf(List.of(one(random, CHOICES), one(random, CHOICES)));
+        return random.nextBoolean()
+                ? new Rule.Needs(group, choices, other, others, Words.of("因为", "because"))
+                : new Rule.Excludes(group, choices, other, others, Words.of("因为", "because"));
     }
 
     private static Blueprint design(List<Boolean> flags, List<Rule> rules) {
@@ -178,38 +196,59 @@ class ConfiguratorPropertiesTest {
     }
 
     /** Mostly sensible. */
-    @Provide
-    Arbitrary<Map<String, Object>> wishes() {
-        var choice = Arbitraries.of(CHOICES).map(key -> (Object) key);
-        var choices = Arbitraries.of(CHOICES).set().ofMaxSize(3).map(keys -> (Object) List.copyOf(keys));
-        var letters =
-                Arbitraries.of("A", "AB", "ABCé", "ABCe\u0301", "Z", " A ", "").map(text -> (Object) text);
-        var length = Arbitraries.of(10, 15L, 50, 51, 12, -5).map(number -> (Object) number);
-        return Combinators.combine(choice, choice, choices, letters, length, Arbitraries.subsetOf(GROUPS))
-                .as((body, thread, extras, lettering, length_, filled) -> {
-                    var wish = new HashMap<String, Object>(Map.of(
-                            "body", body, "thread", thread, "extras", extras, "letters", lettering, "length", length_));
-                    wish.keySet().retainAll(filled);
-                    return wish;
-                });
+    private static Map<String, Object> wish(Random random) {
+        var wish = new HashMap<String, Object>(Map.of(
+                "body", one(random, CHOICES),
+                "thread", one(random, CHOICES),
+                "extras", CHOICES.stream().filter(key -> random.nextBoolean()).toList(),
+                "letters", one(random, List.of("A", "AB", "ABCé", "ABCe\u0301", "Z", " A ", "")),
+                "length", one(random, List.<Object>of(10, 15L, 50, 51, 12, -5))));
+        wish.keySet().removeIf(key -> random.nextInt(4) == 0);
+        return wish;
     }
 
-    @Provide
-    Arbitrary<Map<String, Object>> garbage() {
-        var scalar = Arbitraries.oneOf(
-                Arbitraries.strings().ofMaxLength(300).map(text -> (Object) text),
-                Arbitraries.longs().map(number -> (Object) number),
-                Arbitraries.doubles().map(number -> (Object) number),
-                Arbitraries.of(true, false).map(flag -> (Object) flag),
-                Arbitraries.of(CHOICES).map(key -> (Object) key));
-        var value = Arbitraries.oneOf(
-                scalar,
-                scalar.list().ofMaxSize(4).map(list -> (Object) list),
-                Arbitraries.maps(Arbitraries.strings().ofMaxLength(5), scalar)
-                        .ofMaxSize(3)
-                        .map(map -> (Object) map));
-        var key =
-                Arbitraries.oneOf(Arbitraries.of(GROUPS), Arbitraries.strings().ofMaxLength(50));
-        return Arbitraries.maps(key, value).ofMaxSize(8);
+    private static Map<String, Object> garbage(Random random) {
+        var wish = new HashMap<String, Object>();
+        for (var left = random.nextInt(9); left > 0; left--) {
+            var key = random.nextBoolean() ? one(random, GROUPS) : text(random, 50);
+            wish.put(
+                    key,
+                    switch (random.nextInt(3)) {
+                        case 0 -> scalar(random);
+                        case 1 -> some(random, 4, ConfiguratorPropertiesTest::scalar);
+                        default -> Map.of(text(random, 5), scalar(random));
+                    });
+        }
+        return wish;
+    }
+
+    private static Object scalar(Random random) {
+        return switch (random.nextInt(6)) {
+            case 0 -> text(random, 300);
+            case 1 -> random.nextLong();
+            case 2 -> one(random, List.of(0L, -1L, 1L, Long.MIN_VALUE, Long.MAX_VALUE));
+            case 3 -> one(random, List.of(random.nextGaussian(), Double.NaN, Double.MAX_VALUE, -0.0));
+            case 4 -> random.nextBoolean();
+            default -> one(random, CHOICES);
+        };
+    }
+
+    /** Any UTF-16 at all, halves of pairs included. */
+    private static String text(Random random, int longest) {
+        var text = new StringBuilder();
+        for (var left = random.nextInt(longest + 1); left > 0; left--) {
+            text.append((char) (random.nextBoolean() ? random.nextInt(128) : random.nextInt(Character.MAX_VALUE + 1)));
+        }
+        return text.toString();
+    }
+
+    private static <T> T one(Random random, List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    private static <T> List<T> some(Random random, int most, Function<Random, T> draw) {
+        return Stream.generate(() -> draw.apply(random))
+                .limit(random.nextInt(most + 1))
+                .toList();
     }
 }
