@@ -1,26 +1,8 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { expectQuiet, expectReachable } from './axe.ts'
+import { consent, fillIn } from './buyer.ts'
 
 const WALLET = '/zhangchen/d/wallet'
-
-async function fillIn(page: Page) {
-  await page.locator('input[autocomplete=name]').fill('李秋')
-  await page.locator('input[autocomplete=tel]').fill('13900000000')
-  await page.locator('select').first().selectOption('浙江省')
-  await page.locator('select').nth(1).selectOption('杭州市')
-  await page.locator('input[autocomplete=address-level3]').fill('西湖区')
-  await page.locator('input[autocomplete=street-address]').fill('文三路 1 号')
-}
-
-/** Ticks every consent, once the offer that asks for them is there. */
-async function consent(page: Page) {
-  const ticks = page.locator('.consents input')
-  await expect(ticks.first()).toBeVisible()
-  for (const tick of await ticks.all()) {
-    await expect(tick).not.toBeChecked()
-    await tick.check()
-  }
-}
 
 test.describe('购买 buying', () => {
   test.use({ locale: 'zh-CN' })

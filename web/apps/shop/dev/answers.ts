@@ -32,7 +32,7 @@ function quote(w: ReturnType<typeof words>, wish: QuoteRequest): Answer {
         choice: 'painted',
         rule: 'edge-on-natural',
         because: w.say('原色皮会吃色，不做上色封边。', 'Natural hide soaks up paint, so its edge is only burnished.'),
-        wouldFit: ['burnished'],
+        fits: { edge: ['burnished'] },
       },
     }
   }

@@ -24,12 +24,12 @@ it('sends the order under its key', async () => {
 })
 
 it('keeps the fields of a problem', async () => {
-  const { api } = answering(422, '{"type":"/problems/not-makeable","group":"leather","wouldFit":["black"]}')
+  const { api } = answering(422, '{"type":"/problems/not-makeable","group":"leather","fits":{"leather":["black"]}}')
   const caught = await api.design('a', 'b').catch((problem: unknown) => problem)
   expect(caught).toBeInstanceOf(ProblemAnswer)
   const problem = problemFrom(caught)
   expect(kindOf(problem)).toBe('not-makeable')
-  expect(problem.wouldFit).toEqual(['black'])
+  expect(problem.fits).toEqual({ leather: ['black'] })
 })
 
 it('makes a problem of a proxy’s plain page', async () => {

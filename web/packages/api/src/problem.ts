@@ -19,7 +19,7 @@ export interface Problem {
   rule?: string
   line?: number
   because?: string
-  wouldFit?: string[]
+  fits?: Record<string, string[]>
   /** `invalid-request`: each field and why. */
   fields?: { field: string; code: string; why: string }[]
   /** Seconds to wait, from `Retry-After`. */

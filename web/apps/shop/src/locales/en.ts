@@ -22,7 +22,6 @@ export const en: Record<keyof typeof zhCN, string> = {
   'film.share': 'Share this piece',
   'film.shared': 'Link copied',
   'film.more': 'See everything',
-  'film.choose': 'Choose {name}',
   'film.chosen': '{group}: {choice}',
   'film.notYet': 'open',
   'film.done': 'Done',

@@ -20,7 +20,6 @@ export const zhCN = {
   'film.share': '分享这一件',
   'film.shared': '链接已复制',
   'film.more': '看全部与说明',
-  'film.choose': '选 {name}',
   'film.chosen': '{group}：{choice}',
   'film.notYet': '未选',
   'film.done': '选好了',

@@ -33,8 +33,11 @@ export function useConfiguration(design: Ref<Design | null>) {
     return next
   }
 
+  /** The query that opens this very piece. */
+  const link = ref(location.search)
   function keepInLink() {
-    history.replaceState(history.state, '', `?${written()}`)
+    link.value = `?${written()}`
+    history.replaceState(history.state, '', link.value)
   }
   watch(rush, keepInLink)
 
@@ -56,5 +59,5 @@ export function useConfiguration(design: Ref<Design | null>) {
     return `/${shop}/checkout?${new URLSearchParams([['design', design.value?.slug ?? ''], ...next])}`
   }
 
-  return { configuration, groups, rush, set, missing, readable, wish, checkoutLink }
+  return { configuration, groups, rush, set, link, missing, readable, wish, checkoutLink }
 }

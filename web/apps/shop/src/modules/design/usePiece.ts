@@ -29,3 +29,5 @@ export function usePiece(design: Ref<Design | null>) {
 
   return { ...piece, ...quote, asked, note, take, order }
 }
+
+export type Piece = ReturnType<typeof usePiece>
