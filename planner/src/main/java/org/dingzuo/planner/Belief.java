@@ -21,7 +21,12 @@ public record Belief(double mean, double weight, double shape, double scale) {
 
     /** After one more was seen; what was suspended or corrected is not to be told. */
     public Belief seen(double minutes) {
-        double log = Math.log(Math.max(1, minutes));
+        return seenShare(Math.max(1, minutes));
+    }
+
+    /** The same for a share or any other positive number. */
+    Belief seenShare(double share) {
+        double log = Math.log(share);
         double newWeight = weight + 1;
         return new Belief(
                 (weight * mean + log) / newWeight,

@@ -13,10 +13,11 @@ import java.util.TreeMap;
  */
 public final class Buffers {
 
-    private final Map<String, NavigableMap<Integer, Integer>> minutes;
+    /** By class and release: how much later than quoted the probe ended, sorted over the scenarios. */
+    private final Map<String, NavigableMap<Integer, int[]>> lateness;
 
-    private Buffers(Map<String, NavigableMap<Integer, Integer>> minutes) {
-        this.minutes = minutes;
+    private Buffers(Map<String, NavigableMap<Integer, int[]>> lateness) {
+        this.lateness = lateness;
     }
 
     /**
@@ -26,22 +27,23 @@ public final class Buffers {
      */
     public record Probe(String productClass, Job job) {}
 
-    /**
-     * @param share how sure to be, such as 0.95
-     * @param scenarios some 300; O(scenarios x (steps of the plan + steps of the probes))
-     */
+    /** @param scenarios some 300; O(scenarios x (steps of the plan + steps of the probes)) */
     public static Buffers measure(
-            Replanning ask, List<Probe> probes, Uncertainty uncertainty, double share, int scenarios, long seed) {
-        Map<String, NavigableMap<Integer, Integer>> table = new HashMap<>();
+            Replanning ask, List<Probe> probes, Uncertainty uncertainty, int scenarios, long seed) {
+        Map<String, NavigableMap<Integer, int[]>> table = new HashMap<>();
         if (!probes.isEmpty()) {
             List<Job> jobs = probes.stream().map(Probe::job).toList();
             int[][] finishes = new Play(ask, uncertainty, seed).probe(jobs, uncertainty, scenarios, seed);
             for (int p = 0; p < probes.size(); p++) {
-                if (Planner.quote(ask.snapshot(), jobs.get(p)) instanceof Proposal.Fits fits) {
-                    Arrays.sort(finishes[p]);
-                    int late = finishes[p][Math.clamp((int) Math.ceil(share * scenarios) - 1, 0, scenarios - 1)];
+                int quoted = Planner.finish(ask.snapshot(), jobs.get(p));
+                if (quoted != Planner.NEVER) {
                     table.computeIfAbsent(probes.get(p).productClass(), _ -> new TreeMap<>())
-                            .put(jobs.get(p).release(), Math.max(0, late - fits.finish()));
+                            .put(
+                                    jobs.get(p).release(),
+                                    Arrays.stream(finishes[p])
+                                            .map(finish -> finish - quoted)
+                                            .sorted()
+                                            .toArray());
                 }
             }
         }
@@ -52,14 +54,16 @@ public final class Buffers {
      * Minutes to add for a job of this class released then: those of the nearest probe at or before it, else of the
      * first after it.
      *
+     * @param share how sure to be: 0.95, or what {@link Coverage} has found the class needs
      * @return -1 when the class was not measured; do not promise then, simulate
      */
-    public int minutes(String productClass, int release) {
-        NavigableMap<Integer, Integer> times = minutes.get(productClass);
+    public int minutes(String productClass, int release, double share) {
+        NavigableMap<Integer, int[]> times = lateness.get(productClass);
         if (times == null) {
             return -1;
         }
         var entry = times.floorEntry(release);
-        return (entry == null ? times.firstEntry() : entry).getValue();
+        int[] sorted = (entry == null ? times.firstEntry() : entry).getValue();
+        return Math.max(0, sorted[Math.clamp((int) Math.ceil(share * sorted.length) - 1, 0, sorted.length - 1)]);
     }
 }

@@ -82,7 +82,6 @@ final class Draft {
     }
 
     private void occupy(int job, Placed where, int from) {
-        Step[] steps = routes[job].steps;
         int[] sittings = where.sittings();
         for (int i = 0; i < sittings.length; i += 3) {
             int s = sittings[i];
@@ -93,8 +92,8 @@ final class Draft {
                 }
             }
         }
-        for (int s = from; s < steps.length; s++) {
-            if (steps[s] instanceof Step.Batch batch && where.machine()[s] != Roster.NONE) {
+        for (int s = from; s < routes[job].count; s++) {
+            if (routes[job].steps[s] instanceof Step.Batch batch && where.machine()[s] != Roster.NONE) {
                 load(batch, where.machine()[s], where.start()[s], where.end()[s]);
             }
         }
@@ -117,7 +116,7 @@ final class Draft {
         Placed where = placed[job];
         Placed first = head[job];
         if (where != null) {
-            lift(job, where, 0, routes[job].steps.length);
+            lift(job, where, 0, routes[job].count);
         } else if (first != null) {
             lift(job, first, 0, headSteps[job]);
         }
@@ -131,7 +130,7 @@ final class Draft {
             remove(job);
             return;
         }
-        lift(job, where, step, routes[job].steps.length);
+        lift(job, where, step, routes[job].count);
         headSteps[job] = step;
         leave(job, where);
     }

@@ -1,9 +1,12 @@
 package org.dingzuo.planner;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The loads of one machine, sorted by beginning. Same rule of change as {@link Lane}. */
 final class Loads {
+
+    private static final int BLOCK = 16;
 
     String[] key;
     String[] family;
@@ -12,6 +15,8 @@ final class Loads {
     int[] used;
     int[] members;
     int count;
+    /** The emptiest load of each block of loads; null while loads may change. */
+    private int @Nullable [] leastUsed;
 
     Loads() {
         key = new String[4];
@@ -37,6 +42,7 @@ final class Loads {
         System.arraycopy(other.used, 0, used, 0, other.count);
         System.arraycopy(other.members, 0, members, 0, other.count);
         count = other.count;
+        leastUsed = null;
     }
 
     /** Index of the first load that begins at or after {@code time}. O(log loads). */
@@ -54,6 +60,29 @@ final class Loads {
         return low;
     }
 
+    /** Says that they will not change any more, and makes looking for room quicker. O(loads). */
+    void seal() {
+        int[] made = new int[(count + BLOCK - 1) / BLOCK];
+        Arrays.fill(made, Integer.MAX_VALUE);
+        for (int i = 0; i < count; i++) {
+            made[i / BLOCK] = Math.min(made[i / BLOCK], used[i]);
+        }
+        leastUsed = made;
+    }
+
+    /** Index of the first load from {@code load} on in which no more than so much is used; {@link #count} if none. */
+    int withRoom(int load, int most) {
+        int[] blocks = leastUsed;
+        int i = load;
+        while (i < count && used[i] > most) {
+            i++;
+            while (blocks != null && i % BLOCK == 0 && i < count && blocks[i / BLOCK] > most) {
+                i += BLOCK;
+            }
+        }
+        return Math.min(i, count);
+    }
+
     /** Index of the load with this key, or -1. */
     int indexOf(String wanted) {
         for (int i = 0; i < count; i++) {
@@ -65,6 +94,7 @@ final class Loads {
     }
 
     void open(String newKey, String newFamily, int from, int until, int size) {
+        leastUsed = null;
         grow(count + 1);
         int at = indexFrom(from);
         shift(at, at + 1, count - at);
@@ -78,12 +108,14 @@ final class Loads {
     }
 
     void join(int load, int size) {
+        leastUsed = null;
         used[load] += size;
         members[load]++;
     }
 
     /** True when the last piece has left and the load is gone. */
     boolean leave(int load, int size) {
+        leastUsed = null;
         used[load] -= size;
         if (--members[load] > 0) {
             return false;

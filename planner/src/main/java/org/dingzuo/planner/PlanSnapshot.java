@@ -21,6 +21,7 @@ public final class PlanSnapshot {
     private PlanSnapshot(long version, Board board, Map<String, List<Placement>> byJob) {
         this.version = version;
         this.board = board;
+        board.seal();
         this.byJob = byJob;
     }
 

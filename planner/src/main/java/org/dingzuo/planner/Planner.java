@@ -1,26 +1,35 @@
 package org.dingzuo.planner;
 
 import java.util.List;
-import org.dingzuo.planner.Insertion.Outcome;
 
 /** Answers what a studio asks of its plan. Every method is a pure function of its arguments. */
 public final class Planner {
 
     private Planner() {}
 
+    /** The answer of {@link #finish} for a job that cannot be placed. */
+    public static final int NEVER = Integer.MAX_VALUE;
+
     /**
-     * When a job could be finished if it takes only what nobody has taken. Takes microseconds at hundreds of open jobs;
-     * see {@link Insertion} for how and how fast.
+     * When a job could be finished if it takes only what nobody has taken, where it would lie, and what binds the date.
+     * Takes microseconds; see {@link Insertion} for how.
      */
     public static Proposal quote(PlanSnapshot snapshot, Job job) {
-        Route route = new Route(job);
-        Insertion insertion = new Insertion(snapshot.board, route);
-        Outcome outcome = insertion.place(snapshot.board, route);
-        if (outcome != Outcome.PLACED) {
-            return new Proposal.CannotFit(Reason.ofRefusal(insertion, outcome));
-        }
-        return new Proposal.Fits(
-                snapshot.version(), Placing.of(insertion), insertion.finish, Reason.ofFinish(insertion));
+        Quoting desk = QuotingDesks.borrow(snapshot, job);
+        Proposal proposal = desk.quote(snapshot, job);
+        QuotingDesks.giveBack(desk);
+        return proposal;
+    }
+
+    /**
+     * Only the finish of {@link #quote}, epoch minutes, or {@link #NEVER}; leaves no garbage. For calendars of dates and
+     * for comparing many wishes.
+     */
+    public static int finish(PlanSnapshot snapshot, Job job) {
+        Quoting desk = QuotingDesks.borrow(snapshot, job);
+        int finish = desk.finish(snapshot, job);
+        QuotingDesks.giveBack(desk);
+        return finish;
     }
 
     /**

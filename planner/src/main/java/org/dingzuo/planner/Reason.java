@@ -1,45 +1,42 @@
 package org.dingzuo.planner;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.Supplier;
+import java.util.Arrays;
 import org.dingzuo.planner.Binding.Kind;
 import org.dingzuo.planner.Insertion.Outcome;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the one thing that binds a date: walks back from the last step over what held each step up, longest hold-up
- * first, takes each away in thought, and names the first whose absence gives an earlier date.
+ * Finds the one thing that binds a date: walks back from the last step over what held each step up, takes the longest
+ * hold-up away in thought, then the next, and names the first whose absence gives an earlier date. Usually that is the
+ * first, so a reason costs about as much as the quote. Reused between quotes.
  */
 final class Reason {
 
-    /** A possible reason, how long it held up, and the world without it. */
-    private record Suspect(Binding binding, int minutes, Supplier<World> without) {}
-
-    private record World(Board board, Job job) {}
-
     private final Insertion done;
-    private final List<Suspect> suspects = new ArrayList<>();
+    private final Suspects suspects = new Suspects();
+    private final Relief relief;
+    private final Insertion again;
+    private boolean[] seen = new boolean[16];
 
-    private Reason(Insertion done) {
+    Reason(Insertion done) {
         this.done = done;
+        relief = new Relief(done);
+        again = new Insertion(done.board, done.route);
     }
 
-    static Binding ofFinish(Insertion done) {
-        Reason reason = new Reason(done);
-        reason.followBack();
-        reason.suspects.sort(Comparator.comparingInt(suspect -> -suspect.minutes()));
-        Insertion again = new Insertion(done.board, done.route);
-        for (Suspect suspect : reason.suspects) {
-            World without = suspect.without.get();
-            Outcome outcome = again.place(without.board(), new Route(without.job()));
+    /** What binds the finish that was just found. */
+    Binding ofFinish() {
+        suspects.clear();
+        followBack();
+        suspects.sort();
+        for (int i = 0; i < suspects.count; i++) {
+            relief.from(suspects, i);
+            Outcome outcome = again.place(relief.board, relief.route);
             if (outcome == Outcome.PLACED && again.finish < done.finish) {
-                return suspect.binding;
+                return binding(i);
             }
         }
         // Two branches that end together: neither alone is to blame, so the longer piece of work stands for both.
-        return reason.suspects.getFirst().binding;
+        return binding(0);
     }
 
     static Binding ofRefusal(Insertion failed, Outcome outcome) {
@@ -61,8 +58,11 @@ final class Reason {
         for (int s = 1; s < done.steps; s++) {
             step = done.end[s] > done.end[step] ? s : step;
         }
-        boolean[] seen = new boolean[done.steps];
-        int release = Math.max(done.route.job.release(), done.board.roster.from);
+        if (seen.length < done.steps) {
+            seen = new boolean[done.steps];
+        }
+        Arrays.fill(seen, false);
+        int release = Math.max(done.route.release, done.board.roster.from);
         while (!seen[step]) {
             seen[step] = true;
             suspectsOf(step);
@@ -71,19 +71,12 @@ final class Reason {
                 int p = done.route.before(i);
                 before = before == step || done.end[p] > done.end[before] ? p : before;
             }
-            if (before == step && done.route.job.release() > done.board.roster.from) {
-                suspectRelease(release);
+            if (before == step && done.route.release > done.board.roster.from) {
+                int now = done.board.roster.from;
+                suspects.add(Kind.RELEASE, Suspects.NO_STEP, Roster.NONE, now, release, release - now);
             }
             step = before;
         }
-    }
-
-    private void suspectRelease(int release) {
-        int now = done.board.roster.from;
-        suspect(Kind.RELEASE, null, null, now, release, release - now, () -> {
-            Job sooner = new Job(done.route.job.key(), now, done.route.job.steps(), done.route.job.promisedBy());
-            return new World(done.board, sooner);
-        });
     }
 
     private void suspectsOf(int s) {
@@ -107,51 +100,38 @@ final class Reason {
         int p = done.person[s];
         int from = done.ready[s];
         int until = active.splittable() ? done.end[s] : done.start[s];
-        Lane calendar = done.board.roster.calendar[p];
-        int making = calendar.minutesBetween(from, until);
+        int making = done.board.roster.calendar[p].minutesBetween(from, until);
         int busy = making - done.board.lanes[p].minutesBetween(from, until);
         int away = until - from - making;
-        String name = done.board.roster.key(p);
         if (busy > 0) {
-            suspect(Kind.PERSON_BUSY, step(s), name, from, until, busy + away, () -> {
-                Board idle = done.board.fork();
-                idle.lane(p).give(from, until, calendar);
-                return new World(idle, done.route.job);
-            });
+            suspects.add(Kind.PERSON_BUSY, s, p, from, until, busy + away);
         }
         if (away > 0) {
-            suspect(Kind.PERSON_AWAY, step(s), name, from, until, away, () -> {
-                return new World(present(p, from, until), done.route.job);
-            });
+            suspects.add(Kind.PERSON_AWAY, s, p, from, until, away);
         }
-    }
-
-    /** The board if the person were there all the time, though no less busy. */
-    private Board present(int p, int from, int until) {
-        Board present = done.board.fork();
-        Lane calendar = done.board.roster.calendar[p];
-        int t = from;
-        for (int i = calendar.indexAfter(from); i < calendar.count && calendar.from[i] < until; i++) {
-            present.lane(p).open(t, Math.max(t, calendar.from[i]));
-            t = calendar.until[i];
-        }
-        present.lane(p).open(t, Math.max(t, until));
-        return present;
     }
 
     private void suspectMachine(int s, int m, int until) {
         int from = done.ready[s];
-        if (until <= from || done.board.lanes[m].covers(from, until)) {
-            return;
+        if (until > from && !done.board.lanes[m].covers(from, until)) {
+            boolean joins = done.joined[s] && done.route.steps[s] instanceof Step.Batch;
+            suspects.add(joins ? Kind.LOAD : Kind.MACHINE_BUSY, s, m, from, until, until - from);
         }
-        boolean joins = done.joined[s] && done.route.steps[s] instanceof Step.Batch;
-        Kind kind = joins ? Kind.LOAD : Kind.MACHINE_BUSY;
-        String name = joins ? loadKey(s, m) : done.board.roster.key(m);
-        suspect(kind, step(s), name, from, until, until - from, () -> {
-            Board open = done.board.fork();
-            open.lane(m).open(from, joins ? done.end[s] : until);
-            return new World(open, done.route.job);
-        });
+    }
+
+    private void suspectLength(int s, Kind kind, int minutes) {
+        suspects.add(kind, s, Roster.NONE, done.start[s], done.end[s], minutes);
+    }
+
+    private Binding binding(int i) {
+        int s = suspects.step[i];
+        int resource = suspects.resource[i];
+        Kind kind = suspects.kind[i];
+        String step = s == Suspects.NO_STEP ? null : done.route.steps[s].key();
+        String name = resource == Roster.NONE
+                ? null
+                : kind == Kind.LOAD ? loadKey(s, resource) : done.board.roster.key(resource);
+        return new Binding(kind, step, name, suspects.from[i], suspects.until[i]);
     }
 
     private String loadKey(int s, int m) {
@@ -159,44 +139,5 @@ final class Reason {
         int i = loads.indexFrom(done.start[s]);
         boolean stands = i < loads.count && loads.start[i] == done.start[s];
         return stands ? loads.key[i] : done.board.roster.key(m) + "@" + done.start[s];
-    }
-
-    private void suspectLength(int s, Kind kind, int minutes) {
-        suspect(kind, step(s), null, done.start[s], done.end[s], minutes, () -> {
-            List<Step> steps = new ArrayList<>(done.route.job.steps());
-            steps.set(s, shortest(steps.get(s)));
-            Job shorter = new Job(done.route.job.key(), done.route.job.release(), steps, done.route.job.promisedBy());
-            Board board = done.board;
-            if (steps.get(s) instanceof Step.Batch) {
-                // A shorter firing would not run in the standing load but beside it.
-                board = done.board.fork();
-                board.lane(done.machine[s]).open(done.start[s], done.end[s]);
-            }
-            return new World(board, shorter);
-        });
-    }
-
-    private static Step shortest(Step step) {
-        return switch (step) {
-            case Step.Active a ->
-                new Step.Active(a.key(), a.after(), 1, a.skill(), a.machineKind(), a.splittable(), a.leastChunk());
-            case Step.Passive p -> new Step.Passive(p.key(), p.after(), 0, p.longestWait());
-            case Step.Batch b -> new Step.Batch(b.key(), b.after(), b.machineKind(), b.family(), b.size(), 1);
-        };
-    }
-
-    private String step(int s) {
-        return done.route.steps[s].key();
-    }
-
-    private void suspect(
-            Kind kind,
-            @Nullable String step,
-            @Nullable String resource,
-            int from,
-            int until,
-            int minutes,
-            Supplier<World> without) {
-        suspects.add(new Suspect(new Binding(kind, step, resource, from, until), minutes, without));
     }
 }

@@ -38,6 +38,7 @@ final class Roster {
             Person person = people.get(p);
             everybody[p] = p;
             calendar[p] = Lane.of(person.free(), from, until);
+            calendar[p].seal();
             enter(personIndex, person.key(), p);
             for (String skill : person.skills()) {
                 skills.computeIfAbsent(skill, _ -> new ArrayList<>()).add(p);
@@ -47,6 +48,7 @@ final class Roster {
             Machine machine = machines.get(m);
             int index = everybody.length + m;
             calendar[index] = Lane.of(machine.open(), from, until);
+            calendar[index].seal();
             enter(machineIndex, machine.key(), index);
             kinds.computeIfAbsent(machine.kind(), _ -> new ArrayList<>()).add(index);
         }
@@ -62,6 +64,11 @@ final class Roster {
     /** Indices of the machines of a kind; one {@link #NONE} when no machine is needed. */
     int[] ofKind(@Nullable String kind) {
         return kind == null ? NOTHING_NEEDED : byKind.getOrDefault(kind, NOBODY);
+    }
+
+    /** Working minutes a person needs for a step. */
+    int minutes(int person, Step.Active active) {
+        return active.minutes();
     }
 
     int capacity(int machine) {

@@ -46,17 +46,17 @@ final class Ruin {
     /** Near: in the same load as one of the centre's steps, then in loads of its family close to it in time. */
     private boolean rankByLoad(Draft draft, int centre) {
         Placed there = draft.placed[centre];
-        Step[] steps = draft.routes[centre].steps;
-        int step = random.nextInt(steps.length);
-        if (there == null || !(steps[step] instanceof Step.Batch load)) {
+        Route route = draft.routes[centre];
+        int step = random.nextInt(route.count);
+        if (there == null || !(route.steps[step] instanceof Step.Batch load)) {
             return false;
         }
         for (int j = 0; j < draft.size(); j++) {
             Placed here = draft.placed[j];
             rank[j] = Integer.MAX_VALUE;
-            Step[] others = draft.routes[j].steps;
-            for (int s = 0; here != null && s < others.length; s++) {
-                if (others[s] instanceof Step.Batch batch && batch.family().equals(load.family())) {
+            Route other = draft.routes[j];
+            for (int s = 0; here != null && s < other.count; s++) {
+                if (other.steps[s] instanceof Step.Batch batch && batch.family().equals(load.family())) {
                     rank[j] = Math.min(rank[j], Math.abs((long) here.start()[s] - there.start()[step]));
                 }
             }

@@ -51,7 +51,7 @@ final class Scenario {
         for (int j = 0; j < planned.length; j++) {
             Route route = plan.routes[j];
             finish[j] = Integer.MIN_VALUE;
-            for (int s = 0; s < route.steps.length; s++) {
+            for (int s = 0; s < route.count; s++) {
                 waitingFor[j][s] = route.endBefore(s) - route.firstBefore(s);
                 if (waitingFor[j][s] == 0) {
                     turns.add(new Turn(Math.max(planned[j].start()[s], dice.release(scenario, j)), j, s));
@@ -69,7 +69,7 @@ final class Scenario {
 
     private void callNext(int j, int done, int scenario) {
         Route route = plan.routes[j];
-        for (int s = done + 1; s < route.steps.length; s++) {
+        for (int s = done + 1; s < route.count; s++) {
             for (int i = route.firstBefore(s); i < route.endBefore(s); i++) {
                 if (route.before(i) == done && --waitingFor[j][s] == 0) {
                     turns.add(new Turn(Math.max(planned[j].start()[s], ready(j, s, scenario)), j, s));

@@ -62,7 +62,7 @@ final class Search {
             undo[i] = where;
             // Whole jobs, their ends from one instant on, or ends of any length: else a job that goes first
             // would go first in all its steps.
-            int steps = draft.routes[job].steps.length;
+            int steps = draft.routes[job].count;
             int from = way == 0 && where != null ? where.stepsBefore(instant) : way == 1 ? random.nextInt(steps) : 0;
             draft.removeFrom(job, from == steps ? 0 : from);
         }
@@ -98,7 +98,7 @@ final class Search {
             return Integer.MIN_VALUE;
         }
         Route route = draft.routes[ruin.jobs[i]];
-        int s = random.nextInt(route.steps.length);
+        int s = random.nextInt(route.count);
         return route.steps[s] instanceof Step.Batch ? where.ready(route, s) : Integer.MIN_VALUE;
     }
 

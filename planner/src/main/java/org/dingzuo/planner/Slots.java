@@ -29,16 +29,20 @@ final class Slots {
         }
     }
 
-    /** The next slot that ends after {@code time}, clipped to begin there; false when there is none left. */
-    boolean next(int time) {
+    /**
+     * The next slot that ends after {@code time}, clipped to begin there; false when there is none left.
+     *
+     * @param least slots of gaps shorter than this may be passed over; a slot that is given may still be shorter
+     */
+    boolean next(int time, int least) {
         int t = time;
-        while (first.at(t)) {
+        while (first.at(t, least)) {
             if (!two) {
                 from = first.from;
                 until = first.until;
                 return true;
             }
-            if (!second.at(first.from)) {
+            if (!second.at(first.from, least)) {
                 return false;
             }
             if (second.from < first.until) {
@@ -65,13 +69,11 @@ final class Slots {
             gap = newLane.indexAfter(time);
         }
 
-        boolean at(int time) {
+        boolean at(int time, int least) {
             Lane gaps = lane;
             int t = time;
             while (gaps != null) {
-                while (gap < gaps.count && gaps.until[gap] <= t) {
-                    gap++;
-                }
+                gap = gaps.longEnough(gaps.indexAfter(t, gap), least);
                 if (gap >= gaps.count) {
                     return false;
                 }

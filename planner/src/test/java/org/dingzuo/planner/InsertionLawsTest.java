@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 
 class InsertionLawsTest {
 
@@ -39,6 +41,44 @@ class InsertionLawsTest {
             assertThat(fits.placements().stream().mapToInt(Placement::end).max())
                     .hasValue(fits.finish());
         }
+    }
+
+    @RepeatedTest(200)
+    void theDateAloneIsTheDateOfTheWholeAnswer(RepetitionInfo nth) {
+        Random random = new Random(Studios.seed(nth));
+        PlanSnapshot plan = Studios.busy(Studios.empty(random), random, 15, new ArrayList<>());
+        Job job = Studios.anyJob("new", random);
+        int whole = Planner.quote(plan, job) instanceof Proposal.Fits fits ? fits.finish() : Planner.NEVER;
+        assertThat(Planner.finish(plan, job)).isEqualTo(whole);
+    }
+
+    @RepeatedTest(200)
+    void passingOverShortGapsChangesNothing(RepetitionInfo nth) {
+        Random random = new Random(Studios.seed(nth));
+        PlanSnapshot plan = Studios.busy(Studios.empty(random), random, 40, new ArrayList<>());
+        Board unsealed = plan.board.fork();
+        for (int r = 0; r < unsealed.lanes.length; r++) {
+            unsealed.lane(r);
+            unsealed.loads(r);
+        }
+        Route route = new Route(Studios.anyJob("new", random));
+        Insertion sealed = new Insertion(plan.board, route);
+        Insertion walked = new Insertion(unsealed, route);
+        assertThat(sealed.place(plan.board, route)).isEqualTo(walked.place(unsealed, route));
+        assertThat(sealed.end).isEqualTo(walked.end);
+    }
+
+    @Test
+    void quotesAtOnceDoNotMeet() {
+        Random random = new Random(5);
+        PlanSnapshot plan = Studios.busy(Studios.empty(random), random, 15, new ArrayList<>());
+        List<Job> jobs = IntStream.range(0, 400)
+                .mapToObj(i -> Studios.anyJob("new" + i, random))
+                .toList();
+        List<Proposal> inTurn =
+                jobs.stream().map(job -> Planner.quote(plan, job)).toList();
+        assertThat(jobs.parallelStream().map(job -> Planner.quote(plan, job)).toList())
+                .isEqualTo(inTurn);
     }
 
     @RepeatedTest(300)

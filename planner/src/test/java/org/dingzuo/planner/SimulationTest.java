@@ -72,10 +72,11 @@ class SimulationTest {
         Random random = new Random(Studios.seed(nth));
         Replanning ask = standing(random);
         Job probe = Studios.chain("probe", random);
-        Buffers buffers = Buffers.measure(ask, List.of(new Buffers.Probe("cup", probe)), LIFE, 0.95, 60, 3);
-        assertThat(buffers.minutes("vase", 0)).isEqualTo(-1);
+        Buffers buffers = Buffers.measure(ask, List.of(new Buffers.Probe("cup", probe)), LIFE, 60, 3);
+        assertThat(buffers.minutes("vase", 0, 0.95)).isEqualTo(-1);
         if (Planner.quote(ask.snapshot(), probe) instanceof Proposal.Fits) {
-            assertThat(buffers.minutes("cup", probe.release())).isNotNegative();
+            int usual = buffers.minutes("cup", probe.release(), 0.95);
+            assertThat(usual).isBetween(0, buffers.minutes("cup", probe.release(), 0.99));
         }
     }
 

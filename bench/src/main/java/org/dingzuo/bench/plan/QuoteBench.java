@@ -21,13 +21,13 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** How long one quote takes in process, reason included, in a pottery with so many open orders. */
+/** How long one quote takes in process in a pottery with so many open orders: the whole answer, and the date alone. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class QuoteBench {
 
-    @Param({"10", "100", "200", "1000"})
+    @Param({"10", "100", "200", "1000", "10000"})
     public int openOrders;
 
     private Studio studio = Studio.booked(Craft.POTTERY, 1, 3, 1);
@@ -43,6 +43,11 @@ public class QuoteBench {
     @Benchmark
     public Proposal quote() {
         return Planner.quote(studio.plan(), wishes[next++ & 255]);
+    }
+
+    @Benchmark
+    public int finish() {
+        return Planner.finish(studio.plan(), wishes[next++ & 255]);
     }
 
     /** {@code bench quote [--seconds N]}: seconds per number of orders; the in-process half. */
@@ -62,10 +67,12 @@ public class QuoteBench {
         String summary = "";
         for (RunResult result : results) {
             String orders = result.getParams().getParam("openOrders");
+            boolean whole = result.getParams().getBenchmark().endsWith("quote");
             var times = result.getPrimaryResult().getStatistics();
             String fields = String.format(
                     Locale.ROOT,
-                    "\"openOrders\":%s,\"p50Micros\":%.2f,\"p95Micros\":%.2f,\"p99Micros\":%.2f,\"bytesPerQuote\":%.0f,\"quotes\":%d",
+                    "\"asked\":\"%s\",\"openOrders\":%s,\"p50Micros\":%.2f,\"p95Micros\":%.2f,\"p99Micros\":%.2f,\"bytesPerQuote\":%.0f,\"quotes\":%d",
+                    whole ? "answer" : "date",
                     orders,
                     times.getPercentile(50),
                     times.getPercentile(95),
@@ -73,7 +80,7 @@ public class QuoteBench {
                     bytesPerQuote(result),
                     times.getN());
             System.out.println("{\"bench\":\"quote\"," + fields + "}");
-            summary = "200".equals(orders) ? fields : summary;
+            summary = whole && "200".equals(orders) ? fields : summary;
         }
         System.out.println("{\"bench\":\"quote\",\"summary\":true," + Machinery.fields() + "," + summary + "}");
         return 0;

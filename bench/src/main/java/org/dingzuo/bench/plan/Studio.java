@@ -13,17 +13,18 @@ import org.dingzuo.planner.Step;
 record Studio(PlanSnapshot plan, List<Job> jobs) {
 
     private static final int DAYS = 400;
+    private static final int ORDERS_A_DAY = 2;
 
     static Studio booked(Craft craft, int orders, int hoursApart, long seed) {
         Random random = new Random(seed);
-        PlanSnapshot empty = empty(craft, random);
+        PlanSnapshot empty = empty(craft, random, orders);
         return booked(empty, craft.jobs(orders, hoursApart, random));
     }
 
     /** The same, but no work may be laid down half done: what an outside solver can be asked without much ado. */
     static Studio inOneSitting(Craft craft, int orders, int hoursApart, long seed) {
         Random random = new Random(seed);
-        PlanSnapshot empty = empty(craft, random);
+        PlanSnapshot empty = empty(craft, random, orders);
         List<Job> jobs = craft.jobs(orders, hoursApart, random).stream()
                 .map(job -> new Job(
                         job.key(),
@@ -34,8 +35,9 @@ record Studio(PlanSnapshot plan, List<Job> jobs) {
         return booked(empty, jobs);
     }
 
-    private static PlanSnapshot empty(Craft craft, Random random) {
-        return PlanSnapshot.of(0, 0, DAYS * 1_440, craft.people(random, DAYS), craft.machines(DAYS), List.of());
+    private static PlanSnapshot empty(Craft craft, Random random, int orders) {
+        int days = Math.max(DAYS, orders / ORDERS_A_DAY);
+        return PlanSnapshot.of(0, 0, days * 1_440, craft.people(random, days), craft.machines(days), List.of());
     }
 
     private static Studio booked(PlanSnapshot empty, List<Job> wishes) {

@@ -1,0 +1,77 @@
+package org.dingzuo.planner;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What a studio has learnt of how long its work really takes: one {@link Belief} per kind of step, of the share that
+ * reality takes of the minutes written down for it. A value; each observation makes a new one.
+ */
+public final class Durations implements Uncertainty {
+
+    private final Function<Step, String> kind;
+    private final Belief prior;
+    private final Map<String, Belief> shares;
+
+    private Durations(Function<Step, String> kind, Belief prior, Map<String, Belief> shares) {
+        this.kind = kind;
+        this.prior = prior;
+        this.shares = shares;
+    }
+
+    /**
+     * Nothing seen yet.
+     *
+     * @param cv spread of what a craft's own estimates miss by; 0.5 when nothing better is known
+     * @param kind which steps are alike: the routing's step, perhaps with the size class or the person
+     */
+    public static Durations unknown(double cv, Function<Step, String> kind) {
+        return new Durations(kind, Belief.around(1, cv), Map.of());
+    }
+
+    /** After one step of {@code written} minutes took {@code actual}; what was suspended or corrected is not told. */
+    public Durations seen(Step step, int written, int actual) {
+        Map<String, Belief> next = new HashMap<>(shares);
+        next.put(kind.apply(step), share(step).seenShare((double) Math.max(1, actual) / written));
+        return new Durations(kind, prior, next);
+    }
+
+    /** The step with the minutes it should be planned with: half of all are done by then. Loads keep their programme. */
+    public Step planned(Step step) {
+        double median = share(step).median();
+        return switch (step) {
+            case Step.Active a ->
+                new Step.Active(
+                        a.key(),
+                        a.after(),
+                        (int) Math.max(1, Math.round(a.minutes() * median)),
+                        a.skill(),
+                        a.machineKind(),
+                        a.splittable(),
+                        a.leastChunk());
+            case Step.Passive p -> {
+                int wait = (int) Math.round(p.leastWait() * median);
+                Integer longest = p.longestWait();
+                yield new Step.Passive(p.key(), p.after(), wait, longest == null ? null : Math.max(wait, longest));
+            }
+            case Step.Batch b -> b;
+        };
+    }
+
+    /** For steps planned by {@link #planned}: how far life may stray from them, what is not known yet included. */
+    @Override
+    public int minutes(Job job, Step step, double normal) {
+        Belief share = share(step);
+        double stray = share.minutes(normal) / share.median();
+        return switch (step) {
+            case Step.Active active -> (int) Math.max(1, Math.round(active.minutes() * stray));
+            case Step.Passive passive -> (int) Math.round(passive.leastWait() * stray);
+            case Step.Batch batch -> batch.minutes();
+        };
+    }
+
+    private Belief share(Step step) {
+        return shares.getOrDefault(kind.apply(step), prior);
+    }
+}
