@@ -18,6 +18,7 @@ import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.NewItem;
+import org.dingzuo.materials.Supplier.Supplied;
 import org.dingzuo.studio.NewStudio;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,19 @@ class ChenYi implements DemoStudio {
                 new Stock(new NewItem("porcelain", words("高白泥", "Porcelain clay"), words("克", "g"), 5), 160_000),
                 new Stock(new NewItem("celadon", words("青釉", "Celadon glaze"), words("克", "g"), 9), 9_000),
                 new Stock(new NewItem("white", words("甜白釉", "Sweet-white glaze"), words("克", "g"), 9), 9_000));
+    }
+
+    @Override
+    public List<Source> suppliers() {
+        return List.of(
+                new Source("三宝村泥料铺", "送到窑口，两百斤起", List.of(new Supplied("porcelain", 3))),
+                new Source("雕塑瓷厂釉料店", "当天可取", List.of(new Supplied("celadon", 2), new Supplied("white", 2))),
+                new Source("浮梁老窑釉坊", "影青老方子，半月一锅", List.of(new Supplied("celadon", 15))));
+    }
+
+    @Override
+    public String comments() {
+        return Comments.UNDER_THE_POT;
     }
 
     @Override

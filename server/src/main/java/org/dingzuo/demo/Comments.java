@@ -1,8 +1,8 @@
 package org.dingzuo.demo;
 
-/** What fifty people wrote under Lin Wei's film within a day. Names and words are made up. */
+/** What people wrote under the films: fifty of them under Lin Wei's within a day. Names and words are made up. */
 final class Comments {
-    static final String UNDER_THE_FILM = """
+    static final String UNDER_THE_BAG = """
             小鹿在路上：月牙包多少钱呀，想要靛蓝的
             momo：水桶包好看！茜红棉绳的能做吗
             一颗青梅：手机小包 苔绿，肩带可以做长一点吗
@@ -53,6 +53,40 @@ final class Comments {
             麦子：月牙包加流苏
             阿木：赶集网兜和纸绳
             十一：水桶包茜红棉绳加里布加流苏
+            """;
+
+    static final String UNDER_THE_LOOM = """
+            小橘：斜纹围巾 雨灰，羊毛绢丝的多少钱
+            阿禾：披肩松绿的还能订吗
+            北岛的风：壁挂太好看了，柿红能做吗
+            Nora：Is the twill scarf itchy? Rain grey please
+            一只梨：靠枕套焙茶要两个
+            朝朝：桌旗松绿，桌子一米六够不够
+            山茶：围巾柿红，圣诞前能到吗
+            阿苏：披肩 雨灰 羊毛绢丝
+            """;
+
+    static final String UNDER_THE_WALLET = """
+            老猫：经典短夹 植鞣·原色，压 L.M. 多少钱
+            阿东：长夹墨黑山羊皮能压字吗
+            小野：卡包栗棕，铁锈红线
+            Tom：Belt in chestnut, how long does it take?
+            青木：手帐封皮原色，想刻转角云纹
+            大鱼：钥匙包栗棕，年前能发吗
+            阿May：短夹原色，靛蓝线，压 A.M.
+            江湖：腰带多长的，我腰围九十
+            南希：卡包墨黑，送男朋友，能写卡片吗
+            阿诚：长夹栗棕
+            """;
+
+    static final String UNDER_THE_POT = """
+            听雨：花瓣杯影青的一对多少
+            小满妈：露水碗甜白，刻花
+            茶茶：春山壶影青，什么时候开窑
+            Elena：Is the petal cup dishwasher safe? Celadon
+            阿拙：枝上花瓶 甜白 描金
+            木子：田埂盘影青要四个
+            蝉：蝉形香插影青，还能赶上这一窑吗
             """;
 
     private Comments() {}

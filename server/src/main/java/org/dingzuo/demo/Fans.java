@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.OptionGroup;
@@ -43,8 +44,17 @@ class Fans {
         this.payments = payments;
     }
 
-    /** @param unpaid leave the deposit open, so that a hold can be seen running */
-    void order(Random random, boolean unpaid) {
+    /** Orders; nine of ten pay at once, the others let it be. */
+    void order(Random random) {
+        place(random).ifPresent(placed -> {
+            if (random.nextInt(10) > 0) {
+                payments.receive(placed.payment(), "sandbox");
+            }
+        });
+    }
+
+    /** Orders and has not paid yet; empty when what was chosen cannot be had. */
+    Optional<PlacementOutcome.Placed> place(Random random) {
         var onSale = designs.onSale();
         var design = onSale.get(random.nextInt(onSale.size()));
         var buyer = buyer(random);
@@ -56,7 +66,7 @@ class Fans {
                 to,
                 null);
         if (!(orders.quote(wish) instanceof OfferOutcome.Offered(var offer))) {
-            return;
+            return Optional.empty();
         }
         var key = "demo-" + random.nextLong();
         var consents = offer.consents().stream()
@@ -64,9 +74,7 @@ class Fans {
                 .toList();
         var placed = orders.place(new PlaceOrder(
                 key, Documents.hash(key), wish, offer.total(), LocalDate.MAX, buyer, consents, Language.ZH_CN));
-        if (placed instanceof PlacementOutcome.Placed order && !unpaid && random.nextInt(10) > 0) {
-            payments.receive(order.payment(), "sandbox");
-        }
+        return placed instanceof PlacementOutcome.Placed order ? Optional.of(order) : Optional.empty();
     }
 
     private static Buyer buyer(Random random) {

@@ -6,6 +6,7 @@ import org.dingzuo.catalog.PublishingOutcome;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.Materials;
+import org.dingzuo.materials.Suppliers;
 import org.dingzuo.studio.OpeningOutcome;
 import org.dingzuo.studio.Studios;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -18,15 +19,26 @@ class Furnishing {
     private final Studios studios;
     private final Designs designs;
     private final Materials materials;
+    private final Suppliers suppliers;
     private final DemoAccounts accounts;
     private final DemoFilms films;
+    private final DemoPictures pictures;
 
-    Furnishing(Studios studios, Designs designs, Materials materials, DemoAccounts accounts, DemoFilms films) {
+    Furnishing(
+            Studios studios,
+            Designs designs,
+            Materials materials,
+            Suppliers suppliers,
+            DemoAccounts accounts,
+            DemoFilms films,
+            DemoPictures pictures) {
         this.studios = studios;
         this.designs = designs;
         this.materials = materials;
+        this.suppliers = suppliers;
         this.accounts = accounts;
         this.films = films;
+        this.pictures = pictures;
     }
 
     void open(DemoStudio written) {
@@ -51,7 +63,8 @@ class Furnishing {
             materials.define(stock.item());
             materials.receive(stock.item().key(), stock.onHand());
         }
-        for (var design : written.designs()) {
+        written.suppliers().forEach(known -> suppliers.add(known.name(), known.contact(), known.brings()));
+        for (var design : pictures.dress(written)) {
             var id = designs.draft(design.slug(), design.blueprint());
             if (designs.publish(id) instanceof PublishingOutcome.Incomplete(var missing)) {
                 throw new IllegalStateException(design.slug() + " is incomplete: " + missing);

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("dingzuo.demo")
 class History {
     private static final int DAYS = 35;
+    /** Since when a piece has been lying about. */
+    private static final int LATELY = 4;
+
     private static final long SEED = 20_261_122;
 
     private final DrivenClock clock;
@@ -28,14 +31,22 @@ class History {
     private final Fans fans;
     private final WorkingDay workingDay;
     private final Inquiries inquiries;
+    private final ThisMorning morning;
     private final Map<String, Random> dice = new HashMap<>();
 
-    History(DrivenClock clock, Directory directory, Fans fans, WorkingDay workingDay, Inquiries inquiries) {
+    History(
+            DrivenClock clock,
+            Directory directory,
+            Fans fans,
+            WorkingDay workingDay,
+            Inquiries inquiries,
+            ThisMorning morning) {
         this.clock = clock;
         this.directory = directory;
         this.fans = fans;
         this.workingDay = workingDay;
         this.inquiries = inquiries;
+        this.morning = morning;
     }
 
     void live(List<DemoStudio> studios) {
@@ -53,25 +64,36 @@ class History {
         } finally {
             clock.release();
         }
-        var linWei = directory.studioOfShop("linwei").orElseThrow();
-        StudioScope.run(linWei, () -> inquiries.takeIn(Comments.UNDER_THE_FILM, null, null));
+        studios.forEach(this::wake);
+    }
+
+    private void wake(DemoStudio written) {
+        var slug = written.studio().slug();
+        StudioScope.run(directory.studioOfShop(slug).orElseThrow(), () -> {
+            inquiries.takeIn(written.comments(), null, null);
+            morning.dawns(slug, random(slug));
+        });
+    }
+
+    private Random random(String slug) {
+        return dice.computeIfAbsent(slug, each -> new Random(SEED + each.hashCode()));
     }
 
     private void live(DemoStudio written, LocalDate day, int daysAgo) {
         var zone = written.studio().zone();
         var studio = directory.studioOfShop(written.studio().slug()).orElseThrow();
-        var random = dice.computeIfAbsent(written.studio().slug(), slug -> new Random(SEED + slug.hashCode()));
+        var random = random(written.studio().slug());
         drive(day.atTime(LocalTime.of(10, 0)).atZone(zone).toInstant());
         StudioScope.run(studio, () -> {
             // Busier of late: there is something on every bench today.
             for (int order = 0; order < (daysAgo < 6 ? 2 : 1); order++) {
                 if (random.nextInt(100) < (daysAgo < 12 ? 70 : 30)) {
-                    fans.order(random, daysAgo == 0);
+                    fans.order(random);
                 }
             }
             if (daysAgo > 0) {
                 drive(day.atTime(LocalTime.of(18, 30)).atZone(zone).toInstant());
-                workingDay.end();
+                workingDay.end(daysAgo < LATELY);
             }
         });
     }

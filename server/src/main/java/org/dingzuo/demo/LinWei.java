@@ -21,6 +21,7 @@ import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.NewItem;
+import org.dingzuo.materials.Supplier.Supplied;
 import org.dingzuo.studio.NewStudio;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,19 @@ class LinWei implements DemoStudio {
                 new Stock(new NewItem("cord", words("三股棉绳", "Three-ply cotton cord"), words("克", "g"), 6), 30_000),
                 new Stock(new NewItem("paper-cord", words("和纸绳", "Paper cord"), words("克", "g"), 15), 6_000),
                 new Stock(new NewItem("handle", words("竹提手", "Bamboo handle"), words("对", "pair"), 8), 30));
+    }
+
+    @Override
+    public List<Source> suppliers() {
+        return List.of(
+                new Source("绍兴棉线坊", "微信 sx-cotton，周一周四发货", List.of(new Supplied("cord", 4))),
+                new Source("南通绳业", "400 电话下单，满五公斤包邮", List.of(new Supplied("cord", 6), new Supplied("paper-cord", 15))),
+                new Source("安吉竹艺老周", "电话联系，提手先打样", List.of(new Supplied("handle", 8))));
+    }
+
+    @Override
+    public String comments() {
+        return Comments.UNDER_THE_BAG;
     }
 
     @Override

@@ -2,14 +2,18 @@ package org.dingzuo.demo;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.dingzuo.fulfilment.Parcels;
+import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.OrderView;
 import org.dingzuo.ordering.Orders;
 import org.dingzuo.payment.Payment;
 import org.dingzuo.payment.Payments;
 import org.dingzuo.production.Floor;
+import org.dingzuo.production.Task;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("dingzuo.demo")
 class WorkingDay {
+    private static final Duration LYING_ABOUT = Duration.ofDays(4);
+    private static final Duration PACKED = Duration.ofHours(20);
     private static final Duration ON_THE_ROAD = Duration.ofDays(3);
     private static final Duration IN_USE = Duration.ofDays(10);
     private static final List<OrderState> MOVING = List.of(OrderState.READY, OrderState.SHIPPED, OrderState.DELIVERED);
@@ -35,20 +41,30 @@ class WorkingDay {
         this.clock = clock;
     }
 
-    void end() {
+    /** @param leavingOne one order lies about for some days, as it happens: so the plan has something at risk */
+    void end(boolean leavingOne) {
         var now = clock.instant();
-        for (var task : floor.agenda(now)) {
-            var until = task.until();
-            if (until != null && !until.isAfter(now)) {
-                floor.finish(task.key(), null, true);
-            }
-        }
+        var due = floor.agenda(now).stream().filter(task -> isOver(task, now)).toList();
+        var left = leavingOne
+                ? due.stream()
+                        .filter(task -> !isOver(task, now.minus(LYING_ABOUT)))
+                        .map(task -> task.key().order())
+                        .findFirst()
+                : Optional.<OrderId>empty();
+        due.stream()
+                .filter(task -> !left.equals(Optional.of(task.key().order())))
+                .forEach(task -> floor.finish(task.key(), null, true));
         orders.inState(MOVING).forEach(this::moveOn);
+    }
+
+    private static boolean isOver(Task task, Instant moment) {
+        var until = task.until();
+        return until != null && !until.isAfter(moment);
     }
 
     private void moveOn(OrderView order) {
         var id = order.id();
-        if (order.state() == OrderState.READY) {
+        if (order.state() == OrderState.READY && isSince(order, "made", PACKED)) {
             payBalance(order);
             parcels.ship(id, "顺丰", "SF" + Math.floorMod(id.value().getLeastSignificantBits(), 10_000_000_000L));
         } else if (order.state() == OrderState.SHIPPED && isSince(order, "shipped", ON_THE_ROAD)) {

@@ -21,6 +21,7 @@ import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.NewItem;
+import org.dingzuo.materials.Supplier.Supplied;
 import org.dingzuo.studio.NewStudio;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -61,6 +62,19 @@ class ZhangChen implements DemoStudio {
                         90_000),
                 new Stock(new NewItem("goat", words("山羊皮", "Goatskin"), words("cm²", "cm²"), 12), 24_000),
                 new Stock(new NewItem("brass", words("黄铜扣", "Brass fitting"), words("个", "piece"), 5), 40));
+    }
+
+    @Override
+    public List<Source> suppliers() {
+        return List.of(
+                new Source("海宁植鞣皮行", "微信 hn-veg，整张起订", List.of(new Supplied("veg-tan", 7))),
+                new Source("广州花都皮料城 208", "电话，山羊皮看样再订", List.of(new Supplied("goat", 12), new Supplied("veg-tan", 9))),
+                new Source("温州五金小陈", "黄铜扣，百个起", List.of(new Supplied("brass", 5))));
+    }
+
+    @Override
+    public String comments() {
+        return Comments.UNDER_THE_WALLET;
     }
 
     @Override

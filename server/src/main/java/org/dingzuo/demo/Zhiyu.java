@@ -16,6 +16,7 @@ import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.NewItem;
+import org.dingzuo.materials.Supplier.Supplied;
 import org.dingzuo.studio.NewStudio;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -55,6 +56,18 @@ class Zhiyu implements DemoStudio {
         return List.of(
                 new Stock(new NewItem("wool", words("美利奴羊毛", "Merino wool"), words("克", "g"), 10), 12_000),
                 new Stock(new NewItem("silk", words("绢丝", "Spun silk"), words("克", "g"), 14), 2_500));
+    }
+
+    @Override
+    public List<Source> suppliers() {
+        return List.of(
+                new Source("张家港毛纺", "微信 zjg-wool，色卡每季寄一次", List.of(new Supplied("wool", 10))),
+                new Source("湖州丝语", "绢丝现货，羊毛可代订", List.of(new Supplied("silk", 14), new Supplied("wool", 16))));
+    }
+
+    @Override
+    public String comments() {
+        return Comments.UNDER_THE_LOOM;
     }
 
     @Override

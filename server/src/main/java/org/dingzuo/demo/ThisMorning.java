@@ -1,0 +1,161 @@
+package org.dingzuo.demo;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Random;
+import org.dingzuo.foundation.media.MediaFolder.Access;
+import org.dingzuo.ordering.OrderChanges;
+import org.dingzuo.ordering.OrderState;
+import org.dingzuo.ordering.Orders;
+import org.dingzuo.payment.Payments;
+import org.dingzuo.payment.Proofs;
+import org.dingzuo.studio.Policy;
+import org.dingzuo.studio.StudioSetup;
+import org.dingzuo.studio.Studios;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** What lies on a studio's desk on the day somebody looks at the demo: people who changed their mind, paid by hand or paid too late, a
+ *  week that is nearly full, a maker who stays at home. In the studio's scope. */
+@Component
+@ConditionalOnProperty("dingzuo.demo")
+class ThisMorning {
+    private static final List<OrderState> DUE = List.of(OrderState.CONFIRMED, OrderState.MAKING, OrderState.READY);
+
+    private final Fans fans;
+    private final DemoPictures pictures;
+    private final DemoDrop drop;
+    private final Orders orders;
+    private final OrderChanges changes;
+    private final Payments payments;
+    private final Proofs proofs;
+    private final Studios studios;
+    private final StudioSetup setup;
+    private final Clock clock;
+
+    ThisMorning(
+            Fans fans,
+            DemoPictures pictures,
+            DemoDrop drop,
+            Orders orders,
+            OrderChanges changes,
+            Payments payments,
+            Proofs proofs,
+            Studios studios,
+            StudioSetup setup,
+            Clock clock) {
+        this.fans = fans;
+        this.pictures = pictures;
+        this.drop = drop;
+        this.orders = orders;
+        this.changes = changes;
+        this.payments = payments;
+        this.proofs = proofs;
+        this.studios = studios;
+        this.setup = setup;
+        this.clock = clock;
+    }
+
+    void dawns(String slug, Random random) {
+        switch (slug) {
+            case "linwei" -> {
+                fans.place(random);
+                showProof(random);
+                wantsOut();
+                nearlyFill();
+            }
+            case "zhiyu" -> {
+                drop.keepOpen();
+                showProof(random);
+                giveUp(random);
+            }
+            case "zhangchen" -> {
+                fans.place(random);
+                oweRefund(random);
+                payTooLate(random);
+                wantsOut();
+            }
+            case "chenyi" -> {
+                giveUp(random);
+                stayAtHome();
+            }
+            default -> {}
+        }
+    }
+
+    /** Somebody paid to the maker's own account and sent the picture of it. */
+    private void showProof(Random random) {
+        fans.place(random)
+                .ifPresent(placed -> pictures.take("receipt", Access.CLOSED)
+                        .ifPresent(picture -> proofs.show(placed.payment(), picture)));
+    }
+
+    /** Paid by hand and given up by the maker: the money has to go back by hand. */
+    private void oweRefund(Random random) {
+        fans.place(random).ifPresent(placed -> {
+            pictures.take("receipt", Access.CLOSED).ifPresent(picture -> proofs.show(placed.payment(), picture));
+            proofs.confirm(placed.payment());
+            changes.cancelByMaker(placed.order());
+        });
+    }
+
+    /** Paid, given up by the maker, and paid back at once. */
+    private void giveUp(Random random) {
+        fans.place(random).ifPresent(placed -> {
+            payments.receive(placed.payment(), "sandbox");
+            changes.cancelByMaker(placed.order());
+        });
+    }
+
+    private void payTooLate(Random random) {
+        fans.place(random).ifPresent(placed -> {
+            changes.cancelByBuyer(placed.order());
+            payments.receive(placed.payment(), "sandbox");
+        });
+    }
+
+    /** The buyer of begun work asks what it would cost to end it. */
+    private void wantsOut() {
+        orders.inState(List.of(OrderState.MAKING)).stream()
+                .findFirst()
+                .ifPresent(order -> changes.cancelByBuyer(order.id()));
+    }
+
+    /** One more order and the busiest week to come is full. */
+    private void nearlyFill() {
+        var monday = today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        var busiest = monday.datesUntil(monday.plusWeeks(4), java.time.Period.ofWeeks(1))
+                .mapToInt(this::dueInWeekOf)
+                .max()
+                .orElse(0);
+        var policy = studios.policy();
+        setup.change(new Policy(
+                policy.prepaidShare(),
+                policy.safetyDays(),
+                policy.packingDays(),
+                policy.followsHolidays(),
+                policy.replyHours(),
+                new Policy.WeeklyCaps(Math.max(4, busiest + 1), null, null),
+                policy.version()));
+    }
+
+    private int dueInWeekOf(LocalDate monday) {
+        return Math.toIntExact(orders.inState(DUE).stream()
+                .map(order -> order.promise().shipBy())
+                .filter(day -> !day.isBefore(monday) && day.isBefore(monday.plusWeeks(1)))
+                .count());
+    }
+
+    /** The studio's second pair of hands has a fever until the day after tomorrow: what lay there is at risk. */
+    private void stayAtHome() {
+        var people = setup.people();
+        setup.takeDaysOff(people.getLast().id(), today(), today().plusDays(2), "发烧");
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), studios.profile().zone());
+    }
+}
