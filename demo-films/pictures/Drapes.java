@@ -12,7 +12,7 @@ final class Drapes {
     static double fold(double x, double z, double deep, int seed) {
         var a = Noise.hills(x * 0.16 + z * 0.34 + seed, 3.3, z * 0.1 - x * 0.1);
         var b = Noise.hills(x * 0.3 - z * 0.22, seed + 7.7, z * 0.2);
-        var ridge = Math.pow(1 - Math.abs(a), 5) + 0.5 * Math.pow(1 - Math.abs(b), 7);
+        var ridge = Math.exp(-a * a * 14) + 0.5 * Math.exp(-b * b * 22);
         // Flat where the wallet lies.
         var near = Noise.step(1.0, 2.6, Math.hypot(x, z));
         return deep * near * (ridge - 0.5) + 0.02 * Noise.hills(x * 1.3, seed, z * 1.3);

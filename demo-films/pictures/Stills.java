@@ -56,9 +56,9 @@ public final class Stills {
     public static BufferedImage worn(Leather leather, String letters, double light) {
         var things = new ArrayList<Thing>();
         things.add(switch (leather) {
-            case CHESTNUT -> Drapes.ground(Drapes.woven(0x6F88A6, 0x2E4764, 34, 0), 0.62, 1);
+            case CHESTNUT -> Drapes.ground(Drapes.woven(0x6F88A6, 0x2E4764, 50, 0), 0.62, 1);
             case NATURAL -> Drapes.ground(Plain.linen(0xD8CCB2), 0.55, 4);
-            case BLACK -> Drapes.ground(Drapes.woven(0x6B645C, 0x35302C, 26, 7), 0.6, 9);
+            case BLACK -> Drapes.ground(Drapes.woven(0x6B645C, 0x35302C, 40, 7), 0.6, 9);
         });
         things.addAll(Hides.folded(Place.at(-0.12, 0.02, 0.55).spun(0.2), Hide.of(leather.colour, 1.16, 0.82, 0.12).stamped(new Stamp(letters, 0.68, 0.52, 0.17)), leather.thread));
         var camera = Camera.of(new Vec(0.2, 8.4, 5.4), new Vec(0, 0, -0.35), 34);
