@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("dingzuo.demo")
 class WorkingDay {
     private static final Duration LYING_ABOUT = Duration.ofDays(4);
-    private static final Duration PACKED = Duration.ofHours(20);
+    private static final Duration PACKED = Duration.ofHours(40);
     private static final Duration ON_THE_ROAD = Duration.ofDays(3);
     private static final Duration IN_USE = Duration.ofDays(10);
     private static final List<OrderState> MOVING = List.of(OrderState.READY, OrderState.SHIPPED, OrderState.DELIVERED);
@@ -41,7 +41,7 @@ class WorkingDay {
         this.clock = clock;
     }
 
-    /** @param leavingOne one order lies about for some days, as it happens: so the plan has something at risk */
+    /** @param leavingOne one order lies about for some days, as it happens to who works alone: so the plan has something at risk */
     void end(boolean leavingOne) {
         var now = clock.instant();
         var due = floor.agenda(now).stream().filter(task -> isOver(task, now)).toList();
