@@ -16,7 +16,8 @@ const routes: RouteRecordRaw[] = [
 export const router = createRouter({
   history: createWebHistory('/studio/'),
   routes,
-  scrollBehavior: (_to, _from, kept) => kept ?? { top: 0 },
+  // A sheet that opens in the address leaves the page where it is.
+  scrollBehavior: (to, from, kept) => kept ?? (to.path === from.path ? false : { top: 0 }),
 })
 
 router.beforeEach(async (to) => {

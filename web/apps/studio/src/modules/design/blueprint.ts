@@ -1,61 +1,28 @@
+import type { Schemas } from '@dingzuo/api/maker'
+
 /** A design's draft as the maker's API reads it. It goes back whole, so what this app does not edit is kept as it came. */
-type Words = Record<string, string>
+export type Words = Record<string, string>
+export type Choice = Schemas['catalog.OptionGroup.Choice']
+export type OptionGroup = Schemas['catalog.OptionGroup']
+export type Limits = Schemas['catalog.OptionGroup.Limits']
+export type Step = Schemas['catalog.RoutingStep']
+export type BillLine = Schemas['catalog.BillLine']
+export type When = Schemas['catalog.When']
+export type SoldOut = Schemas['catalog.SoldOut']
+export type StepModule = Schemas['catalog.StepModule']
+export type Design = Omit<Schemas['catalog.web.DesignBody'], 'draft'> & { draft: Blueprint }
+export type DesignCard = Schemas['catalog.web.DesignBody.Card']
 
-export interface Choice {
-  key: string
-  name: Words
-  swatch?: string | null
-  priceDelta: number
-  available: boolean
+/** Written by hand: the description of the API names the types of a rule where it should name the values. */
+export interface Rule {
+  rule: 'needs' | 'excludes'
+  group: string
+  choices: string[]
+  otherGroup: string
+  otherChoices: string[]
+  because: Words
 }
-
-export interface OptionGroup {
-  key: string
-  name: Words
-  kind: 'CHOICE' | 'CHOICES' | 'NUMBER' | 'TEXT' | 'UPLOAD'
-  required: boolean
-  choices: Choice[]
-  price: number
-  limits?: Record<string, unknown>
-  example?: unknown
-}
-
-export interface Step {
-  key: string
-  name: Words
-  kind: 'ATTENDED' | 'UNATTENDED' | 'BATCH'
-  minutes: number
-  after: string[]
-}
-
-export interface Blueprint {
-  name: Words
-  story: Words
-  basePrice: number
-  optionGroups: OptionGroup[]
-  routing: Step[]
-  pictures: string[]
-  customSpec: boolean
-}
-
-export interface Design {
-  id: string
-  slug: string
-  state: 'DRAFT' | 'PUBLISHED' | 'RETIRED'
-  changed: boolean
-  draft: Blueprint
-  missing: { field: string; code: string; why: string }[]
-}
-
-export interface DesignCard {
-  id: string
-  slug: string
-  name: Words
-  picture?: string | null
-  basePrice: number
-  state: Design['state']
-  changed: boolean
-}
+export type Blueprint = Omit<Schemas['catalog.Blueprint'], 'rules'> & { rules: Rule[] }
 
 export function freeKey(stem: string, taken: { key: string }[]): string {
   let n = taken.length + 1
@@ -63,27 +30,41 @@ export function freeKey(stem: string, taken: { key: string }[]): string {
   return `${stem}-${n}`
 }
 
-export function withGroup(draft: Blueprint, kind: OptionGroup['kind']): Blueprint {
-  const group: OptionGroup = { key: freeKey('option', draft.optionGroups), name: {}, kind, required: kind === 'CHOICE', choices: [], price: 0 }
-  return { ...draft, optionGroups: [...draft.optionGroups, group] }
+export const copyOf = <T>(whole: T): T => JSON.parse(JSON.stringify(whole)) as T
+export const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+
+export function moved<T>(all: T[], from: number, by: number): T[] {
+  const next = [...all]
+  const [taken] = next.splice(from, 1)
+  if (taken !== undefined) next.splice(from + by, 0, taken)
+  return next
 }
 
-export function withChoice(group: OptionGroup): OptionGroup {
-  return { ...group, choices: [...group.choices, { key: freeKey('choice', group.choices), name: {}, swatch: null, priceDelta: 0, available: true }] }
+export const hasChoices = (group: Pick<OptionGroup, 'kind'>) => group.kind === 'CHOICE' || group.kind === 'CHOICES'
+
+const NO_LIMITS: Limits = { min: null, max: null, step: null, maxLength: null, glyphs: null }
+const FIRST_LIMITS: Record<OptionGroup['kind'], Partial<Limits>> = {
+  CHOICE: {},
+  CHOICES: {},
+  NUMBER: { min: 1, max: 100, step: 1 },
+  TEXT: { maxLength: 8 },
+  UPLOAD: {},
 }
 
-/** A new step follows the last one: makers work down the list. */
-export function withStep(draft: Blueprint, kind: Step['kind']): Blueprint {
-  const last = draft.routing.at(-1)
-  const step: Step = { key: freeKey('step', draft.routing), name: {}, kind, minutes: 30, after: last ? [last.key] : [] }
-  return { ...draft, routing: [...draft.routing, step] }
+export function newGroup(draft: Blueprint, kind: OptionGroup['kind']): OptionGroup {
+  const group: OptionGroup = {
+    key: freeKey('option', draft.optionGroups),
+    name: {},
+    kind,
+    required: kind === 'CHOICE',
+    choices: [],
+    limits: { ...NO_LIMITS, ...FIRST_LIMITS[kind] },
+    price: 0,
+    example: kind === 'NUMBER' ? 1 : null,
+  }
+  return hasChoices(group) ? { ...group, choices: [newChoice(group)] } : group
 }
 
-/** Who followed the step that goes now follows what it followed. */
-export function withoutStep(draft: Blueprint, key: string): Blueprint {
-  const gone = draft.routing.find((step) => step.key === key)
-  const routing = draft.routing
-    .filter((step) => step !== gone)
-    .map((step) => (step.after.includes(key) ? { ...step, after: [...new Set(step.after.flatMap((each) => (each === key ? (gone?.after ?? []) : [each])))] } : step))
-  return { ...draft, routing }
+export function newChoice(group: OptionGroup, swatch: string | null = null): Choice {
+  return { key: freeKey('choice', group.choices), name: {}, swatch, priceDelta: 0, available: true, because: null }
 }

@@ -1,35 +1,56 @@
+import { answer, versioned, type Versioned } from '@dingzuo/api/maker'
 import { useMutation, useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
+import { api } from '../../shared/api.ts'
+import { language } from '../../shared/language.ts'
 import { keys, queryClient } from '../../shared/query.ts'
-import { read, send } from '../../shared/send.ts'
 import { useStudio } from '../../shared/useStudio.ts'
-import type { Blueprint, Design, DesignCard } from './blueprint.ts'
+import type { Blueprint, Design, SoldOut } from './blueprint.ts'
 
 export function useDesigns() {
   const { slug } = useStudio()
-  const path = () => `/api/v1/studios/${slug.value}/designs`
-  const query = useQuery({ queryKey: computed(() => keys.studio(slug.value, 'designs')), queryFn: async () => (await read(path())).json() as Promise<DesignCard[]> })
+  const at = () => ({ params: { path: { studio: slug.value } } })
+  const query = useQuery({ queryKey: computed(() => keys.studio(slug.value, 'designs')), queryFn: () => answer(api.GET('/api/v1/studios/{studio}/designs', at())) })
   const start = useMutation({
-    mutationFn: async ({ name, slug: key }: { name: string; slug: string }) => (await send('POST', path(), JSON.stringify({ slug: key, name: { 'zh-CN': name } }), { 'Content-Type': 'application/json' })).json() as Promise<Design>,
+    mutationFn: (body: { slug: string; name?: string; copyOf?: string }) =>
+      answer(api.POST('/api/v1/studios/{studio}/designs', { ...at(), body: { slug: body.slug, copyOf: body.copyOf, name: body.name ? { [language.value]: body.name } : undefined } as never })),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.studio(slug.value, 'designs') }),
   })
   return { query, start }
 }
 
+/** One design: its draft goes back whole with the version it was read at. */
 export function useDesign(design: () => string) {
   const { slug } = useStudio()
-  const path = () => `/api/v1/studios/${slug.value}/designs/${design()}`
   const key = computed(() => keys.studio(slug.value, 'design', design()))
-  const taken = async (response: Response) => ({ value: (await response.json()) as Design, version: response.headers.get('ETag') ?? '' })
-  const query = useQuery({ queryKey: key, queryFn: async () => taken(await read(path())) })
-  const settle = (next: Awaited<ReturnType<typeof taken>>) => {
+  const path = () => ({ studio: slug.value, id: design() })
+  const at = () => ({ params: { path: path() } })
+  const choiceAt = ({ group, choice }: { group: string; choice: string }) => ({ params: { path: { ...path(), group, choice } } })
+  const read = async () => (await versioned(api.GET('/api/v1/studios/{studio}/designs/{id}', at()))) as unknown as Versioned<Design>
+  const query = useQuery({ queryKey: key, queryFn: read })
+  const settle = (next: Versioned<unknown>) => {
     queryClient.setQueryData(key.value, next)
-    return queryClient.invalidateQueries({ queryKey: keys.studio(slug.value, 'designs') })
+    for (const part of ['designs', 'on-sale', 'setup']) void queryClient.invalidateQueries({ queryKey: keys.studio(slug.value, part) })
+    return queryClient.invalidateQueries({ queryKey: keys.studio(slug.value, 'revisions', design()) })
   }
-  const save = useMutation({
-    mutationFn: async ({ draft, version }: { draft: Blueprint; version: string }) => taken(await send('PUT', path(), JSON.stringify(draft), { 'Content-Type': 'application/json', 'If-Match': version })),
-    onSuccess: settle,
+  const act = <T>(mutationFn: (what: T) => Promise<Versioned<unknown>>) => useMutation({ mutationFn, onSuccess: settle })
+
+  const save = act(({ draft, version }: { draft: Blueprint; version: string }) =>
+    versioned(api.PUT('/api/v1/studios/{studio}/designs/{id}', { ...at(), headers: { 'If-Match': version }, body: draft as never })),
+  )
+  const publish = act(() => versioned(api.POST('/api/v1/studios/{studio}/designs/{id}/publication', at())))
+  const retire = act(() => versioned(api.POST('/api/v1/studios/{studio}/designs/{id}/retirement', at())))
+  const putBack = act(() => versioned(api.DELETE('/api/v1/studios/{studio}/designs/{id}/retirement', at())))
+  const sellOut = act((soldOut: SoldOut) => versioned(api.PUT('/api/v1/studios/{studio}/designs/{id}/sold-out/{group}/{choice}', { ...choiceAt(soldOut), body: { because: soldOut.because } as never })))
+  const sellAgain = act((soldOut: Pick<SoldOut, 'group' | 'choice'>) => versioned(api.DELETE('/api/v1/studios/{studio}/designs/{id}/sold-out/{group}/{choice}', choiceAt(soldOut))))
+  return { query, read, settle, save, publish, retire, putBack, sellOut, sellAgain }
+}
+
+/** What was ever on sale under this design, the newest first. */
+export function useRevisions(design: () => string) {
+  const { slug } = useStudio()
+  return useQuery({
+    queryKey: computed(() => keys.studio(slug.value, 'revisions', design())),
+    queryFn: () => answer(api.GET('/api/v1/studios/{studio}/designs/{id}/revisions', { params: { path: { studio: slug.value, id: design() } } })),
   })
-  const publish = useMutation({ mutationFn: async () => taken(await send('POST', `${path()}/publication`, '')), onSuccess: settle })
-  return { query, save, publish }
 }

@@ -2,6 +2,7 @@ package org.dingzuo.catalog;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dingzuo.catalog.Design.State;
 import org.dingzuo.catalog.EditOutcome.Done;
@@ -13,6 +14,7 @@ import org.dingzuo.foundation.audit.Audit;
 import org.dingzuo.foundation.problem.FieldFault;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Ids;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,6 +68,32 @@ public class Drafts {
     @Transactional(readOnly = true)
     public List<FieldFault> missingIn(Blueprint draft) {
         return publishing.missingIn(draft);
+    }
+
+    /** What would change on sale if the draft were published now; empty for a design that is not. */
+    @Transactional(readOnly = true)
+    public List<Differences.Difference> pendingIn(Design design) {
+        return design.revision() == null
+                ? List.of()
+                : Differences.between(
+                        revisions.blueprint(StudioScope.studio(), design.id(), design.revision()), design.draft());
+    }
+
+    /** Checks a wish against the draft, before anybody can order it.
+     *  @param wish null: the simplest that can be made of it */
+    @Transactional(readOnly = true)
+    public TrialOutcome tryOut(DesignId id, @Nullable Map<String, ?> wish) {
+        var design = find(id).orElse(null);
+        if (design == null) {
+            return new TrialOutcome.Unknown();
+        }
+        var draft = design.draft();
+        var missing = publishing.missingIn(draft);
+        if (!missing.isEmpty()) {
+            return new TrialOutcome.Incomplete(missing);
+        }
+        var tried = wish == null ? Completeness.simplest(draft) : wish;
+        return new TrialOutcome.Judged(design.slug(), Configurator.check(id, design.slug(), 0, draft, tried));
     }
 
     /** Replaces the whole draft. */

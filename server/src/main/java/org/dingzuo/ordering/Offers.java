@@ -89,6 +89,14 @@ class Offers {
         };
     }
 
+    /** As {@link #offer}, of one piece whose makeability was judged already: a design that is still on the drawing table. */
+    OfferOutcome trial(Wish wish, Makeability verdict) {
+        return switch (check(wish, asked -> Optional.of(verdict))) {
+            case Checking.Refused(var outcome) -> outcome;
+            case Checking.Fine(var checked) -> planned(NO_ORDER, wish, checked);
+        };
+    }
+
     private OfferOutcome planned(UUID order, Wish wish, Checked checked) {
         return switch (promises.quote(order, checked.work(), checked.materialWaitDays())) {
             case QuoteOutcome.NoTime(var because) -> new OfferOutcome.NoTime(because);

@@ -3,9 +3,11 @@ package org.dingzuo.ordering;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.dingzuo.catalog.Makeability;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.studio.Profile;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,12 @@ public class Orders {
     @Transactional(readOnly = true)
     public OfferOutcome quote(Wish wish) {
         return offers.offer(NO_ORDER, wish);
+    }
+
+    /** What one piece of a draft would cost, and when it could leave; nobody can order it yet. */
+    @Transactional(readOnly = true)
+    public OfferOutcome trial(String design, Makeability verdict) {
+        return offers.trial(new Wish(List.of(new Wish.Line(design, Map.of(), 1)), false, null, null), verdict);
     }
 
     /** Buyers of one studio queue here, in the order of coming and before they take a connection: a rush on one studio leaves the

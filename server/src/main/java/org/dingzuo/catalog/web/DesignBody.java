@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.dingzuo.catalog.Blueprint;
 import org.dingzuo.catalog.Design;
+import org.dingzuo.catalog.Differences;
+import org.dingzuo.catalog.Drafts;
 import org.dingzuo.catalog.SoldOut;
 import org.dingzuo.foundation.problem.FieldFault;
 import org.dingzuo.kernel.Money;
@@ -13,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** A design as its maker's client reads it. The draft goes back whole, with the ETag.
  *  @param missing what keeps the draft from being published
  *  @param warnings what may be published but was hardly meant
- *  @param changed the draft says something else than what is on sale */
+ *  @param changed the draft says something else than what is on sale
+ *  @param differs what publishing would change on sale */
 record DesignBody(
         UUID id,
         String slug,
         Design.State state,
         @Nullable Integer revision,
         boolean changed,
+        List<Differences.Difference> differs,
         Blueprint draft,
         List<SoldOut> soldOut,
         List<FieldFault> missing,
@@ -37,16 +41,17 @@ record DesignBody(
             int soldOut,
             long version) {}
 
-    static DesignBody of(Design design, List<FieldFault> missing) {
+    static DesignBody of(Design design, Drafts drafts) {
         return new DesignBody(
                 design.id().value(),
                 design.slug(),
                 design.state(),
                 design.revision(),
                 design.changed(),
+                drafts.pendingIn(design),
                 design.draft(),
                 design.soldOut(),
-                missing,
+                drafts.missingIn(design.draft()),
                 design.draft().warnings());
     }
 

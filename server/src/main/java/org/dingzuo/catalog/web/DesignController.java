@@ -47,8 +47,7 @@ class DesignController {
     ResponseEntity<DesignBody> show(@PathVariable String studio, @PathVariable UUID id) {
         InShop.require();
         return drafts.find(new DesignId(id))
-                .map(design ->
-                        Versions.tagged(DesignBody.of(design, drafts.missingIn(design.draft())), design.version()))
+                .map(design -> Versions.tagged(DesignBody.of(design, drafts), design.version()))
                 .orElseThrow(DesignController::unknown);
     }
 
@@ -141,8 +140,7 @@ class DesignController {
 
     private ResponseEntity<DesignBody> answer(EditOutcome outcome) {
         return switch (outcome) {
-            case EditOutcome.Done(var design) ->
-                Versions.tagged(DesignBody.of(design, drafts.missingIn(design.draft())), design.version());
+            case EditOutcome.Done(var design) -> Versions.tagged(DesignBody.of(design, drafts), design.version());
             case EditOutcome.Stale stale -> throw Versions.stale();
             case EditOutcome.Unknown unknown -> throw unknown();
             case EditOutcome.NotNow(var state) ->

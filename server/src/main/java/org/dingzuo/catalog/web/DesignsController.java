@@ -57,7 +57,7 @@ class DesignsController {
         var design = drafts.find(id).orElseThrow();
         return ResponseEntity.created(URI.create("/api/v1/studios/" + studio + "/designs/" + id.value()))
                 .eTag("\"" + design.version() + "\"")
-                .body(DesignBody.of(design, drafts.missingIn(design.draft())));
+                .body(DesignBody.of(design, drafts));
     }
 
     /** The order in the shop; designs that are not named follow behind. */

@@ -37,13 +37,21 @@ class BuyingController {
 
     private final Orders orders;
     private final OfferWords words;
+    private final OfferRefusals refusals;
     private final Documents documents;
     private final Payments payments;
     private final Clock clock;
 
-    BuyingController(Orders orders, OfferWords words, Documents documents, Payments payments, Clock clock) {
+    BuyingController(
+            Orders orders,
+            OfferWords words,
+            OfferRefusals refusals,
+            Documents documents,
+            Payments payments,
+            Clock clock) {
         this.orders = orders;
         this.words = words;
+        this.refusals = refusals;
         this.documents = documents;
         this.payments = payments;
         this.clock = clock;
@@ -69,9 +77,9 @@ class BuyingController {
         var language = RequestLanguage.of(request, profile.language());
         return switch (orders.quote(wish)) {
             case OfferOutcome.Offered(var offer) -> words.say(offer, language, profile.zone(), today(profile));
-            case OfferOutcome.Malformed refusal -> throw refused(refusal, language);
-            case OfferOutcome.NotMakeable refusal -> throw refused(refusal, language);
-            case OfferOutcome.NoTime refusal -> throw refused(refusal, language);
+            case OfferOutcome.Malformed refusal -> throw refusals.of(refusal, language);
+            case OfferOutcome.NotMakeable refusal -> throw refusals.of(refusal, language);
+            case OfferOutcome.NoTime refusal -> throw refusals.of(refusal, language);
         };
     }
 
@@ -99,7 +107,7 @@ class BuyingController {
                         .with("offer", words.say(offer, language, profile.zone(), today(profile)));
             case PlacementOutcome.SoldOut(var next) ->
                 throw Problem.conflict("sold-out", "No time is left for this").with("nextShipBy", next);
-            case PlacementOutcome.Refused(var why) -> throw refused(why, language);
+            case PlacementOutcome.Refused(var why) -> throw refusals.of(why, language);
             case PlacementOutcome.ConsentMissing(var missing) ->
                 throw Problem.unprocessable("invalid-request", "A consent is missing")
                         .with(
@@ -123,29 +131,6 @@ class BuyingController {
                 placed.holdExpiresAt().atZone(profile.zone()).toOffsetDateTime(),
                 new PaymentBody(placed.payment().value(), placed.amount(), payments.methods()),
                 words.promise(placed.promise(), language, today(profile)));
-    }
-
-    private Problem refused(OfferOutcome why, Language language) {
-        return switch (why) {
-            case OfferOutcome.Malformed(var faults) ->
-                Problem.unprocessable("invalid-request", "Some fields are missing or malformed")
-                        .with("fields", faults);
-            case OfferOutcome.NotMakeable(var line, var reason) -> {
-                var problem =
-                        Problem.unprocessable("not-makeable", reason.because().in(language));
-                words.refusal(reason, line, language).forEach(problem::with);
-                yield problem;
-            }
-            case OfferOutcome.NoTime(var because) -> {
-                var text = words.because(because, language).text();
-                yield because.code().equals("drop-not-open")
-                        ? Problem.conflict("not-open", text)
-                                .with("opensAt", because.parameters().get("opensAt"))
-                        : Problem.conflict("sold-out", text)
-                                .with("nextShipBy", because.parameters().get("next"));
-            }
-            case OfferOutcome.Offered offered -> throw new IllegalStateException("An offer is not a refusal");
-        };
     }
 
     private LocalDate today(Profile profile) {

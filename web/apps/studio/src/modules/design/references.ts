@@ -1,0 +1,65 @@
+import type { Blueprint, Rule, When } from './blueprint.ts'
+
+/** Rules, steps and materials speak of choices by key. What is taken away takes those words with it: nothing may point into the void. */
+const without = (keys: string[], gone: string) => keys.filter((key) => key !== gone)
+
+function whenWithout(when: When | null | undefined, group: string, choice: string): When | null | undefined | 'never' {
+  if (when?.group !== group || !when.choices) return when
+  const choices = without(when.choices, choice)
+  return choices.length ? { ...when, choices } : 'never'
+}
+
+function ruleWithout(rule: Rule, group: string, choice: string): Rule {
+  return {
+    ...rule,
+    choices: rule.group === group ? without(rule.choices, choice) : rule.choices,
+    otherChoices: rule.otherGroup === group ? without(rule.otherChoices, choice) : rule.otherChoices,
+  }
+}
+
+export function withoutChoice(draft: Blueprint, group: string, choice: string): Blueprint {
+  const pruned = <T extends { when?: When | null }>(all: T[]) =>
+    all.flatMap((each) => {
+      const when = whenWithout(each.when, group, choice)
+      return when === 'never' ? [] : [{ ...each, when }]
+    })
+  const kept = {
+    ...draft,
+    optionGroups: draft.optionGroups.map((each) => (each.key === group ? { ...each, choices: each.choices.filter(({ key }) => key !== choice) } : each)),
+    rules: draft.rules.map((rule) => ruleWithout(rule, group, choice)).filter((rule) => rule.choices.length && rule.otherChoices.length),
+    bill: pruned(draft.bill),
+  }
+  return withSteps({ ...kept, routing: withoutExtra(draft.routing, `${group}=${choice}`) }, pruned(draft.routing).map(({ key }) => key))
+}
+
+export function withoutGroup(draft: Blueprint, group: string): Blueprint {
+  const kept = {
+    ...draft,
+    optionGroups: draft.optionGroups.filter(({ key }) => key !== group),
+    rules: draft.rules.filter((rule) => rule.group !== group && rule.otherGroup !== group),
+    bill: draft.bill.filter(({ when }) => when?.group !== group),
+    routing: withoutExtra(draft.routing, `${group}=`),
+  }
+  return withSteps(kept, draft.routing.filter(({ when }) => when?.group !== group).map(({ key }) => key))
+}
+
+/** What goes away together with a group, to be said before it does. */
+export function weightOf(draft: Blueprint, group: string) {
+  const lighter = withoutGroup(draft, group)
+  return { rules: draft.rules.length - lighter.rules.length, steps: draft.routing.length - lighter.routing.length, bill: draft.bill.length - lighter.bill.length }
+}
+
+function withoutExtra(routing: Blueprint['routing'], stem: string): Blueprint['routing'] {
+  return routing.map((step) => ({ ...step, extraMinutes: Object.fromEntries(Object.entries(step.extraMinutes).filter(([key]) => !key.startsWith(stem))) }))
+}
+
+/** Keeps only the named steps; who followed one that goes now follows what it followed. */
+function withSteps(draft: Blueprint, keys: string[]): Blueprint {
+  return draft.routing.filter(({ key }) => !keys.includes(key)).reduce((left, { key }) => withoutStep(left, key), draft)
+}
+
+export function withoutStep(draft: Blueprint, key: string): Blueprint {
+  const gone = draft.routing.find((step) => step.key === key)
+  const passedOn = (after: string[]) => [...new Set(after.flatMap((each) => (each === key ? (gone?.after ?? []) : [each])))]
+  return { ...draft, routing: draft.routing.filter((step) => step !== gone).map((step) => ({ ...step, after: passedOn(step.after) })) }
+}
