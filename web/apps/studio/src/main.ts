@@ -6,6 +6,7 @@ import { i18n } from './shared/i18n.ts'
 import { language, speak } from './shared/language.ts'
 import { queryClient } from './shared/query.ts'
 import '@dingzuo/ui/tokens.css'
+import '@dingzuo/ui/dyes.css'
 import '@dingzuo/ui/base.css'
 import './studio.css'
 

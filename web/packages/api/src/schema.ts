@@ -4,6 +4,22 @@
  */
 
 export interface paths {
+    "/api/v1/host/password-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["passwordLink_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/host/studios": {
         parameters: {
             query?: never;
@@ -46,6 +62,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/renewals/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["look_1"];
+        put?: never;
+        post: operations["renew"];
         delete?: never;
         options?: never;
         head?: never;
@@ -302,6 +334,22 @@ export interface paths {
         get: operations["show_2"];
         put: operations["edit_1"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/designs/{id}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tryOut"];
         delete?: never;
         options?: never;
         head?: never;
@@ -815,6 +863,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["remove_4"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/members/{account}/password-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["passwordLink"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1731,6 +1795,7 @@ export interface components {
         };
         "catalog.web.DesignBody": {
             changed: boolean;
+            differs: components["schemas"]["catalog.Differences.Difference"][];
             draft: components["schemas"]["catalog.Blueprint"];
             /** Format: uuid */
             id: string;
@@ -1974,6 +2039,9 @@ export interface components {
             /** Format: uuid */
             next?: string | null;
         };
+        "identity.web.HostController.LoginBody": {
+            login?: string | null;
+        };
         "identity.web.HostController.StudioLink": {
             /** Format: date-time */
             expiresAt: string;
@@ -1999,6 +2067,22 @@ export interface components {
             role: "OWNER" | "HELPER";
             /** Format: date-time */
             since: string;
+        };
+        "identity.web.RenewalController.InBody": {
+            /** Format: uuid */
+            account: string;
+            csrf: string;
+        };
+        "identity.web.RenewalController.LinkBody": {
+            /** Format: date-time */
+            expiresAt: string;
+            link: string;
+        };
+        "identity.web.RenewalController.NextBody": {
+            password?: string | null;
+        };
+        "identity.web.RenewalController.SeenBody": {
+            login: string;
         };
         "identity.web.SessionBody": {
             /** Format: uuid */
@@ -2091,6 +2175,11 @@ export interface components {
             promise: components["schemas"]["ordering.web.OfferBody.Promise"];
             trackingToken: string;
             trackingUrl: string;
+        };
+        "ordering.web.DraftOfferController.TrialBody": {
+            configuration?: {
+                [key: string]: unknown;
+            } | null;
         };
         "ordering.web.LostLinkController.CodeBody": {
             code: string;
@@ -2926,6 +3015,30 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    passwordLink_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["identity.web.HostController.LoginBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["identity.web.RenewalController.LinkBody"];
+                };
+            };
+        };
+    };
     invite_1: {
         parameters: {
             query?: never;
@@ -2993,6 +3106,54 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["payment.web.SandboxController.Paid"];
+                };
+            };
+        };
+    };
+    look_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["identity.web.RenewalController.SeenBody"];
+                };
+            };
+        };
+    };
+    renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["identity.web.RenewalController.NextBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["identity.web.RenewalController.InBody"];
                 };
             };
         };
@@ -3495,6 +3656,33 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["catalog.web.DesignBody"];
+                };
+            };
+        };
+    };
+    tryOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ordering.web.DraftOfferController.TrialBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.OfferBody"];
                 };
             };
         };
@@ -4647,6 +4835,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    passwordLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["identity.web.RenewalController.LinkBody"];
+                };
             };
         };
     };

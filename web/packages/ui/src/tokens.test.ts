@@ -1,24 +1,12 @@
 /// <reference types="vite/client" />
 import { describe, expect, it } from 'vitest'
+import { contrast } from './contrast.ts'
 import css from './tokens.css?raw'
 
 const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)')
 
 function tokens(part: string): Record<string, string> {
   return Object.fromEntries([...part.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name, hex]) => [name, hex]))
-}
-
-function luminance(hex: string): number {
-  const channel = (at: number) => {
-    const value = parseInt(hex.slice(at, at + 2), 16) / 255
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-  }
-  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5)
-}
-
-function contrast(a: string, b: string): number {
-  const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x)
-  return (high + 0.05) / (low + 0.05)
 }
 
 describe.each([

@@ -2,13 +2,17 @@ package org.dingzuo;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableAsync;
 
 /** The application. Each package beside this class is one module; {@code kernel} and {@code foundation} are everybody's ground.
  *  Beans go by their full names: two modules may well use the same word. */
-@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@SpringBootApplication(
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+        // Makers sign in by identity's own accounts; a generated user would only print its password.
+        exclude = UserDetailsServiceAutoConfiguration.class)
 @EnableAsync
 @Modulithic(
         systemName = "Dingzuo",

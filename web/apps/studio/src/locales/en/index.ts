@@ -4,11 +4,12 @@ import { inbox } from './inbox.ts'
 import { order, orderState } from './order.ts'
 import { kind, plan } from './plan.ts'
 import { session } from './session.ts'
-import { dye, machine, setup } from './setup.ts'
+import { audit, dye, machine, role, roleAbout, setup } from './setup.ts'
 import { fault, kit, more, problem, shell } from './shell.ts'
 import { today } from './today.ts'
 
 export const en = {
+  audit,
   design,
   dye,
   fault,
@@ -24,6 +25,8 @@ export const en = {
   plan,
   platform,
   problem,
+  role,
+  roleAbout,
   session,
   setup,
   shell,

@@ -31,5 +31,6 @@ export const session: typeof words = {
     actJoin: 'Join',
     already: 'I have an account: sign in',
   },
+  renewal: { title: 'Choose a new password', text: 'For {login}. You are signed in with it; all other devices are signed out.', next: 'New password', act: 'Use it and come in' },
   nowhere: { title: 'You are in no studio yet', text: 'Ask an owner for an invitation link.' },
 }

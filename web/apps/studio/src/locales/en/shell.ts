@@ -49,6 +49,8 @@ export const problem: typeof problemWords = {
   'slug-malformed': { title: 'The shop address is not in shape', text: '3 to 40 small letters, digits or hyphens, a letter first.' },
   'sign-in-needed': { title: 'Please sign in again', text: 'It has been a while. What you wrote is still here; sign in, then save.' },
   'not-allowed': { title: 'This is for the owner', text: 'Ask the owner to sign in and do it.' },
+  'belongs-elsewhere': { title: 'This account opens other doors too', text: 'Ask the host of the server for the link.' },
+  incomplete: { title: 'Something is missing', text: 'See the list; fill it in and try again.' },
   'last-owner': { title: 'A studio keeps at least one owner', text: 'Invite another owner first.' },
 }
 

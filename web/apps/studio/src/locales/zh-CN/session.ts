@@ -29,5 +29,6 @@ export const session = {
     actJoin: '加入',
     already: '已有账号，去登录',
   },
+  renewal: { title: '设一个新密码', text: '登录名 {login}。设好就直接进来，别的设备都会退出。', next: '新密码', act: '用新密码进来' },
   nowhere: { title: '你还不在任何工作室里', text: '请店主发一条邀请链接。' },
 }

@@ -47,6 +47,8 @@ export const problem = {
   'slug-malformed': { title: '店铺地址的写法不对', text: '3 到 40 个小写字母、数字或连字符，字母开头。' },
   'sign-in-needed': { title: '请重新登录', text: '离开太久了。你写的还在这里，登录后再保存。' },
   'not-allowed': { title: '这一步要店主来做', text: '请店主登录后操作。' },
+  'belongs-elsewhere': { title: '这个账号还在别处有门', text: '请管理这台服务器的人来发链接。' },
+  incomplete: { title: '还缺几样', text: '看上面列出来的，补齐就好。' },
   'last-owner': { title: '至少要留一位店主', text: '先请来另一位店主。' },
 }
 

@@ -40,6 +40,11 @@ class Lockout {
         store.takeBack(addressMark(address));
     }
 
+    /** The tries with a password that is no more. */
+    void forget(String login) {
+        store.forget(loginMark(login));
+    }
+
     private Optional<Instant> count(byte[] subject, Patience patience) {
         var now = clock.instant();
         return store.count(subject, patience, now, now.minus(FORGOTTEN_AFTER))

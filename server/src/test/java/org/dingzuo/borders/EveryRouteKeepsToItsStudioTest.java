@@ -32,6 +32,7 @@ class EveryRouteKeepsToItsStudioTest {
             Map.entry("/api/v1/payments/", "paying somebody's order harms nobody; the id is random"),
             Map.entry("/api/v1/session", "signing in; the rest asks for a session itself"),
             Map.entry("/api/v1/welcome/", "whoever holds a one-time link comes in"),
+            Map.entry("/api/v1/renewals/", "whoever holds a link for a forgotten password chooses a new one"),
             Map.entry("/api/v1/host/", "asks for the host itself"),
             Map.entry("/api/v1/clock", "sandbox only: the driven clock of benches"),
             Map.entry("/media/", "closed media asks for a signed link"),

@@ -21,6 +21,7 @@ class EveryTableIsItsStudiosOwnTest {
             Map.entry("identity.membership", "read by account, over all its studios"),
             Map.entry("identity.session", "found by the cookie, by its hash"),
             Map.entry("identity.invitation", "found by the link, by its hash; may belong to no studio yet"),
+            Map.entry("identity.renewal", "found by the link of who forgot the password, by its hash"),
             Map.entry("identity.attempt", "failed sign-ins, as keyed hashes, of people who may be nobody's"),
             Map.entry("jobs.scheduled_tasks", "db-scheduler's own; the studio's id is in the task's name"),
             Map.entry("events.event_publication", "the publication registry's own; events carry their studio"),

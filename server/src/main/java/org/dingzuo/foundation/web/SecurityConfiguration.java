@@ -1,5 +1,6 @@
 package org.dingzuo.foundation.web;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -11,7 +12,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The buyer's side needs no account and keeps no session, so it has no cookie that another site could ride on. What is not named
- *  here is closed. */
+ *  here is closed. An errand beside the running house, such as {@code studio add}, has no web and needs none of it. */
+@ConditionalOnWebApplication
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     private static final String CONTENT_POLICY =

@@ -13,6 +13,7 @@ import org.dingzuo.identity.Invitation;
 import org.dingzuo.identity.Invitations;
 import org.dingzuo.identity.Member;
 import org.dingzuo.identity.Members;
+import org.dingzuo.identity.Renewals;
 import org.dingzuo.kernel.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,12 +34,15 @@ class MemberController {
     private final Members members;
     private final Invitations invitations;
     private final Accounts accounts;
+    private final Renewals renewals;
     private final HouseAddress address;
 
-    MemberController(Members members, Invitations invitations, Accounts accounts, HouseAddress address) {
+    MemberController(
+            Members members, Invitations invitations, Accounts accounts, Renewals renewals, HouseAddress address) {
         this.members = members;
         this.invitations = invitations;
         this.accounts = accounts;
+        this.renewals = renewals;
         this.address = address;
     }
 
@@ -70,6 +74,13 @@ class MemberController {
             case Members.Leaving.LastOwner() ->
                 throw Problem.conflict("last-owner", "A studio keeps at least one owner; invite another one first");
         }
+    }
+
+    /** For a member who forgot the password. Shown once; the owner hands it over as they see fit. */
+    @PostMapping("/members/{account}/password-link")
+    @ResponseStatus(HttpStatus.CREATED)
+    RenewalController.LinkBody passwordLink(@PathVariable UUID account) {
+        return RenewalController.made(renewals.forMember(new AccountId(account)), address);
     }
 
     @GetMapping("/invitations")
