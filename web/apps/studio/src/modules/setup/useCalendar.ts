@@ -6,6 +6,7 @@ import { keys, queryClient } from '../../shared/query.ts'
 import { useStudio } from '../../shared/useStudio.ts'
 import { gridOf } from './month.ts'
 
+export type Calendar = ReturnType<typeof useCalendar>
 export type SpecialDay = Schemas['studio.web.CalendarController.DayBody']
 
 /** The days of a month that are not plain: holidays, make-up days, and the studio's own word. */
