@@ -53,6 +53,13 @@ public record Belief(double mean, double weight, double shape, double scale) {
         return Math.exp(mean + spread * student(normal, 2 * shape));
     }
 
+    /** How far one observation strays from the median: by what is not known of the median, and by its own luck. */
+    double strayed(double habit, double luck) {
+        double spread = Math.sqrt(scale / shape);
+        double freedom = 2 * shape;
+        return Math.exp(spread * (student(habit, freedom) / Math.sqrt(weight) + student(luck, freedom)));
+    }
+
     /** Student's quantile from the normal one (Abramowitz and Stegun 26.7.5). */
     private static double student(double z, double freedom) {
         double square = z * z;

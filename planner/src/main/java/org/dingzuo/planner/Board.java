@@ -91,6 +91,25 @@ final class Board {
         }
     }
 
+    /** Takes what was just found for a job. */
+    void take(Insertion found) {
+        OwnWork own = found.own;
+        for (int i = 0; i < own.count; i++) {
+            lane(own.resource[i]).cut(own.from[i], own.until[i]);
+        }
+        for (int s = 0; s < found.steps; s++) {
+            if (found.route.steps[s] instanceof Step.Batch batch && found.machine[s] != Roster.NONE) {
+                Loads standing = loads(found.machine[s]);
+                int load = standing.indexFrom(found.start[s]);
+                if (load < standing.count && standing.start[load] == found.start[s]) {
+                    standing.join(load, batch.size());
+                } else {
+                    standing.open("", batch.family(), found.start[s], found.end[s], batch.size());
+                }
+            }
+        }
+    }
+
     void free(Placement placement) {
         if (placement.person() != null) {
             give(roster.person(placement.person()), placement.parts());

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * What to add to a quoted finish so that the date can be promised, per class of product and time of release. Measured
@@ -13,11 +15,26 @@ import java.util.TreeMap;
  */
 public final class Buffers {
 
-    /** By class and release: how much later than quoted the probe ended, sorted over the scenarios. */
-    private final Map<String, NavigableMap<Integer, int[]>> lateness;
+    /**
+     * How much later than quoted the probe ended, each sorted over the scenarios.
+     *
+     * @param clock in minutes of the clock: loads run at night too
+     * @param working in minutes in which anybody works: what runs over in the evening goes on in the morning
+     */
+    private record Lateness(int[] clock, int[] working) {
 
-    private Buffers(Map<String, NavigableMap<Integer, int[]>> lateness) {
+        static int at(int[] sorted, double share) {
+            return sorted[Math.clamp((int) Math.ceil(share * sorted.length) - 1, 0, sorted.length - 1)];
+        }
+    }
+
+    private final Map<String, NavigableMap<Integer, Lateness>> lateness;
+
+    private final WorkingTime hours;
+
+    private Buffers(Map<String, NavigableMap<Integer, Lateness>> lateness, WorkingTime hours) {
         this.lateness = lateness;
+        this.hours = hours;
     }
 
     /**
@@ -30,7 +47,8 @@ public final class Buffers {
     /** @param scenarios some 300; O(scenarios x (steps of the plan + steps of the probes)) */
     public static Buffers measure(
             Replanning ask, List<Probe> probes, Uncertainty uncertainty, int scenarios, long seed) {
-        Map<String, NavigableMap<Integer, int[]>> table = new HashMap<>();
+        Map<String, NavigableMap<Integer, Lateness>> table = new HashMap<>();
+        WorkingTime hours = hours(ask.snapshot());
         if (!probes.isEmpty()) {
             List<Job> jobs = probes.stream().map(Probe::job).toList();
             int[][] finishes = new Play(ask, uncertainty, seed).probe(jobs, uncertainty, scenarios, seed);
@@ -40,30 +58,57 @@ public final class Buffers {
                     table.computeIfAbsent(probes.get(p).productClass(), _ -> new TreeMap<>())
                             .put(
                                     jobs.get(p).release(),
-                                    Arrays.stream(finishes[p])
-                                            .map(finish -> finish - quoted)
-                                            .sorted()
-                                            .toArray());
+                                    new Lateness(
+                                            sorted(finishes[p], finish -> finish - quoted),
+                                            sorted(finishes[p], finish -> worked(hours, quoted, finish))));
                 }
             }
         }
-        return new Buffers(table);
+        return new Buffers(table, hours);
     }
 
     /**
-     * Minutes to add for a job of this class released then: those of the nearest probe at or before it, else of the
-     * first after it.
+     * The instant to promise to a job of this class, released then and quoted so: buffers are those of the nearest probe
+     * at or before its release, else of the first after it.
      *
-     * @param share how sure to be: 0.95, or what {@link Coverage} has found the class needs
-     * @return -1 when the class was not measured; do not promise then, simulate
+     * @param share how sure to be: 0.95, or what {@link Coverage} has found the class needs; above 1 more than the worst
+     *     scenario, by as much of the scenarios' spread
+     * @return epoch minutes; {@link Planner#NEVER} when the class was not measured: do not promise then, simulate
      */
-    public int minutes(String productClass, int release, double share) {
-        NavigableMap<Integer, int[]> times = lateness.get(productClass);
+    public int promise(String productClass, int release, int quoted, double share) {
+        NavigableMap<Integer, Lateness> times = lateness.get(productClass);
         if (times == null) {
-            return -1;
+            return Planner.NEVER;
         }
         var entry = times.floorEntry(release);
-        int[] sorted = (entry == null ? times.firstEntry() : entry).getValue();
-        return Math.max(0, sorted[Math.clamp((int) Math.ceil(share * sorted.length) - 1, 0, sorted.length - 1)]);
+        Lateness late = (entry == null ? times.firstEntry() : entry).getValue();
+        int worst = late.clock[late.clock.length - 1];
+        int beyond = (int) (Math.max(0, share - 1) * (worst - late.clock[0]));
+        int byClock = quoted + Math.max(0, Lateness.at(late.clock, share)) + beyond;
+        int working = Lateness.at(late.working, share);
+        return working == 0
+                ? byClock
+                : Math.max(byClock, hours.instant(Math.min(hours.before(quoted) + working, hours.total())));
+    }
+
+    private static int[] sorted(int[] finishes, IntUnaryOperator late) {
+        return Arrays.stream(finishes).map(late).sorted().toArray();
+    }
+
+    private static int worked(WorkingTime hours, int quoted, int finish) {
+        return (int) hours.between(quoted, Math.max(quoted, finish));
+    }
+
+    private static WorkingTime hours(PlanSnapshot plan) {
+        Lane anybody = Lane.of(List.of(), 0, 0);
+        for (int p = 0; p < plan.people().size(); p++) {
+            Lane theirs = plan.board.roster.calendar[p];
+            for (int i = 0; i < theirs.count; i++) {
+                anybody.open(theirs.from[i], theirs.until[i]);
+            }
+        }
+        return new WorkingTime(IntStream.range(0, anybody.count)
+                .mapToObj(i -> new Window(anybody.from[i], anybody.until[i]))
+                .toList());
     }
 }

@@ -24,7 +24,7 @@ final class Dice {
 
     int minutes(int scenario, int job, int step) {
         Job of = jobs.get(job);
-        return uncertainty.minutes(of, of.steps().get(step), normal(jobSeeds[job], scenario, step));
+        return uncertainty.minutes(of, of.steps().get(step), scenario, normal(jobSeeds[job], scenario, step));
     }
 
     int release(int scenario, int job) {
@@ -32,7 +32,7 @@ final class Dice {
     }
 
     /** A standard normal number that depends on nothing but its arguments (Box and Muller 1958). */
-    private static double normal(long jobSeed, int scenario, int step) {
+    static double normal(long jobSeed, int scenario, int step) {
         long first = mix(jobSeed + 0x9E3779B97F4A7C15L * (2L * scenario + 1) + step * 0x632BE59BD9B4E019L);
         long second = mix(first + 0x9E3779B97F4A7C15L);
         double radius = Math.sqrt(-2 * Math.log(1 - unit(first)));
@@ -44,7 +44,7 @@ final class Dice {
     }
 
     /** Finaliser of SplitMix64 (Steele, Lea, Flood 2014). */
-    private static long mix(long value) {
+    static long mix(long value) {
         long z = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
         return z ^ (z >>> 31);

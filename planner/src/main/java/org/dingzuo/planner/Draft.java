@@ -45,7 +45,7 @@ final class Draft {
         costs = new long[routes.length];
         Arrays.fill(costs, NOWHERE);
         jobCost = NOWHERE * routes.length;
-        insertion = new Insertion(board, routes[0]);
+        insertion = new Insertion(board);
     }
 
     long cost() {

@@ -63,7 +63,17 @@ public final class Durations implements Uncertainty {
     @Override
     public int minutes(Job job, Step step, double normal) {
         Belief share = share(step);
-        double stray = share.minutes(normal) / share.median();
+        return strayed(step, share.minutes(normal) / share.median());
+    }
+
+    @Override
+    public int minutes(Job job, Step step, int scenario, double normal) {
+        Belief share = share(step);
+        double habit = Dice.normal(Dice.mix(kind.apply(step).hashCode()), scenario, 0);
+        return strayed(step, share.strayed(habit, normal));
+    }
+
+    private static int strayed(Step step, double stray) {
         return switch (step) {
             case Step.Active active -> (int) Math.max(1, Math.round(active.minutes() * stray));
             case Step.Passive passive -> (int) Math.round(passive.leastWait() * stray);

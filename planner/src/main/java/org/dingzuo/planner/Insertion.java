@@ -46,9 +46,9 @@ final class Insertion {
     private final HandWork hands;
     private final LoadChoice loads;
 
-    Insertion(Board board, Route route) {
+    Insertion(Board board) {
         this.board = board;
-        this.route = route;
+        route = Route.NOTHING;
         Slots slots = new Slots(own);
         hands = new HandWork(slots);
         loads = new LoadChoice(this, slots);

@@ -1,5 +1,7 @@
 package org.dingzuo.planner;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,5 +18,30 @@ public record Person(String key, Set<String> skills, List<Window> free) {
         skills = Set.copyOf(skills);
         free = List.copyOf(free);
         Sorted.require("free windows of person " + key, free);
+    }
+
+    /** The same person, at work in this block too. */
+    Person freeAlso(Window block) {
+        List<Window> merged = new ArrayList<>();
+        Window open = block;
+        for (Window window : free) {
+            if (window.until() < open.from()) {
+                merged.add(window);
+            } else if (window.from() > open.until()) {
+                merged.add(open);
+                open = window;
+            } else {
+                open = new Window(Math.min(open.from(), window.from()), Math.max(open.until(), window.until()));
+            }
+        }
+        merged.add(open);
+        return new Person(key, skills, merged);
+    }
+
+    /** The same person, asked to do this too. */
+    Person alsoAble(String skill) {
+        Set<String> more = new HashSet<>(skills);
+        more.add(skill);
+        return new Person(key, more, free);
     }
 }

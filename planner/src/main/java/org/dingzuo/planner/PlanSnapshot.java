@@ -79,6 +79,11 @@ public final class PlanSnapshot {
         return new PlanSnapshot(version + 1, next, jobs);
     }
 
+    /** The same plan at the same version with other people's hours and skills, for thinking of what might be. */
+    PlanSnapshot withPeople(List<Person> others) {
+        return of(version, from(), until(), others, machines(), placements());
+    }
+
     public long version() {
         return version;
     }

@@ -1,6 +1,7 @@
 package org.dingzuo.planner;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Answers what a studio asks of its plan. Every method is a pure function of its arguments. */
 public final class Planner {
@@ -58,6 +59,17 @@ public final class Planner {
      */
     public static Replan whatIf(Replanning ask) {
         return replan(ask, _ -> 1, 0);
+    }
+
+    /**
+     * What each way out would save: the repaired plan as it would then be, in the order asked. Nothing is decided here.
+     *
+     * @param each how long to search for each; made anew for each, so that every way gets the same
+     */
+    public static List<Rescue> rescues(Replanning ask, List<WayOut> ways, Supplier<Budget> each, long seed) {
+        return ways.stream()
+                .map(way -> new Rescue(way, replan(way.taken(ask), each.get(), seed)))
+                .toList();
     }
 
     /**

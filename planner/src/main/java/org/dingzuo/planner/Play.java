@@ -55,21 +55,28 @@ final class Play {
         return Simulation.of(plan.jobs, finishes);
     }
 
-    /** Finishes of each probe in each scenario, the probes coming last and not seeing each other. */
+    /**
+     * Finishes of each probe in each scenario. Here the floor does not keep to the plan's times: as things come out
+     * otherwise, everything not begun is planned anew in the order in which it was booked, the probe last. The probes do
+     * not see each other.
+     */
     int[][] probe(List<Job> probes, Uncertainty uncertainty, int scenarios, long seed) {
         int[][] finishes = new int[probes.size()][scenarios];
-        int[] ignored = new int[planned.length];
         Dice own = new Dice(probes, uncertainty, seed);
-        Insertion insertion = new Insertion(loadsOnly, new Route(probes.getFirst()));
         for (int i = 0; i < scenarios; i++) {
-            Board played = loadsOnly.fork();
-            if (planned.length > 0) {
-                new Scenario(plan, planned, loadsOnly, dice).play(played, i, ignored);
+            Board played = plan.base.fork();
+            Insertion insertion = new Insertion(played);
+            for (int j = 0; j < plan.jobs.size(); j++) {
+                Route real = new Route(Sampled.job(plan.jobs.get(j), dice, i, j));
+                if (insertion.place(played, real, plan.fixed[j], Ease.NONE) == Insertion.Outcome.PLACED) {
+                    played.take(insertion);
+                }
             }
             for (int p = 0; p < finishes.length; p++) {
                 Job real = Sampled.job(probes.get(p), own, i, p);
-                boolean placed = insertion.place(played, new Route(real)) == Insertion.Outcome.PLACED;
-                finishes[p][i] = placed ? insertion.finish : Integer.MAX_VALUE;
+                finishes[p][i] = insertion.place(played, new Route(real)) == Insertion.Outcome.PLACED
+                        ? insertion.finish
+                        : played.roster.until;
             }
         }
         return finishes;

@@ -14,7 +14,7 @@ final class Quoting {
 
     Quoting(PlanSnapshot snapshot, Job job) {
         route = new Route(job);
-        insertion = new Insertion(snapshot.board, route);
+        insertion = new Insertion(snapshot.board);
     }
 
     /** When the job would be finished; {@link Planner#NEVER} when it cannot be placed. Allocates nothing. */

@@ -20,7 +20,7 @@ final class Reason {
     Reason(Insertion done) {
         this.done = done;
         relief = new Relief(done);
-        again = new Insertion(done.board, done.route);
+        again = new Insertion(done.board);
     }
 
     /** What binds the finish that was just found. */

@@ -9,6 +9,9 @@ import java.util.List;
  */
 final class Route {
 
+    /** What stands where nothing was read yet. */
+    static final Route NOTHING = new Route(new Job("", 0, List.of(new Step.Passive("", List.of(), 0, null)), null));
+
     Job job;
     int release;
     int count;

@@ -6,6 +6,8 @@ import java.util.List;
 /** A job as it really went in one scenario. */
 final class Sampled {
 
+    private static final double LONGEST_PIECE = 1.5;
+
     private Sampled() {}
 
     static Job job(Job job, Dice dice, int scenario, int at) {
@@ -19,8 +21,15 @@ final class Sampled {
     private static Step step(Step step, int minutes) {
         return switch (step) {
             case Step.Active a ->
+                // Work that grew longer than any window goes on in a second one; so does what was planned in one piece.
                 new Step.Active(
-                        a.key(), a.after(), minutes, a.skill(), a.machineKind(), a.splittable(), a.leastChunk());
+                        a.key(),
+                        a.after(),
+                        minutes,
+                        a.skill(),
+                        a.machineKind(),
+                        a.splittable() || minutes > LONGEST_PIECE * a.minutes(),
+                        a.splittable() ? a.leastChunk() : 0);
             // A wait that grew too long is the floor's trouble; here only the date is asked.
             case Step.Passive p -> new Step.Passive(p.key(), p.after(), minutes, null);
             case Step.Batch b ->

@@ -33,7 +33,7 @@ final class Scenario {
         this.planned = planned;
         this.dice = dice;
         board = planBoard;
-        insertion = new Insertion(planBoard, plan.routes[0]);
+        insertion = new Insertion(planBoard);
         end = new int[planned.length][];
         waitingFor = new int[planned.length][];
         for (int j = 0; j < planned.length; j++) {

@@ -9,6 +9,14 @@ public interface Uncertainty {
     /** Minutes the step really takes: working minutes of an Active, the least wait of a Passive, a Batch's firing. */
     int minutes(Job job, Step step, double normal);
 
+    /**
+     * The same in one scenario of many. What is not known of a habit (this maker's pace, this clay's drying) is the same
+     * for all steps of a scenario; only the rest is each step's own luck. Where queues are long, that is what makes late.
+     */
+    default int minutes(Job job, Step step, int scenario, double normal) {
+        return minutes(job, step, normal);
+    }
+
     /** When the job's material is really there, epoch minutes. */
     default int release(Job job, double normal) {
         return job.release();

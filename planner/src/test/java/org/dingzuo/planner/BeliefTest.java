@@ -56,10 +56,10 @@ class BeliefTest {
     @Test
     void theLevelRisesWhenLateAndSinksSlowlyWhenKept() {
         Coverage level = Coverage.START.after(true);
-        assertThat(level.level()).isCloseTo(0.995, within(1e-9));
+        assertThat(level.level()).isCloseTo(0.9975, within(1e-9));
         for (int i = 0; i < 19; i++) {
             level = level.after(false);
         }
-        assertThat(level.level()).isCloseTo(0.9475, within(1e-9));
+        assertThat(level.level()).isCloseTo(0.95, within(1e-9));
     }
 }

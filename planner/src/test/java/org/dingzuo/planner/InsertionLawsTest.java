@@ -62,8 +62,8 @@ class InsertionLawsTest {
             unsealed.loads(r);
         }
         Route route = new Route(Studios.anyJob("new", random));
-        Insertion sealed = new Insertion(plan.board, route);
-        Insertion walked = new Insertion(unsealed, route);
+        Insertion sealed = new Insertion(plan.board);
+        Insertion walked = new Insertion(unsealed);
         assertThat(sealed.place(plan.board, route)).isEqualTo(walked.place(unsealed, route));
         assertThat(sealed.end).isEqualTo(walked.end);
     }

@@ -73,11 +73,22 @@ class SimulationTest {
         Replanning ask = standing(random);
         Job probe = Studios.chain("probe", random);
         Buffers buffers = Buffers.measure(ask, List.of(new Buffers.Probe("cup", probe)), LIFE, 60, 3);
-        assertThat(buffers.minutes("vase", 0, 0.95)).isEqualTo(-1);
+        assertThat(buffers.promise("vase", 0, 1_000, 0.95)).isEqualTo(Planner.NEVER);
         if (Planner.quote(ask.snapshot(), probe) instanceof Proposal.Fits) {
-            int usual = buffers.minutes("cup", probe.release(), 0.95);
-            assertThat(usual).isBetween(0, buffers.minutes("cup", probe.release(), 0.99));
+            int quoted = Planner.finish(ask.snapshot(), probe);
+            int usual = buffers.promise("cup", probe.release(), quoted, 0.95);
+            assertThat(usual).isBetween(quoted, buffers.promise("cup", probe.release(), quoted, 0.99));
         }
+    }
+
+    @Test
+    void anEmptyStudioHasBuffersToo() {
+        PlanSnapshot empty = Studios.empty(new Random(1));
+        Job probe = new Job("probe", 0, List.of(new Step.Active("s", List.of(), 30, null, null, true, 0)), null);
+        Buffers buffers = Buffers.measure(
+                new Replanning(empty, List.of(), 0, Aims.USUAL), List.of(new Buffers.Probe("cup", probe)), LIFE, 50, 3);
+        int quoted = Planner.finish(empty, probe);
+        assertThat(buffers.promise("cup", 0, quoted, 0.95)).isGreaterThan(quoted);
     }
 
     private static Replanning standing(Random random) {

@@ -11,7 +11,7 @@ import org.dingzuo.planner.Step;
 import org.dingzuo.planner.Window;
 
 /**
- * Generated studios of the article's crafts, the same for the same seed. Orders arrive one every few hours; minutes per
+ * Generated studios of the article's four crafts, the same for the same seed. Orders arrive one every few hours; minutes per
  * step spread by a third around what the craft usually takes.
  */
 enum Craft {
@@ -42,6 +42,11 @@ enum Craft {
                     new Step.Active("glaze", List.of("bisque"), about(random, 8 + 6 * pieces), "glaze", null, true, 30),
                     new Step.Batch("fire", List.of("glaze"), "kiln", glaze, pieces, 16 * 60));
         }
+
+        @Override
+        String productClass(List<Step> steps) {
+            return ((Step.Batch) steps.get(3)).size() > 3 ? "set" : "cup";
+        }
     },
     /** A weaver of bags alone with one loom: warp, weave, wash and dry, sew. */
     WEAVING {
@@ -62,6 +67,11 @@ enum Craft {
                     new Step.Active("weave", List.of("warp"), about(random, 120), "weave", "loom", true, 30),
                     new Step.Passive("dry", List.of("weave"), 600, null),
                     new Step.Active("sew", List.of("dry"), about(random, 40), "sew", null, true, 20));
+        }
+
+        @Override
+        String productClass(List<Step> steps) {
+            return ((Step.Active) steps.get(1)).minutes() > 120 ? "basket" : "pouch";
         }
     },
     /** Two leather workers, one press: cut, letter on the press, stitch (with a lining made beside it), finish. */
@@ -88,6 +98,44 @@ enum Craft {
                     new Step.Passive("dye", List.of("stitch"), 480, null),
                     new Step.Active("finish", List.of("dye"), about(random, 20), "stitch", null, false, 0));
         }
+
+        @Override
+        String productClass(List<Step> steps) {
+            return ((Step.Active) steps.get(3)).minutes() > 90 ? "bag" : "wallet";
+        }
+    },
+    /** Two who dye and weave scarves, a pot for twelve skeins in three colours, one loom: wind, dye, dry, weave, finish. */
+    DYEING {
+        @Override
+        List<Person> people(Random random, int days) {
+            return List.of(
+                    new Person("yu", Set.of("wind", "weave"), Hours.of(random, days, 540, 720, 810, 1080)),
+                    new Person("ping", Set.of("wind", "finish"), Hours.of(random, days, 600, 720, 840, 1020)));
+        }
+
+        @Override
+        List<Machine> machines(int days) {
+            return List.of(
+                    new Machine("pot", "pot", 12, Hours.always(days)),
+                    new Machine("loom", "loom", 1, Hours.always(days)));
+        }
+
+        @Override
+        List<Step> steps(Random random) {
+            int skeins = 1 + random.nextInt(4);
+            String colour = "colour-" + random.nextInt(3);
+            return List.of(
+                    new Step.Active("wind", List.of(), about(random, 10 + 5 * skeins), "wind", null, true, 15),
+                    new Step.Batch("dye", List.of("wind"), "pot", colour, skeins, 240),
+                    new Step.Passive("dry", List.of("dye"), 720 + random.nextInt(480), null),
+                    new Step.Active("weave", List.of("dry"), about(random, 40 + 25 * skeins), "weave", "loom", true, 30),
+                    new Step.Active("finish", List.of("weave"), about(random, 35), "finish", null, true, 20));
+        }
+
+        @Override
+        String productClass(List<Step> steps) {
+            return ((Step.Batch) steps.get(1)).size() > 2 ? "shawl" : "scarf";
+        }
     };
 
     abstract List<Person> people(Random random, int days);
@@ -95,6 +143,9 @@ enum Craft {
     abstract List<Machine> machines(int days);
 
     abstract List<Step> steps(Random random);
+
+    /** By which durations are promised; what a shop would call the design. */
+    abstract String productClass(List<Step> steps);
 
     List<Job> jobs(int count, int hoursApart, Random random) {
         List<Job> jobs = new ArrayList<>();

@@ -44,6 +44,12 @@ public final class PlanBench {
         if (only.isEmpty() || only.equals("studios")) {
             summary.addAll(StudioBench.measure());
         }
+        if (only.isEmpty() || only.equals("illness")) {
+            summary.addAll(IllnessBench.measure());
+        }
+        if (only.isEmpty() || only.equals("arrivals")) {
+            summary.addAll(ArrivalsBench.measure(full));
+        }
         System.out.println("{\"bench\":\"plan\",\"summary\":true," + String.join(",", summary) + "}");
         return 0;
     }
