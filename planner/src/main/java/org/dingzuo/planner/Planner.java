@@ -54,6 +54,24 @@ public final class Planner {
     }
 
     /**
+     * The same, and no promise becomes riskier either: in life, played over many scenarios, each is kept as often as
+     * {@code risk} asks or as the standing plan would keep it. Where the world has already broken the plan, it repairs
+     * without that rule.
+     */
+    public static Replan replan(Replanning ask, Risk risk, Budget budget, long seed) {
+        StandingPlan plan = new StandingPlan(ask);
+        if (plan.jobs.isEmpty() || !plan.allHold()) {
+            return replan(ask, budget, seed);
+        }
+        Draft draft = plan.draft();
+        Search search = new Search(draft, plan.holds, seed);
+        CarefulSearch careful = new CarefulSearch(plan, search, risk, seed);
+        long costBefore = draft.cost();
+        careful.run(budget, ask.aims());
+        return new Publication(plan, careful.sound).write(costBefore, careful.soundCost, search.rounds);
+    }
+
+    /**
      * What a changed world does to the plan if nobody re-sorts anything: those that can go on do, the others are placed
      * around them. Give it the snapshot as it would be (a person's days gone, a machine closed, a rush job more).
      */

@@ -1,6 +1,7 @@
 package org.dingzuo.planner;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Sets the stage once and plays scenario after scenario on it. */
 final class Play {
@@ -11,16 +12,26 @@ final class Play {
     private final Dice dice;
 
     Play(Replanning ask, Uncertainty uncertainty, long seed) {
-        plan = new StandingPlan(ask);
-        Draft draft = plan.draft();
-        planned = new Placed[plan.jobs.size()];
+        this(new StandingPlan(ask), uncertainty, seed);
+    }
+
+    private Play(StandingPlan plan, Uncertainty uncertainty, long seed) {
+        this(plan, plan.draft().placed, uncertainty, seed);
+    }
+
+    /** @param where each job is, in this plan or in one that was found from it */
+    Play(StandingPlan plan, @Nullable Placed[] where, Uncertainty uncertainty, long seed) {
+        this.plan = plan;
+        planned = new Placed[where.length];
+        Draft draft = plan.emptyDraft();
         for (int j = 0; j < planned.length; j++) {
-            Placed placed = draft.placed[j];
+            Placed placed = where[j];
             if (placed == null) {
                 throw new IllegalArgumentException("job " + plan.jobs.get(j).key()
                         + " has no place in the plan. Replan first, and simulate what could be placed.");
             }
             planned[j] = placed;
+            draft.put(j, placed);
         }
         loadsOnly = draft.board.fork();
         for (int j = 0; j < planned.length; j++) {

@@ -33,8 +33,13 @@ final class Search {
     }
 
     void run(Budget budget, Aims aims) {
+        runUntil(1, budget, aims);
+    }
+
+    /** Goes on until such a share of the budget is used. */
+    void runUntil(double share, Budget budget, Aims aims) {
         double warmest = Math.max(60, aims.perLoad());
-        for (double used = budget.used(0); used < 1; used = budget.used(++rounds)) {
+        for (double used = budget.used(rounds); used < share; used = budget.used(++rounds)) {
             double temperature = warmest * (1 - used) * (1 - used);
             long before = draft.cost();
             if (!change()) {
@@ -49,6 +54,21 @@ final class Search {
                 best = draft.placed.clone();
             }
         }
+    }
+
+    /** Forgets what was found and goes on from this plan. */
+    void goBackTo(@Nullable Placed[] plan, long cost) {
+        for (int j = 0; j < plan.length; j++) {
+            draft.remove(j);
+        }
+        for (int j = 0; j < plan.length; j++) {
+            Placed where = plan[j];
+            if (where != null) {
+                draft.put(j, where);
+            }
+        }
+        best = plan;
+        bestCost = cost;
     }
 
     private boolean change() {

@@ -171,7 +171,7 @@ final class StandingPlan {
 
     /** A draft in which all that can go on does, and the rest is placed around it, nearest promise first. */
     Draft draft() {
-        Draft draft = new Draft(base, routes, fixed, standing, limit, aims);
+        Draft draft = emptyDraft();
         for (int j = 0; j < routes.length; j++) {
             Placed there = standing[j];
             if (holds[j] && there != null) {
@@ -184,6 +184,11 @@ final class StandingPlan {
                 .sorted(Comparator.comparingInt(j -> limit[j]))
                 .forEach(j -> draft.insert(j, Ease.NONE));
         return draft;
+    }
+
+    /** A draft in which nothing of what may move is placed yet. */
+    Draft emptyDraft() {
+        return new Draft(base, routes, fixed, standing, limit, aims);
     }
 
     boolean allHold() {

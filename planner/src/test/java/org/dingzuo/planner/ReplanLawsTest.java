@@ -97,6 +97,21 @@ class ReplanLawsTest {
         }
     }
 
+    @RepeatedTest(60)
+    void aCarefulPlanMakesNoPromiseRiskier(RepetitionInfo nth) {
+        long seed = Studios.seed(nth);
+        Replanning ask = standing(new Random(seed), 2 * Studios.DAY);
+        Risk risk = new Risk(Uncertainty.logNormal(0.3, 0.15), 0.95, 40);
+        Replan plan = Planner.replan(ask, risk, Budget.rounds(300), seed);
+        assertThat(plan.costAfter()).isLessThanOrEqualTo(plan.costBefore());
+        assertThat(plan.late()).isEmpty();
+        assertThat(faults(ask, plan)).isEmpty();
+        Simulation before = Simulation.of(ask, risk.uncertainty(), risk.scenarios(), seed);
+        Replanning next = new Replanning(snapshotOf(ask, plan.placements()), ask.jobs(), FROZEN, ask.aims());
+        Simulation after = Simulation.of(next, risk.uncertainty(), risk.scenarios(), seed);
+        assertThat(after.noRiskierThan(before, ask.jobs(), risk.share())).isTrue();
+    }
+
     private static Replanning standing(Random random, int slack) {
         List<Job> booked = new ArrayList<>();
         PlanSnapshot plan = Studios.busy(Studios.empty(random), random, 15, booked);
