@@ -3,6 +3,7 @@ package org.dingzuo.planner;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,13 +12,29 @@ import java.util.Set;
  * @param key stable name, unique among people
  * @param skills what the person can be asked to do
  * @param free when making may land: sorted, disjoint; hundreds of days are fine
+ * @param pace by skill, how many minutes this person takes for a hundred written ones: 150 for a learner, 80 for a
+ *     master; 100 where nothing is said
  */
-public record Person(String key, Set<String> skills, List<Window> free) {
+public record Person(String key, Set<String> skills, List<Window> free, Map<String, Integer> pace) {
+
+    static final int USUAL_PACE = 100;
 
     public Person {
         skills = Set.copyOf(skills);
         free = List.copyOf(free);
+        pace = Map.copyOf(pace);
         Sorted.require("free windows of person " + key, free);
+        pace.forEach((skill, percent) -> {
+            if (percent < 1) {
+                throw new IllegalArgumentException("pace of person " + key + " at " + skill + " is " + percent
+                        + ". Give the minutes taken for a hundred written ones.");
+            }
+        });
+    }
+
+    /** Somebody who works at the usual pace. */
+    public Person(String key, Set<String> skills, List<Window> free) {
+        this(key, skills, free, Map.of());
     }
 
     /** The same person, at work in this block too. */
@@ -35,13 +52,13 @@ public record Person(String key, Set<String> skills, List<Window> free) {
             }
         }
         merged.add(open);
-        return new Person(key, skills, merged);
+        return new Person(key, skills, merged, pace);
     }
 
     /** The same person, asked to do this too. */
     Person alsoAble(String skill) {
         Set<String> more = new HashSet<>(skills);
         more.add(skill);
-        return new Person(key, more, free);
+        return new Person(key, more, free, pace);
     }
 }

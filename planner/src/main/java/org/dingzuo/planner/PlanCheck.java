@@ -136,8 +136,8 @@ public final class PlanCheck {
             case Step.Active active -> {
                 checkPerson(active, placement);
                 checkMachine(active.machineKind(), placement);
-                if (minutes != active.minutes()) {
-                    fault(Law.DURATION, placement, minutes + " instead of " + active.minutes());
+                if (minutes != minutesOf(active, placement)) {
+                    fault(Law.DURATION, placement, minutes + " instead of " + minutesOf(active, placement));
                 }
                 checkSittings(active, placement);
             }
@@ -159,6 +159,12 @@ public final class PlanCheck {
                 }
             }
         }
+    }
+
+    private int minutesOf(Step.Active active, Placement placement) {
+        Person person = placement.person() == null ? null : people.get(placement.person());
+        Integer pace = person == null || active.skill() == null ? null : person.pace().get(active.skill());
+        return pace == null ? active.minutes() : (int) Math.ceil(active.minutes() * pace / 100.0);
     }
 
     private void checkSittings(Step.Active active, Placement placement) {

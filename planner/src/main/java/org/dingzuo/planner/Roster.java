@@ -68,7 +68,12 @@ final class Roster {
 
     /** Working minutes a person needs for a step. */
     int minutes(int person, Step.Active active) {
-        return active.minutes();
+        Map<String, Integer> pace = people.get(person).pace();
+        String skill = active.skill();
+        if (skill == null || pace.isEmpty()) {
+            return active.minutes();
+        }
+        return Math.ceilDiv(active.minutes() * pace.getOrDefault(skill, Person.USUAL_PACE), Person.USUAL_PACE);
     }
 
     int capacity(int machine) {

@@ -144,10 +144,12 @@ final class StandingPlan {
     }
 
     /** False when the step has become longer than what was set aside for it. */
-    private static boolean asLong(Step step, Placement placement) {
+    private boolean asLong(Step step, Placement placement) {
         int minutes = placement.parts().stream().mapToInt(Window::minutes).sum();
         return switch (step) {
-            case Step.Active active -> minutes == active.minutes();
+            case Step.Active active ->
+                placement.person() != null
+                        && minutes == base.roster.minutes(base.roster.person(placement.person()), active);
             case Step.Passive passive -> minutes >= passive.leastWait();
             case Step.Batch batch -> minutes >= batch.minutes();
         };

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,21 @@ class InsertionTest {
         PlanSnapshot plan = plan(List.of(taken(0, 50)));
         assertThat(parts(plan, active(60, false, 0))).containsExactly(new Window(200, 260));
         assertThat(parts(plan, active(50, false, 0))).containsExactly(new Window(50, 100));
+    }
+
+    @Test
+    void aMasterWhoBeginsLaterMayStillEndFirst() {
+        Person learner =
+                new Person("mei", Set.of("throw"), List.of(new Window(0, 500)), Map.of("throw", 150));
+        Person master =
+                new Person("lin", Set.of("throw"), List.of(new Window(20, 500)), Map.of("throw", 75));
+        PlanSnapshot plan = PlanSnapshot.of(1, 0, 1_000, List.of(learner, master), List.of(), List.of());
+        Step.Active work = new Step.Active("form", List.of(), 81, "throw", null, false, 0);
+        assertThat(place(plan, work).person()).isEqualTo("lin");
+        assertThat(parts(plan, work)).containsExactly(new Window(20, 81));
+        Step.Active small = new Step.Active("form", List.of(), 10, "throw", null, false, 0);
+        assertThat(place(plan, small).person()).isEqualTo("mei");
+        assertThat(parts(plan, small)).containsExactly(new Window(0, 15));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.dingzuo.planner;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -26,7 +27,8 @@ final class Studios {
         List<Person> people = new ArrayList<>();
         for (int p = 0; p < 1 + random.nextInt(3); p++) {
             Set<String> skills = p == 0 ? Set.of("throw", "glaze") : Set.of(random.nextBoolean() ? "throw" : "glaze");
-            people.add(new Person("p" + p, skills, windows(random, 30)));
+            Map<String, Integer> pace = p == 1 ? Map.of("throw", 150, "glaze", 85) : Map.of();
+            people.add(new Person("p" + p, skills, windows(random, 30), pace));
         }
         List<Machine> machines = new ArrayList<>();
         machines.add(new Machine("kiln0", "kiln", 4, List.of(new Window(0, 60 * DAY))));

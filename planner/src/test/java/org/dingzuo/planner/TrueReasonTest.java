@@ -68,7 +68,7 @@ class TrueReasonTest {
 
     private static List<Person> present(List<Person> people, @Nullable String key, Window held) {
         return people.stream()
-                .map(p -> p.key().equals(key) ? new Person(p.key(), p.skills(), union(p.free(), held)) : p)
+                .map(p -> p.key().equals(key) ? new Person(p.key(), p.skills(), union(p.free(), held), p.pace()) : p)
                 .toList();
     }
 

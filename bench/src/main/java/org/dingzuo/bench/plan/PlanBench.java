@@ -44,6 +44,9 @@ public final class PlanBench {
         if (only.isEmpty() || only.equals("studios")) {
             summary.addAll(StudioBench.measure());
         }
+        if (only.isEmpty() || only.equals("growth")) {
+            summary.addAll(GrowthBench.measure());
+        }
         if (only.isEmpty() || only.equals("illness")) {
             summary.addAll(IllnessBench.measure());
         }
