@@ -32,9 +32,7 @@ public sealed interface WayOut {
             }
             case AskBuyer(var key, var promisedBy) -> {
                 List<Job> jobs = ask.jobs().stream()
-                        .map(job -> job.key().equals(key)
-                                ? new Job(key, job.release(), job.steps(), promisedBy)
-                                : job)
+                        .map(job -> job.key().equals(key) ? new Job(key, job.release(), job.steps(), promisedBy) : job)
                         .toList();
                 yield new Replanning(plan, jobs, ask.frozenUntil(), ask.aims());
             }

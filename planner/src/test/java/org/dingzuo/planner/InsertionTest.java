@@ -23,10 +23,8 @@ class InsertionTest {
 
     @Test
     void aMasterWhoBeginsLaterMayStillEndFirst() {
-        Person learner =
-                new Person("mei", Set.of("throw"), List.of(new Window(0, 500)), Map.of("throw", 150));
-        Person master =
-                new Person("lin", Set.of("throw"), List.of(new Window(20, 500)), Map.of("throw", 75));
+        Person learner = new Person("mei", Set.of("throw"), List.of(new Window(0, 500)), Map.of("throw", 150));
+        Person master = new Person("lin", Set.of("throw"), List.of(new Window(20, 500)), Map.of("throw", 75));
         PlanSnapshot plan = PlanSnapshot.of(1, 0, 1_000, List.of(learner, master), List.of(), List.of());
         Step.Active work = new Step.Active("form", List.of(), 81, "throw", null, false, 0);
         assertThat(place(plan, work).person()).isEqualTo("lin");

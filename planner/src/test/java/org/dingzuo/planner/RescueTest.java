@@ -29,7 +29,8 @@ class RescueTest {
         List<Rescue> rescues = Planner.rescues(ask, ways, () -> Budget.rounds(20), 1);
 
         assertThat(rescues).extracting(Rescue::way).isEqualTo(ways);
-        assertThat(rescues.subList(0, 3)).allMatch(rescue -> rescue.plan().late().isEmpty());
+        assertThat(rescues.subList(0, 3))
+                .allMatch(rescue -> rescue.plan().late().isEmpty());
         assertThat(rescues.getLast().plan().late()).containsExactly("bag");
         assertThat(rescues.get(1).plan().placements().getFirst().person()).isEqualTo("mei");
     }

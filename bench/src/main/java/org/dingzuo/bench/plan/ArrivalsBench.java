@@ -58,8 +58,7 @@ final class ArrivalsBench {
                 long kept = run.delivered.stream()
                         .filter(order -> order.finish() <= order.promise)
                         .count();
-                DueDateRules rules =
-                        DueDateRules.tuned(run.delivered, run.work, (double) kept / run.delivered.size());
+                DueDateRules rules = DueDateRules.tuned(run.delivered, run.work, (double) kept / run.delivered.size());
                 Sum one = new Sum();
                 one.add(run.delivered, rules);
                 all.add(run.delivered, rules);
@@ -81,7 +80,12 @@ final class ArrivalsBench {
         }
         List<String> classes = new ArrayList<>();
         byClass.forEach((name, count) -> classes.add(String.format(
-                Locale.ROOT, "\"%s\":{\"orders\":%d,\"keptPercent\":%.2f}", name, count[0], 100.0 * count[1] / count[0])));
-        return List.of("\"arrivals\":{" + all.fields() + "}", "\"arrivalsByClass\":{" + String.join(",", classes) + "}");
+                Locale.ROOT,
+                "\"%s\":{\"orders\":%d,\"keptPercent\":%.2f}",
+                name,
+                count[0],
+                100.0 * count[1] / count[0])));
+        return List.of(
+                "\"arrivals\":{" + all.fields() + "}", "\"arrivalsByClass\":{" + String.join(",", classes) + "}");
     }
 }

@@ -128,7 +128,8 @@ enum Craft {
                     new Step.Active("wind", List.of(), about(random, 10 + 5 * skeins), "wind", null, true, 15),
                     new Step.Batch("dye", List.of("wind"), "pot", colour, skeins, 240),
                     new Step.Passive("dry", List.of("dye"), 720 + random.nextInt(480), null),
-                    new Step.Active("weave", List.of("dry"), about(random, 40 + 25 * skeins), "weave", "loom", true, 30),
+                    new Step.Active(
+                            "weave", List.of("dry"), about(random, 40 + 25 * skeins), "weave", "loom", true, 30),
                     new Step.Active("finish", List.of("weave"), about(random, 35), "finish", null, true, 20));
         }
 

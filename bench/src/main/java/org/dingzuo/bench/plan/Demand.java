@@ -41,7 +41,9 @@ final class Demand {
             }
         }
         double days = studio.until() / 1_440.0;
-        double busiest = wanted.get("hands") * days / studio.people().stream().mapToInt(Demand::minutes).sum();
+        double busiest = wanted.get("hands")
+                * days
+                / studio.people().stream().mapToInt(Demand::minutes).sum();
         for (Person person : studio.people()) {
             double hers = person.skills().stream()
                     .filter(skill -> onlyHers(skill, person, studio.people()))
@@ -61,6 +63,7 @@ final class Demand {
     }
 
     private static boolean onlyHers(String skill, Person one, List<Person> all) {
-        return all.stream().noneMatch(other -> other != one && Set.copyOf(other.skills()).contains(skill));
+        return all.stream()
+                .noneMatch(other -> other != one && Set.copyOf(other.skills()).contains(skill));
     }
 }

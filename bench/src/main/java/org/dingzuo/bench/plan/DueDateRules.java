@@ -31,10 +31,8 @@ record DueDateRules(double con, double twk, double jiq) {
     }
 
     private static double quantile(int n, ToDoubleFunction<Integer> value, double share) {
-        double[] sorted = IntStream.range(0, n)
-                .mapToDouble(value::applyAsDouble)
-                .sorted()
-                .toArray();
+        double[] sorted =
+                IntStream.range(0, n).mapToDouble(value::applyAsDouble).sorted().toArray();
         return sorted[Math.clamp((int) Math.ceil(share * n) - 1, 0, n - 1)];
     }
 

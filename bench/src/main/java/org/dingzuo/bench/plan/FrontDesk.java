@@ -55,7 +55,8 @@ final class FrontDesk {
         for (OpenOrder order : open) {
             Job job = order.left(durations, now);
             if (Planner.finish(next, job) == Planner.NEVER) {
-                job = new Job(job.key(), now, job.steps().stream().map(Steps::patient).toList(), job.promisedBy());
+                job = new Job(
+                        job.key(), now, job.steps().stream().map(Steps::patient).toList(), job.promisedBy());
             }
             if (Planner.quote(next, job) instanceof Proposal.Fits fits) {
                 next = next.with(fits.placements());
@@ -74,7 +75,8 @@ final class FrontDesk {
 
     void measureBuffers(int now) {
         List<Buffers.Probe> all = new ArrayList<>();
-        probes.forEach((productClass, steps) -> all.add(new Buffers.Probe(productClass, wish("probe-" + productClass, now, List.of(steps)))));
+        probes.forEach((productClass, steps) ->
+                all.add(new Buffers.Probe(productClass, wish("probe-" + productClass, now, List.of(steps)))));
         buffers = Buffers.measure(new Replanning(plan, left, now, Aims.USUAL), all, durations, SCENARIOS, 17);
     }
 

@@ -7,9 +7,9 @@ import org.dingzuo.planner.Aims;
 import org.dingzuo.planner.Budget;
 import org.dingzuo.planner.Job;
 import org.dingzuo.planner.Person;
+import org.dingzuo.planner.Placement;
 import org.dingzuo.planner.PlanCheck;
 import org.dingzuo.planner.PlanSnapshot;
-import org.dingzuo.planner.Placement;
 import org.dingzuo.planner.Planner;
 import org.dingzuo.planner.Replan;
 import org.dingzuo.planner.Replanning;
@@ -36,11 +36,11 @@ final class IllnessBench {
             int quick = late(ill, 0.05);
             int second = late(ill, 1);
             Replan five = Planner.replan(ill, budget(5), 1);
-            int faults = (int) PlanCheck.faults(
-                            ill.snapshot().people(), ill.snapshot().machines(), ill.jobs(), five.placements())
-                    .stream()
-                    .filter(fault -> !five.late().contains(fault.job()))
-                    .count();
+            int faults = (int)
+                    PlanCheck.faults(ill.snapshot().people(), ill.snapshot().machines(), ill.jobs(), five.placements())
+                            .stream()
+                            .filter(fault -> !five.late().contains(fault.job()))
+                            .count();
             begun = System.nanoTime();
             List<Rescue> rescues = Planner.rescues(ill, ways(ill), () -> budget(0.15), 1);
             double options = (System.nanoTime() - begun) / 1e6;
@@ -55,7 +55,10 @@ final class IllnessBench {
                     whatIf,
                     rescues.size(),
                     options,
-                    rescues.stream().mapToInt(rescue -> rescue.plan().late().size()).min().orElse(-1));
+                    rescues.stream()
+                            .mapToInt(rescue -> rescue.plan().late().size())
+                            .min()
+                            .orElse(-1));
             System.out.println("{\"set\":\"illness\",\"craft\":\"" + craft + "\"," + fields + "}");
             summary.add("\"illness" + craft + "\":{" + fields + "}");
         }
@@ -128,8 +131,8 @@ final class IllnessBench {
         first.skills().stream()
                 .sorted()
                 .limit(2)
-                .forEach(skill ->
-                        ways.add(new WayOut.StandIn(ill.snapshot().people().getLast().key(), skill)));
+                .forEach(skill -> ways.add(
+                        new WayOut.StandIn(ill.snapshot().people().getLast().key(), skill)));
         return ways;
     }
 }

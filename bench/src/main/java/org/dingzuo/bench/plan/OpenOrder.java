@@ -79,8 +79,7 @@ final class OpenOrder {
             told[s] = true;
             Placement work = at[s];
             wiser = switch (written.steps().get(s)) {
-                case Step.Active active ->
-                    wiser.seen(active, active.minutes(), work == null ? 1 : Floor.minutes(work));
+                case Step.Active active -> wiser.seen(active, active.minutes(), work == null ? 1 : Floor.minutes(work));
                 case Step.Passive passive -> wiser.seen(passive, passive.leastWait(), end[s] - begin[s]);
                 case Step.Batch _ -> wiser;
             };
@@ -99,8 +98,10 @@ final class OpenOrder {
             }
             List<String> after = new ArrayList<>(step.after());
             after.retainAll(waited);
-            steps.add(hasBegun(s) ? new Step.Passive(step.key(), List.of(), expected[s] - now, null)
-                    : Steps.after(step, after));
+            steps.add(
+                    hasBegun(s)
+                            ? new Step.Passive(step.key(), List.of(), expected[s] - now, null)
+                            : Steps.after(step, after));
             waited.add(step.key());
         }
         return new Job(written.key(), now, steps, promise);
@@ -114,12 +115,14 @@ final class OpenOrder {
             }
             Placement there = at[s];
             expected[s] = switch (durations.planned(written.steps().get(s))) {
-                case Step.Active active when there != null ->
+                case Step.Active active
+                when there != null ->
                     inHand.hands(
                             written.key() + "/" + s,
                             there,
                             Math.max(active.minutes() / 7 + 1, active.minutes() - Floor.minutesBefore(there, now)));
-                case Step.Passive wait -> now + Math.max(wait.leastWait() / 10 + 1, wait.leastWait() - (now - begin[s]));
+                case Step.Passive wait ->
+                    now + Math.max(wait.leastWait() / 10 + 1, wait.leastWait() - (now - begin[s]));
                 case Step.Batch _ when there != null -> inHand.load(written.key() + "/" + s, there);
                 case Step.Active _, Step.Batch _ -> throw new IllegalStateException("begun nowhere");
             };
