@@ -41,7 +41,7 @@ final class Demand {
             }
         }
         double days = studio.until() / 1_440.0;
-        double busiest = wanted.get("hands")
+        double busiest = wanted.getOrDefault("hands", 0.0)
                 * days
                 / studio.people().stream().mapToInt(Demand::minutes).sum();
         for (Person person : studio.people()) {
