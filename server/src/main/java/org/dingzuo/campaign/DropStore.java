@@ -83,15 +83,6 @@ class DropStore {
                 .list();
     }
 
-    boolean isFull(StudioId studio, DropId id) {
-        return db.sql("select taken >= places from campaign.drop where studio_id = :studio and drop_id = :drop")
-                .param("studio", studio.value())
-                .param("drop", id.value())
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
-    }
-
     /** One place more is taken, if the drop is open and has one. Decided and written in one statement. */
     boolean takePlace(StudioId studio, DropId id, Instant now) {
         return db.sql("""

@@ -102,12 +102,6 @@ public class Drops {
                         .orElseGet(SoldOut::new));
     }
 
-    /** A glance before anybody queues: false only where no place is left for sure. */
-    @Transactional(readOnly = true)
-    public boolean mayHavePlace(DropId id) {
-        return !store.isFull(StudioScope.studio(), id);
-    }
-
     /** Takes a place and its time for an order, in the caller's turn of the plan, or says why not. */
     public PlaceOutcome take(DropId id, UUID order, List<WorkLine> lines) {
         var studio = StudioScope.studio();

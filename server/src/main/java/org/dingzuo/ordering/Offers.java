@@ -39,6 +39,9 @@ class Offers {
     static final OfferOutcome NOT_OF_THIS_DROP = new OfferOutcome.Malformed(List.of(
             new FieldFault("booking", "not-of-this", "A drop takes one piece of one of its designs per order")));
 
+    /** Every place of the drop is taken. */
+    static final String DROP_FULL = "drop-full";
+
     private static final Duration VALID = Duration.ofMinutes(30);
     private static final UUID NO_ORDER = new UUID(0, 0);
 
@@ -109,7 +112,7 @@ class Offers {
         return switch (drops.look(drop, checked.work())) {
             case PlaceOutcome.Place(var dates, var line, var because) ->
                 new OfferOutcome.Offered(written(wish, checked, dates, line, because));
-            case PlaceOutcome.SoldOut() -> noPlace("drop-full", checked);
+            case PlaceOutcome.SoldOut() -> noPlace(DROP_FULL, checked);
             case PlaceOutcome.Over() -> noPlace("drop-over", checked);
             case PlaceOutcome.NotYet(var opensAt) -> notYet(opensAt);
             case PlaceOutcome.NotOfThisDrop() -> NOT_OF_THIS_DROP;

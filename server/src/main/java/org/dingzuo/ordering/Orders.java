@@ -30,6 +30,7 @@ public class Orders {
     private final OrderStore store;
     private final Sellers sellers;
     private final BookingQueue queue;
+    private final LateComers lateComers;
     private final TransactionTemplate transaction;
 
     Orders(
@@ -41,6 +42,7 @@ public class Orders {
             OrderStore store,
             Sellers sellers,
             BookingQueue queue,
+            LateComers lateComers,
             TransactionTemplate transaction) {
         this.offers = offers;
         this.placing = placing;
@@ -50,6 +52,7 @@ public class Orders {
         this.store = store;
         this.sellers = sellers;
         this.queue = queue;
+        this.lateComers = lateComers;
         this.transaction = transaction;
     }
 
@@ -65,15 +68,31 @@ public class Orders {
     }
 
     /** Buyers of one studio queue here, in the order of coming and before they take a connection: a rush on one studio leaves the
-     *  others their share of the database. */
+     *  others their share of the database. Those whose drop is gone by then leave the queue at once. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public PlacementOutcome place(PlaceOrder acceptance) {
-        return queue.inTurn(
-                StudioScope.studio(),
-                () -> Objects.requireNonNull(transaction.execute(status -> placing.place(acceptance))));
+        var studio = StudioScope.studio();
+        if (!lateComers.comeTooLate(acceptance.wish())) {
+            var placed = queue.inTurn(
+                    studio,
+                    () -> lateComers.comeTooLate(acceptance.wish())
+                            ? Optional.<PlacementOutcome>empty()
+                            : Optional.of(placeInTurn(acceptance)));
+            if (placed.isPresent()) {
+                return placed.get();
+            }
+        }
+        return lateComers.answer(acceptance).orElseGet(() -> queue.inTurn(studio, () -> placeInTurn(acceptance)));
+    }
+
+    private PlacementOutcome placeInTurn(PlaceOrder acceptance) {
+        var outcome = Objects.requireNonNull(transaction.execute(status -> placing.place(acceptance)));
+        lateComers.note(acceptance.wish(), outcome);
+        return outcome;
     }
 
     /** The studio as offers name it; a second old at most. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Profile seller() {
         return sellers.profile();
     }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.dingzuo.campaign.DropId;
 import org.dingzuo.campaign.Drops;
@@ -77,10 +76,6 @@ class Placing {
 
     PlacementOutcome place(PlaceOrder acceptance) {
         var studio = StudioScope.studio();
-        var refused = hopeless(studio, acceptance);
-        if (refused.isPresent()) {
-            return refused.get();
-        }
         // From here on this studio's bookings come one after the other, so that a key is looked up and written without
         // a race.
         var turn = promises.takeTurn();
@@ -98,20 +93,6 @@ class Placing {
                         turn,
                         acceptance,
                         offers.asPromised(acceptance.wish(), acceptance.totalAtMost(), checked));
-        };
-    }
-
-    /** Whoever comes to a drop that is gone is told so without waiting for a turn. An order that was placed before is never refused. */
-    private Optional<PlacementOutcome> hopeless(StudioId studio, PlaceOrder acceptance) {
-        var booking = acceptance.wish().booking();
-        if (booking == null
-                || drops.mayHavePlace(new DropId(booking))
-                || store.byKey(studio, acceptance.key()).isPresent()) {
-            return Optional.empty();
-        }
-        return switch (offers.check(acceptance.wish())) {
-            case Checking.Refused(var why) -> Optional.of(new Refused(why));
-            case Checking.Fine(var checked) -> Optional.of(noPlace("drop-full", checked));
         };
     }
 
@@ -146,7 +127,7 @@ class Placing {
         return switch (drops.take(drop, order.value(), checked.work())) {
             case PlaceOutcome.Place(var dates, var line, var because) ->
                 write(studio, order, acceptance, checked, new HoldOutcome.Held(dates, line, because));
-            case PlaceOutcome.SoldOut() -> noPlace("drop-full", checked);
+            case PlaceOutcome.SoldOut() -> noPlace(Offers.DROP_FULL, checked);
             case PlaceOutcome.Over() -> noPlace("drop-over", checked);
             case PlaceOutcome.NotYet(var opensAt) -> new Refused(Offers.notYet(opensAt));
             case PlaceOutcome.NotOfThisDrop() -> new Refused(Offers.NOT_OF_THIS_DROP);

@@ -30,8 +30,7 @@ public final class OrdersBench {
         try (var instance = Instance.fresh(STUDIOS, 0, "")) {
             instance.start();
             var load = new Load(instance.port, STUDIOS);
-            // Compilers and pools get their share of time before anything is measured.
-            load.run(16, Math.max(10, seconds), new ConcurrentLinkedQueue<>());
+            load.untilSteady();
             for (var connections : CONNECTIONS) {
                 last = load.run(connections, seconds, new ConcurrentLinkedQueue<>());
                 said(connections, last).print();
@@ -85,7 +84,7 @@ public final class OrdersBench {
         try (var instance = Instance.fresh(STUDIOS, 0, jfr)) {
             instance.start();
             var load = new Load(instance.port, STUDIOS);
-            load.run(16, Math.max(10, seconds), new ConcurrentLinkedQueue<>());
+            load.untilSteady();
             var serverBefore = instance.processorTime(false);
             var databaseBefore = instance.processorTime(true);
             var driverBefore = own();

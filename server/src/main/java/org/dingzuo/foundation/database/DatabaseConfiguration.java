@@ -13,6 +13,8 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /** One DataSource for the whole app, in the app's role, and nobody gets it before the tables are up to date. */
 @Configuration(proxyBeanMethods = false)
@@ -42,9 +44,17 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    HikariDataSource dataSource(DatabaseAccess access, @Value("${dingzuo.database.connections:20}") int connections) {
+    HikariDataSource dataSource(DatabaseAccess access, @Value("${dingzuo.database.connections:12}") int connections) {
         new Migrations(access).run();
         return pool(access, connections);
+    }
+
+    /** Remembers every statement that this app has, parsed; the usual 256 would push each other out. */
+    @Bean
+    NamedParameterJdbcTemplate namedParameters(JdbcTemplate template) {
+        var named = new NamedParameterJdbcTemplate(template);
+        named.setCacheLimit(1_024);
+        return named;
     }
 
     private static HikariDataSource pool(DatabaseAccess access, int connections) {
@@ -59,7 +69,7 @@ class DatabaseConfiguration {
         pool.setConnectionTimeout(10_000);
         pool.addDataSourceProperty("ApplicationName", "dingzuo");
         pool.addDataSourceProperty("prepareThreshold", "3");
-        pool.addDataSourceProperty("preparedStatementCacheQueries", "512");
+        pool.addDataSourceProperty("preparedStatementCacheQueries", "1024");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         return pool;

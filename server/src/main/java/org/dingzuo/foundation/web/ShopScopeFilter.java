@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class ShopScopeFilter extends OncePerRequestFilter {
     private static final Pattern SHOP =
-            Pattern.compile("/(?:api/v1/(?:shops|studios)/)?([a-z][a-z0-9-]{1,38}[a-z0-9])(?:/.*)?");
+            Pattern.compile("/(?:api/v1/(?:shops|studios)/|(?!api/))([a-z][a-z0-9-]{1,38}[a-z0-9])(?:/.*)?");
 
     private final Directory directory;
 

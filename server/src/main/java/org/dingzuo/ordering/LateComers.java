@@ -1,0 +1,99 @@
+package org.dingzuo.ordering;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.kernel.StudioId;
+import org.dingzuo.ordering.PlacementOutcome.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Answers those who come to a drop that is gone, without a turn of the plan: of a thousand who come for fifty places, most. That it is
+ *  gone is believed for a second at most, and not a moment longer once an order of this studio ended on this node. */
+@Component
+class LateComers {
+    private static final long BELIEVED_NANOS = Duration.ofSeconds(1).toNanos();
+    private static final int ANSWERS = 256;
+
+    private final Offers offers;
+    private final OrderStore store;
+    private final ConcurrentMap<UUID, Gone> gone = new ConcurrentHashMap<>();
+
+    /** @param said the answer to each wish that somebody already came with */
+    private record Gone(StudioId studio, long since, ConcurrentMap<List<Wish.Line>, Refused> said) {}
+
+    LateComers(Offers offers, OrderStore store) {
+        this.offers = offers;
+        this.store = store;
+    }
+
+    /** Takes note of an answer that was decided in turn. */
+    void note(Wish wish, PlacementOutcome outcome) {
+        var drop = wish.booking();
+        if (drop != null && outcome instanceof Refused refused && isGone(refused)) {
+            var known = new Gone(StudioScope.studio(), System.nanoTime(), new ConcurrentHashMap<>());
+            known.said().put(wish.lines(), refused);
+            gone.put(drop, known);
+        }
+    }
+
+    boolean comeTooLate(Wish wish) {
+        return known(wish) != null;
+    }
+
+    /** What to tell somebody who came too late; empty when he has to take his turn after all: he ordered before and asks again, or the
+     *  drop is no longer known to be gone. */
+    @Transactional(readOnly = true)
+    Optional<PlacementOutcome> answer(PlaceOrder acceptance) {
+        var known = known(acceptance.wish());
+        if (known == null || store.byKey(StudioScope.studio(), acceptance.key()).isPresent()) {
+            return Optional.empty();
+        }
+        var lines = acceptance.wish().lines();
+        var said = known.said().get(lines);
+        if (said == null) {
+            said = refusal(acceptance.wish());
+            if (known.said().size() < ANSWERS) {
+                known.said().put(lines, said);
+            }
+        }
+        return Optional.of(said);
+    }
+
+    private Refused refusal(Wish wish) {
+        return switch (offers.check(wish)) {
+            case Offers.Checking.Refused(var why) -> new Refused(why);
+            case Offers.Checking.Fine(var checked) -> new Refused(offers.noPlace(Offers.DROP_FULL, checked));
+        };
+    }
+
+    @TransactionalEventListener
+    void placesMayBeFree(OrderEnded ended) {
+        gone.values().removeIf(each -> each.studio().equals(ended.studio()));
+    }
+
+    private @Nullable Gone known(Wish wish) {
+        var drop = wish.booking();
+        var known = drop == null ? null : gone.get(drop);
+        if (known == null) {
+            return null;
+        }
+        // The machine's own ticks, not the house's clock: that one may be driven.
+        if (System.nanoTime() - known.since() < BELIEVED_NANOS) {
+            return known;
+        }
+        gone.remove(drop, known);
+        return null;
+    }
+
+    private static boolean isGone(Refused refused) {
+        return refused.why() instanceof OfferOutcome.NoTime(var because)
+                && because.code().equals(Offers.DROP_FULL);
+    }
+}
