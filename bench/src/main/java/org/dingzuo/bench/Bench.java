@@ -1,14 +1,29 @@
 package org.dingzuo.bench;
 
 import java.util.Arrays;
-import org.dingzuo.bench.orders.CrashBench;
-import org.dingzuo.bench.orders.DropBench;
-import org.dingzuo.bench.orders.OrdersBench;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.dingzuo.bench.house.Address;
+import org.dingzuo.bench.house.CrashBench;
+import org.dingzuo.bench.house.DropBench;
+import org.dingzuo.bench.house.OrdersBench;
+import org.dingzuo.bench.house.PageBench;
+import org.dingzuo.bench.house.StartupBench;
 import org.dingzuo.bench.plan.PlanBench;
 import org.dingzuo.bench.plan.QuoteBench;
 
 /** {@code bench NAME …}; exit codes 0 done, 1 it failed, 2 wrong use. */
 public final class Bench {
+
+    private static final Map<String, Set<String>> OPTIONS = Map.of(
+            "orders", Set.of("--seconds", "--against"),
+            "drop", Set.of("--runs", "--buyers"),
+            "crash", Set.of("--runs"),
+            "startup", Set.of("--runs"),
+            "page", Set.of("--runs", "--against"));
+
+    private static final Map<String, Integer> RUNS = Map.of("drop", 20, "crash", 10, "startup", 3, "page", 5);
 
     private Bench() {}
 
@@ -22,21 +37,56 @@ public final class Bench {
         return switch (name) {
             case "plan" -> PlanBench.run(rest);
             case "quote" -> QuoteBench.run(rest);
-            case "orders" -> OrdersBench.run(number(rest, "--seconds", 15));
-            case "drop" -> DropBench.run(number(rest, "--runs", 20), number(rest, "--buyers", 1_000));
-            case "crash" -> CrashBench.run(number(rest, "--runs", 10));
-            default -> wrong(name);
+            case "orders", "drop", "crash", "startup", "page" -> house(name, rest);
+            default -> wrong("no bench " + name);
         };
     }
 
-    private static int number(String[] arguments, String name, int otherwise) {
-        int at = Arrays.asList(arguments).indexOf(name);
-        return at < 0 || at + 1 == arguments.length ? otherwise : Integer.parseInt(arguments[at + 1]);
+    private static int house(String name, String[] rest) throws Exception {
+        var asked = new HashMap<String, String>();
+        for (int at = 0; at < rest.length; at += 2) {
+            if (!OPTIONS.getOrDefault(name, Set.of()).contains(rest[at]) || at + 1 == rest.length) {
+                return wrong("bench " + name + " does not take " + rest[at]);
+            }
+            asked.put(rest[at], rest[at + 1]);
+        }
+        try {
+            int runs = number(asked, "--runs", RUNS.getOrDefault(name, 1));
+            String against = asked.get("--against");
+            Address house = against == null ? null : Address.of(against);
+            return switch (name) {
+                case "orders" -> OrdersBench.run(number(asked, "--seconds", 15), house);
+                case "drop" -> DropBench.run(runs, number(asked, "--buyers", 1_000));
+                case "crash" -> CrashBench.run(runs);
+                case "startup" -> StartupBench.run(runs);
+                default -> PageBench.run(runs, house);
+            };
+        } catch (IllegalArgumentException misunderstood) {
+            return wrong(String.valueOf(misunderstood.getMessage()));
+        }
     }
 
-    private static int wrong(String name) {
-        System.err.println(
-                "no bench " + name + "\nuse: bench plan|quote|orders|drop|crash [--seconds N] [--runs N] [--buyers N]");
+    private static int number(Map<String, String> asked, String name, int otherwise) {
+        var given = asked.get(name);
+        if (given == null) {
+            return otherwise;
+        }
+        if (!given.matches("[1-9][0-9]{0,6}")) {
+            throw new IllegalArgumentException(name + " takes a number, not " + given);
+        }
+        return Integer.parseInt(given);
+    }
+
+    private static int wrong(String why) {
+        System.err.println(why + """
+
+                use: bench plan|quote|orders|drop|page|crash|startup
+                  orders  [--seconds N] [--against URL]
+                  drop    [--runs N] [--buyers N]
+                  page    [--runs N] [--against URL]
+                  crash   [--runs N]
+                  startup [--runs N]
+                  quote   [--seconds N]""");
         return 2;
     }
 }

@@ -1,4 +1,4 @@
-package org.dingzuo.bench.orders;
+package org.dingzuo.bench.house;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,8 +14,8 @@ final class Wire implements AutoCloseable {
     private final Socket socket;
     private final InputStream in;
 
-    Wire(int port) throws IOException {
-        socket = new Socket("127.0.0.1", port);
+    Wire(Address house) throws IOException {
+        socket = new Socket(house.host(), house.port());
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(30_000);
         in = new BufferedInputStream(socket.getInputStream(), 16_384);

@@ -1,4 +1,4 @@
-package org.dingzuo.bench.orders;
+package org.dingzuo.bench.house;
 
 import java.io.IOException;
 import java.sql.Connection;
@@ -65,7 +65,7 @@ public final class CrashBench {
 
     private static Load.Result drive(Instance instance, ConcurrentLinkedQueue<Load.Answered> answers) {
         try {
-            return new Load(instance.port, STUDIOS).run(CONNECTIONS, 60, answers);
+            return new Load(instance.address, STUDIOS).run(CONNECTIONS, 60, answers);
         } catch (InterruptedException | ExecutionException broken) {
             throw new IllegalStateException(broken);
         }

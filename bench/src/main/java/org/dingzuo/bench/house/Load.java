@@ -1,4 +1,4 @@
-package org.dingzuo.bench.orders;
+package org.dingzuo.bench.house;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,11 +13,11 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** So many buyers, each on a connection of its own, who quote, order and pay one after the other over many studios. */
 final class Load {
-    private final int port;
+    private final Address address;
     private final int studios;
 
-    Load(int port, int studios) {
-        this.port = port;
+    Load(Address address, int studios) {
+        this.address = address;
         this.studios = studios;
     }
 
@@ -75,7 +75,7 @@ final class Load {
 
     private Mine buy(long until, ConcurrentLinkedQueue<Answered> answers) {
         var mine = new Mine();
-        try (var wire = new Wire(port)) {
+        try (var wire = address.connect()) {
             while (System.nanoTime() < until) {
                 once(wire, mine, answers);
             }

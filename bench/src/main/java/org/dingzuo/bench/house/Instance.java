@@ -1,4 +1,4 @@
-package org.dingzuo.bench.orders;
+package org.dingzuo.bench.house;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -21,37 +21,51 @@ final class Instance implements AutoCloseable {
     private static final long PATIENCE_MS = 240_000;
 
     final Path folder;
-    final int port;
+    final Address address;
     private final String options;
+    private final boolean demo;
     private @Nullable Process process;
 
-    private Instance(Path folder, int port, String options) {
+    private Instance(Path folder, int port, String options, boolean demo) {
         this.folder = folder;
-        this.port = port;
+        this.address = Address.here(port);
         this.options = options;
+        this.demo = demo;
     }
 
     /** @param places of the drop that each studio announces; 0: none */
     static Instance fresh(int studios, int places, String more) throws IOException {
+        return of(studios, "-Ddingzuo.sandbox=true -Ddingzuo.bench-places=" + places + " " + more, false);
+    }
+
+    /** With the studios of the article in it, and so many of the bench's own beside them. */
+    static Instance demo(int studios) throws IOException {
+        return of(studios, "", true);
+    }
+
+    private static Instance of(int studios, String more, boolean demo) throws IOException {
+        var options = "-Ddingzuo.limits.posts-per-minute=0 "
+                + (studios > 0 ? "-Ddingzuo.bench-studios=" + studios + " " : "") + more;
         try (var free = new ServerSocket(0)) {
             return new Instance(
-                    Files.createTempDirectory("dingzuo-bench-"),
-                    free.getLocalPort(),
-                    "-Ddingzuo.sandbox=true -Ddingzuo.limits.posts-per-minute=0 -Ddingzuo.bench-studios=%d -Ddingzuo.bench-places=%d %s"
-                            .formatted(studios, places, more));
+                    Files.createTempDirectory("dingzuo-bench-"), free.getLocalPort(), options.strip(), demo);
         }
     }
 
     /** @return seconds until it said that it is ready */
     double start() throws IOException, InterruptedException {
         var dingzuo = System.getenv("DINGZUO");
-        var command = new ProcessBuilder(
+        var words = new ArrayList<>(List.of(
                 dingzuo == null ? "./dingzuo" : dingzuo,
                 "up",
                 "--port",
-                String.valueOf(port),
+                String.valueOf(address.port()),
                 "--data",
-                folder + "/data");
+                folder + "/data"));
+        if (demo) {
+            words.add("--demo");
+        }
+        var command = new ProcessBuilder(words);
         command.environment().put("JAVA_OPTS", options);
         command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         var from = System.nanoTime();
@@ -66,7 +80,7 @@ final class Instance implements AutoCloseable {
     }
 
     private boolean isReady() {
-        try (var wire = new Wire(port)) {
+        try (var wire = address.connect()) {
             return wire.get("/actuator/health/readiness").status() == 200;
         } catch (IOException notYet) {
             return false;
@@ -120,8 +134,8 @@ final class Instance implements AutoCloseable {
                 passwords.getProperty(role));
     }
 
-    @Override
-    public void close() throws IOException, InterruptedException {
+    /** As its maker would: SIGTERM. */
+    void stop() throws InterruptedException {
         var running = process;
         if (running != null) {
             running.destroy();
@@ -129,6 +143,12 @@ final class Instance implements AutoCloseable {
                 kill();
             }
         }
+        process = null;
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        stop();
         try (Stream<Path> files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

@@ -1,4 +1,4 @@
-package org.dingzuo.bench.orders;
+package org.dingzuo.bench.house;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,18 +1,19 @@
-package org.dingzuo.bench.orders;
+package org.dingzuo.bench.house;
 
 import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One line of JSON on the standard output. */
 final class Report {
-    private final Map<String, Object> fields = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> fields = new LinkedHashMap<>();
 
     Report(String bench) {
         with("bench", bench);
     }
 
-    Report with(String name, Object value) {
+    Report with(String name, @Nullable Object value) {
         fields.put(name, value);
         return this;
     }
@@ -29,7 +30,10 @@ final class Report {
                 .append('"')
                 .append(name)
                 .append("\":")
-                .append(value instanceof Number || value instanceof Boolean ? value.toString() : quoted(value)));
+                .append(
+                        value == null || value instanceof Number || value instanceof Boolean
+                                ? String.valueOf(value)
+                                : quoted(value)));
         System.out.println(line.append("}"));
     }
 
