@@ -93,6 +93,15 @@ class DropsTest {
     }
 
     @Test
+    void whoHasAPlaceIsToldSoAgainAfterTheDropIsGone() {
+        var drop = announced(1);
+        var acceptance = atelier.acceptance(UUID.randomUUID().toString(), aCupOf(drop), Atelier.WHENEVER);
+        var placed = atelier.place(acceptance);
+        assertThat(saysSoldOut(order(drop))).isTrue();
+        assertThat(atelier.place(acceptance)).isEqualTo(placed);
+    }
+
+    @Test
     void lateMoneyTakesAPlaceThatIsStillThere() {
         var drop = announced(1);
         var placed = (PlacementOutcome.Placed) order(drop);
@@ -167,13 +176,16 @@ class DropsTest {
     }
 
     private PlacementOutcome order(AnnounceOutcome.Announced drop) {
-        var wish = new Wish(
+        return atelier.place(atelier.acceptance(UUID.randomUUID().toString(), aCupOf(drop), drop.shipBy()));
+    }
+
+    private static Wish aCupOf(AnnounceOutcome.Announced drop) {
+        return new Wish(
                 List.of(new Wish.Line("cup", Map.of("handle", "none"), 1)),
                 false,
                 drop.drop().value(),
                 null,
                 null);
-        return atelier.place(atelier.acceptance(UUID.randomUUID().toString(), wish, drop.shipBy()));
     }
 
     private Drop drop(AnnounceOutcome.Announced drop) {
