@@ -22,15 +22,15 @@ class LateComers {
     private static final int ANSWERS = 256;
 
     private final Offers offers;
-    private final OrderStore store;
+    private final OrderEntry entry;
     private final ConcurrentMap<UUID, Gone> gone = new ConcurrentHashMap<>();
 
     /** @param said the answer to each wish that somebody already came with */
     private record Gone(StudioId studio, long since, ConcurrentMap<List<Wish.Line>, Refused> said) {}
 
-    LateComers(Offers offers, OrderStore store) {
+    LateComers(Offers offers, OrderEntry entry) {
         this.offers = offers;
-        this.store = store;
+        this.entry = entry;
     }
 
     /** Takes note of an answer that was decided in turn. */
@@ -52,7 +52,7 @@ class LateComers {
     @Transactional(readOnly = true)
     Optional<PlacementOutcome> answer(PlaceOrder acceptance) {
         var known = known(acceptance.wish());
-        if (known == null || store.byKey(StudioScope.studio(), acceptance.key()).isPresent()) {
+        if (known == null || entry.byKey(StudioScope.studio(), acceptance.key()).isPresent()) {
             return Optional.empty();
         }
         var lines = acceptance.wish().lines();

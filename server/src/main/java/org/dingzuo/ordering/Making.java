@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Making {
     private final OrderStore store;
+    private final Happenings happenings;
     private final Balances balances;
     private final Promises promises;
     private final Studios studios;
@@ -24,12 +25,14 @@ class Making {
 
     Making(
             OrderStore store,
+            Happenings happenings,
             Balances balances,
             Promises promises,
             Studios studios,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
+        this.happenings = happenings;
         this.balances = balances;
         this.promises = promises;
         this.studios = studios;
@@ -103,7 +106,7 @@ class Making {
     }
 
     private void note(OrderId order, String kind, Map<String, String> parameters) {
-        store.note(StudioScope.studio(), order, clock.instant(), kind, parameters);
+        happenings.note(StudioScope.studio(), order, clock.instant(), kind, parameters);
     }
 
     private static Map<String, String> stepOf(int line, String step, @Nullable String photo) {

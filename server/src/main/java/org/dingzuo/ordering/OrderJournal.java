@@ -9,10 +9,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderJournal {
     private final OrderStore store;
+    private final Happenings happenings;
     private final Clock clock;
 
-    OrderJournal(OrderStore store, Clock clock) {
+    OrderJournal(OrderStore store, Happenings happenings, Clock clock) {
         this.store = store;
+        this.happenings = happenings;
         this.clock = clock;
     }
 
@@ -31,6 +33,6 @@ class OrderJournal {
     }
 
     void note(StudioId studio, OrderId order, String kind, Map<String, String> parameters) {
-        store.note(studio, order, clock.instant(), kind, parameters);
+        happenings.note(studio, order, clock.instant(), kind, parameters);
     }
 }

@@ -6,13 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.dingzuo.customer.BuyerId;
 import org.dingzuo.foundation.json.Documents;
@@ -30,85 +27,6 @@ class OrderStore {
     OrderStore(JdbcClient db, Documents documents) {
         this.db = db;
         this.documents = documents;
-    }
-
-    record Keyed(OrderId order, byte[] fingerprint) {}
-
-    Optional<Keyed> byKey(StudioId studio, String key) {
-        return db.sql("""
-                select order_id, fingerprint
-                  from ordering.idempotency
-                 where studio_id = :studio and key = :key
-                """)
-                .param("studio", studio.value())
-                .param("key", key)
-                .query((row, n) -> new Keyed(new OrderId(row.getObject(1, UUID.class)), row.getBytes(2)))
-                .optional();
-    }
-
-    void insert(
-            StudioId studio,
-            OrderId order,
-            PlaceOrder acceptance,
-            Offer offer,
-            BuyerId buyer,
-            Instant now,
-            Instant expiresAt) {
-        var document = documents.write(offer);
-        db.sql("""
-                with numbered as (
-                    insert into ordering.numbering as n (studio_id, last_number)
-                    values (:studio, 1)
-                        on conflict (studio_id) do update set last_number = n.last_number + 1
-                 returning last_number),
-                placed as (
-                    insert into ordering.orders (studio_id, order_id, number, state, buyer_id, offer, offer_hash, total, ship_by,
-                                                 source, language, placed_at, hold_expires_at, booking)
-                    select :studio, :order, numbered.last_number, 'HELD', :buyer, :offer::jsonb, :hash, :total, :shipBy,
-                           cast(:source as jsonb), :language, :now, :expires, cast(:booking as uuid)
-                      from numbered),
-                keyed as (
-                    insert into ordering.idempotency (studio_id, key, fingerprint, order_id)
-                    values (:studio, :key, :fingerprint, :order)),
-                consented as (
-                    insert into ordering.consent (studio_id, order_id, line, kind, version, given_at)
-                    select :studio, :order, c.line, c.kind, c.version, :now
-                      from unnest(:consentLines, :consentKinds, :consentVersions) as c (line, kind, version))
-                insert into ordering.happening (studio_id, order_id, at, kind, parameters)
-                values (:studio, :order, :now, 'placed', '{}')
-                """)
-                .param("studio", studio.value())
-                .param("order", order.value())
-                .param("buyer", buyer.value())
-                .param("offer", document)
-                .param("hash", Documents.hash(document))
-                .param("total", offer.total().minor())
-                .param("shipBy", offer.promise().shipBy())
-                .param(
-                        "source",
-                        acceptance.wish().source() == null
-                                ? null
-                                : documents.write(acceptance.wish().source()))
-                .param("booking", acceptance.wish().booking())
-                .param("language", acceptance.language().tag())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("expires", expiresAt.atOffset(ZoneOffset.UTC))
-                .param("key", acceptance.key())
-                .param("fingerprint", acceptance.fingerprint())
-                .param(
-                        "consentLines",
-                        offer.consents().stream().map(Offer.ConsentAsked::line).toArray(Integer[]::new))
-                .param(
-                        "consentKinds",
-                        offer.consents().stream()
-                                .map(consent -> consent.kind().name())
-                                .toArray(String[]::new))
-                .param(
-                        "consentVersions",
-                        offer.consents().stream()
-                                .map(Offer.ConsentAsked::version)
-                                .toArray(String[]::new))
-                .update();
     }
 
     OrderState lock(StudioId studio, OrderId order) {
@@ -228,19 +146,6 @@ class OrderStore {
                 .update();
     }
 
-    void note(StudioId studio, OrderId order, Instant at, String kind, Map<String, String> parameters) {
-        db.sql("""
-                insert into ordering.happening (studio_id, order_id, at, kind, parameters)
-                values (:studio, :order, :at, :kind, :parameters::jsonb)
-                """)
-                .param("studio", studio.value())
-                .param("order", order.value())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("kind", kind)
-                .param("parameters", documents.write(parameters))
-                .update();
-    }
-
     List<OrderRow> find(StudioId studio, Collection<UUID> orders) {
         return db.sql("""
                 select *
@@ -265,33 +170,6 @@ class OrderStore {
                 .param("states", states.stream().map(Enum::name).toArray(String[]::new))
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
-    }
-
-    Map<UUID, List<OrderView.Happening>> happenings(StudioId studio, Collection<UUID> orders) {
-        var happenings = new HashMap<UUID, List<OrderView.Happening>>();
-        db.sql("""
-                select order_id, at, kind, parameters
-                  from ordering.happening
-                 where studio_id = :studio and order_id = any (:orders)
-                 order by happening_no
-                """)
-                .param("studio", studio.value())
-                .param("orders", orders.toArray(UUID[]::new))
-                .query(row -> {
-                    happenings
-                            .computeIfAbsent(row.getObject("order_id", UUID.class), order -> new ArrayList<>())
-                            .add(new OrderView.Happening(
-                                    row.getObject("at", OffsetDateTime.class).toInstant(),
-                                    row.getString("kind"),
-                                    parameters(row.getString("parameters"))));
-                });
-        return happenings;
-    }
-
-    private Map<String, String> parameters(String json) {
-        var read = new TreeMap<String, String>();
-        documents.read(json, Map.class).forEach((key, value) -> read.put(String.valueOf(key), String.valueOf(value)));
-        return read;
     }
 
     private OrderRow rowOf(ResultSet row) throws SQLException {

@@ -17,14 +17,21 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderViews {
     private final OrderStore store;
+    private final Happenings happened;
     private final CancellationStore cancellations;
     private final LateOrders late;
     private final Promises promises;
     private final Payments payments;
 
     OrderViews(
-            OrderStore store, CancellationStore cancellations, LateOrders late, Promises promises, Payments payments) {
+            OrderStore store,
+            Happenings happened,
+            CancellationStore cancellations,
+            LateOrders late,
+            Promises promises,
+            Payments payments) {
         this.store = store;
+        this.happened = happened;
         this.cancellations = cancellations;
         this.late = late;
         this.promises = promises;
@@ -38,7 +45,7 @@ class OrderViews {
         var refunds = payments.refundsOf(ids);
         var endings = cancellations.find(studio, ids);
         var promised = promises.of(ids);
-        var happenings = store.happenings(studio, ids);
+        var happenings = happened.of(studio, ids);
         return store.find(studio, ids).stream()
                 .map(row -> new OrderView(
                         row.id(),

@@ -42,6 +42,7 @@ class Placing {
     private final Buyers buyers;
     private final Payments payments;
     private final OrderStore store;
+    private final OrderEntry entry;
     private final OrderTokens tokens;
     private final StudioJobs jobs;
     private final Clock clock;
@@ -56,6 +57,7 @@ class Placing {
             Buyers buyers,
             Payments payments,
             OrderStore store,
+            OrderEntry entry,
             OrderTokens tokens,
             StudioJobs jobs,
             Clock clock,
@@ -68,6 +70,7 @@ class Placing {
         this.buyers = buyers;
         this.payments = payments;
         this.store = store;
+        this.entry = entry;
         this.tokens = tokens;
         this.jobs = jobs;
         this.clock = clock;
@@ -79,7 +82,7 @@ class Placing {
         // From here on this studio's bookings come one after the other, so that a key is looked up and written without
         // a race.
         var turn = promises.takeTurn();
-        var earlier = store.byKey(studio, acceptance.key());
+        var earlier = entry.byKey(studio, acceptance.key());
         if (earlier.isPresent()) {
             return Arrays.equals(earlier.get().fingerprint(), acceptance.fingerprint())
                     ? answerAgain(studio, earlier.get().order())
@@ -155,7 +158,7 @@ class Placing {
         materials.reserve(order.value(), checked.need());
         artworks.keep(checked.work().stream().map(WorkLine::item).toList());
         var buyer = buyers.remember(acceptance.buyer());
-        store.insert(studio, order, acceptance, offer, buyer, now, expiresAt);
+        entry.insert(studio, order, acceptance, offer, buyer, now, expiresAt);
         tokens.register(studio, order);
         var first = offer.instalments().getFirst();
         var payment = payments.open(order.value(), first.amount());
