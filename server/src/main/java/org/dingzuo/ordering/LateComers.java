@@ -22,13 +22,13 @@ class LateComers {
     private static final int ANSWERS = 256;
 
     private final Offers offers;
-    private final OrderEntry entry;
+    private final OrderEntryStore entry;
     private final ConcurrentMap<UUID, Gone> gone = new ConcurrentHashMap<>();
 
     /** @param said the answer to each wish that somebody already came with */
     private record Gone(StudioId studio, long since, ConcurrentMap<List<Wish.Line>, Refused> said) {}
 
-    LateComers(Offers offers, OrderEntry entry) {
+    LateComers(Offers offers, OrderEntryStore entry) {
         this.offers = offers;
         this.entry = entry;
     }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Making {
     private final OrderStore store;
-    private final Happenings happenings;
+    private final HappeningLedger happenings;
     private final Balances balances;
     private final Promises promises;
     private final Studios studios;
@@ -25,7 +25,7 @@ class Making {
 
     Making(
             OrderStore store,
-            Happenings happenings,
+            HappeningLedger happenings,
             Balances balances,
             Promises promises,
             Studios studios,

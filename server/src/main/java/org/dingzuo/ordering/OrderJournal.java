@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderJournal {
     private final OrderStore store;
-    private final Happenings happenings;
+    private final HappeningLedger happenings;
     private final Clock clock;
 
-    OrderJournal(OrderStore store, Happenings happenings, Clock clock) {
+    OrderJournal(OrderStore store, HappeningLedger happenings, Clock clock) {
         this.store = store;
         this.happenings = happenings;
         this.clock = clock;

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderViews {
     private final OrderStore store;
-    private final Happenings happened;
+    private final HappeningLedger happened;
     private final CancellationStore cancellations;
     private final LateOrders late;
     private final Promises promises;
@@ -25,7 +25,7 @@ class OrderViews {
 
     OrderViews(
             OrderStore store,
-            Happenings happened,
+            HappeningLedger happened,
             CancellationStore cancellations,
             LateOrders late,
             Promises promises,

@@ -42,7 +42,7 @@ class Placing {
     private final Buyers buyers;
     private final Payments payments;
     private final OrderStore store;
-    private final OrderEntry entry;
+    private final OrderEntryStore entry;
     private final OrderTokens tokens;
     private final StudioJobs jobs;
     private final Clock clock;
@@ -57,7 +57,7 @@ class Placing {
             Buyers buyers,
             Payments payments,
             OrderStore store,
-            OrderEntry entry,
+            OrderEntryStore entry,
             OrderTokens tokens,
             StudioJobs jobs,
             Clock clock,

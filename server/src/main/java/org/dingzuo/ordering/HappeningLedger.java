@@ -17,11 +17,11 @@ import org.springframework.stereotype.Repository;
 
 /** What became of each order, in the order in which it did. Only ever added to. */
 @Repository
-class Happenings {
+class HappeningLedger {
     private final JdbcClient db;
     private final Documents documents;
 
-    Happenings(JdbcClient db, Documents documents) {
+    HappeningLedger(JdbcClient db, Documents documents) {
         this.db = db;
         this.documents = documents;
     }

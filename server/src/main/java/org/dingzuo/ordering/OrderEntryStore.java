@@ -12,11 +12,11 @@ import org.springframework.stereotype.Repository;
 
 /** How an order comes into the book: numbered, once per key, with what was consented to. */
 @Repository
-class OrderEntry {
+class OrderEntryStore {
     private final JdbcClient db;
     private final Documents documents;
 
-    OrderEntry(JdbcClient db, Documents documents) {
+    OrderEntryStore(JdbcClient db, Documents documents) {
         this.db = db;
         this.documents = documents;
     }
