@@ -47,7 +47,7 @@ class DemoFilms {
                     "zhangchen-materials",
                     "wallet",
                     20,
-                    Words.of("三块皮，转给你看", "Three leathers, turned in the light"),
+                    Words.of("三块皮，光下看", "Three leathers under a moving light"),
                     Words.of("栗棕、原色、墨黑。喜欢哪块点哪块。", "Chestnut, natural, black. Tap the one you like.")),
             new Written(
                     "zhangchen",
