@@ -46,6 +46,7 @@ final class Demand {
                 / studio.people().stream().mapToInt(Demand::minutes).sum();
         for (Person person : studio.people()) {
             double hers = person.skills().stream()
+                    .sorted()
                     .filter(skill -> onlyHers(skill, person, studio.people()))
                     .mapToDouble(skill -> wanted.getOrDefault("skill " + skill, 0.0))
                     .sum();
