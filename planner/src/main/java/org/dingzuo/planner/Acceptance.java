@@ -21,8 +21,8 @@ public final class Acceptance {
 
         public Demand {
             if (hours < 0 || !(spread > 0)) {
-                throw new IllegalArgumentException(
-                        "hours " + hours + ", spread " + spread + ". Hours may not be below 0, spread must be above it.");
+                throw new IllegalArgumentException("hours " + hours + ", spread " + spread
+                        + ". Hours may not be below 0, spread must be above it.");
             }
         }
     }
