@@ -2783,6 +2783,7 @@ export interface components {
         "shop.ShopBody": {
             bookings: components["schemas"]["shop.ShopBody.Booking"][];
             designs: components["schemas"]["shop.ShopBody.DesignCard"][];
+            dye: string;
             films: components["schemas"]["shop.ShopBody.FilmCard"][];
             /** Format: double */
             keptRate?: number | null;

@@ -6,12 +6,13 @@ import java.util.List;
 import org.dingzuo.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A studio as its shop shows it. */
+/** A studio as its shop shows it. @param dye its one colour, from the palette of {@code Dye} */
 public record ShopBody(
         String slug,
         String name,
         String story,
         String province,
+        String dye,
         String replyHours,
         @Nullable Double keptRate,
         Seller seller,

@@ -43,6 +43,7 @@ class ShopViews {
                 profile.name().in(language),
                 profile.story().in(language),
                 profile.province(),
+                profile.dye(),
                 replyHours(studios.policy().replyHours(), language),
                 null,
                 new ShopBody.Seller(profile.sellerStatement().in(language)),
