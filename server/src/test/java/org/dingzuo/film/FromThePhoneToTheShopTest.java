@@ -206,6 +206,9 @@ class FromThePhoneToTheShopTest {
         var posts = maker.get("/films/" + film + "/posts").body();
         assertThat(posts.size()).isEqualTo(10);
         assertThat(posts.get(0).path("description").asString()).contains("¥128", "青瓷、天目 +¥30");
+        // Internet Advertising Rules: what shows a craft and links to buying says that it is an advertisement.
+        assertThat(posts.findValuesAsString("description"))
+                .allMatch(text -> text.contains("广告") || text.contains("Ad ·"));
         assertThat(posts.get(0).path("comment").asString()).contains("/f/first");
     }
 
