@@ -38,7 +38,7 @@ export const platform: typeof platformWords = { douyin: 'Douyin', kuaishou: 'Kua
 
 export const hotspot: typeof hotspotWords = {
   title: 'Places to tap',
-  count: '{n} places',
+  count: '{n} set',
   unnamed: 'No name yet',
   edit: 'Back to editing',
   preview: 'Preview',

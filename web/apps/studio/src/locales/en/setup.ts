@@ -5,7 +5,7 @@ export const setup: typeof setupWords = {
   people: 'People and time',
   machines: 'Machines',
   policy: 'Rules for orders',
-  about: { profile: 'Name, story, colour, who sells', people: 'Blocks of the week and days off', machines: 'What kiln, press, loom hold at once', policy: 'Prepayment, limits, reply hours', calendar: 'Holidays, closed and extra days', members: 'Owners, helpers, invitations', audit: 'Who changed what, and when', account: 'Change it' },
+  about: { start: 'What is left before the first film can be shared', profile: 'Name, story, colour, who sells', people: 'Blocks of the week and days off', machines: 'What kiln, press, loom hold at once', policy: 'Prepayment, limits, reply hours', calendar: 'Holidays, closed and extra days', members: 'Owners, helpers, invitations', audit: 'Who changed what, and when', account: 'Change it' },
   calendar: 'Special days',
   calendarAbout: 'Public holidays and make-up days are marked. Tap a day to close, or to work after all. What is planned is counted anew.',
   monthBefore: 'Month before',

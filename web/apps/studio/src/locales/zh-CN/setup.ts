@@ -3,7 +3,7 @@ export const setup = {
   people: '人和时间',
   machines: '设备',
   policy: '接单规矩',
-  about: { profile: '名字、故事、主色、经营者说明', people: '每周的时间块和休息日', machines: '窑、压机、织机一次能装多少', policy: '预付、上限、回复时间', calendar: '放假、关门、加开的日子', members: '店主、帮手、邀请链接', audit: '谁在什么时候改了什么', account: '换密码' },
+  about: { start: '从零到发出第一条影片，还差哪几步', profile: '名字、故事、主色、经营者说明', people: '每周的时间块和休息日', machines: '窑、压机、织机一次能装多少', policy: '预付、上限、回复时间', calendar: '放假、关门、加开的日子', members: '店主、帮手、邀请链接', audit: '谁在什么时候改了什么', account: '换密码' },
   calendar: '特别的日子',
   calendarAbout: '法定节假日和调休已经标好。点一天，可以关门，也可以照常开工。已排的活会跟着重新算。',
   monthBefore: '上个月',

@@ -61,10 +61,11 @@ export function useFilm(film: () => string) {
   return { query, edit, show, takeDown, remove, cancel, retry, poster }
 }
 
-/** What the film is edited as: everything that may change, as it stands now. */
+/** What the film is edited as: everything that may change, as it stands now. A copy by its text: what a query gave is read-only, and
+ *  structuredClone refuses such a thing. */
 export function editOf(film: Film): FilmEdit {
   const { slug, title, story, design, hotspots } = film
-  return structuredClone({ slug, title, story, design, hotspots }) as FilmEdit
+  return JSON.parse(JSON.stringify({ slug, title, story, design, hotspots })) as FilmEdit
 }
 
 /** The studio's designs on sale, as the shop shows them: what a film can lead to. */

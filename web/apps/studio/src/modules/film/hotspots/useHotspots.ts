@@ -13,7 +13,7 @@ export function useHotspots(seconds: () => number) {
   const changed = computed(() => JSON.stringify(hotspots.value) !== saved.value)
 
   function read(next: Hotspot[]) {
-    hotspots.value = structuredClone(next)
+    hotspots.value = JSON.parse(JSON.stringify(next)) as Hotspot[]
     saved.value = JSON.stringify(hotspots.value)
     before.value = []
     if (!chosen.value) chosenId.value = null
