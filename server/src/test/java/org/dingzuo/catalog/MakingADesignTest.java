@@ -244,6 +244,31 @@ class MakingADesignTest {
     }
 
     @Test
+    void aDraftIsPricedAndDatedForItsMakerBeforeItIsOnSale() {
+        assertThat(maker.post(design + "/offer", "{}").type()).isEqualTo("/problems/incomplete");
+        draw(Drawings.pot(30_000));
+        var offer = maker.post(design + "/offer", "{}");
+        assertThat(offer.status()).isEqualTo(200);
+        assertThat(offer.body().path("lines").get(0).path("amount").asLong()).isEqualTo(30_000);
+        assertThat(offer.body().path("promise").path("shipBy").asString()).isNotEmpty();
+        assertThat(maker.post(design + "/offer", "{\"configuration\": {\"glaze\": \"gold\"}}")
+                        .status())
+                .isEqualTo(422);
+        assertThat(shopper.get("/api/v1/shops/" + maker.studio() + "/designs/teapot")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whatPublishingWouldChangeIsSaidBefore() {
+        publish(Drawings.pot(30_000));
+        assertThat(maker.get(design).body().path("differs")).isEmpty();
+        draw(Drawings.pot(31_000));
+        assertThat(maker.get(design).body().path("differs").findValuesAsString("path"))
+                .containsExactly("basePrice");
+    }
+
+    @Test
     void aDesignIsRetiredPutBackCopiedAndArranged() {
         assertThat(maker.post(design + "/retirement", "").type()).isEqualTo("/problems/wrong-state");
         publish(Drawings.pot(30_000));
