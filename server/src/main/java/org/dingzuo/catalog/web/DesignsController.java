@@ -66,6 +66,9 @@ class DesignsController {
     void arrange(@PathVariable String studio, @RequestBody JsonNode body) {
         InShop.require();
         var faults = new Faults();
+        if (!body.isObject()) {
+            faults.add("designs", "not-an-object", "Give an object with the designs in their order");
+        }
         var order = new ArrayList<DesignId>();
         for (var id : new Part(body, "", faults).texts("designs", MOST_DESIGNS, 36)) {
             order.add(new DesignId(uuid("designs", id, faults)));

@@ -86,7 +86,9 @@ public record Part(JsonNode node, String path, Faults faults) {
 
     public long number(String field, long min, long max) {
         var value = node.path(field);
-        return faults.number(pathOf(field), value.isIntegralNumber() ? value.asLong() : null, min, max);
+        // A number of a hundred digits is integral too, and no long.
+        var whole = value.isIntegralNumber() && value.canConvertToLong();
+        return faults.number(pathOf(field), whole ? value.asLong() : null, min, max);
     }
 
     @Nullable
