@@ -35,8 +35,8 @@ final class StudioBench {
                 Replanning ask = new Replanning(studio.plan(), studio.jobs(), 0, AIMS);
                 long begun = System.nanoTime();
                 // Seconds of the processor, so that others on the machine do not count.
-                Replan ours = Planner.replan(
-                        ask, Budget.time(THREADS::getCurrentThreadCpuTime, seconds * 1_000_000_000L), 1);
+                Replan ours =
+                        Planner.replan(ask, Budget.time(THREADS::getCurrentThreadCpuTime, seconds * 1_000_000_000L), 1);
                 double took = (System.nanoTime() - begun) / 1e9;
                 int faults = PlanCheck.faults(
                                 studio.plan().people(), studio.plan().machines(), studio.jobs(), ours.placements())
