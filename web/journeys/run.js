@@ -34,13 +34,25 @@ async function ready(url, app) {
   throw new Error('the app was not ready in time')
 }
 
-/** @param {string} url */
-async function walk(url) {
+/** A one-time link for a new studio, as the host gets one on the machine itself.
+ *  @param {string} dingzuo @param {string} data */
+async function studioLink(dingzuo, data) {
+  const errand = spawn(dingzuo, ['studio', 'add', '--data', data], { stdio: ['ignore', 'pipe', 'inherit'] })
+  let said = ''
+  errand.stdout.on('data', (words) => (said += words))
+  await once(errand, 'close')
+  const link = /new studio link (\S+)/.exec(said)?.[1]
+  if (!link) throw new Error(`no link from studio add: ${said}`)
+  return link
+}
+
+/** @param {string} url @param {NodeJS.ProcessEnv} more */
+async function walk(url, more = {}) {
   const cli = join(createRequire(import.meta.url).resolve('@playwright/test/package.json'), '../cli.js')
   const walker = spawn(process.execPath, [cli, 'test', ...process.argv.slice(2)], {
     cwd: import.meta.dirname,
     stdio: 'inherit',
-    env: { ...process.env, DINGZUO_URL: url, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
+    env: { ...process.env, ...more, DINGZUO_URL: url, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
   })
   const [code] = await once(walker, 'exit')
   return code ?? 1
@@ -57,7 +69,7 @@ async function withAnAppOfItsOwn() {
   const ended = once(app, 'exit')
   try {
     await ready(url, app)
-    return await walk(url)
+    return await walk(url, { DINGZUO_STUDIO_LINK: await studioLink(dingzuo, join(folder, 'data')) })
   } finally {
     app.kill('SIGTERM')
     await ended
