@@ -1,7 +1,9 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { designRoutes } from './modules/design/routes.ts'
+import { dropRoutes } from './modules/drop/routes.ts'
 import { filmRoutes } from './modules/film/routes.ts'
 import { inboxRoutes } from './modules/inbox/routes.ts'
+import { moneyRoutes } from './modules/money/routes.ts'
 import { moreRoutes } from './modules/more/routes.ts'
 import { orderRoutes } from './modules/order/routes.ts'
 import { planRoutes } from './modules/plan/routes.ts'
@@ -9,4 +11,4 @@ import { setupRoutes } from './modules/setup/routes.ts'
 import { todayRoutes } from './modules/today/routes.ts'
 
 /** Everything inside a studio, by feature; the first one is home. */
-export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...inboxRoutes, ...filmRoutes, ...designRoutes, ...setupRoutes, ...moreRoutes]
+export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...inboxRoutes, ...filmRoutes, ...designRoutes, ...dropRoutes, ...moneyRoutes, ...setupRoutes, ...moreRoutes]

@@ -10,11 +10,12 @@ export interface KeptPicture {
 
 const LONGEST_SIDE = 2_400
 
-/** Sends a picture; a phone's twelve megapixels are made small enough for a slow line first. */
-export async function keepPicture(studio: string, picture: File): Promise<KeptPicture> {
+/** Sends a picture; a phone's twelve megapixels are made small enough for a slow line first.
+ *  @param closed seen only by whom the server hands a signed link; else it may stand in the shop */
+export async function keepPicture(studio: string, picture: File, closed = false): Promise<KeptPicture> {
   const body = new FormData()
   body.set('file', await smaller(picture), picture.name)
-  const response = await send('POST', `/api/v1/studios/${encodeURIComponent(studio)}/pictures`, body)
+  const response = await send('POST', `/api/v1/studios/${encodeURIComponent(studio)}/pictures${closed ? '?closed=true' : ''}`, body)
   return (await response.json()) as KeptPicture
 }
 

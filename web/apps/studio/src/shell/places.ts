@@ -1,4 +1,4 @@
-import { CalendarRange, Clapperboard, ClipboardList, Ellipsis, House, Inbox, Settings, Shapes } from '@lucide/vue'
+import { CalendarRange, Clapperboard, ClipboardList, Ellipsis, HandCoins, House, Inbox, Settings, Shapes, Ticket } from '@lucide/vue'
 import type { Component } from 'vue'
 
 /** Where the shell leads: the first four stand at the foot of a phone, the rest behind “more”. */
@@ -16,6 +16,8 @@ export const AT_HAND: Place[] = [
 export const FURTHER: Place[] = [
   { name: 'films', icon: Clapperboard },
   { name: 'designs', icon: Shapes },
+  { name: 'drops', icon: Ticket },
+  { name: 'money', icon: HandCoins },
   { name: 'settings', icon: Settings },
 ]
 export const MORE: Place = { name: 'more', icon: Ellipsis }

@@ -1,6 +1,9 @@
 import { design } from './design.ts'
+import { drop } from './drop.ts'
 import { film, hotspot, platform } from './film.ts'
 import { inbox } from './inbox.ts'
+import { making } from './making.ts'
+import { money } from './money.ts'
 import { order, orderState } from './order.ts'
 import { kind, plan } from './plan.ts'
 import { session } from './session.ts'
@@ -11,6 +14,7 @@ import { today } from './today.ts'
 export const en = {
   audit,
   design,
+  drop,
   dye,
   fault,
   film,
@@ -19,12 +23,13 @@ export const en = {
   kind,
   kit,
   machine,
+  money,
   more,
   order,
   orderState,
   plan,
   platform,
-  problem,
+  problem: { ...problem, ...making },
   role,
   roleAbout,
   session,

@@ -6,6 +6,7 @@ export const plan: typeof planWords = {
   off: 'Day off',
   free: '{time} free',
   full: 'full',
+  noMaking: 'no making',
   freeWeek: '{time} of making time still free this week',
   thisWeek: 'This week',
   before: 'Week before',

@@ -7,6 +7,8 @@ export const inbox = {
   pasteExample: '小雨：短夹墨黑的多少钱？',
   file: '选择 CSV 或文本文件',
   take: '收进来',
+  understood: '{name} · 认出 {n} 项',
+  demand: { title: '大家在问什么', days: '近 30 天 {n} 人次', counts: '问 {asked} · 回 {answered} · 下单 {ordered}' },
   unclear: '没认出款式',
   design: '想要的款式',
   noDesign: '还不清楚',

@@ -4,6 +4,7 @@ export const plan = {
   off: '休息日',
   free: '空 {time}',
   full: '满',
+  noMaking: '不做活',
   freeWeek: '这一周还空着 {time} 制作时间',
   thisWeek: '本周',
   before: '前一周',

@@ -6,6 +6,7 @@ import { keys, queryClient } from '../../shared/query.ts'
 import { useStudio } from '../../shared/useStudio.ts'
 
 export type Inquiry = Schemas['engagement.web.InquiryController.InquiryBody']
+export type Demand = Schemas['engagement.web.DemandController.DemandBody']
 export type InquiryState = 'NEW' | 'ANSWERED' | 'SET_ASIDE'
 export type Act = 'answered' | 'set-aside' | 'reopened'
 
@@ -26,6 +27,15 @@ export function useInbox(state: () => InquiryState) {
     onSuccess: settle,
   })
   return { query, takeIn, turn, settle }
+}
+
+/** What the last month's comments ask for, counted. */
+export function useDemand() {
+  const { slug } = useStudio()
+  return useQuery({
+    queryKey: computed(() => keys.studio(slug.value, 'inbox', 'demand')),
+    queryFn: () => answer(api.GET('/api/v1/studios/{studio}/demand', { params: { path: { studio: slug.value } } })),
+  })
 }
 
 /** The ready answer to one inquiry: asked for when its card is opened. */

@@ -40,16 +40,11 @@ export function useOrder(order: () => string) {
   const deliver = useMutation({ mutationFn: () => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/delivery', at())), onSuccess: settle })
   const close = useMutation({ mutationFn: () => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/closing', at())), onSuccess: settle })
   const cancel = useMutation({ mutationFn: () => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/cancellation', at())), onSuccess: settle })
+  const propose = useMutation({
+    mutationFn: (kept: { material: number; work: number; because: string }) => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/cancellation/kept', { ...at(), body: kept })),
+    onSuccess: settle,
+  })
   const note = useMutation({ mutationFn: (words: string) => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/notes', { ...at(), body: { words } })), onSuccess: settle })
-  const confirm = useMutation({
-    mutationFn: (payment: string) => answer(api.POST('/api/v1/studios/{studio}/payments/{payment}/confirmation', { params: { path: { studio: slug.value, payment } } })),
-    onSuccess: settle,
-  })
-  const refuse = useMutation({
-    mutationFn: ({ payment, because }: { payment: string; because: string }) =>
-      answer(api.POST('/api/v1/studios/{studio}/payments/{payment}/refusal', { params: { path: { studio: slug.value, payment } }, body: { because } })),
-    onSuccess: settle,
-  })
-  const problem = computed(() => [ship, deliver, close, cancel, note, confirm, refuse].map(({ error }) => error.value).find(Boolean) ?? null)
-  return { query, steps, ship, deliver, close, cancel, note, confirm, refuse, problem }
+  const problem = computed(() => [ship, deliver, close, cancel, note].map(({ error }) => error.value).find(Boolean) ?? null)
+  return { query, steps, ship, deliver, close, cancel, propose, note, problem }
 }

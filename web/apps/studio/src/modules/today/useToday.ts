@@ -6,14 +6,34 @@ import { keepPicture } from '../../shared/pictures.ts'
 import { keys, queryClient } from '../../shared/query.ts'
 import { useStudio } from '../../shared/useStudio.ts'
 
-export type Today = Schemas['production.web.FloorController.Today']
+export type Today = Schemas['production.web.TodayController.Today']
 export type Task = Schemas['production.web.TaskBody']
+export type Risk = Schemas['production.web.RiskBody']
+export type Decision = Schemas['ordering.web.DecisionBody']
+/** What the store-room's book lacks of one item. */
+export interface Shortage {
+  item: string
+  name: string
+  unit: string
+  onHand: number
+  needed: number
+}
 
 export function useToday() {
   const { slug } = useStudio()
   return useQuery({
     queryKey: computed(() => keys.studio(slug.value, 'today')),
     queryFn: () => answer(api.GET('/api/v1/studios/{studio}/today', { params: { path: { studio: slug.value } } })),
+    refetchInterval: 60_000,
+  })
+}
+
+/** What only the maker can decide: proofs to look at, money to send back, buyers who want to stop. */
+export function useDecisions() {
+  const { slug } = useStudio()
+  return useQuery({
+    queryKey: computed(() => keys.studio(slug.value, 'decisions')),
+    queryFn: () => answer(api.GET('/api/v1/studios/{studio}/decisions', { params: { path: { studio: slug.value } } })),
     refetchInterval: 60_000,
   })
 }
@@ -38,11 +58,16 @@ export function useStep(task: () => Task) {
   })
   const photograph = useMutation({
     mutationFn: async ({ picture, show }: { picture: File; show: boolean }) => {
-      const { key } = await keepPicture(slug.value, picture)
+      const { key } = await keepPicture(slug.value, picture, true)
       return answer(api.POST('/api/v1/studios/{studio}/orders/{order}/lines/{line}/steps/{step}/photo', { ...at(), body: { photo: key, show } }))
     },
     onSuccess: settle,
   })
-  const problem = computed(() => start.error.value ?? pause.error.value ?? finish.error.value ?? photograph.error.value)
-  return { start, pause, finish, photograph, problem }
+  /** Lets the buyer see a photo that was held back. */
+  const reveal = useMutation({
+    mutationFn: (photo: string) => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/lines/{line}/steps/{step}/photo', { ...at(), body: { photo, show: true } })),
+    onSuccess: settle,
+  })
+  const problem = computed(() => start.error.value ?? pause.error.value ?? finish.error.value ?? photograph.error.value ?? reveal.error.value)
+  return { start, pause, finish, photograph, reveal, problem }
 }

@@ -6,6 +6,9 @@ import org.dingzuo.promise.Because;
 public sealed interface AnnounceOutcome {
     record Announced(DropId drop, LocalDate shipBy) implements AnnounceOutcome {}
 
+    /** The same key came with another drop before. */
+    record KeyReused() implements AnnounceOutcome {}
+
     record UnknownDesign(String design) implements AnnounceOutcome {}
 
     /** A step of the same name is done in different ways: such designs cannot stand in for each other. */

@@ -55,6 +55,28 @@ class DropStore {
                 .update();
     }
 
+    record Keyed(DropId drop, byte[] fingerprint) {}
+
+    Optional<Keyed> byKey(StudioId studio, String key) {
+        return db.sql("select drop_id, fingerprint from campaign.announcement where studio_id = :studio and key = :key")
+                .param("studio", studio.value())
+                .param("key", key)
+                .query((row, n) -> new Keyed(new DropId(row.getObject(1, UUID.class)), row.getBytes(2)))
+                .optional();
+    }
+
+    void remember(StudioId studio, String key, byte[] fingerprint, DropId drop) {
+        db.sql("""
+                insert into campaign.announcement (studio_id, key, fingerprint, drop_id)
+                values (:studio, :key, :fingerprint, :drop)
+                """)
+                .param("studio", studio.value())
+                .param("key", key)
+                .param("fingerprint", fingerprint)
+                .param("drop", drop.value())
+                .update();
+    }
+
     Optional<Drop> find(StudioId studio, DropId id) {
         return db.sql(DROP + "where d.studio_id = :studio and d.drop_id = :drop")
                 .param("studio", studio.value())

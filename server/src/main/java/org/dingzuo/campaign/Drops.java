@@ -2,6 +2,7 @@ package org.dingzuo.campaign;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +39,25 @@ public class Drops {
         this.time = time;
         this.jobs = jobs;
         this.clock = clock;
+    }
+
+    /** As {@link #announce}, once per key, however often and however parallel: a drop takes a stretch of the plan. */
+    public AnnounceOutcome announceOnce(String key, byte[] fingerprint, NewDrop wish) {
+        // Whoever presses twice waits here for himself.
+        time.takeTurn();
+        var studio = StudioScope.studio();
+        var earlier = store.byKey(studio, key);
+        if (earlier.isPresent()) {
+            var drop = store.find(studio, earlier.get().drop()).orElseThrow();
+            return Arrays.equals(earlier.get().fingerprint(), fingerprint)
+                    ? new AnnounceOutcome.Announced(drop.id(), drop.shipBy())
+                    : new AnnounceOutcome.KeyReused();
+        }
+        var outcome = announce(wish);
+        if (outcome instanceof AnnounceOutcome.Announced announced) {
+            store.remember(studio, key, fingerprint, announced.drop());
+        }
+        return outcome;
     }
 
     /** Reserves the time and announces the drop; it opens and closes by itself. */

@@ -17,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Inquiries {
+    private static final int MOST_PEOPLE = 10_000;
+
     private final InquiryStore store;
     private final Designs designs;
     private final Clock clock;
@@ -27,20 +29,19 @@ public class Inquiries {
         this.clock = clock;
     }
 
-    /** @param taken new inquiries
-     *  @param joined remarks of people who had asked before: added to what they said */
-    public record TakenIn(int taken, int joined) {}
-
     /** Takes pasted lines or an exported table in: one inquiry per person.
      *  @param film slug of the film that it was said under; null: unknown
      *  @param design slug of the design that film shows; null: unknown */
-    public TakenIn takeIn(String pasted, @Nullable String film, @Nullable String design) {
+    public TakingOutcome takeIn(String pasted, @Nullable String film, @Nullable String design) {
         var studio = StudioScope.studio();
         var dictionary = new DesignWords(designs.onSale());
         var taken = 0;
         var people = byPerson(Remarks.read(pasted));
+        if (people.size() > MOST_PEOPLE) {
+            return new TakingOutcome.TooMany(MOST_PEOPLE);
+        }
         for (var person : people.entrySet()) {
-            var words = String.join("\n", person.getValue().words());
+            var words = shortened(String.join("\n", person.getValue().words()));
             var reading = dictionary.read(words, design);
             var fresh = new Inquiry(
                     new InquiryId(Ids.next(clock)),
@@ -58,7 +59,18 @@ public class Inquiries {
                 store.join(studio, person.getKey(), words);
             }
         }
-        return new TakenIn(taken, people.size() - taken);
+        return new TakingOutcome.TakenIn(taken, people.size() - taken);
+    }
+
+    /** A wish is read from its beginning; nobody reads a novel from under a film. */
+    private static String shortened(String words) {
+        return words.length() <= InquiryStore.LONGEST ? words : words.substring(0, end(words)) + "…";
+    }
+
+    /** Not between the halves of one character. */
+    private static int end(String words) {
+        var end = InquiryStore.LONGEST - 1;
+        return Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end;
     }
 
     private record Said(String author, List<String> words) {}

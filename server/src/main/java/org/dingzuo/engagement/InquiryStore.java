@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class InquiryStore {
-    private static final int LONGEST = 2_000;
+    static final int LONGEST = 2_000;
 
     private final JdbcClient db;
     private final PersonalSeal seal;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.kernel.StudioId;
 import org.dingzuo.materials.Move.Kind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,25 +79,33 @@ public class Materials {
         reservations.release(StudioScope.studio(), order);
     }
 
-    /** The order's making starts: what it had firmly reserved leaves the shelf, once, however often this is called. */
-    public UseOutcome use(UUID order) {
+    /** The order's making starts: what it had firmly reserved leaves the shelf, once, however often this is called.
+     *  @param reason in the studio's words, for the item's history */
+    public UseOutcome use(UUID order, String reason) {
         var studio = StudioScope.studio();
         var need = reservations.lockFirm(studio, order);
         if (need.isEmpty()) {
             return new UseOutcome.NothingToUse();
         }
         var onHand = items.lockOnHand(studio, need.keySet());
-        var missing = need.keySet().stream()
+        var scarce = need.keySet().stream()
                 .filter(item -> onHand.getOrDefault(item, 0L) < need.getOrDefault(item, 0L))
                 .toList();
-        if (!missing.isEmpty()) {
-            return new UseOutcome.Short(missing);
+        if (!scarce.isEmpty()) {
+            return new UseOutcome.Short(shortages(studio, scarce, need));
         }
         reservations.release(studio, order);
         List<Move> used = new ArrayList<>();
         need.forEach((item, quantity) -> used.add(
-                moves.move(studio, item, Kind.USED, -quantity, "", order).orElseThrow()));
+                moves.move(studio, item, Kind.USED, -quantity, reason, order).orElseThrow()));
         return new UseOutcome.Used(used);
+    }
+
+    private List<Shortage> shortages(StudioId studio, List<String> scarce, Map<String, Long> need) {
+        return items.these(studio, scarce).stream()
+                .map(item -> new Shortage(
+                        item.key(), item.name(), item.unit(), item.onHand(), need.getOrDefault(item.key(), 0L)))
+                .toList();
     }
 
     @Transactional(readOnly = true)

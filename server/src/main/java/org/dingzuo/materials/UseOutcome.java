@@ -10,5 +10,5 @@ public sealed interface UseOutcome {
     record NothingToUse() implements UseOutcome {}
 
     /** The book has less than the order needs; nothing was taken. Receive or count these items first. */
-    record Short(List<String> items) implements UseOutcome {}
+    record Short(List<Shortage> missing) implements UseOutcome {}
 }

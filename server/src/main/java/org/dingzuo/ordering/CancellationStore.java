@@ -55,6 +55,22 @@ class CancellationStore {
                 == 1;
     }
 
+    /** Asked and neither answered nor settled, oldest first. */
+    List<OrderId> unanswered(StudioId studio) {
+        return db.sql("""
+                select c.order_id
+                  from ordering.cancellation c
+                  join ordering.orders o on o.studio_id = c.studio_id and o.order_id = c.order_id
+                 where c.studio_id = :studio and c.settled_at is null and c.proposed_at is null
+                   and o.state in ('MAKING', 'READY')
+                 order by c.asked_at, c.order_id
+                 limit 200
+                """)
+                .param("studio", studio.value())
+                .query((row, n) -> new OrderId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     void settle(StudioId studio, OrderId order, Instant now) {
         db.sql("""
                 update ordering.cancellation set settled_at = :now where studio_id = :studio and order_id = :order

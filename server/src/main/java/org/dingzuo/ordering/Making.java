@@ -18,6 +18,7 @@ class Making {
     private final OrderStore store;
     private final HappeningLedger happenings;
     private final Balances balances;
+    private final TakingMaterial material;
     private final Promises promises;
     private final Studios studios;
     private final ApplicationEventPublisher events;
@@ -27,6 +28,7 @@ class Making {
             OrderStore store,
             HappeningLedger happenings,
             Balances balances,
+            TakingMaterial material,
             Promises promises,
             Studios studios,
             ApplicationEventPublisher events,
@@ -34,31 +36,40 @@ class Making {
         this.store = store;
         this.happenings = happenings;
         this.balances = balances;
+        this.material = material;
         this.promises = promises;
         this.studios = studios;
         this.events = events;
         this.clock = clock;
     }
 
-    ProgressOutcome begun(OrderId order, int line, String step) {
+    MakingOutcome begun(OrderId order, int line, String step) {
         var state = store.lock(StudioScope.studio(), order);
         if (state != OrderState.CONFIRMED && state != OrderState.MAKING) {
-            return new ProgressOutcome.NotNow(state);
+            return new MakingOutcome.NotNow(state);
+        }
+        var missing = material.of(order);
+        if (!missing.isEmpty()) {
+            return new MakingOutcome.MaterialShort(missing);
         }
         if (state == OrderState.CONFIRMED) {
             store.turn(StudioScope.studio(), order, OrderState.MAKING);
             note(order, "making-begun", Map.of());
         }
         note(order, "step-begun", stepOf(line, step, null));
-        return new ProgressOutcome.Noted(OrderState.MAKING);
+        return new MakingOutcome.Noted(OrderState.MAKING);
     }
 
     /** @param photo media key of a photo that the buyer may see; null: none yet
      *  @param last whether nothing is left to make */
-    ProgressOutcome done(OrderId order, int line, String step, @Nullable String photo, boolean last) {
+    MakingOutcome done(OrderId order, int line, String step, @Nullable String photo, boolean last) {
         var state = store.lock(StudioScope.studio(), order);
         if (state != OrderState.CONFIRMED && state != OrderState.MAKING) {
-            return new ProgressOutcome.NotNow(state);
+            return new MakingOutcome.NotNow(state);
+        }
+        var missing = material.of(order);
+        if (!missing.isEmpty()) {
+            return new MakingOutcome.MaterialShort(missing);
         }
         note(order, "step-done", stepOf(line, step, photo));
         var next = last ? OrderState.READY : OrderState.MAKING;
@@ -69,7 +80,7 @@ class Making {
             note(order, "made", Map.of());
             events.publishEvent(new OrderMade(StudioScope.studio(), order));
         }
-        return new ProgressOutcome.Noted(next);
+        return new MakingOutcome.Noted(next);
     }
 
     /** Lets the buyer see a photo that was held back, or taken later. */

@@ -1,12 +1,14 @@
 package org.dingzuo.ordering;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Ids;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,6 +54,13 @@ public class OrderBook {
             board.put(state, new OrderPage(lines, 0, perColumn, counts.getOrDefault(state, 0L)));
         }
         return board;
+    }
+
+    /** How many orders since then hold each design and were not given up.
+     *  @param film slug: only those that came from it; null: all */
+    @Transactional(readOnly = true)
+    public Map<String, Long> countByDesign(Instant since, @Nullable String film) {
+        return store.countByDesign(StudioScope.studio(), since, film);
     }
 
     public UUID note(OrderId order, String words) {

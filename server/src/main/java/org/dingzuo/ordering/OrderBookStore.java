@@ -2,12 +2,14 @@ package org.dingzuo.ordering;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.kernel.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -156,5 +159,26 @@ class OrderBookStore {
                 row.getObject("placed_at", OffsetDateTime.class).toInstant(),
                 row.getObject("hold_expires_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("cancellation_asked"));
+    }
+
+    /** By the design's slug. */
+    Map<String, Long> countByDesign(StudioId studio, Instant since, @Nullable String film) {
+        var counts = new HashMap<String, Long>();
+        db.sql("""
+                select line ->> 'design', count(distinct o.order_id)
+                  from ordering.orders o
+                 cross join lateral jsonb_array_elements(o.offer -> 'lines') as line
+                 where o.studio_id = :studio and o.placed_at >= :since
+                   and o.state not in ('EXPIRED', 'CANCELLED')
+                   and (cast(:film as text) is null or o.source ->> 'film' = :film)
+                 group by 1
+                """)
+                .param("studio", studio.value())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("film", film)
+                .query(row -> {
+                    counts.put(row.getString(1), row.getLong(2));
+                });
+        return counts;
     }
 }

@@ -2,6 +2,7 @@ package org.dingzuo.ordering;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dingzuo.foundation.tenancy.StudioScope;
@@ -101,6 +102,12 @@ public class OrderChanges {
                 "cancellation-proposed",
                 Map.of("amount", String.valueOf(kept.sum().minor()), "because", kept.because()));
         return new Done();
+    }
+
+    /** Orders whose buyers asked to end begun work and have no answer yet, the longest waiting first. */
+    @Transactional(readOnly = true)
+    public List<OrderId> unanswered() {
+        return cancellations.unanswered(StudioScope.studio());
     }
 
     /** The buyer agrees to what is kept. @param kept the sum that the buyer has seen */

@@ -114,14 +114,14 @@ public class Orders {
         return views.of(store.inState(StudioScope.studio(), states));
     }
 
-    /** Somebody began a step: the first one turns the order to MAKING. */
-    public ProgressOutcome stepBegun(OrderId order, int line, String step) {
+    /** Somebody began a step: the first one takes the order's material from the shelf and turns the order to MAKING. */
+    public MakingOutcome stepBegun(OrderId order, int line, String step) {
         return making.begun(order, line, step);
     }
 
     /** A step is done; the last one turns the order to READY.
      *  @param photo media key of a photo that the buyer may see; null: none */
-    public ProgressOutcome stepDone(OrderId order, int line, String step, @Nullable String photo, boolean last) {
+    public MakingOutcome stepDone(OrderId order, int line, String step, @Nullable String photo, boolean last) {
         return making.done(order, line, step, photo, last);
     }
 

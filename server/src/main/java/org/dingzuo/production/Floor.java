@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.dingzuo.catalog.RoutingStep;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.StudioId;
+import org.dingzuo.ordering.MakingOutcome;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.Orders;
-import org.dingzuo.ordering.ProgressOutcome;
 import org.dingzuo.promise.Promises;
 import org.dingzuo.studio.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +61,22 @@ public class Floor {
         if (work.isPresent() && work.get().state() != Work.State.PAUSED) {
             return new FloorOutcome.WrongMoment(work.get().state());
         }
-        if (work.isEmpty()
-                && orders.stepBegun(key.order(), key.line(), key.step()) instanceof ProgressOutcome.NotNow(var state)) {
-            return new FloorOutcome.OrderNotInMaking(state);
+        var refusal = work.isPresent()
+                ? Optional.<FloorOutcome>empty()
+                : refusal(orders.stepBegun(key.order(), key.line(), key.step()));
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         run(task.get(), person == null ? task.get().person() : person);
         return done(key);
+    }
+
+    private static Optional<FloorOutcome> refusal(MakingOutcome told) {
+        return switch (told) {
+            case MakingOutcome.Noted noted -> Optional.empty();
+            case MakingOutcome.NotNow(var state) -> Optional.of(new FloorOutcome.OrderNotInMaking(state));
+            case MakingOutcome.MaterialShort(var missing) -> Optional.of(new FloorOutcome.MaterialShort(missing));
+        };
     }
 
     private void run(Task task, @Nullable PersonId person) {
@@ -106,9 +116,9 @@ public class Floor {
             return new FloorOutcome.WrongMoment(Work.State.DONE);
         }
         var last = tasks.isLast(key);
-        var told = orders.stepDone(key.order(), key.line(), key.step(), show ? photo : null, last);
-        if (told instanceof ProgressOutcome.NotNow(var state)) {
-            return new FloorOutcome.OrderNotInMaking(state);
+        var refusal = refusal(orders.stepDone(key.order(), key.line(), key.step(), show ? photo : null, last));
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         if (work.isEmpty()) {
             store.run(studio(), key, false, task.get().person(), task.get().plannedMinutes(), clock.instant());

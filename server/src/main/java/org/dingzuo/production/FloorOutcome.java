@@ -1,6 +1,7 @@
 package org.dingzuo.production;
 
 import java.util.List;
+import org.dingzuo.materials.Shortage;
 import org.dingzuo.ordering.OrderState;
 
 /** What became of an act on the floor. */
@@ -16,4 +17,7 @@ public sealed interface FloorOutcome {
     record WrongMoment(Work.State state) implements FloorOutcome {}
 
     record OrderNotInMaking(OrderState state) implements FloorOutcome {}
+
+    /** By the store-room's book there is not enough to begin this order. */
+    record MaterialShort(List<Shortage> missing) implements FloorOutcome {}
 }

@@ -51,7 +51,7 @@ class CommentsBecomeWishesTest {
     void thePersonWhoAsksTwiceIsOneInquiry() {
         takeIn("阿青" + tag + "：短夹好看");
         var again = takeIn("阿青" + tag + "：可以刻字吗");
-        assertThat(again).isEqualTo(new Inquiries.TakenIn(0, 1));
+        assertThat(again).isEqualTo(new TakingOutcome.TakenIn(0, 1));
         assertThat(of("阿青" + tag).words()).contains("短夹好看").contains("可以刻字吗");
     }
 
@@ -95,7 +95,7 @@ class CommentsBecomeWishesTest {
         return of(line.substring(0, line.indexOf('：')));
     }
 
-    private Inquiries.TakenIn takeIn(String pasted) {
+    private TakingOutcome takeIn(String pasted) {
         return StudioScope.call(studio, () -> inquiries.takeIn(pasted, null, null));
     }
 

@@ -10,6 +10,7 @@ import org.dingzuo.foundation.directory.Directory;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.identity.Invitations;
 import org.dingzuo.kernel.StudioId;
+import org.dingzuo.kernel.Words;
 import org.dingzuo.testing.Maker;
 import org.dingzuo.testing.RunningHouse;
 import org.dingzuo.testing.Shopper.Answer;
@@ -83,12 +84,12 @@ class StoreRoomTest {
         var order = UUID.randomUUID();
         inStudio(() -> {
             materials.reserve(order, Map.of("clay", 300L));
-            assertThat(materials.use(order)).isEqualTo(new UseOutcome.NothingToUse());
+            assertThat(materials.use(order, "开工")).isEqualTo(new UseOutcome.NothingToUse());
             materials.makeFirm(order);
         });
         var outcomes = IntStream.range(0, 8)
                 .parallel()
-                .mapToObj(n -> StudioScope.call(studio, () -> materials.use(order)))
+                .mapToObj(n -> StudioScope.call(studio, () -> materials.use(order, "开工")))
                 .toList();
         assertThat(outcomes).filteredOn(UseOutcome.Used.class::isInstance).hasSize(1);
         assertThat(outcomes)
@@ -101,6 +102,7 @@ class StoreRoomTest {
         assertThat(clay.path("committed").asLong()).isZero();
         var used = maker.get("/materials/clay/moves").body().get(0);
         assertThat(used.path("order").asString()).isEqualTo(order.toString());
+        assertThat(used.path("reason").asString()).isEqualTo("开工");
     }
 
     @Test
@@ -110,10 +112,12 @@ class StoreRoomTest {
         inStudio(() -> {
             materials.reserve(order, Map.of("clay", 11L));
             materials.makeFirm(order);
-            assertThat(materials.use(order)).isEqualTo(new UseOutcome.Short(List.of("clay")));
+            assertThat(materials.use(order, "开工"))
+                    .isEqualTo(new UseOutcome.Short(
+                            List.of(new Shortage("clay", Words.of("陶泥", "Clay"), Words.of("克", "g"), 10, 11))));
         });
         maker.post("/materials/clay/counts", "{\"found\": 11, \"reason\": \"架子后面还有一块\"}");
-        inStudio(() -> assertThat(materials.use(order)).isInstanceOf(UseOutcome.Used.class));
+        inStudio(() -> assertThat(materials.use(order, "开工")).isInstanceOf(UseOutcome.Used.class));
         assertThat(maker.get("/materials/clay").body().path("onHand").asLong()).isZero();
     }
 

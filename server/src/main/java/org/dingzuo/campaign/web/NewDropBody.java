@@ -3,11 +3,14 @@ package org.dingzuo.campaign.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.dingzuo.campaign.NewDrop;
 import org.dingzuo.foundation.problem.Faults;
+import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +24,18 @@ record NewDropBody(
         @Nullable String shipBy) {
     private static final int MOST_DESIGNS = 20;
     private static final int MOST_PLACES = 500;
+    private static final int LONGEST_NAME = 80;
+    /** Nobody plans a drop further ahead; also what keeps a mistyped year out of the plan. */
+    private static final Period AHEAD = Period.ofYears(1);
 
-    NewDrop read(Instant now) {
+    /** @param language in which the name is needed */
+    NewDrop read(Instant now, Language language) {
         var faults = new Faults();
-        var given = name;
-        if (given == null) {
-            faults.add("name", "missing", "Give the drop a name");
+        var given = name == null ? Words.NONE : name;
+        if (!given.has(language)) {
+            faults.add("name", "missing", "Give the drop a name in the studio's language");
         }
+        given.byLanguage().forEach((spoken, text) -> faults.optionalText("name." + spoken.tag(), text, LONGEST_NAME));
         var chosen = new LinkedHashSet<String>();
         if (designs == null || designs.isEmpty() || designs.size() > MOST_DESIGNS) {
             faults.add("designs", "size", "Choose 1 to " + MOST_DESIGNS + " designs");
@@ -40,9 +48,16 @@ record NewDropBody(
         if (!opens.isBefore(closes) || !closes.isAfter(now)) {
             faults.add("closesAt", "too-early", "A drop closes after it opens, and not in the past");
         }
-        var day = day(faults);
+        if (closes.isAfter(furthest(now))) {
+            faults.add("closesAt", "too-late", "A drop closes within a year");
+        }
+        var day = day(faults, furthest(now));
         faults.refuseIfAny();
-        return new NewDrop(given == null ? Words.of("", "") : given, List.copyOf(chosen), many, opens, closes, day);
+        return new NewDrop(given, List.copyOf(chosen), many, opens, closes, day);
+    }
+
+    private static Instant furthest(Instant now) {
+        return now.atOffset(ZoneOffset.UTC).plus(AHEAD).toInstant();
     }
 
     private static Instant moment(String field, @Nullable String text, Faults faults) {
@@ -55,12 +70,16 @@ record NewDropBody(
         }
     }
 
-    private @Nullable LocalDate day(Faults faults) {
+    private @Nullable LocalDate day(Faults faults, Instant furthest) {
         if (shipBy == null) {
             return null;
         }
         try {
-            return LocalDate.parse(shipBy);
+            var day = LocalDate.parse(shipBy);
+            if (day.isAfter(LocalDate.ofInstant(furthest, ZoneOffset.UTC))) {
+                faults.add("shipBy", "too-late", "A drop leaves within a year");
+            }
+            return day;
         } catch (DateTimeParseException malformed) {
             faults.add("shipBy", "not-a-date", "Give the day as 2026-12-09");
             return null;

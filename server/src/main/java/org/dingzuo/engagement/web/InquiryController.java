@@ -14,6 +14,7 @@ import org.dingzuo.engagement.Replies;
 import org.dingzuo.engagement.Reply;
 import org.dingzuo.engagement.ReplyCard;
 import org.dingzuo.engagement.ReplyOutcome;
+import org.dingzuo.engagement.TakingOutcome;
 import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.web.InShop;
@@ -39,7 +40,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @RestController
 @RequestMapping("/api/v1/studios/{studio}/inquiries")
 class InquiryController {
-    private static final int MOST_PASTED = 200_000;
+    private static final int MOST_PASTED = 2_000_000;
     private static final int MOST_LISTED = 200;
 
     private final Inquiries inquiries;
@@ -67,8 +68,6 @@ class InquiryController {
             @Nullable String film,
             @Nullable String design) {}
 
-    record Correction(@Nullable String design, @Nullable Map<String, Object> configuration) {}
-
     record InquiryBody(
             UUID id,
             String author,
@@ -84,7 +83,7 @@ class InquiryController {
     record ReplyBody(Reply reply, String link) {}
 
     @PostMapping
-    Inquiries.TakenIn takeIn(@PathVariable String studio, @RequestBody Pasted body) {
+    TakingOutcome.TakenIn takeIn(@PathVariable String studio, @RequestBody Pasted body) {
         InShop.require();
         var faults = new Faults();
         var text = body.text() == null ? "" : body.text();
@@ -97,7 +96,12 @@ class InquiryController {
         var film = faults.optionalText("film", body.film(), 100);
         var design = faults.optionalText("design", body.design(), 100);
         faults.refuseIfAny();
-        return inquiries.takeIn(text, film.isEmpty() ? null : film, design.isEmpty() ? null : design);
+        return switch (inquiries.takeIn(text, film.isEmpty() ? null : film, design.isEmpty() ? null : design)) {
+            case TakingOutcome.TakenIn taken -> taken;
+            case TakingOutcome.TooMany(var most) ->
+                throw Problem.unprocessable("too-many", "Take in at most " + most + " people at a time")
+                        .with("most", most);
+        };
     }
 
     @GetMapping
@@ -120,16 +124,16 @@ class InquiryController {
     ResponseEntity<InquiryBody> correct(
             @PathVariable String studio,
             @PathVariable UUID inquiry,
-            @RequestBody Correction body,
+            @RequestBody CorrectionBody body,
             HttpServletRequest request) {
         InShop.require();
         var seen = Versions.seen(request);
         var faults = new Faults();
-        var design = faults.optionalText("design", body.design(), 100);
+        var design = body.design(faults);
+        var chosen = body.chosen(faults);
         faults.refuseIfAny();
         find(inquiry);
-        Map<String, Object> configuration = body.configuration() == null ? Map.of() : body.configuration();
-        if (!inquiries.correct(new InquiryId(inquiry), design.isEmpty() ? null : design, configuration, seen)) {
+        if (!inquiries.correct(new InquiryId(inquiry), design.isEmpty() ? null : design, chosen, seen)) {
             throw Versions.stale();
         }
         return one(studio, inquiry);

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.dingzuo.foundation.media.MediaKey;
+import org.dingzuo.foundation.media.MediaLinks;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.ordering.OrderView;
 import org.dingzuo.ordering.OrderView.Happening;
@@ -56,15 +59,20 @@ final class Progress {
                 promise.because());
     }
 
-    List<TrackBody.Photo> photos(Language language, ZoneId zone) {
+    /** What the maker lets the buyer see, each by a signed link that ends. */
+    List<TrackBody.Photo> photos(MediaLinks links, Language language, ZoneId zone) {
         return order.happenings().stream()
-                .filter(happening -> happening.parameters().containsKey("photo"))
-                .map(happening -> new TrackBody.Photo(
-                        "/media/" + happening.parameters().get("photo"),
-                        happening.at().atZone(zone).toOffsetDateTime(),
-                        happening.parameters().get("step"),
-                        label(happening, language)))
+                .flatMap(happening -> photo(happening).stream()
+                        .map(key -> new TrackBody.Photo(
+                                links.to(key),
+                                happening.at().atZone(zone).toOffsetDateTime(),
+                                happening.parameters().get("step"),
+                                label(happening, language))))
                 .toList();
+    }
+
+    private static Optional<MediaKey> photo(Happening happening) {
+        return Optional.ofNullable(happening.parameters().get("photo")).flatMap(MediaKey::parse);
     }
 
     TrackBody.@Nullable Parcel parcel(ZoneId zone) {

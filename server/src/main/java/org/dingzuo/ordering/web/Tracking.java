@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dingzuo.catalog.Designs;
+import org.dingzuo.foundation.media.MediaLinks;
 import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.foundation.words.Spoken;
@@ -35,14 +36,23 @@ class Tracking {
     private final OfferWords words;
     private final Phrases phrases;
     private final Payments payments;
+    private final MediaLinks links;
 
-    Tracking(Orders orders, Studios studios, Designs designs, OfferWords words, Phrases phrases, Payments payments) {
+    Tracking(
+            Orders orders,
+            Studios studios,
+            Designs designs,
+            OfferWords words,
+            Phrases phrases,
+            Payments payments,
+            MediaLinks links) {
         this.orders = orders;
         this.studios = studios;
         this.designs = designs;
         this.words = words;
         this.phrases = phrases;
         this.payments = payments;
+        this.links = links;
     }
 
     /** @param language chooses the language, given the one that the order was placed in */
@@ -68,7 +78,7 @@ class Tracking {
                 progress.ink(words.promise(order.promise(), language, LocalDate.ofInstant(order.placedAt(), zone))),
                 cash(order),
                 due,
-                progress.photos(language, zone),
+                progress.photos(links, language, zone),
                 progress.parcel(zone),
                 order.newShipBy(),
                 ending(order, zone),

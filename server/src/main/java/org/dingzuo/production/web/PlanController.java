@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,16 +33,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/studios/{studio}/plan")
 class PlanController {
     private static final int MOST_WEEKS = 12;
+    private static final long FURTHEST_DAYS = 3_660;
 
     private final Promises promises;
     private final Orders orders;
     private final Studios studios;
+    private final RiskWords risks;
     private final Clock clock;
 
-    PlanController(Promises promises, Orders orders, Studios studios, Clock clock) {
+    PlanController(Promises promises, Orders orders, Studios studios, RiskWords risks, Clock clock) {
         this.promises = promises;
         this.orders = orders;
         this.studios = studios;
+        this.risks = risks;
         this.clock = clock;
     }
 
@@ -86,6 +90,9 @@ class PlanController {
         var zone = workforce.profile().zone();
         var language = RequestLanguage.of(request, workforce.profile().language());
         var today = LocalDate.ofInstant(clock.instant(), zone);
+        if (from != null && Math.abs(ChronoUnit.DAYS.between(today, from)) > FURTHEST_DAYS) {
+            throw Problem.unprocessable("invalid-request", "Nobody plans that far");
+        }
         var start = from == null ? today.minusDays(today.getDayOfWeek().getValue() - 1L) : from;
         var begins = start.atStartOfDay(zone).toInstant();
         var ends = start.plusWeeks(weeks).atStartOfDay(zone).toInstant();
@@ -101,9 +108,7 @@ class PlanController {
                         .map(machine -> machine(machine, language))
                         .toList(),
                 slots.stream().map(slot -> slot(slot, known, language, zone)).toList(),
-                promises.atRisk(ends).stream()
-                        .map(risk -> RiskBody.of(risk, zone))
-                        .toList());
+                risks.until(ends, language, workforce.profile()));
     }
 
     private static PersonBody person(Person person) {

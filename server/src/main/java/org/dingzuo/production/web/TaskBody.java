@@ -6,6 +6,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.dingzuo.foundation.media.MediaKey;
+import org.dingzuo.foundation.media.MediaLinks;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.production.Task;
 import org.dingzuo.production.Work;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A task as the maker's client reads it.
  *  @param state WAITING (something comes first), READY, RUNNING, PAUSED or DONE
- *  @param workedSeconds as of this answer */
+ *  @param workedSeconds as of this answer
+ *  @param photo of the step; null: none was taken */
 record TaskBody(
         UUID order,
         String orderNumber,
@@ -33,10 +36,14 @@ record TaskBody(
         @Nullable OffsetDateTime until,
         List<String> waitsFor,
         LocalDate shipBy,
-        @Nullable String photo,
-        boolean photoShown) {
+        @Nullable Photo photo) {
 
-    static TaskBody of(Task task, Language language, ZoneId zone, Instant now) {
+    /** @param key to name it by
+     *  @param url a signed link that ends; only members of the studio get one to a photo that is held back
+     *  @param shown whether the buyer may see it */
+    record Photo(String key, String url, boolean shown) {}
+
+    static TaskBody of(Task task, Language language, ZoneId zone, Instant now, MediaLinks links) {
         var work = task.work();
         var person = task.person();
         var machine = task.machine();
@@ -59,8 +66,16 @@ record TaskBody(
                 at(task.until(), zone),
                 task.waitsFor(),
                 task.shipBy(),
-                work == null ? null : work.photo(),
-                work != null && work.photoShown());
+                work == null ? null : photo(work, links));
+    }
+
+    private static @Nullable Photo photo(Work work, MediaLinks links) {
+        var key = work.photo();
+        return key == null
+                ? null
+                : MediaKey.parse(key)
+                        .map(known -> new Photo(key, links.to(known), work.photoShown()))
+                        .orElse(null);
     }
 
     private static String state(Task task, @Nullable Work work) {

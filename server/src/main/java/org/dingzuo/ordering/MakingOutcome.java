@@ -1,0 +1,15 @@
+package org.dingzuo.ordering;
+
+import java.util.List;
+import org.dingzuo.materials.Shortage;
+
+/** What became of a step of the making that somebody wanted to note on an order. */
+public sealed interface MakingOutcome {
+    record Noted(OrderState state) implements MakingOutcome {}
+
+    /** The order is not being made. */
+    record NotNow(OrderState state) implements MakingOutcome {}
+
+    /** The store-room's book has less than the order needs. Nothing was noted; receive or count these first. */
+    record MaterialShort(List<Shortage> missing) implements MakingOutcome {}
+}

@@ -1,0 +1,137 @@
+package org.dingzuo.ordering.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dingzuo.customer.Buyer;
+import org.dingzuo.customer.BuyerId;
+import org.dingzuo.customer.Buyers;
+import org.dingzuo.foundation.media.MediaKey;
+import org.dingzuo.foundation.media.MediaLinks;
+import org.dingzuo.foundation.web.InShop;
+import org.dingzuo.foundation.web.RequestLanguage;
+import org.dingzuo.kernel.Language;
+import org.dingzuo.kernel.Money;
+import org.dingzuo.ordering.OrderChanges;
+import org.dingzuo.ordering.OrderView;
+import org.dingzuo.ordering.Orders;
+import org.dingzuo.payment.Payments;
+import org.dingzuo.payment.Proof;
+import org.dingzuo.payment.Proofs;
+import org.dingzuo.studio.Profile;
+import org.dingzuo.studio.Studios;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Everything about money and buyers that only the maker can decide, the longest waiting first. */
+@RestController
+class DecisionsController {
+    private final Orders orders;
+    private final OrderChanges changes;
+    private final Payments payments;
+    private final Proofs proofs;
+    private final Buyers buyers;
+    private final Studios studios;
+    private final MediaLinks links;
+
+    DecisionsController(
+            Orders orders,
+            OrderChanges changes,
+            Payments payments,
+            Proofs proofs,
+            Buyers buyers,
+            Studios studios,
+            MediaLinks links) {
+        this.orders = orders;
+        this.changes = changes;
+        this.payments = payments;
+        this.proofs = proofs;
+        this.buyers = buyers;
+        this.studios = studios;
+        this.links = links;
+    }
+
+    /** @param amount null: what was paid so far @param since null: when the buyer asked */
+    private record Waiting(
+            DecisionBody.Kind kind,
+            UUID id,
+            UUID order,
+            @Nullable Money amount,
+            @Nullable Instant since,
+            @Nullable String picture) {}
+
+    @GetMapping("/api/v1/studios/{studio}/decisions")
+    List<DecisionBody> waiting(@PathVariable String studio, HttpServletRequest request) {
+        InShop.require();
+        var waiting = waiting();
+        var known = orders.find(waiting.stream().map(Waiting::order).distinct().toList()).stream()
+                .collect(Collectors.toMap(order -> order.id().value(), order -> order));
+        var names = buyers.find(
+                known.values().stream().map(OrderView::buyer).distinct().toList());
+        var profile = studios.profile();
+        var language = RequestLanguage.of(request, profile.language());
+        return waiting.stream()
+                .flatMap(each -> Optional.ofNullable(known.get(each.order())).stream()
+                        .map(order -> body(each, order, names, language, profile)))
+                .sorted(Comparator.comparing(DecisionBody::since))
+                .toList();
+    }
+
+    private List<Waiting> waiting() {
+        var waiting = new ArrayList<Waiting>();
+        for (var payment : proofs.waiting()) {
+            var shown = proofs.of(payment.id()).getLast();
+            waiting.add(new Waiting(
+                    DecisionBody.Kind.PROOF,
+                    payment.id().value(),
+                    payment.reference(),
+                    payment.amount(),
+                    shown.shownAt(),
+                    picture(shown)));
+        }
+        for (var refund : payments.refundsOwed()) {
+            waiting.add(new Waiting(
+                    DecisionBody.Kind.REFUND, refund.id(), refund.reference(), refund.amount(), refund.owedAt(), null));
+        }
+        for (var order : changes.unanswered()) {
+            waiting.add(new Waiting(DecisionBody.Kind.CANCELLATION, order.value(), order.value(), null, null, null));
+        }
+        return waiting;
+    }
+
+    private @Nullable String picture(Proof proof) {
+        return MediaKey.parse(proof.media()).map(links::to).orElse(null);
+    }
+
+    private static DecisionBody body(
+            Waiting waiting, OrderView order, Map<BuyerId, Buyer> names, Language language, Profile profile) {
+        var buyer = names.get(order.buyer());
+        var amount = waiting.amount();
+        return new DecisionBody(
+                waiting.kind(),
+                waiting.id(),
+                waiting.order(),
+                order.number(),
+                buyer == null ? null : buyer.name(),
+                order.offer().lines().stream()
+                        .map(line -> new OrderBody.PieceBody(line.name().in(language), line.quantity()))
+                        .toList(),
+                amount == null ? order.paid() : amount,
+                since(waiting, order).atZone(profile.zone()).toOffsetDateTime(),
+                waiting.picture());
+    }
+
+    private static Instant since(Waiting waiting, OrderView order) {
+        var known = waiting.since();
+        var asked = order.cancellation();
+        return known != null ? known : asked == null ? order.placedAt() : asked.askedAt();
+    }
+}

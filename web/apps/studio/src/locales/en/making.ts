@@ -1,0 +1,20 @@
+import type { making as words } from '../zh-CN/making.ts'
+
+/** What the workshop's own refusals mean. */
+export const making: typeof words = {
+  'not-yet': { title: 'Other steps come first', text: 'Finish the step before.' },
+  'wrong-moment': { title: 'This step has moved on', text: 'Perhaps somebody pressed elsewhere. Look again once the page is fresh.' },
+  'not-in-making': { title: 'This order cannot be begun now', text: 'It is unpaid, or it has ended.' },
+  'material-short': { title: 'Not enough material in the book', text: 'Count the shelf or note a delivery, then begin.' },
+  'balance-open': { title: 'The balance is not in yet', text: 'Ship once it is.' },
+  'too-much': { title: 'More than was paid', text: 'No more can be kept than the buyer has paid.' },
+  'not-now': { title: 'That cannot be done now', text: 'The order has moved on. Look again once the page is fresh.' },
+  'no-time': { title: 'So many do not fit into the plan', text: 'Offer fewer, or add making time first.' },
+  'made-differently': { title: 'These designs cannot share a drop', text: 'They do a step of the same name in different ways. Announce two drops.' },
+  'unknown-design': { title: 'A design is no longer on sale', text: 'Choose the designs again.' },
+  'design-unknown': { title: 'The design is not known yet', text: 'Choose it first.' },
+  'no-offer': { title: 'This cannot be made like that', text: 'Choose another option, or ask again.' },
+  'too-many': { title: 'Too many at once', text: 'Paste them in parts.' },
+  'too-large': { title: 'The picture is too large', text: 'Choose a smaller one.' },
+  'not-a-picture': { title: 'This is no picture', text: 'Choose a JPEG, PNG or WebP.' },
+}

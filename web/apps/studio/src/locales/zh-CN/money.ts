@@ -1,0 +1,16 @@
+export const money = {
+  refunds: '要退给买家的',
+  proofs: '等你核对的付款',
+  proof: '买家说付了 {amount}',
+  proofAlt: '买家上传的付款凭证',
+  look: '到你的收款账户里核对一下再确认；图片可以造假，到账不会。',
+  confirmed: '确认收到，订单往前走了',
+  refused: '已请买家再看看',
+  sayNo: '告诉买家没收到',
+  since: '{when} 起',
+  isSent: '退了',
+  sent: '记下了，买家看得到',
+  sentTitle: '钱已经退出去了？',
+  sentText: '请先在收款的地方把 {amount} 退给 {buyer}，再点「退了」。买家会看到退款完成。',
+  empty: { title: '没有等着处理的钱', text: '买家上传付款凭证，或者有钱要退，会站在这里等你。', act: '看订单' },
+}

@@ -1,0 +1,3 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const dropRoutes: RouteRecordRaw[] = [{ path: 'drops', component: () => import('./DropsPage.vue') }]
