@@ -26,12 +26,12 @@ test.describe('回询单 answering an inquiry', () => {
     await expect(card.locator('.tag')).toContainText(design.name)
     await card.getByRole('button', { name: who }).click()
     await expect(card.getByLabel('想要的款式')).toHaveValue(design.slug)
-    await expect(card.getByLabel(group.name)).toHaveValue(first.key)
+    await expect(card.getByLabel(group.name, { exact: true })).toHaveValue(first.key)
     await expect(card.locator('pre')).toContainText(/¥\d/)
     await expect(card.locator('pre')).toContainText(first.name)
     await expectReachable(page)
 
-    await card.getByLabel(group.name).selectOption(second.key)
+    await card.getByLabel(group.name, { exact: true }).selectOption(second.key)
     await expect(card.locator('pre')).toContainText(second.name)
 
     const said = (await card.locator('pre').textContent()) ?? ''

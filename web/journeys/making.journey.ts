@@ -70,8 +70,8 @@ test.describe('做活 making', () => {
     // Nothing leaves before it is paid.
     await payBalance(request, order.token)
     await page.reload()
-    await page.getByLabel('快递').selectOption('顺丰速运')
-    await page.getByLabel('单号').fill('SF1029384756')
+    await page.getByLabel('快递', { exact: true }).selectOption('顺丰速运')
+    await page.getByLabel('单号', { exact: true }).fill('SF1029384756')
     await expectReachable(page)
     await page.getByRole('button', { name: '寄出并告诉买家' }).click()
     await expect(page.getByText('在路上').first()).toBeVisible()

@@ -11,6 +11,7 @@ export const making: typeof words = {
   'not-now': { title: 'That cannot be done now', text: 'The order has moved on. Look again once the page is fresh.' },
   'no-time': { title: 'So many do not fit into the plan', text: 'Offer fewer, or add making time first.' },
   'made-differently': { title: 'These designs cannot share a drop', text: 'They do a step of the same name in different ways. Announce two drops.' },
+  'idempotency-mismatch': { title: 'That drop may have been announced already', text: 'Close this sheet and look at the list first.' },
   'unknown-design': { title: 'A design is no longer on sale', text: 'Choose the designs again.' },
   'design-unknown': { title: 'The design is not known yet', text: 'Choose it first.' },
   'no-offer': { title: 'This cannot be made like that', text: 'Choose another option, or ask again.' },

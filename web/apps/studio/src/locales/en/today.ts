@@ -40,6 +40,8 @@ export const today: typeof words = {
   late: 'will be late',
   tight: 'tight',
   kept: 'Kept {kept} of {shipped} this week',
+  free: '{time} free',
+  full: 'nothing free',
   next: 'Next',
   later: 'This week',
   empty: { title: 'Nothing planned for today', text: 'As soon as a deposit comes in, each step to make stands here in order. Share a film first and let people see how you work.', act: 'To the films' },

@@ -9,6 +9,7 @@ export const making = {
   'not-now': { title: '现在不能这样改', text: '订单已经往前走了。页面刷新后再看一眼。' },
   'no-time': { title: '排期里放不下这么多', text: '少几件，或者先加做活的时间。' },
   'made-differently': { title: '这几款不能放在同一批', text: '它们有一道同名的工序，做法却不同。分成两批发。' },
+  'idempotency-mismatch': { title: '刚才那一批可能已经公布了', text: '关掉这张表，先看看列表。' },
   'unknown-design': { title: '有一款已经不在卖', text: '重新选一下款式。' },
   'design-unknown': { title: '还不知道要哪一款', text: '先选好款式。' },
   'no-offer': { title: '这样配做不出来', text: '换一个选项，或者请对方再说说。' },

@@ -38,6 +38,8 @@ export const today = {
   late: '会迟到',
   tight: '很紧',
   kept: '本周按时 {kept}/{shipped}',
+  free: '还空 {time}',
+  full: '排满了',
   next: '接下来',
   later: '这一周',
   empty: { title: '今天没有排活', text: '有人付了定金，要做的每一步就会按顺序站在这里。先发一条影片，让人看见你怎么做。', act: '去发影片' },
