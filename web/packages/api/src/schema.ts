@@ -308,6 +308,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["waiting_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["demand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/designs": {
         parameters: {
             query?: never;
@@ -1839,12 +1871,6 @@ export interface components {
             choices?: string[] | null;
             group: string;
         };
-        "engagement.Inquiries.TakenIn": {
-            /** Format: int32 */
-            joined: number;
-            /** Format: int32 */
-            taken: number;
-        };
         "engagement.Reply": {
             /** Format: date */
             arriveBy: string;
@@ -1861,11 +1887,36 @@ export interface components {
             choice: string;
             group: string;
         };
-        "engagement.web.InquiryController.Correction": {
+        "engagement.TakingOutcome.TakenIn": {
+            /** Format: int32 */
+            joined: number;
+            /** Format: int32 */
+            taken: number;
+        };
+        "engagement.web.CorrectionBody": {
             configuration?: {
                 [key: string]: unknown;
             } | null;
             design?: string | null;
+        };
+        "engagement.web.DemandController.DemandBody": {
+            /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
+            asked: number;
+            choices: components["schemas"]["engagement.web.DemandController.WantedBody"][];
+            design: string;
+            name: string;
+            /** Format: int64 */
+            ordered: number;
+        };
+        "engagement.web.DemandController.WantedBody": {
+            choice: string;
+            group: string;
+            groupName: string;
+            name: string;
+            /** Format: int64 */
+            people: number;
         };
         "engagement.web.InquiryController.InquiryBody": {
             author: string;
@@ -2175,6 +2226,22 @@ export interface components {
             promise: components["schemas"]["ordering.web.OfferBody.Promise"];
             trackingToken: string;
             trackingUrl: string;
+        };
+        "ordering.web.DecisionBody": {
+            /** Format: int64 */
+            amount: number;
+            buyer?: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "PROOF" | "REFUND" | "CANCELLATION";
+            number: string;
+            /** Format: uuid */
+            order: string;
+            picture?: string | null;
+            pieces: components["schemas"]["ordering.web.OrderBody.PieceBody"][];
+            /** Format: date-time */
+            since: string;
         };
         "ordering.web.DraftOfferController.TrialBody": {
             configuration?: {
@@ -2585,24 +2652,9 @@ export interface components {
             photo?: string | null;
             show?: boolean | null;
         };
-        "production.web.FloorController.Kept": {
-            /** Format: int32 */
-            kept: number;
-            /** Format: int32 */
-            shipped: number;
-        };
         "production.web.FloorController.Start": {
             /** Format: uuid */
             person?: string | null;
-        };
-        "production.web.FloorController.Today": {
-            kept: components["schemas"]["production.web.FloorController.Kept"];
-            later: components["schemas"]["production.web.TaskBody"][];
-            next: components["schemas"]["production.web.TaskBody"][];
-            now: components["schemas"]["production.web.TaskBody"][];
-            risks: components["schemas"]["production.web.RiskBody"][];
-            /** Format: date */
-            today: string;
         };
         "production.web.PlanController.Block": {
             /** Format: int32 */
@@ -2659,9 +2711,12 @@ export interface components {
             until: string;
         };
         "production.web.RiskBody": {
+            design: string;
+            label: string;
             late: boolean;
             /** Format: uuid */
             order: string;
+            orderNumber: string;
             /** Format: date */
             projectedShipBy: string;
             /** Format: date */
@@ -2686,8 +2741,7 @@ export interface components {
             orderNumber: string;
             /** Format: uuid */
             person?: string | null;
-            photo?: string | null;
-            photoShown: boolean;
+            photo?: components["schemas"]["production.web.TaskBody.Photo"] | null;
             /** Format: int32 */
             plannedMinutes: number;
             /** Format: int32 */
@@ -2703,6 +2757,26 @@ export interface components {
             waitsFor: string[];
             /** Format: int64 */
             workedSeconds: number;
+        };
+        "production.web.TaskBody.Photo": {
+            key: string;
+            shown: boolean;
+            url: string;
+        };
+        "production.web.TodayController.Kept": {
+            /** Format: int32 */
+            kept: number;
+            /** Format: int32 */
+            shipped: number;
+        };
+        "production.web.TodayController.Today": {
+            kept: components["schemas"]["production.web.TodayController.Kept"];
+            later: components["schemas"]["production.web.TaskBody"][];
+            next: components["schemas"]["production.web.TaskBody"][];
+            now: components["schemas"]["production.web.TaskBody"][];
+            risks: components["schemas"]["production.web.RiskBody"][];
+            /** Format: date */
+            today: string;
         };
         "shop.DesignBody": {
             /** Format: int64 */
@@ -3563,6 +3637,53 @@ export interface operations {
             };
         };
     };
+    waiting_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.DecisionBody"][];
+                };
+            };
+        };
+    };
+    demand: {
+        parameters: {
+            query?: {
+                days?: number;
+                film?: string;
+            };
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["engagement.web.DemandController.DemandBody"][];
+                };
+            };
+        };
+    };
     all_4: {
         parameters: {
             query?: never;
@@ -3907,7 +4028,9 @@ export interface operations {
     announce: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 studio: string;
             };
@@ -4325,7 +4448,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["engagement.Inquiries.TakenIn"];
+                    "*/*": components["schemas"]["engagement.TakingOutcome.TakenIn"];
                 };
             };
         };
@@ -4365,7 +4488,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["engagement.web.InquiryController.Correction"];
+                "application/json": components["schemas"]["engagement.web.CorrectionBody"];
             };
         };
         responses: {
@@ -5955,7 +6078,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["production.web.FloorController.Today"];
+                    "*/*": components["schemas"]["production.web.TodayController.Today"];
                 };
             };
         };

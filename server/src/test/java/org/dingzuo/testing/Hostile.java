@@ -38,10 +38,10 @@ public final class Hostile {
         }
     }
 
-    /** An address with a NUL in it is refused before it reaches the house. */
+    /** An address with a NUL, a hidden slash or half a character in it is refused before it reaches the house. */
     private static boolean isTheConnectors(Answer answer) {
         return answer.status() == 400
-                && answer.raw().uri().getRawPath().contains("%00")
+                && answer.raw().uri().getRawPath().contains("%")
                 && type(answer).startsWith("text/html");
     }
 
