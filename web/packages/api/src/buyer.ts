@@ -62,6 +62,8 @@ export interface Shop {
   city?: string | null
   replyHours?: string | null
   keptRate?: number | null
+  keptOf?: number
+  dye?: string
   seller?: Seller | null
   designs: DesignCard[]
   films: FilmCard[]

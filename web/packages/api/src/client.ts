@@ -13,6 +13,8 @@ export interface BuyerApi {
   order(shop: string, request: OrderRequest, idempotencyKey: string): Promise<OrderPlaced>
   paySandbox(payment: string): Promise<void>
   artwork(shop: string, picture: File, signal?: AbortSignal): Promise<{ id: string }>
+  /** Shows the picture of a payment made outside. */
+  proof(payment: string, picture: File): Promise<void>
   track(token: string): Promise<TrackedOrder>
   /** One of the buyer's acts on their order, by its route; answers the order as it stands then. */
   actOn(token: string, act: OrderRoute, body?: object): Promise<TrackedOrder>
@@ -48,6 +50,11 @@ export function buyerApi(language: string, fetchIt: typeof fetch = (...call) => 
       const body = new FormData()
       body.set('file', picture)
       return call('POST', inShop(shop, '/artwork'), { body, signal: signal ?? null })
+    },
+    proof: (payment, picture) => {
+      const body = new FormData()
+      body.set('file', picture)
+      return call('POST', `/payments/${encodeURIComponent(payment)}/proof`, { body })
     },
     track: (token) => call('GET', `/track/${encodeURIComponent(token)}`),
     actOn: (token, act, body) =>

@@ -2859,6 +2859,8 @@ export interface components {
             designs: components["schemas"]["shop.ShopBody.DesignCard"][];
             dye: string;
             films: components["schemas"]["shop.ShopBody.FilmCard"][];
+            /** Format: int32 */
+            keptOf: number;
             /** Format: double */
             keptRate?: number | null;
             name: string;

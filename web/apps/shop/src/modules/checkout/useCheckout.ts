@@ -2,21 +2,17 @@ import {
   kindOf,
   problemFrom,
   type Consent,
-  type Design,
   type Offer,
   type OrderPlaced,
   type OrderRequest,
   type Problem,
   type QuoteRequest,
 } from '@dingzuo/api'
-import { computed, reactive, ref, shallowRef, type Ref } from 'vue'
+import { computed, reactive, ref, shallowRef } from 'vue'
 import { useShop } from '../../shared/context.ts'
-import { configured } from '../offer/configuration.ts'
 import { useQuote } from '../offer/useQuote.ts'
 import { keyFor } from './idempotency.ts'
-
-/** More of one piece than this is a talk with the studio, not a click. */
-export const MOST = 20
+import type { usePieces } from './usePieces.ts'
 
 /** What the buyer writes on the one screen. */
 export function newForm() {
@@ -36,12 +32,11 @@ export function consentKey({ kind, line, version }: Consent): string {
 
 const PHONE = /^(1\d{10}|\+\d[\d\s-]{6,18})$/
 
-export function useCheckout(design: Ref<Design | null>) {
+export function useCheckout({ pieces, forget }: ReturnType<typeof usePieces>) {
   const { page, api, t } = useShop()
   const query = new URLSearchParams(location.search)
   const form = reactive(newForm())
   const rush = ref(query.get('rush') === '1')
-  const quantity = ref(Math.min(MOST, Math.max(1, Math.trunc(Number(query.get('quantity'))) || 1)))
   const sending = ref(false)
   const asked = ref(false)
   const placed = shallowRef<OrderPlaced | null>(null)
@@ -52,11 +47,10 @@ export function useCheckout(design: Ref<Design | null>) {
   const newer = shallowRef<{ offer: Offer; wish: string } | null>(null)
 
   const wish = computed<QuoteRequest | null>(() => {
-    if (!design.value) return null
-    const groups = design.value.optionGroups
+    if (pieces.value.length === 0) return null
     const { province, city } = form.address
     return {
-      lines: [{ design: design.value.slug, configuration: configured(groups, query), quantity: quantity.value }],
+      lines: pieces.value.map(({ design, configuration, quantity }) => ({ design, configuration, quantity })),
       rush: rush.value,
       booking: query.get('booking'),
       ...(province && city ? { to: { province, city } } : {}),
@@ -92,6 +86,7 @@ export function useCheckout(design: Ref<Design | null>) {
     sending.value = true
     try {
       placed.value = await api.order(page.shop.slug, request, keyFor(JSON.stringify(request)))
+      forget()
       return true
     } catch (caught) {
       refuse(problemFrom(caught))
@@ -109,7 +104,7 @@ export function useCheckout(design: Ref<Design | null>) {
     else again()
   }
 
-  return { form, rush, quantity, offer, problem, pending, again, faults, asked, sending, refusal, before, placed, submit }
+  return { form, rush, offer, problem, pending, again, faults, asked, sending, refusal, before, placed, submit }
 }
 
 function requestFor(wish: QuoteRequest, offer: Offer, form: CheckoutForm): OrderRequest {

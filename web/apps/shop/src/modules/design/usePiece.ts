@@ -1,6 +1,9 @@
 import { kindOf, type Configuration, type Design, type OptionGroup } from '@dingzuo/api'
 import { computed, ref, type Ref } from 'vue'
 import { useShop } from '../../shared/context.ts'
+import { inLanguage } from '../../shared/language.ts'
+import { keep } from '../basket/basket.ts'
+import { toQuery } from '../offer/configuration.ts'
 import { useQuote } from '../offer/useQuote.ts'
 import { useConfiguration } from './useConfiguration.ts'
 
@@ -18,16 +21,26 @@ export function usePiece(design: Ref<Design | null>) {
   /** Why it cannot be ordered yet, for the foot bar. */
   const note = computed(() => (quote.problem.value ? t(`problem.${kindOf(quote.problem.value)}`) : undefined))
 
-  /** Goes to the checkout, or answers with the group that needs the buyer first (null: the offer itself does). */
-  function order(source: Record<string, string> = {}): OptionGroup | null {
+  /** Goes on if the piece is whole, or answers with the group that needs the buyer first (null: the offer itself does). */
+  function whenWhole(go: () => void): OptionGroup | null {
     asked.value = true
     const clash = piece.groups.value.find(({ key }) => key === quote.problem.value?.group)
     const first = piece.missing.value[0] ?? clash
-    if (!first && piece.readable.value && !quote.problem.value) location.assign(piece.checkoutLink(page.shop.slug, source))
+    if (!first && piece.readable.value && !quote.problem.value) go()
     return first ?? null
   }
 
-  return { ...piece, ...quote, asked, note, take, order }
+  const order = (source: Record<string, string> = {}) => whenWhole(() => location.assign(piece.checkoutLink(page.shop.slug, source)))
+
+  /** Puts this piece aside and goes where the next one can be chosen. */
+  const another = () =>
+    whenWhole(() => {
+      const query = toQuery(piece.groups.value, piece.configuration.value, new URLSearchParams()).toString()
+      keep(page.shop.slug, { design: design.value?.slug ?? '', query, quantity: 1 })
+      location.assign(inLanguage(`/${page.shop.slug}`))
+    })
+
+  return { ...piece, ...quote, asked, note, take, order, another }
 }
 
 export type Piece = ReturnType<typeof usePiece>

@@ -3,6 +3,9 @@ package org.dingzuo.shop;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +32,21 @@ public class BuiltAssets {
     /** The address of an entry's script, such as {@code src/pages/design.ts}; empty when it was not built. */
     public String script(String entry) {
         return address(entry);
+    }
+
+    /** What an entry's script will ask for: told to the browser at once, it need not find out one by one. */
+    public List<String> parts(String entry) {
+        var found = new LinkedHashSet<String>();
+        gather(entry, found);
+        return found.stream().map(this::address).toList();
+    }
+
+    private void gather(String entry, Set<String> found) {
+        for (var part : manifest.path(entry).path("imports")) {
+            if (found.add(part.stringValue())) {
+                gather(part.stringValue(), found);
+            }
+        }
     }
 
     /** The one style sheet. */

@@ -28,8 +28,17 @@ public record Page(String lang, boolean languageChosen, ShopBody shop, String co
         return say(yuan + " 起", "from " + yuan);
     }
 
-    public String percent(double share) {
-        return "%.0f%%".formatted(share * 100);
+    /** How well the studio keeps its word, and on how many orders that rests; only where there are enough. */
+    public String kept() {
+        var rate = shop.keptRate();
+        if (rate == null) {
+            return "";
+        }
+        // Rounded down: 99.6 % kept is not all of them.
+        var percent = (int) Math.floor(rate * 100);
+        return say(
+                "说好的日子，守住了 %d%%（近一年 %d 单）".formatted(percent, shop.keptOf()),
+                "Promised days kept: %d%% (%d orders in the last year)".formatted(percent, shop.keptOf()));
     }
 
     public String initial(String name) {

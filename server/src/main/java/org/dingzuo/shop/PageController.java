@@ -74,11 +74,8 @@ class PageController {
             @RequestParam(required = false) @Nullable String lang,
             HttpServletRequest request) {
         InShop.require();
+        var open = views.booking(booking, language(lang, request));
         var page = page(lang, request, Map.of());
-        var open = page.shop().bookings().stream()
-                .filter(one -> one.id().equals(booking))
-                .findFirst()
-                .orElseThrow(() -> Problem.notFound("This studio takes no such booking now"));
         return draw("booking", Map.of("page", page, "booking", open));
     }
 

@@ -6,7 +6,10 @@ import java.util.List;
 import org.dingzuo.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A studio as its shop shows it. @param dye its one colour, from the palette of {@code Dye} */
+/** A studio as its shop shows it.
+ *  @param keptRate share of the orders of the last year that left by the day first promised; null: too few to say
+ *  @param keptOf how many orders that rests on
+ *  @param dye its one colour, from the palette of {@code Dye} */
 public record ShopBody(
         String slug,
         String name,
@@ -15,6 +18,7 @@ public record ShopBody(
         String dye,
         String replyHours,
         @Nullable Double keptRate,
+        int keptOf,
         Seller seller,
         List<DesignCard> designs,
         List<FilmCard> films,

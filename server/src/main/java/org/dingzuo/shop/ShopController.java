@@ -1,7 +1,6 @@
 package org.dingzuo.shop;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.web.InShop;
 import org.dingzuo.foundation.web.RequestLanguage;
 import org.dingzuo.kernel.Language;
@@ -42,10 +41,7 @@ class ShopController {
     @GetMapping("/bookings/{booking}")
     ShopBody.Booking booking(@PathVariable String shop, @PathVariable String booking, HttpServletRequest request) {
         InShop.require();
-        return views.bookings(language(request)).stream()
-                .filter(open -> open.id().equals(booking))
-                .findFirst()
-                .orElseThrow(() -> Problem.notFound("This studio takes no such booking now"));
+        return views.booking(booking, language(request));
     }
 
     private Language language(HttpServletRequest request) {

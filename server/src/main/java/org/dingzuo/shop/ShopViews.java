@@ -1,11 +1,16 @@
 package org.dingzuo.shop;
 
+import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.dingzuo.campaign.DropId;
 import org.dingzuo.campaign.Drops;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.OptionGroup;
@@ -15,6 +20,7 @@ import org.dingzuo.film.Films;
 import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Words;
+import org.dingzuo.promise.Promises;
 import org.dingzuo.studio.Policy;
 import org.dingzuo.studio.Profile;
 import org.dingzuo.studio.Studios;
@@ -24,20 +30,29 @@ import org.springframework.stereotype.Component;
 /** Reads what the shop shows, in one language. Runs in the shop's scope. */
 @Component
 class ShopViews {
+    /** So many orders must have left before their kept promises are a rate and not an accident. */
+    private static final int ENOUGH = 10;
+
     private final Studios studios;
     private final Designs designs;
     private final Films films;
     private final Drops drops;
+    private final Promises promises;
+    private final Clock clock;
 
-    ShopViews(Studios studios, Designs designs, Films films, Drops drops) {
+    ShopViews(Studios studios, Designs designs, Films films, Drops drops, Promises promises, Clock clock) {
         this.studios = studios;
         this.designs = designs;
         this.films = films;
         this.drops = drops;
+        this.promises = promises;
+        this.clock = clock;
     }
 
     ShopBody shop(Language language) {
         var profile = studios.profile();
+        var kept = promises.keptSince(
+                LocalDate.ofInstant(clock.instant(), profile.zone()).minusYears(1));
         return new ShopBody(
                 profile.slug(),
                 profile.name().in(language),
@@ -45,7 +60,8 @@ class ShopViews {
                 profile.province(),
                 profile.dye(),
                 replyHours(studios.policy().replyHours(), language),
-                null,
+                kept.shipped() < ENOUGH ? null : (double) kept.kept() / kept.shipped(),
+                kept.shipped(),
                 new ShopBody.Seller(profile.sellerStatement().in(language)),
                 designs.onSale().stream().map(design -> card(design, language)).toList(),
                 films.onShow().stream()
@@ -70,6 +86,23 @@ class ShopViews {
                 .toList();
     }
 
+    ShopBody.Booking booking(String id, Language language) {
+        return bookings(language).stream()
+                .filter(open -> open.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> isOver(id)
+                        ? Problem.gone("This booking is over")
+                        : Problem.notFound("This studio takes no such booking"));
+    }
+
+    private boolean isOver(String id) {
+        try {
+            return drops.find(new DropId(UUID.fromString(id))).isPresent();
+        } catch (IllegalArgumentException noId) {
+            return false;
+        }
+    }
+
     DesignBody design(String slug, Language language) {
         return designs.onSale(slug)
                 .map(design -> body(design, language))
@@ -82,7 +115,7 @@ class ShopViews {
 
     FilmBody film(String slug, Language language) {
         var film = films.onShow(slug).orElseThrow(() -> Problem.notFound("This studio shows no such film"));
-        var design = designs.onSale(java.util.Objects.requireNonNullElse(film.design(), ""));
+        var design = designs.onSale(Objects.requireNonNullElse(film.design(), ""));
         var hotspots = design.map(found -> Films.live(film, found.blueprint())).orElse(List.of());
         return FilmBody.of(film, hotspots, language);
     }

@@ -24,6 +24,11 @@ public class Problem extends RuntimeException {
         return new Problem(HttpStatus.NOT_FOUND, "not-found", what);
     }
 
+    /** It was here, and is over. */
+    public static Problem gone(String what) {
+        return new Problem(HttpStatus.GONE, "gone", what);
+    }
+
     public static Problem conflict(String type, String detail) {
         return new Problem(HttpStatus.CONFLICT, type, detail);
     }

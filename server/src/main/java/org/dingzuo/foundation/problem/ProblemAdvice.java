@@ -1,9 +1,11 @@
 package org.dingzuo.foundation.problem;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -16,44 +18,63 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Every error leaves the house as {@code application/problem+json}: a path as its type, never a stack or a foreign message. */
+/** Every error leaves the house as {@code application/problem+json}: a path as its type, never a stack or a foreign message. Who asks
+ *  with a browser gets the same as a page. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final MediaType PAGE = MediaType.parseMediaType("text/html;charset=UTF-8");
+
+    private final ObjectProvider<ProblemPages> pages;
+
+    ProblemAdvice(ObjectProvider<ProblemPages> pages) {
+        this.pages = pages;
+    }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(Problem problem) {
+    ResponseEntity<Object> refused(Problem problem, HttpServletRequest request) {
         var body = detail(problem.status(), problem.type(), String.valueOf(problem.getMessage()));
         problem.fields().forEach(body::setProperty);
-        var headers = asProblem();
+        var headers = new HttpHeaders();
         if (problem.fields().get(Problem.RETRY_AFTER) instanceof Long seconds) {
             headers.set(HttpHeaders.RETRY_AFTER, seconds.toString());
         }
-        return ResponseEntity.status(body.getStatus()).headers(headers).body(body);
+        return answer(body, headers, request);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> malformedPath(MethodArgumentTypeMismatchException mismatch) {
-        return answer(detail(HttpStatus.NOT_FOUND, "not-found", "There is nothing at this address"));
+    ResponseEntity<Object> malformedPath(MethodArgumentTypeMismatchException mismatch, HttpServletRequest request) {
+        return answer(
+                detail(HttpStatus.NOT_FOUND, "not-found", "There is nothing at this address"),
+                new HttpHeaders(),
+                request);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> databaseAway(DataAccessResourceFailureException away) {
+    ResponseEntity<Object> databaseAway(DataAccessResourceFailureException away, HttpServletRequest request) {
         log.error("database does not answer", away);
-        return answer(detail(
-                HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "Please try again in a moment; nothing was lost"));
+        return answer(
+                detail(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "Please try again in a moment; nothing was lost"),
+                new HttpHeaders(),
+                request);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unforeseen(RuntimeException failure) {
+    ResponseEntity<Object> unforeseen(RuntimeException failure, HttpServletRequest request) {
         log.error("request failed", failure);
-        return answer(detail(
-                HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Something broke on our side; nothing was half done"));
+        return answer(
+                detail(
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        "internal",
+                        "Something broke on our side; nothing was half done"),
+                new HttpHeaders(),
+                request);
     }
 
     @Override
@@ -62,10 +83,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return new ResponseEntity<>(
+        return answer(
                 detail(HttpStatus.BAD_REQUEST, "invalid-request", "The body is not the JSON that this route reads"),
-                asProblem(),
-                HttpStatus.BAD_REQUEST);
+                new HttpHeaders(),
+                asked(request));
     }
 
     @Override
@@ -78,8 +99,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         var type = status.value() == 404 ? "not-found" : "invalid-request";
         var words =
                 status.value() == 404 ? "There is nothing at this address" : "This request cannot be served as it is";
-        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        return new ResponseEntity<>(detail(status, type, words), headers, status);
+        // Spring's own may be read-only.
+        return answer(detail(status, type, words), HttpHeaders.copyOf(headers), asked(request));
+    }
+
+    private static HttpServletRequest asked(WebRequest request) {
+        return ((ServletWebRequest) request).getRequest();
     }
 
     private static ProblemDetail detail(HttpStatusCode status, String type, String words) {
@@ -89,13 +114,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return detail;
     }
 
-    private static ResponseEntity<ProblemDetail> answer(ProblemDetail body) {
-        return ResponseEntity.status(body.getStatus()).headers(asProblem()).body(body);
-    }
-
-    private static HttpHeaders asProblem() {
-        var headers = new HttpHeaders();
-        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        return headers;
+    private ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers, HttpServletRequest request) {
+        var page = pages.stream().findFirst().flatMap(drawer -> drawer.draw(request, problem));
+        headers.setContentType(page.isPresent() ? PAGE : MediaType.APPLICATION_PROBLEM_JSON);
+        return ResponseEntity.status(problem.getStatus())
+                .headers(headers)
+                .body(page.isPresent() ? page.get() : problem);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.shop;
+
+import org.jspecify.annotations.NullMarked;
