@@ -3,6 +3,7 @@ package org.dingzuo.foundation.database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -13,7 +14,6 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /** One DataSource for the whole app, in the app's role, and nobody gets it before the tables are up to date. */
@@ -51,8 +51,8 @@ class DatabaseConfiguration {
 
     /** Remembers every statement that this app has, parsed; the usual 256 would push each other out. */
     @Bean
-    NamedParameterJdbcTemplate namedParameters(JdbcTemplate template) {
-        var named = new NamedParameterJdbcTemplate(template);
+    NamedParameterJdbcTemplate namedParameters(DataSource dataSource) {
+        var named = new NamedParameterJdbcTemplate(dataSource);
         named.setCacheLimit(1_024);
         return named;
     }
