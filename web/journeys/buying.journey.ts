@@ -61,7 +61,8 @@ test.describe('buying in English', () => {
 
   test('order, then pay from the order page', async ({ page }) => {
     await page.goto(WALLET)
-    await page.getByRole('radio').nth(1).check({ force: true })
+    await page.locator('.choice:has(input[value="veg-tan-natural"])').click()
+    await expect(page.getByRole('radio').nth(1)).toBeChecked()
     await page.getByRole('button', { name: 'Have it made' }).click()
     await expect(page.getByRole('heading', { name: 'Confirm your order' })).toBeVisible()
     await fillIn(page)

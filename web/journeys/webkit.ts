@@ -72,6 +72,7 @@ export class WebKit {
   private async press(css: string): Promise<boolean> {
     try {
       const found = (await this.say('POST', '/element', { using: 'css selector', value: css })) as Record<string, string>
+      await this.say('POST', '/execute/sync', { script: 'arguments[0].scrollIntoView({ block: "center" })', args: [found] })
       await this.say('POST', `/element/${found[ELEMENT]}/click`, {})
       return true
     } catch {
