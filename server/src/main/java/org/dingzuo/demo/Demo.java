@@ -9,12 +9,15 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Fills an empty server once; on a later start the studios are there already. Runs before the server says that it is ready. A server
  *  that holds anybody else's studio is left alone. */
 @Component
 @ConditionalOnProperty("dingzuo.demo")
+// Before the bench's studios, which would make the house look lived in.
+@Order(0)
 class Demo implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(Demo.class);
 
