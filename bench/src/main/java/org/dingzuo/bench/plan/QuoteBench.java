@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.dingzuo.bench.house.QuotesOverHttp;
 import org.dingzuo.planner.Job;
 import org.dingzuo.planner.Planner;
 import org.dingzuo.planner.Proposal;
@@ -50,7 +51,7 @@ public class QuoteBench {
         return Planner.finish(studio.plan(), wishes[next++ & 255]);
     }
 
-    /** {@code bench quote [--seconds N]}: seconds per number of orders; the in-process half. */
+    /** {@code bench quote [--seconds N]}: seconds per number of orders, in process and then over HTTP. */
     public static int run(String[] args) throws Exception {
         int seconds = args.length == 2 && "--seconds".equals(args[0]) ? Integer.parseInt(args[1]) : 3;
         Collection<RunResult> results = new Runner(new OptionsBuilder()
@@ -82,8 +83,11 @@ public class QuoteBench {
             System.out.println("{\"bench\":\"quote\"," + fields + "}");
             summary = whole && "200".equals(orders) ? fields : summary;
         }
-        System.out.println("{\"bench\":\"quote\",\"summary\":true," + Machinery.fields() + "," + summary + "}");
-        return 0;
+        var http = QuotesOverHttp.run(seconds);
+        System.out.println("{\"bench\":\"quote\",\"summary\":true," + Machinery.fields() + "," + summary
+                + ",\"httpPerSecond\":" + http.perSecond() + ",\"httpP99Ms\":" + http.p99Ms() + ",\"errors\":"
+                + http.errors() + "}");
+        return http.errors() == 0 ? 0 : 1;
     }
 
     private static double bytesPerQuote(RunResult result) {
