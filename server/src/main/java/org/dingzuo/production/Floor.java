@@ -68,6 +68,7 @@ public class Floor {
             return refusal.get();
         }
         run(task.get(), person == null ? task.get().person() : person);
+        promises.begun(key.order().value(), key.line(), key.step());
         return done(key);
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.kernel.StudioId;
+import org.dingzuo.planner.Job;
 import org.dingzuo.studio.Policy.WeeklyCaps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,18 +38,20 @@ class PromiseLedger {
     /** How much one order adds to the week in which it is due. */
     record Load(LocalDate week, int pieces, int minutes) {}
 
-    /** Writes the promise down, counts it into its week and turns the plan's page, in one statement. The plan's lock makes the count
-     *  safe: the caps were checked under it.
+    /** What is promised, how much it weighs, and the work that it takes. */
+    record Booking(QuoteOutcome.Quoted quoted, Load load, Job job) {
+        List<SheetStep> steps() {
+            return job.steps().stream().map(SheetStep::of).toList();
+        }
+    }
+
+    /** Writes the promise down with its work, counts it into its week and turns the plan's page, in one statement. The plan's lock makes
+     *  the count safe: the caps were checked under it.
      *  @param counts false for an order out of a block, which was counted when the block was reserved
      *  @param steps versions that the snapshot in memory goes on */
-    void insert(
-            StudioId studio,
-            UUID order,
-            QuoteOutcome.Quoted quoted,
-            Load load,
-            boolean counts,
-            int steps,
-            Instant now) {
+    void insert(StudioId studio, UUID order, Booking booking, boolean counts, int steps, Instant now) {
+        var quoted = booking.quoted();
+        var load = booking.load();
         db.sql("""
                 with promised as (
                     insert into promise.promised (studio_id, order_id, state, finish_at, ship_by, safety_days, line, because, week, pieces, minutes)
@@ -56,6 +59,10 @@ class PromiseLedger {
                         on conflict (studio_id, order_id) do update
                        set state = 'HELD', finish_at = :finish, ship_by = :shipBy, safety_days = :safety, line = excluded.line,
                            because = excluded.because, week = :week, pieces = :pieces, minutes = :minutes),
+                sheet as (
+                    insert into promise.job_sheet (studio_id, order_id, release_at, steps)
+                    values (:studio, :order, :release, :work::jsonb)
+                        on conflict (studio_id, order_id) do update set release_at = excluded.release_at, steps = excluded.steps),
                 counted as (
                     insert into promise.week_count as w (studio_id, week, orders, pieces, minutes)
                     values (:studio, :week, :orders, :countedPieces, :countedMinutes)
@@ -82,6 +89,10 @@ class PromiseLedger {
                 .param("week", load.week())
                 .param("pieces", load.pieces())
                 .param("minutes", load.minutes())
+                .param(
+                        "release",
+                        MakingWindows.instantOf(booking.job().release()).atOffset(ZoneOffset.UTC))
+                .param("work", documents.write(booking.steps()))
                 .param("orders", counts ? 1 : 0)
                 .param("countedPieces", counts ? load.pieces() : 0)
                 .param("countedMinutes", counts ? load.minutes() : 0)

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.StudioId;
+import org.dingzuo.planner.Job;
 import org.dingzuo.planner.Planner;
 import org.dingzuo.planner.Proposal;
 import org.dingzuo.studio.Studios;
@@ -28,6 +29,7 @@ public class Promises {
     private final PlacementLedger placements;
     private final PromiseLedger promises;
     private final SliceLedger slices;
+    private final SheetLedger sheets;
     private final AgendaLedger agendaLedger;
     private final Agenda agenda;
     private final Studios studios;
@@ -38,6 +40,7 @@ public class Promises {
             PlacementLedger placements,
             PromiseLedger promises,
             SliceLedger slices,
+            SheetLedger sheets,
             AgendaLedger agendaLedger,
             Agenda agenda,
             Studios studios,
@@ -46,6 +49,7 @@ public class Promises {
         this.placements = placements;
         this.promises = promises;
         this.slices = slices;
+        this.sheets = sheets;
         this.agendaLedger = agendaLedger;
         this.agenda = agenda;
         this.studios = studios;
@@ -99,6 +103,7 @@ public class Promises {
         if (!promises.turn(studio, order, "HELD", "RELEASED") && !promises.turn(studio, order, "FIRM", "RELEASED")) {
             return;
         }
+        sheets.close(studio, order);
         var slice = begun ? Optional.<UUID>empty() : slices.giveBack(studio, order);
         if (slice.isPresent()) {
             slices.handBack(studio, order, slice.get());
@@ -127,6 +132,11 @@ public class Promises {
         return agendaLedger.of(StudioScope.studio(), orders);
     }
 
+    /** Hands are on a step: it keeps its place from now on. In turn of the plan. */
+    public void begun(UUID order, int line, String step) {
+        sheets.begin(StudioScope.studio(), order, JobSheet.key(line, step), clock.instant());
+    }
+
     /** A step is done: what is left of its time is free again. */
     public void finished(UUID order, int line, String step) {
         agenda.finish(order, line, step);
@@ -135,6 +145,7 @@ public class Promises {
     /** The order left the house on this day: its promise is settled. */
     public void shipped(UUID order, LocalDate day) {
         agendaLedger.kept(StudioScope.studio(), order, day);
+        sheets.close(StudioScope.studio(), order);
     }
 
     /** Firm orders that reality has put in danger within {@code horizon}, worst first. */
@@ -149,18 +160,19 @@ public class Promises {
         return agendaLedger.keptSince(StudioScope.studio(), from);
     }
 
-    private record Proposed(PlanBook.Page page, Proposal proposal, QuoteOutcome outcome) {}
+    private record Proposed(PlanBook.Page page, Job job, Proposal proposal, QuoteOutcome outcome) {}
 
     private Proposed propose(StudioId studio, UUID order, List<WorkLine> lines, int materialWaitDays, long version) {
         var page = book.open(studio, version, studios.calendarVersion());
         var now = clock.instant();
         var release = materialWaitDays == 0 ? now : now.plus(Duration.ofDays(materialWaitDays));
-        var proposal = Planner.quote(page.snapshot(), JobSheet.of(order, lines, nextMinute(release)));
+        var job = JobSheet.of(order, lines, nextMinute(release));
+        var proposal = Planner.quote(page.snapshot(), job);
         var reading = new Reading(page.workforce());
         return switch (proposal) {
             case Proposal.CannotFit(var binding) ->
-                new Proposed(page, proposal, new QuoteOutcome.NoTime(reading.because(binding)));
-            case Proposal.Fits fits -> new Proposed(page, proposal, quoted(studio, lines, page, reading, fits));
+                new Proposed(page, job, proposal, new QuoteOutcome.NoTime(reading.because(binding)));
+            case Proposal.Fits fits -> new Proposed(page, job, proposal, quoted(studio, lines, page, reading, fits));
         };
     }
 
@@ -185,7 +197,8 @@ public class Promises {
         var fits = (Proposal.Fits) proposed.proposal();
         placements.insert(studio, order, fits.placements(), proposed.page().capacities());
         var load = load(quoted.dates().shipBy(), lines);
-        promises.insert(studio, order, quoted, load, true, 1, clock.instant());
+        var booking = new PromiseLedger.Booking(quoted, load, proposed.job());
+        promises.insert(studio, order, booking, true, 1, clock.instant());
         afterCommit(() -> book.turn(studio, proposed.page().with(fits.placements())));
     }
 

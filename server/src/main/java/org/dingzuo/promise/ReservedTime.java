@@ -114,11 +114,14 @@ public class ReservedTime {
             var steps = mine.stream().map(Placement::step).collect(Collectors.toSet());
             slices.handOver(studio, slice.id(), order, steps);
             var quoted = quoted(page, lines, mine, slice, shipBy);
+            var begins = mine.stream().mapToInt(Placement::start).min().orElse(0);
             promises.insert(
                     studio,
                     order,
-                    quoted,
-                    new PromiseLedger.Load(slice.week(), 1, slice.minutes()),
+                    new PromiseLedger.Booking(
+                            quoted,
+                            new PromiseLedger.Load(slice.week(), 1, slice.minutes()),
+                            JobSheet.of(order, lines, begins)),
                     false,
                     PlanBook.HAND_OVER,
                     clock.instant());

@@ -1,0 +1,63 @@
+package org.dingzuo.promise;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dingzuo.planner.Job;
+import org.dingzuo.planner.Placement;
+import org.dingzuo.planner.Step;
+import org.dingzuo.planner.Window;
+
+/** Steps whose time came and went though nobody was on them, or whose maker or machine has left the house, and those that could only
+ *  have begun after them. */
+final class Missed {
+    private Missed() {}
+
+    /** @param present keys of the people and machines that are there */
+    static Set<String> of(Job job, List<Placement> open, Set<String> begun, Set<String> present, int now) {
+        var missed = new HashSet<String>();
+        var placed = byStep(open);
+        for (var step : job.steps()) {
+            var placement = placed.get(step.key());
+            if (placement == null || begun.contains(step.key())) {
+                continue;
+            }
+            if (!isThere(placement, present)) {
+                missed.add(step.key());
+            }
+            if (placement.start() >= now) {
+                continue;
+            }
+            var driesOnItsOwn = step instanceof Step.Passive && step.after().isEmpty();
+            var isOver = placement.end() <= now && !driesOnItsOwn;
+            if (isOver || step.after().stream().anyMatch(missed::contains)) {
+                missed.add(step.key());
+            }
+        }
+        return missed;
+    }
+
+    /** The same placements, the missed ones moved out of everybody's way: nowhere, for a minute behind the frozen zone. The planner
+     *  sees that they cannot be done like that and finds them another place. */
+    static List<Placement> setAside(List<Placement> open, Set<String> missed, int frozenUntil) {
+        var nowhere = List.of(new Window(frozenUntil, frozenUntil + 1));
+        return open.stream()
+                .map(placement -> missed.contains(placement.step())
+                        ? new Placement(placement.job(), placement.step(), null, null, null, null, 0, nowhere)
+                        : placement)
+                .toList();
+    }
+
+    static boolean isThere(Placement placement, Set<String> present) {
+        return (placement.person() == null || present.contains(placement.person()))
+                && (placement.machine() == null || present.contains(placement.machine()));
+    }
+
+    private static Map<String, Placement> byStep(List<Placement> open) {
+        var placed = new HashMap<String, Placement>();
+        open.forEach(placement -> placed.put(placement.step(), placement));
+        return placed;
+    }
+}

@@ -1,0 +1,96 @@
+package org.dingzuo.promise;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dingzuo.foundation.json.Documents;
+import org.dingzuo.kernel.StudioId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the job sheets: the work behind each promise. {@link PromiseLedger} writes one in the statement that writes the promise. */
+@Repository
+class SheetLedger {
+    private final JdbcClient db;
+    private final Documents documents;
+
+    SheetLedger(JdbcClient db, Documents documents) {
+        this.db = db;
+        this.documents = documents;
+    }
+
+    /** One order's work with the day it is promised for. @param safetyDays the reserve that the promise was given with */
+    record Sheet(UUID order, Instant release, List<SheetStep> steps, LocalDate shipBy, int safetyDays) {}
+
+    /** Every paid order that may be planned anew. Not an unpaid hold, which may be gone in a minute; nor an order out of a drop that is
+     *  still open, for its place may go back to the drop as it stands. */
+    List<Sheet> movable(StudioId studio) {
+        return db.sql("""
+                select s.order_id, s.release_at, s.steps, d.ship_by, d.safety_days
+                  from promise.job_sheet s
+                  join promise.promised d on d.studio_id = s.studio_id and d.order_id = s.order_id and d.state = 'FIRM'
+                 where s.studio_id = :studio
+                   and not exists (select 1
+                                     from promise.slice c
+                                    where c.studio_id = s.studio_id and c.order_id = s.order_id and c.open)
+                 order by d.ship_by, s.order_id
+                """)
+                .param("studio", studio.value())
+                .query((row, n) -> sheetOf(row))
+                .list();
+    }
+
+    private Sheet sheetOf(ResultSet row) throws SQLException {
+        return new Sheet(
+                row.getObject("order_id", UUID.class),
+                row.getObject("release_at", OffsetDateTime.class).toInstant(),
+                List.of(documents.read(row.getString("steps"), SheetStep[].class)),
+                row.getObject("ship_by", LocalDate.class),
+                row.getInt("safety_days"));
+    }
+
+    /** The work is done or given up. */
+    void close(StudioId studio, UUID order) {
+        db.sql("delete from promise.job_sheet where studio_id = :studio and order_id = :order")
+                .param("studio", studio.value())
+                .param("order", order)
+                .update();
+    }
+
+    /** Hands are on this step. */
+    void begin(StudioId studio, UUID order, String step, Instant now) {
+        db.sql("""
+                update promise.placement
+                   set begun_at = coalesce(begun_at, :now)
+                 where studio_id = :studio and order_id = :order and step = :step
+                """)
+                .param("studio", studio.value())
+                .param("order", order)
+                .param("step", step)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** When each step that hands are on was begun, by order and step. */
+    Map<UUID, Map<String, Instant>> begun(StudioId studio) {
+        var begun = new HashMap<UUID, Map<String, Instant>>();
+        db.sql("""
+                select distinct order_id, step, begun_at
+                  from promise.placement
+                 where studio_id = :studio and begun_at is not null
+                """).param("studio", studio.value()).query(row -> {
+            begun.computeIfAbsent(row.getObject("order_id", UUID.class), key -> new HashMap<>())
+                    .put(
+                            row.getString("step"),
+                            row.getObject("begun_at", OffsetDateTime.class).toInstant());
+        });
+        return begun;
+    }
+}

@@ -1,0 +1,106 @@
+package org.dingzuo.promise;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.dingzuo.kernel.StudioId;
+import org.dingzuo.planner.Aims;
+import org.dingzuo.planner.Job;
+import org.dingzuo.planner.Placement;
+import org.dingzuo.planner.PlanSnapshot;
+import org.dingzuo.planner.Replanning;
+import org.springframework.stereotype.Component;
+
+/** Reads the plan from its rows as a question that the planner can answer: the work behind each promise, less what is done; what hands
+ *  are on; what was missed; and how far ahead nobody may be surprised any more. */
+@Component
+class WorkInHand {
+    private final PlacementLedger placements;
+    private final SheetLedger sheets;
+    private final Clock clock;
+
+    WorkInHand(PlacementLedger placements, SheetLedger sheets, Clock clock) {
+        this.placements = placements;
+        this.sheets = sheets;
+        this.clock = clock;
+    }
+
+    /** @param page the plan's newest page: it lends its people, machines and horizon */
+    Standing standing(StudioId studio, PlanBook.Page page, Deadline deadline) {
+        var now = Promises.nextMinute(clock.instant());
+        var frozenUntil = FrozenZone.until(page, now);
+        var rows = new LinkedHashMap<String, List<Placement>>();
+        for (var placement : placements.placements(studio, Instant.EPOCH)) {
+            rows.computeIfAbsent(placement.job(), key -> new ArrayList<>()).add(placement);
+        }
+        var begun = sheets.begun(studio);
+        var present = present(page);
+        var jobs = new ArrayList<Job>();
+        var movable = new HashMap<String, List<Placement>>();
+        var behind = new HashSet<String>();
+        var taken = new ArrayList<Placement>();
+        for (var sheet : sheets.movable(studio)) {
+            var key = sheet.order().toString();
+            var open = rows.get(key);
+            if (open == null || mustWait(open, begunSteps(begun, sheet.order()), present, now)) {
+                continue;
+            }
+            var job = job(sheet, open, deadline);
+            var missed = Missed.of(job, open, begunSteps(begun, sheet.order()), present, now);
+            if (!missed.isEmpty()) {
+                behind.add(key);
+            }
+            rows.remove(key);
+            movable.put(key, List.copyOf(open));
+            jobs.add(job);
+            taken.addAll(Missed.setAside(open, missed, frozenUntil));
+        }
+        rows.values().stream()
+                .flatMap(List::stream)
+                .filter(placement -> placement.end() > now)
+                .forEach(taken::add);
+        var snapshot = PlanSnapshot.of(
+                page.snapshot().version(),
+                now,
+                page.snapshot().until(),
+                page.snapshot().people(),
+                page.snapshot().machines(),
+                taken);
+        return new Standing(new Replanning(snapshot, jobs, frozenUntil, Aims.USUAL), movable, behind);
+    }
+
+    private static Job job(SheetLedger.Sheet sheet, List<Placement> open, Deadline deadline) {
+        var keys = open.stream().map(Placement::step).toList();
+        var steps = sheet.steps().stream()
+                .filter(step -> keys.contains(step.key()))
+                .map(step -> step.step(keys))
+                .toList();
+        var release = MakingWindows.minuteOf(sheet.release());
+        return new Job(sheet.order().toString(), release, steps, deadline.of(sheet.shipBy(), sheet.safetyDays()));
+    }
+
+    /** Hands are on a step whose time is yet to come, or whose maker has left since: until it is done the order stays as it is. */
+    private static boolean mustWait(List<Placement> open, Set<String> begun, Set<String> present, int now) {
+        return open.stream()
+                .filter(placement -> begun.contains(placement.step()))
+                .anyMatch(placement -> placement.start() >= now || !Missed.isThere(placement, present));
+    }
+
+    private static Set<String> present(PlanBook.Page page) {
+        var keys = new HashSet<String>();
+        page.snapshot().people().forEach(person -> keys.add(person.key()));
+        page.snapshot().machines().forEach(machine -> keys.add(machine.key()));
+        return keys;
+    }
+
+    private static Set<String> begunSteps(Map<UUID, Map<String, Instant>> begun, UUID order) {
+        return begun.getOrDefault(order, Map.of()).keySet();
+    }
+}
