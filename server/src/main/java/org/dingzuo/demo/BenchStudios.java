@@ -35,7 +35,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** Equal studios for the benches, so many as the setting says: two people, one piece of an hour in four steps. With places set, each
+/** Equal studios for the benches and the rehearsal, so many as the setting says: two people, one piece of an hour in four steps. With places set, each
  *  announces one drop of so many. */
 @Component
 @ConditionalOnProperty("dingzuo.bench-studios")
@@ -71,11 +71,15 @@ class BenchStudios implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         for (int number = 1; number <= count; number++) {
-            var slug = "bench-%03d".formatted(number);
+            var slug = slug(number);
             if (directory.studioOfShop(slug).isEmpty()) {
                 open(slug);
             }
         }
+    }
+
+    static String slug(int number) {
+        return "bench-%03d".formatted(number);
     }
 
     private void open(String slug) {
