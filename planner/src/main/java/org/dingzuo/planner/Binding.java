@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The one thing that keeps the date from being earlier: take it away and the date improves.
  *
  * @param step the step it holds up; null for RELEASE
- * @param resource key of the person, machine or load; null where there is none
+ * @param resource key of the person, machine, load, series or cap; null where there is none
  * @param from first minute of the hold-up, epoch minutes
  * @param until first minute after it
  */
@@ -24,6 +24,14 @@ public record Binding(
         MACHINE_BUSY,
         /** The piece waits for the load it joins, which begins later. */
         LOAD,
+        /** A setup has to be made ready first, or another is in the way: a dye bath, a plate. */
+        SETUP,
+        /** Hands are needed at the machine, for loading or unloading. */
+        TENDING,
+        /** Time is kept for a series that may yet run; its key is the resource. */
+        BLOCK,
+        /** No more may be promised into that period; the cap's key is the resource. */
+        CAP,
         /** Drying or curing takes this long; in a refusal: what follows cannot begin before the wait grows too long. */
         WAIT,
         /** The work itself takes this long. */

@@ -1,6 +1,8 @@
 package org.dingzuo.planner;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +14,19 @@ final class Board {
     final Roster roster;
     final Lane[] lanes;
     final Loads[] loads;
+    final Sessions[] sessions;
     private final boolean[] laneIsOurs;
     private final boolean[] loadsAreOurs;
+    private final boolean[] sessionsAreOurs;
 
-    private Board(Roster roster, Lane[] lanes, Loads[] loads) {
+    private Board(Roster roster, Lane[] lanes, Loads[] loads, Sessions[] sessions) {
         this.roster = roster;
         this.lanes = lanes;
         this.loads = loads;
+        this.sessions = sessions;
         laneIsOurs = new boolean[lanes.length];
         loadsAreOurs = new boolean[lanes.length];
+        sessionsAreOurs = new boolean[lanes.length];
     }
 
     static Board empty(Roster roster) {
@@ -28,17 +34,20 @@ final class Board {
         for (int r = 0; r < loads.length; r++) {
             loads[r] = new Loads();
         }
-        return new Board(roster, roster.calendar.clone(), loads);
+        Sessions[] sessions = new Sessions[loads.length];
+        Arrays.fill(sessions, Sessions.NONE);
+        return new Board(roster, roster.calendar.clone(), loads, sessions);
     }
 
     Board fork() {
-        return new Board(roster, lanes.clone(), loads.clone());
+        return new Board(roster, lanes.clone(), loads.clone(), sessions.clone());
     }
 
     /** Shows exactly what another shows, to be changed a little in thought; the same roster's. */
     void become(Board other) {
         System.arraycopy(other.lanes, 0, lanes, 0, lanes.length);
         System.arraycopy(other.loads, 0, loads, 0, loads.length);
+        System.arraycopy(other.sessions, 0, sessions, 0, sessions.length);
     }
 
     /** Says that it will not change any more, and makes reading what did quicker. */
@@ -69,25 +78,39 @@ final class Board {
         return loads[machine];
     }
 
+    Sessions sessions(int holder) {
+        if (!sessionsAreOurs[holder]) {
+            sessions[holder] = sessions[holder].copy();
+            sessionsAreOurs[holder] = true;
+        }
+        return sessions[holder];
+    }
+
     void take(Placement placement) {
         if (placement.person() != null) {
             cut(roster.person(placement.person()), placement.parts());
+        }
+        Around around = Around.of(placement, roster);
+        Placement.Session session = placement.session();
+        if (session != null && around != null) {
+            seat(holder(placement), session.key(), session.family(), around, placement.end());
         }
         if (placement.machine() == null) {
             return;
         }
         int machine = roster.machine(placement.machine());
-        if (placement.load() == null) {
+        String load = placement.load();
+        if (load == null) {
             cut(machine, placement.parts());
-            return;
-        }
-        Loads standing = loads(machine);
-        int load = standing.indexOf(placement.load());
-        if (load >= 0) {
-            standing.join(load, placement.size());
         } else {
-            standing.open(placement.load(), familyOf(placement), placement.start(), placement.end(), placement.size());
-            cut(machine, placement.parts());
+            enter(
+                    machine,
+                    load,
+                    familyOf(placement),
+                    placement.fired(),
+                    placement.parts().getFirst().until(),
+                    placement.size(),
+                    around);
         }
     }
 
@@ -98,21 +121,58 @@ final class Board {
             lane(own.resource[i]).cut(own.from[i], own.until[i]);
         }
         for (int s = 0; s < found.steps; s++) {
-            if (found.route.steps[s] instanceof Step.Batch batch && found.machine[s] != Roster.NONE) {
-                Loads standing = loads(found.machine[s]);
-                int load = standing.indexFrom(found.start[s]);
-                if (load < standing.count && standing.start[load] == found.start[s]) {
-                    standing.join(load, batch.size());
-                } else {
-                    standing.open("", batch.family(), found.start[s], found.end[s], batch.size());
-                }
+            if (found.machine[s] != Roster.NONE || found.person[s] != Roster.NONE) {
+                take(
+                        found.route.steps[s],
+                        found.person[s],
+                        found.machine[s],
+                        found.start[s],
+                        found.end[s],
+                        found.around[s]);
             }
         }
+    }
+
+    /**
+     * Puts a step into its load or its session; the time of its own hands is cut elsewhere.
+     *
+     * @return true when a load was opened for it
+     */
+    boolean take(Step step, int person, int machine, int start, int end, @Nullable Around around) {
+        if (step instanceof Step.Batch batch && machine != Roster.NONE) {
+            return around == null
+                    ? enter(machine, "", batch.family(), start, end, batch.size(), null)
+                    : enter(machine, "", batch.family(), around.from(), around.until(), batch.size(), around);
+        }
+        if (around != null && step instanceof Step.Active active && active.setup() != null) {
+            int holder = machine == Roster.NONE ? person : machine;
+            // The key is written only when the plan is; inside the search a session is its holder and its beginning.
+            seat(holder, "", active.setup().family(), around, end);
+        }
+        return false;
+    }
+
+    /**
+     * Takes it out again.
+     *
+     * @return true when its load is gone
+     */
+    boolean free(Step step, int person, int machine, int start, int end, @Nullable Around around) {
+        if (step instanceof Step.Batch batch && machine != Roster.NONE) {
+            return leave(machine, loads[machine].at(around == null ? start : around.from()), batch.size(), around);
+        }
+        if (around != null && step instanceof Step.Active active && active.setup() != null) {
+            unseat(machine == Roster.NONE ? person : machine, around.beforeFrom(), end);
+        }
+        return false;
     }
 
     void free(Placement placement) {
         if (placement.person() != null) {
             give(roster.person(placement.person()), placement.parts());
+        }
+        if (placement.session() != null) {
+            unseat(holder(placement), placement.session().setup().from(), placement.end());
         }
         if (placement.machine() == null) {
             return;
@@ -122,54 +182,101 @@ final class Board {
             give(machine, placement.parts());
             return;
         }
+        leave(
+                machine,
+                loads[machine].indexOf(placement.load()),
+                placement.size(),
+                Around.of(placement, roster));
+    }
+
+    /** Takes a person's setups and hands at machines out of a lane: others rely on them, whatever the person is spared. */
+    void cutShared(int person, Lane lane) {
+        for (int r = 0; r < lanes.length; r++) {
+            for (int i = 0; i < sessions[r].count; i++) {
+                if (sessions[r].person[i] == person) {
+                    lane.cut(sessions[r].from[i], sessions[r].ready[i]);
+                }
+            }
+            for (int i = 0; i < loads[r].count; i++) {
+                loads[r].cutHands(i, person, lane);
+            }
+        }
+    }
+
+    private boolean enter(
+            int machine, String key, String family, int from, int until, int size, @Nullable Around around) {
         Loads standing = loads(machine);
-        if (standing.leave(standing.indexOf(placement.load()), placement.size())) {
-            give(machine, placement.parts());
+        int load = standing.at(from);
+        boolean opens = load < 0;
+        if (opens) {
+            standing.open(key, family, from, until, size, around);
+            load = standing.at(from);
+        } else {
+            standing.join(load, size, around);
+        }
+        if (opens || (around != null && around.perPiece())) {
+            lane(machine).cut(standing.heldFrom(load), standing.heldUntil(load));
+            if (around != null) {
+                around.cutHands(this);
+            }
+        }
+        return opens;
+    }
+
+    private boolean leave(int machine, int load, int size, @Nullable Around around) {
+        Loads standing = loads(machine);
+        int heldFrom = standing.heldFrom(load);
+        int heldUntil = standing.heldUntil(load);
+        boolean gone = standing.leave(load, size, around);
+        if (gone) {
+            give(machine, heldFrom, heldUntil);
+        } else if (around != null && around.perPiece()) {
+            give(machine, heldFrom, standing.heldFrom(load));
+            give(machine, standing.heldUntil(load), heldUntil);
+        }
+        if (around != null && (gone || around.perPiece())) {
+            around.giveHands(this);
+        }
+        return gone;
+    }
+
+    private void seat(int holder, String key, String family, Around setup, int end) {
+        Sessions standing = sessions(holder);
+        int session = standing.at(setup.beforeFrom());
+        if (session >= 0) {
+            standing.join(session, end);
+            return;
+        }
+        standing.open(key, family, setup.before(), setup.beforeFrom(), setup.beforeUntil(), end);
+        lane(setup.before()).cut(setup.beforeFrom(), setup.beforeUntil());
+        lane(holder).cut(setup.beforeFrom(), setup.beforeUntil());
+    }
+
+    private void unseat(int holder, int setupFrom, int end) {
+        Sessions standing = sessions(holder);
+        int session = standing.at(setupFrom);
+        int person = standing.person[session];
+        int ready = standing.ready[session];
+        if (standing.leave(session, end)) {
+            give(person, setupFrom, ready);
+            if (holder != person) {
+                give(holder, setupFrom, ready);
+            }
         }
     }
 
     /** Why a placement cannot be added, or null when it can. */
     @Nullable
     String objection(Placement placement) {
-        int from = roster.from;
-        int until = roster.until;
-        for (Window part : placement.parts()) {
-            int start = Math.max(part.from(), from);
-            int end = Math.min(part.until(), until);
-            if (placement.person() != null && !lanes[roster.person(placement.person())].covers(start, end)) {
-                return "person " + placement.person() + " is not free in " + part;
-            }
-            if (placement.machine() == null) {
-                continue;
-            }
-            int machine = roster.machine(placement.machine());
-            int load = placement.load() == null ? -1 : loads[machine].indexOf(placement.load());
-            if (load < 0 && !lanes[machine].covers(start, end)) {
-                return "machine " + placement.machine() + " is not free in " + part;
-            }
-            if (placement.load() != null) {
-                return loadObjection(placement, machine, load);
-            }
-        }
-        return null;
+        return Objections.to(this, placement);
     }
 
-    @Nullable
-    String loadObjection(Placement placement, int machine, int load) {
-        Loads standing = loads[machine];
-        int capacity = roster.capacity(machine);
-        int used = load < 0 ? 0 : standing.used[load];
-        if (used + placement.size() > capacity) {
-            return "load " + placement.load() + " would hold " + (used + placement.size()) + " of " + capacity;
-        }
-        if (load >= 0
-                && (!standing.family[load].equals(placement.family())
-                        || standing.start[load] != placement.start()
-                        || standing.end[load] != placement.end())) {
-            return "load " + placement.load() + " carries " + standing.family[load] + " from " + standing.start[load]
-                    + " until " + standing.end[load];
-        }
-        return null;
+    /** On what a setup for this placement stands: the machine, or where none is needed the person. */
+    int holder(Placement placement) {
+        String machine = placement.machine();
+        return machine == null
+                ? roster.person(Objects.requireNonNull(placement.person()))
+                : roster.machine(machine);
     }
 
     private void cut(int resource, List<Window> parts) {
@@ -180,8 +287,12 @@ final class Board {
 
     private void give(int resource, List<Window> parts) {
         for (Window part : parts) {
-            lane(resource).give(part.from(), part.until(), roster.calendar[resource]);
+            give(resource, part.from(), part.until());
         }
+    }
+
+    void give(int resource, int from, int until) {
+        lane(resource).give(from, until, roster.calendar[resource]);
     }
 
     private static String familyOf(Placement placement) {

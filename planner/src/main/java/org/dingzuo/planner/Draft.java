@@ -93,22 +93,15 @@ final class Draft {
             }
         }
         for (int s = from; s < routes[job].count; s++) {
-            if (routes[job].steps[s] instanceof Step.Batch batch && where.machine()[s] != Roster.NONE) {
-                load(batch, where.machine()[s], where.start()[s], where.end()[s]);
+            if (board.take(
+                    routes[job].steps[s],
+                    where.person()[s],
+                    where.machine()[s],
+                    where.start()[s],
+                    where.end()[s],
+                    where.around(s))) {
+                loadCount++;
             }
-        }
-    }
-
-    private void load(Step.Batch batch, int machine, int start, int end) {
-        Loads loads = board.loads(machine);
-        int i = loads.indexFrom(start);
-        if (i < loads.count && loads.start[i] == start) {
-            loads.join(i, batch.size());
-        } else {
-            // The key is written only when the plan is; inside the search a load is its machine and its beginning.
-            loads.open("", batch.family(), start, end, batch.size());
-            board.lane(machine).cut(start, end);
-            loadCount++;
         }
     }
 
@@ -148,26 +141,22 @@ final class Draft {
             if (s < from || s >= until) {
                 continue;
             }
-            give(where.person()[s], sittings[i + 1], sittings[i + 2]);
+            board.give(where.person()[s], sittings[i + 1], sittings[i + 2]);
             if (where.machine()[s] != Roster.NONE) {
-                give(where.machine()[s], sittings[i + 1], sittings[i + 2]);
+                board.give(where.machine()[s], sittings[i + 1], sittings[i + 2]);
             }
         }
-        Step[] steps = routes[job].steps;
         for (int s = from; s < until; s++) {
-            int machine = where.machine()[s];
-            if (steps[s] instanceof Step.Batch batch && machine != Roster.NONE) {
-                Loads loads = board.loads(machine);
-                if (loads.leave(loads.indexFrom(where.start()[s]), batch.size())) {
-                    give(machine, where.start()[s], where.end()[s]);
-                    loadCount--;
-                }
+            if (board.free(
+                    routes[job].steps[s],
+                    where.person()[s],
+                    where.machine()[s],
+                    where.start()[s],
+                    where.end()[s],
+                    where.around(s))) {
+                loadCount--;
             }
         }
-    }
-
-    private void give(int resource, int from, int until) {
-        board.lane(resource).give(from, until, board.roster.calendar[resource]);
     }
 
     private void count(int job, long cost) {

@@ -42,14 +42,7 @@ public final class Durations implements Uncertainty {
         double median = share(step).median();
         return switch (step) {
             case Step.Active a ->
-                new Step.Active(
-                        a.key(),
-                        a.after(),
-                        (int) Math.max(1, Math.round(a.minutes() * median)),
-                        a.skill(),
-                        a.machineKind(),
-                        a.splittable(),
-                        a.leastChunk());
+                a.lasting((int) Math.max(1, Math.round(a.minutes() * median)));
             case Step.Passive p -> {
                 int wait = (int) Math.round(p.leastWait() * median);
                 Integer longest = p.longestWait();

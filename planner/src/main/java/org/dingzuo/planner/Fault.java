@@ -23,6 +23,14 @@ public record Fault(Law law, String job, @Nullable String step, String what) {
         RELEASE,
         PRECEDENCE,
         WAIT,
-        PROMISE
+        PROMISE,
+        /** Something was to be made ready and was not, or was undone by another setup. */
+        SETUP,
+        /** A load without the hands it needs, or not right around it. */
+        TENDING,
+        /** More promised into a period than may be. */
+        CAP,
+        /** A place of a series that does not stand, or is given twice. */
+        BLOCK
     }
 }

@@ -13,5 +13,6 @@ record Fixed(boolean[] stays, int[] start, int[] end) {
         insertion.person[s] = Roster.NONE;
         insertion.machine[s] = Roster.NONE;
         insertion.joined[s] = false;
+        insertion.around[s] = null;
     }
 }

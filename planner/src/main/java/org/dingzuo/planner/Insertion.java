@@ -37,6 +37,9 @@ final class Insertion {
     int[] machine = new int[16];
     /** True when a batch step goes into a load that someone else opened. */
     boolean[] joined = new boolean[16];
+    /** The setup of a step's session, or the hands around its load; null for neither. */
+    @Nullable
+    Around[] around = new Around[16];
 
     private int[] notBefore = new int[16];
     private int[] endNotBefore = new int[16];
@@ -50,7 +53,7 @@ final class Insertion {
         this.board = board;
         route = Route.NOTHING;
         Slots slots = new Slots(own);
-        hands = new HandWork(slots);
+        hands = new HandWork(this, slots);
         loads = new LoadChoice(this, slots);
     }
 
@@ -106,6 +109,7 @@ final class Insertion {
         ease = Ease.NONE;
         steps = 1;
         own.clear();
+        around[0] = null;
         endNotBefore[0] = Integer.MIN_VALUE;
         return placeStep(0, step, from);
     }
@@ -140,11 +144,12 @@ final class Insertion {
         end[s] = from + passive.leastWait();
         person[s] = Roster.NONE;
         machine[s] = Roster.NONE;
+        around[s] = null;
         return end[s] <= board.roster.until ? Outcome.PLACED : Outcome.NO_ROOM;
     }
 
     private Outcome placeActive(int s, Step.Active active, int from) {
-        Outcome outcome = hands.place(board, active, from, endNotBefore[s]);
+        Outcome outcome = hands.place(s, active, from, endNotBefore[s]);
         if (outcome != Outcome.PLACED) {
             return outcome;
         }
@@ -152,6 +157,15 @@ final class Insertion {
         machine[s] = hands.machine;
         start[s] = hands.sittings[0];
         end[s] = hands.end;
+        Around setup = hands.setup;
+        around[s] = setup;
+        joined[s] = !hands.opens;
+        if (setup != null && hands.opens) {
+            own.addAround(s, setup.before(), setup.beforeFrom(), setup.beforeUntil());
+            if (machine[s] != Roster.NONE) {
+                own.addAround(s, machine[s], setup.beforeFrom(), setup.beforeUntil());
+            }
+        }
         for (int i = 0; i < hands.count; i += 2) {
             own.add(s, person[s], hands.sittings[i], hands.sittings[i + 1]);
             if (machine[s] != Roster.NONE) {
@@ -162,13 +176,38 @@ final class Insertion {
     }
 
     private Outcome placeBatch(int s, Step.Batch batch, int from) {
-        int earliest = Math.max(from, saturatedMinus(endNotBefore[s], batch.minutes()));
+        int minutes = batch.tending() == null
+                ? batch.minutes()
+                : batch.minutes() + batch.tending().loading() + batch.tending().unloading();
+        int earliest = Math.max(from, saturatedMinus(endNotBefore[s], minutes));
+        around[s] = null;
         Outcome outcome = loads.place(s, batch, earliest, ease);
         person[s] = Roster.NONE;
-        if (outcome == Outcome.PLACED && !joined[s]) {
-            own.add(s, machine[s], start[s], end[s]);
+        if (outcome == Outcome.PLACED) {
+            Around tended = around[s];
+            if (!joined[s]) {
+                own.addAround(s, machine[s], start[s], end[s]);
+            } else if (tended != null && tended.perPiece()) {
+                own.addAround(s, machine[s], start[s], loads.heldFrom);
+                own.addAround(s, machine[s], loads.heldUntil, end[s]);
+            }
+            if (tended != null && (!joined[s] || tended.perPiece())) {
+                own.addAround(s, tended.before(), tended.beforeFrom(), tended.beforeUntil());
+                own.addAround(s, tended.after(), tended.afterFrom(), tended.afterUntil());
+            }
         }
         return outcome;
+    }
+
+    /** When the load of a batch step begins: the hands before it are not counted. */
+    int fired(int s) {
+        Around tended = around[s];
+        return tended == null ? start[s] : tended.from();
+    }
+
+    int firedUntil(int s) {
+        Around tended = around[s];
+        return tended == null ? end[s] : tended.until();
     }
 
     /**
@@ -217,6 +256,7 @@ final class Insertion {
         person = new int[size];
         machine = new int[size];
         joined = new boolean[size];
+        around = new Around[size];
         notBefore = new int[size];
         endNotBefore = new int[size];
     }

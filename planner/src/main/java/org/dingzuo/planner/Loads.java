@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Loads {
 
     private static final int BLOCK = 16;
+    private static final Around[] NOBODY = {};
 
     String[] key;
     String[] family;
@@ -14,6 +15,9 @@ final class Loads {
     int[] end;
     int[] used;
     int[] members;
+    /** Who loads and unloads: nobody, one for all, or one for each piece. Replaced, never written into. */
+    private Around[][] hands;
+
     int count;
     /** The emptiest load of each block of loads; null while loads may change. */
     private int @Nullable [] leastUsed;
@@ -25,6 +29,7 @@ final class Loads {
         end = new int[4];
         used = new int[4];
         members = new int[4];
+        hands = new Around[4][];
     }
 
     Loads copy() {
@@ -41,6 +46,7 @@ final class Loads {
         System.arraycopy(other.end, 0, end, 0, other.count);
         System.arraycopy(other.used, 0, used, 0, other.count);
         System.arraycopy(other.members, 0, members, 0, other.count);
+        System.arraycopy(other.hands, 0, hands, 0, other.count);
         count = other.count;
         leastUsed = null;
     }
@@ -93,7 +99,48 @@ final class Loads {
         return -1;
     }
 
-    void open(String newKey, String newFamily, int from, int until, int size) {
+    /** Index of the load that begins at this very minute, or -1. */
+    int at(int time) {
+        int i = indexFrom(time);
+        return i < count && start[i] == time ? i : -1;
+    }
+
+    /** What the machine is held for besides the run itself; the hands of one for all, or of the first piece. */
+    @Nullable
+    Around hands(int load) {
+        return hands[load].length == 0 ? null : hands[load][0];
+    }
+
+    /** From when the machine is held: the first loading, or the run itself. */
+    int heldFrom(int load) {
+        int held = start[load];
+        for (Around one : hands[load]) {
+            held = Math.min(held, one.beforeFrom());
+        }
+        return held;
+    }
+
+    int heldUntil(int load) {
+        int held = end[load];
+        for (Around one : hands[load]) {
+            held = Math.max(held, one.afterUntil());
+        }
+        return held;
+    }
+
+    /** Takes the minutes that somebody spends around a load out of a lane. */
+    void cutHands(int load, int person, Lane lane) {
+        for (Around one : hands[load]) {
+            if (one.before() == person) {
+                lane.cut(one.beforeFrom(), one.beforeUntil());
+            }
+            if (one.after() == person) {
+                lane.cut(one.afterFrom(), one.afterUntil());
+            }
+        }
+    }
+
+    void open(String newKey, String newFamily, int from, int until, int size, @Nullable Around around) {
         leastUsed = null;
         grow(count + 1);
         int at = indexFrom(from);
@@ -104,25 +151,46 @@ final class Loads {
         end[at] = until;
         used[at] = size;
         members[at] = 1;
+        hands[at] = around == null ? NOBODY : new Around[] {around};
         count++;
     }
 
-    void join(int load, int size) {
+    void join(int load, int size, @Nullable Around around) {
         leastUsed = null;
         used[load] += size;
         members[load]++;
+        if (around != null && around.perPiece()) {
+            Around[] more = Arrays.copyOf(hands[load], hands[load].length + 1);
+            more[more.length - 1] = around;
+            hands[load] = more;
+        }
     }
 
     /** True when the last piece has left and the load is gone. */
-    boolean leave(int load, int size) {
+    boolean leave(int load, int size, @Nullable Around around) {
         leastUsed = null;
         used[load] -= size;
         if (--members[load] > 0) {
+            if (around != null && around.perPiece()) {
+                hands[load] = without(hands[load], around);
+            }
             return false;
         }
         shift(load + 1, load, count - load - 1);
         count--;
         return true;
+    }
+
+    private static Around[] without(Around[] those, Around gone) {
+        int last = those.length - 1;
+        Around[] fewer = Arrays.copyOf(those, last);
+        for (int i = 0; i < last; i++) {
+            if (those[i].equals(gone)) {
+                fewer[i] = those[last];
+                break;
+            }
+        }
+        return fewer;
     }
 
     private void shift(int source, int target, int length) {
@@ -132,6 +200,7 @@ final class Loads {
         System.arraycopy(end, source, end, target, length);
         System.arraycopy(used, source, used, target, length);
         System.arraycopy(members, source, members, target, length);
+        System.arraycopy(hands, source, hands, target, length);
     }
 
     private void grow(int needed) {
@@ -145,5 +214,6 @@ final class Loads {
         end = Arrays.copyOf(end, size);
         used = Arrays.copyOf(used, size);
         members = Arrays.copyOf(members, size);
+        hands = Arrays.copyOf(hands, size);
     }
 }

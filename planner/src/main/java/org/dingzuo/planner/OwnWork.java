@@ -9,6 +9,9 @@ final class OwnWork {
     int[] from = new int[16];
     int[] until = new int[16];
     int[] step = new int[16];
+    /** True for what is not the step's own work but stands around it: a setup, a load, who tends it. */
+    boolean[] around = new boolean[16];
+
     int count;
     /** End of the latest piece; nothing of our own lies after it. */
     int latest = Integer.MIN_VALUE;
@@ -18,6 +21,13 @@ final class OwnWork {
         latest = Integer.MIN_VALUE;
     }
 
+    void addAround(int ofStep, int onResource, int start, int end) {
+        if (onResource != Roster.NONE && start < end) {
+            add(ofStep, onResource, start, end);
+            around[count - 1] = true;
+        }
+    }
+
     void add(int ofStep, int onResource, int start, int end) {
         if (count == resource.length) {
             int size = 2 * count;
@@ -25,8 +35,10 @@ final class OwnWork {
             from = Arrays.copyOf(from, size);
             until = Arrays.copyOf(until, size);
             step = Arrays.copyOf(step, size);
+            around = Arrays.copyOf(around, size);
         }
         step[count] = ofStep;
+        around[count] = false;
         resource[count] = onResource;
         from[count] = start;
         until[count++] = end;

@@ -9,8 +9,19 @@ import org.jspecify.annotations.Nullable;
  * Where the steps of one job are, in a form the search can take out and put back quickly. Never changed.
  *
  * @param sittings triples of step, from, until for all work of hands
+ * @param around by step, the setup or the hands around a load; null elements where there is nothing
  */
-record Placed(int[] start, int[] end, int[] person, int[] machine, int[] sittings, int finish) {
+record Placed(
+        int[] start,
+        int[] end,
+        int[] person,
+        int[] machine,
+        int[] sittings,
+        @Nullable Around[] around,
+        int finish) {
+
+    /** For jobs with nothing around any step, the most common. */
+    static final @Nullable Around[] BARE = new Around[0];
 
     static Placed of(Insertion done) {
         OwnWork own = done.own;
@@ -18,7 +29,7 @@ record Placed(int[] start, int[] end, int[] person, int[] machine, int[] sitting
         int count = 0;
         for (int i = 0; i < own.count; i++) {
             int s = own.step[i];
-            if (own.resource[i] == done.person[s]) {
+            if (own.resource[i] == done.person[s] && !own.around[i]) {
                 sittings[count++] = s;
                 sittings[count++] = own.from[i];
                 sittings[count++] = own.until[i];
@@ -30,7 +41,37 @@ record Placed(int[] start, int[] end, int[] person, int[] machine, int[] sitting
                 Arrays.copyOf(done.person, done.steps),
                 Arrays.copyOf(done.machine, done.steps),
                 Arrays.copyOf(sittings, count),
+                around(done),
                 done.finish);
+    }
+
+    private static @Nullable Around[] around(Insertion done) {
+        for (int s = 0; s < done.steps; s++) {
+            if (done.around[s] != null) {
+                return Arrays.copyOf(done.around, done.steps);
+            }
+        }
+        return BARE;
+    }
+
+    static @Nullable Around[] orBare(@Nullable Around[] some) {
+        for (Around one : some) {
+            if (one != null) {
+                return some;
+            }
+        }
+        return BARE;
+    }
+
+    @Nullable
+    Around around(int step) {
+        return around.length == 0 ? null : around[step];
+    }
+
+    /** When the load of a step begins, without the hands before it. */
+    int fired(int step) {
+        Around tended = around(step);
+        return tended == null ? start[step] : tended.from();
     }
 
     /** The first steps as they are, to place the rest around them; with what is fixed anyway. */
@@ -46,6 +87,11 @@ record Placed(int[] start, int[] end, int[] person, int[] machine, int[] sitting
     Placed continued(int count, Placed next) {
         System.arraycopy(person, 0, next.person, 0, count);
         System.arraycopy(machine, 0, next.machine, 0, count);
+        @Nullable Around[] kept = next.around;
+        if (around.length > 0) {
+            kept = next.around.length > 0 ? next.around : new Around[around.length];
+            System.arraycopy(around, 0, kept, 0, count);
+        }
         int[] both = Arrays.copyOf(sittings, sittings.length + next.sittings.length);
         int length = 0;
         for (int i = 0; i < sittings.length; i += 3) {
@@ -61,6 +107,7 @@ record Placed(int[] start, int[] end, int[] person, int[] machine, int[] sitting
                 next.person,
                 next.machine,
                 Arrays.copyOf(both, length + next.sittings.length),
+                orBare(kept),
                 next.finish);
     }
 

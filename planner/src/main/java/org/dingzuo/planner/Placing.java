@@ -30,12 +30,15 @@ final class Placing {
                         null,
                         null,
                         0,
-                        parts(done, s));
+                        parts(done, s),
+                        session(done, s, active),
+                        null);
             case Step.Passive passive ->
                 new Placement(
                         job, passive.key(), null, null, null, null, 0, List.of(new Window(done.start[s], done.end[s])));
             case Step.Batch batch -> {
                 String machine = roster.key(done.machine[s]);
+                Around tended = done.around[s];
                 yield new Placement(
                         job,
                         batch.key(),
@@ -44,16 +47,29 @@ final class Placing {
                         loadKey(done, s, machine),
                         batch.family(),
                         batch.size(),
-                        List.of(new Window(done.start[s], done.end[s])));
+                        List.of(new Window(done.fired(s), done.firedUntil(s))),
+                        null,
+                        tended == null ? null : tended.tended(roster));
             }
         };
     }
 
     private static String loadKey(Insertion done, int s, String machine) {
         Loads standing = done.board.loads[done.machine[s]];
-        int i = standing.indexFrom(done.start[s]);
-        boolean stands = done.joined[s] && i < standing.count && standing.start[i] == done.start[s];
-        return stands ? standing.key[i] : machine + "@" + done.start[s];
+        int i = standing.at(done.fired(s));
+        return done.joined[s] && i >= 0 ? standing.key[i] : machine + "@" + done.fired(s);
+    }
+
+    private static Placement.@Nullable Session session(Insertion done, int s, Step.Active active) {
+        Around setup = done.around[s];
+        if (setup == null || active.setup() == null) {
+            return null;
+        }
+        int holder = done.machine[s] == Roster.NONE ? done.person[s] : done.machine[s];
+        Sessions standing = done.board.sessions[holder];
+        int i = standing.at(setup.beforeFrom());
+        String key = i >= 0 ? standing.key[i] : done.board.roster.key(holder) + "@" + setup.beforeFrom();
+        return setup.session(key, active.setup().family(), done.board.roster);
     }
 
     private static @Nullable String name(Roster roster, int resource) {
@@ -64,7 +80,7 @@ final class Placing {
         OwnWork own = done.own;
         List<Window> parts = new ArrayList<>(1);
         for (int i = 0; i < own.count; i++) {
-            if (own.step[i] == s && own.resource[i] == done.person[s]) {
+            if (own.step[i] == s && own.resource[i] == done.person[s] && !own.around[i]) {
                 parts.add(new Window(own.from[i], own.until[i]));
             }
         }

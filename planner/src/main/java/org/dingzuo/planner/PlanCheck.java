@@ -32,6 +32,7 @@ public final class PlanCheck {
         PlanCheck check = new PlanCheck(people, machines, placements);
         check.checkOverlaps();
         check.checkLoads();
+        new HandsCheck(check.people, check.machines, placements, check.faults).check();
         Map<String, Map<String, Placement>> byJob = new HashMap<>();
         for (Placement placement : placements) {
             byJob.computeIfAbsent(placement.job(), _ -> new HashMap<>()).put(placement.step(), placement);
@@ -140,6 +141,7 @@ public final class PlanCheck {
                     fault(Law.DURATION, placement, minutes + " instead of " + minutesOf(active, placement));
                 }
                 checkSittings(active, placement);
+                checkSetup(active.setup(), placement);
             }
             case Step.Passive passive -> {
                 if (minutes < passive.leastWait()) {
@@ -157,7 +159,58 @@ public final class PlanCheck {
                 if (!batch.family().equals(placement.family())) {
                     fault(Law.FAMILY, placement, placement.family() + " instead of " + batch.family());
                 }
+                Machine machine = machines.get(String.valueOf(placement.machine()));
+                if (machine != null
+                        && !machine.programmes().isEmpty()
+                        && !machine.programmes().contains(batch.family())) {
+                    fault(Law.FAMILY, placement, batch.family() + " in a machine for " + machine.programmes());
+                }
+                checkTending(batch.tending(), placement);
             }
+        }
+    }
+
+    private void checkSetup(Step.@Nullable Setup setup, Placement placement) {
+        Placement.Session session = placement.session();
+        if (setup == null || session == null) {
+            if (setup != null || session != null) {
+                fault(Law.SETUP, placement, session + " for " + setup);
+            }
+            return;
+        }
+        int ready = session.setup().until();
+        if (!session.family().equals(setup.family()) || session.setup().minutes() < setup.minutes()) {
+            fault(Law.SETUP, placement, session + " for " + setup);
+        }
+        if (placement.start() < ready || placement.start() - ready > setup.keeps()) {
+            fault(Law.SETUP, placement, "begins at " + placement.start() + " for " + session);
+        }
+    }
+
+    private void checkTending(Step.@Nullable Tending tending, Placement placement) {
+        Placement.Tended tended = placement.tended();
+        if (tending == null || tended == null) {
+            if (tending != null || tended != null) {
+                fault(Law.TENDING, placement, tended + " for " + tending);
+            }
+            return;
+        }
+        checkHands(tending.loading(), tended.loading(), tending.skill(), placement);
+        checkHands(tending.unloading(), tended.unloading(), tending.skill(), placement);
+        if (tended.perPiece() != tending.perPiece()) {
+            fault(Law.TENDING, placement, tended + " for " + tending);
+        }
+    }
+
+    private void checkHands(
+            int minutes, Placement.@Nullable Sitting sitting, @Nullable String skill, Placement placement) {
+        int there = sitting == null ? 0 : sitting.at().minutes();
+        if (there < minutes) {
+            fault(Law.TENDING, placement, there + " minutes at the machine instead of " + minutes);
+        }
+        Person person = sitting == null ? null : people.get(sitting.person());
+        if (person != null && skill != null && !person.skills().contains(skill)) {
+            fault(Law.SKILL, placement, person.key() + " without " + skill);
         }
     }
 

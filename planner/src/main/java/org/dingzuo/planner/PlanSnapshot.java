@@ -3,7 +3,6 @@ package org.dingzuo.planner;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +17,15 @@ public final class PlanSnapshot {
     final Board board;
     private final Map<String, List<Placement>> byJob;
 
-    private PlanSnapshot(long version, Board board, Map<String, List<Placement>> byJob) {
+    /** Time kept for series that may yet run. */
+    final Blocks blocks;
+
+    private PlanSnapshot(long version, Board board, Map<String, List<Placement>> byJob, Map<String, String> tentative) {
         this.version = version;
         this.board = board;
         board.seal();
         this.byJob = byJob;
+        blocks = tentative.isEmpty() ? Blocks.NONE : new Blocks(board, byJob, tentative);
     }
 
     /**
@@ -42,18 +45,13 @@ public final class PlanSnapshot {
         Board board = Board.empty(new Roster(people, machines, from, until));
         Map<String, List<Placement>> byJob = new HashMap<>();
         for (Placement placement : taken) {
-            if (placement.load() != null && placement.machine() != null) {
-                int machine = board.roster.machine(placement.machine());
-                String objection =
-                        board.loadObjection(placement, machine, board.loads[machine].indexOf(placement.load()));
-                require(placement, objection);
-            }
+            require(placement, Objections.toContents(board, placement));
             board.take(placement);
             byJob.computeIfAbsent(placement.job(), _ -> new ArrayList<>()).add(placement);
         }
-        requireNoOverlap(taken);
+        TakenTime.requireNoOverlap(taken);
         byJob.replaceAll((_, placements) -> List.copyOf(placements));
-        return new PlanSnapshot(version, board, byJob);
+        return new PlanSnapshot(version, board, byJob, Map.of());
     }
 
     /** The next version, with these placements taken. Each must lie in time that is free here. */
@@ -65,7 +63,22 @@ public final class PlanSnapshot {
             next.take(placement);
             jobs.merge(placement.job(), List.of(placement), PlanSnapshot::joined);
         }
-        return new PlanSnapshot(version + 1, next, jobs);
+        return new PlanSnapshot(version + 1, next, jobs, blocks.byJob());
+    }
+
+    /**
+     * The same plan at the same version, knowing which of its jobs are places kept for a series that may yet run. They
+     * are respected like everything taken; a quote names the series where it is in the way.
+     *
+     * @param seriesOfJob key of the series, by key of the job
+     */
+    public PlanSnapshot keeping(Map<String, String> seriesOfJob) {
+        return new PlanSnapshot(version, board, byJob, seriesOfJob);
+    }
+
+    /** Which jobs are kept for which series. */
+    public Map<String, String> kept() {
+        return blocks.byJob();
     }
 
     /** The next version, with everything of this job free again. */
@@ -76,12 +89,17 @@ public final class PlanSnapshot {
         if (freed != null) {
             freed.forEach(next::free);
         }
-        return new PlanSnapshot(version + 1, next, jobs);
+        Map<String, String> tentative = blocks.byJob();
+        if (tentative.containsKey(job)) {
+            tentative = new HashMap<>(tentative);
+            tentative.remove(job);
+        }
+        return new PlanSnapshot(version + 1, next, jobs, tentative);
     }
 
     /** The same plan at the same version with other people's hours and skills, for thinking of what might be. */
     PlanSnapshot withPeople(List<Person> others) {
-        return of(version, from(), until(), others, machines(), placements());
+        return of(version, from(), until(), others, machines(), placements()).keeping(kept());
     }
 
     public long version() {
@@ -134,30 +152,6 @@ public final class PlanSnapshot {
             throw new IllegalArgumentException("step " + placement.step() + " of job " + placement.job()
                     + " cannot be placed: " + objection + ". Quote again on this version.");
         }
-    }
-
-    private static void requireNoOverlap(List<Placement> taken) {
-        Map<String, List<Window>> busy = new LinkedHashMap<>();
-        Map<String, Window> loads = new HashMap<>();
-        for (Placement placement : taken) {
-            if (placement.person() != null) {
-                busy.computeIfAbsent("person " + placement.person(), _ -> new ArrayList<>())
-                        .addAll(placement.parts());
-            }
-            boolean counted = placement.load() != null
-                    && loads.put(
-                                    placement.machine() + " " + placement.load(),
-                                    placement.parts().getFirst())
-                            != null;
-            if (placement.machine() != null && !counted) {
-                busy.computeIfAbsent("machine " + placement.machine(), _ -> new ArrayList<>())
-                        .addAll(placement.parts());
-            }
-        }
-        busy.forEach((resource, windows) -> {
-            windows.sort(Comparator.comparingInt(Window::from));
-            Sorted.require("taken time of " + resource, windows);
-        });
     }
 
     private static List<Placement> joined(List<Placement> some, List<Placement> more) {

@@ -40,13 +40,25 @@ final class Play {
         dice = new Dice(plan.jobs, uncertainty, seed);
     }
 
-    /** Leaves the loads standing and gives the time of hands back. */
+    /** Leaves the loads standing, with those who tend them, and gives the time of other hands back. */
     private void takeHandsOff(int j) {
         int[] sittings = planned[j].sittings();
         for (int i = 0; i < sittings.length; i += 3) {
             give(planned[j].person()[sittings[i]], sittings[i + 1], sittings[i + 2]);
             if (planned[j].machine()[sittings[i]] != Roster.NONE) {
                 give(planned[j].machine()[sittings[i]], sittings[i + 1], sittings[i + 2]);
+            }
+        }
+        for (int s = 0; s < planned[j].start().length; s++) {
+            Step step = plan.routes[j].steps[s];
+            if (step instanceof Step.Active) {
+                loadsOnly.free(
+                        step,
+                        planned[j].person()[s],
+                        planned[j].machine()[s],
+                        planned[j].start()[s],
+                        planned[j].end()[s],
+                        planned[j].around(s));
             }
         }
     }

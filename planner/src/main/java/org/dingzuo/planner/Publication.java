@@ -13,6 +13,7 @@ final class Publication {
     private final StandingPlan plan;
     private final @Nullable Placed[] found;
     private final Map<Long, String> loadKeys = new HashMap<>();
+    private final Map<Long, String> sessionKeys = new HashMap<>();
 
     Publication(StandingPlan plan, @Nullable Placed[] found) {
         this.plan = plan;
@@ -24,7 +25,7 @@ final class Publication {
         List<Replan.Change> changes = new ArrayList<>();
         List<String> late = new ArrayList<>();
         List<String> unplaced = new ArrayList<>();
-        keepNamesOfLoads();
+        keepNames();
         for (int j = 0; j < found.length; j++) {
             Job job = plan.jobs.get(j);
             Placed now = found[j];
@@ -57,23 +58,29 @@ final class Publication {
                         && now != null
                         && before != null
                         && now.movedFrom(before) == 0
-                        && Arrays.equals(now.sittings(), before.sittings()));
+                        && Arrays.equals(now.sittings(), before.sittings())
+                        && Arrays.equals(now.around(), before.around()));
     }
 
-    /** A load that keeps its machine and beginning keeps its key, whoever is in it now. */
-    private void keepNamesOfLoads() {
+    /** A load or session that keeps its place and beginning keeps its key, whoever is in it now. */
+    private void keepNames() {
         Roster roster = plan.base.roster;
         for (Placement placement : plan.snapshot.placements()) {
             String machine = placement.machine();
             String load = placement.load();
             if (machine != null && load != null) {
-                loadKeys.put(at(roster.machine(machine), placement.start()), load);
+                loadKeys.put(at(roster.machine(machine), placement.fired()), load);
+            }
+            Placement.Session session = placement.session();
+            if (session != null) {
+                sessionKeys.put(
+                        at(plan.base.holder(placement), session.setup().from()), session.key());
             }
         }
     }
 
     private static long at(int machine, int start) {
-        return (long) machine << 32 | start;
+        return (long) machine << 32 | (start & 0xFFFF_FFFFL);
     }
 
     private List<Placement> placements(int j, Placed now) {
@@ -92,18 +99,59 @@ final class Publication {
 
     private Placement placement(Job job, Step step, Placed now, int s) {
         Roster roster = plan.base.roster;
-        List<Window> whole = List.of(new Window(now.start()[s], now.end()[s]));
+        Around around = now.around(s);
         String person = now.person()[s] == Roster.NONE ? null : roster.key(now.person()[s]);
         String machine = now.machine()[s] == Roster.NONE ? null : roster.key(now.machine()[s]);
         return switch (step) {
             case Step.Active active ->
-                new Placement(job.key(), active.key(), person, machine, null, null, 0, now.sittingsOf(s));
-            case Step.Passive passive -> new Placement(job.key(), passive.key(), null, null, null, null, 0, whole);
+                new Placement(
+                        job.key(),
+                        active.key(),
+                        person,
+                        machine,
+                        null,
+                        null,
+                        0,
+                        now.sittingsOf(s),
+                        session(active, now, s),
+                        null);
+            case Step.Passive passive ->
+                new Placement(
+                        job.key(),
+                        passive.key(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        0,
+                        List.of(new Window(now.start()[s], now.end()[s])));
             case Step.Batch batch -> {
-                String load =
-                        loadKeys.getOrDefault(at(now.machine()[s], now.start()[s]), machine + "@" + now.start()[s]);
-                yield new Placement(job.key(), batch.key(), null, machine, load, batch.family(), batch.size(), whole);
+                String load = loadKeys.getOrDefault(at(now.machine()[s], now.fired(s)), machine + "@" + now.fired(s));
+                int until = around == null ? now.end()[s] : around.until();
+                yield new Placement(
+                        job.key(),
+                        batch.key(),
+                        null,
+                        machine,
+                        load,
+                        batch.family(),
+                        batch.size(),
+                        List.of(new Window(now.fired(s), until)),
+                        null,
+                        around == null ? null : around.tended(roster));
             }
         };
+    }
+
+    private Placement.@Nullable Session session(Step.Active active, Placed now, int s) {
+        Around setup = now.around(s);
+        if (setup == null || active.setup() == null) {
+            return null;
+        }
+        Roster roster = plan.base.roster;
+        int holder = now.machine()[s] == Roster.NONE ? now.person()[s] : now.machine()[s];
+        String key = sessionKeys.getOrDefault(
+                at(holder, setup.beforeFrom()), roster.key(holder) + "@" + setup.beforeFrom());
+        return setup.session(key, active.setup().family(), roster);
     }
 }

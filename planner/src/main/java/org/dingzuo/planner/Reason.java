@@ -3,6 +3,7 @@ package org.dingzuo.planner;
 import java.util.Arrays;
 import org.dingzuo.planner.Binding.Kind;
 import org.dingzuo.planner.Insertion.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the one thing that binds a date: walks back from the last step over what held each step up, takes the longest
@@ -15,6 +16,7 @@ final class Reason {
     private final Suspects suspects = new Suspects();
     private final Relief relief;
     private final Insertion again;
+    private Blocks blocks = Blocks.NONE;
     private boolean[] seen = new boolean[16];
 
     Reason(Insertion done) {
@@ -24,8 +26,10 @@ final class Reason {
     }
 
     /** What binds the finish that was just found. */
-    Binding ofFinish() {
+    Binding ofFinish(Blocks kept) {
         suspects.clear();
+        blocks = kept;
+        relief.read(kept);
         followBack();
         suspects.sort();
         for (int i = 0; i < suspects.count; i++) {
@@ -87,11 +91,25 @@ final class Reason {
                     suspectMachine(s, done.machine[s], done.end[s]);
                 }
                 suspectLength(s, Kind.WORK, active.minutes());
+                suspectSetup(s, done.around[s]);
+                suspectBlocks(s, done.person[s], active.splittable() ? done.end[s] : done.start[s]);
+                suspectBlocks(s, done.machine[s], active.splittable() ? done.end[s] : done.start[s]);
             }
             case Step.Passive passive -> suspectLength(s, Kind.WAIT, passive.leastWait());
             case Step.Batch batch -> {
                 suspectMachine(s, done.machine[s], done.start[s]);
                 suspectLength(s, Kind.WORK, batch.minutes());
+                if (batch.tending() != null) {
+                    int firing = done.firedUntil(s) - done.fired(s);
+                    suspects.add(
+                            Kind.TENDING,
+                            s,
+                            done.machine[s],
+                            done.ready[s],
+                            done.end[s],
+                            done.end[s] - done.ready[s] - firing);
+                }
+                suspectBlocks(s, done.machine[s], done.start[s]);
             }
         }
     }
@@ -119,6 +137,23 @@ final class Reason {
         }
     }
 
+    /** The setup's own minutes, or the wait for a session to join. */
+    private void suspectSetup(int s, @Nullable Around setup) {
+        if (setup != null) {
+            int from = done.joined[s] ? done.ready[s] : setup.beforeFrom();
+            suspects.add(Kind.SETUP, s, Roster.NONE, from, done.start[s], done.start[s] - from);
+        }
+    }
+
+    /** A series that is in the way is a truer name than the person it keeps busy. */
+    private void suspectBlocks(int s, int resource, int until) {
+        for (int b = 0; resource != Roster.NONE && b < blocks.count(); b++) {
+            if (blocks.touches(b, resource, done.ready[s], until)) {
+                suspects.add(Kind.BLOCK, s, b, done.ready[s], until, until - done.ready[s] + 1);
+            }
+        }
+    }
+
     private void suspectLength(int s, Kind kind, int minutes) {
         suspects.add(kind, s, Roster.NONE, done.start[s], done.end[s], minutes);
     }
@@ -130,14 +165,18 @@ final class Reason {
         String step = s == Suspects.NO_STEP ? null : done.route.steps[s].key();
         String name = resource == Roster.NONE
                 ? null
-                : kind == Kind.LOAD ? loadKey(s, resource) : done.board.roster.key(resource);
+                : switch (kind) {
+                    case LOAD -> loadKey(s, resource);
+                    case BLOCK -> blocks.key(resource);
+                    case RELEASE, PERSON_BUSY, PERSON_AWAY, MACHINE_BUSY, SETUP, TENDING, CAP, WAIT, WORK,
+                            NO_SKILL, NO_MACHINE, TOO_LARGE, HORIZON -> done.board.roster.key(resource);
+                };
         return new Binding(kind, step, name, suspects.from[i], suspects.until[i]);
     }
 
     private String loadKey(int s, int m) {
         Loads loads = done.board.loads[m];
-        int i = loads.indexFrom(done.start[s]);
-        boolean stands = i < loads.count && loads.start[i] == done.start[s];
-        return stands ? loads.key[i] : done.board.roster.key(m) + "@" + done.start[s];
+        int i = loads.at(done.fired(s));
+        return i >= 0 ? loads.key[i] : done.board.roster.key(m) + "@" + done.fired(s);
     }
 }

@@ -8,6 +8,7 @@ final class Relief {
     private static final Lane NEVER = Lane.of(List.of(), 0, 0);
 
     private final Insertion done;
+    private Blocks blocks = Blocks.NONE;
     Board board;
     final Route route;
     private final Lane relieved = NEVER.copy();
@@ -17,6 +18,10 @@ final class Relief {
         this.done = done;
         board = done.board.fork();
         route = new Route(done.route.job);
+    }
+
+    void read(Blocks those) {
+        blocks = those;
     }
 
     /** Makes {@link #board} and {@link #route} what they would be without this suspect. */
@@ -33,12 +38,22 @@ final class Relief {
         int until = suspects.until[i];
         switch (suspects.kind[i]) {
             case RELEASE -> route.release = from;
-            case PERSON_BUSY -> relieve(r, from, until, board.roster.calendar[r]);
+            case PERSON_BUSY -> {
+                relieve(r, from, until, board.roster.calendar[r]);
+                done.board.cutShared(r, relieved);
+            }
             case PERSON_AWAY -> relieve(r, from, until, alwaysThere(r, from, until));
             case MACHINE_BUSY -> relieve(r, from, until, open(from, until));
             case LOAD -> relieve(r, from, done.end[s], open(from, done.end[s]));
             case WAIT, WORK -> shorten(s);
-            case NO_SKILL, NO_MACHINE, TOO_LARGE, HORIZON ->
+            case SETUP -> route.steps[s] = ((Step.Active) route.steps[s]).withoutSetup();
+            case TENDING -> {
+                route.steps[s] = ((Step.Batch) route.steps[s]).untended();
+                // Without hands it would not go into the tended load but beside it.
+                relieve(r, from, until, open(from, until));
+            }
+            case BLOCK -> board = blocks.withoutBlock(r);
+            case NO_SKILL, NO_MACHINE, TOO_LARGE, HORIZON, CAP ->
                 throw new IllegalStateException(suspects.kind[i] + " refuses a job, it does not hold one up");
         }
     }
@@ -85,9 +100,9 @@ final class Relief {
     private static Step shortest(Step step) {
         return switch (step) {
             case Step.Active a ->
-                new Step.Active(a.key(), a.after(), 1, a.skill(), a.machineKind(), a.splittable(), a.leastChunk());
+                a.lasting(1);
             case Step.Passive p -> new Step.Passive(p.key(), p.after(), 0, p.longestWait());
-            case Step.Batch b -> new Step.Batch(b.key(), b.after(), b.machineKind(), b.family(), b.size(), 1);
+            case Step.Batch b -> b.lasting(1);
         };
     }
 }

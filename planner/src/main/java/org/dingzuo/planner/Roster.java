@@ -76,6 +76,15 @@ final class Roster {
         return Math.ceilDiv(active.minutes() * pace.getOrDefault(skill, Person.USUAL_PACE), Person.USUAL_PACE);
     }
 
+    /** Whether a machine can run loads of a family. */
+    boolean runs(int machine, String family) {
+        return machines.get(machine - everybody.length).runs(family);
+    }
+
+    boolean can(int person, @Nullable String skill) {
+        return skill == null || people.get(person).skills().contains(skill);
+    }
+
     int capacity(int machine) {
         return machines.get(machine - everybody.length).capacity();
     }

@@ -22,18 +22,13 @@ final class Sampled {
         return switch (step) {
             case Step.Active a ->
                 // Work that grew longer than any window goes on in a second one; so does what was planned in one piece.
-                new Step.Active(
-                        a.key(),
-                        a.after(),
-                        minutes,
-                        a.skill(),
-                        a.machineKind(),
-                        a.splittable() || minutes > LONGEST_PIECE * a.minutes(),
-                        a.splittable() ? a.leastChunk() : 0);
+                a.splittable() || minutes <= LONGEST_PIECE * a.minutes()
+                        ? a.lasting(minutes)
+                        : a.lasting(minutes).inSittings(0);
             // A wait that grew too long is the floor's trouble; here only the date is asked.
             case Step.Passive p -> new Step.Passive(p.key(), p.after(), minutes, null);
             case Step.Batch b ->
-                new Step.Batch(b.key(), b.after(), b.machineKind(), b.family(), b.size(), Math.max(1, minutes));
+                b.lasting(Math.max(1, minutes));
         };
     }
 }

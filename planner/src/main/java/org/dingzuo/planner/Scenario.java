@@ -102,19 +102,11 @@ final class Scenario {
     }
 
     private int work(Step.Active active, int ready, int minutes) {
-        Step.Active real = new Step.Active(
-                active.key(),
-                active.after(),
-                minutes,
-                active.skill(),
-                active.machineKind(),
-                active.splittable(),
-                active.leastChunk());
+        Step.Active real = active.lasting(minutes);
         Outcome outcome = insertion.placeOne(board, real, ready);
         if (outcome != Outcome.PLACED && !active.splittable()) {
             // Longer than any window in one piece: life goes on in two.
-            real = new Step.Active(
-                    active.key(), active.after(), minutes, active.skill(), active.machineKind(), true, 0);
+            real = real.inSittings(0);
             outcome = insertion.placeOne(board, real, ready);
         }
         if (outcome != Outcome.PLACED) {
@@ -124,30 +116,33 @@ final class Scenario {
         for (int i = 0; i < own.count; i++) {
             board.lane(own.resource[i]).cut(own.from[i], own.until[i]);
         }
+        takeFound(real);
         return insertion.end[0];
+    }
+
+    /** Enters the load or session that was just found. */
+    private void takeFound(Step step) {
+        board.take(
+                step,
+                insertion.person[0],
+                insertion.machine[0],
+                insertion.start[0],
+                insertion.end[0],
+                insertion.around[0]);
     }
 
     private int fire(Step.Batch batch, int j, int s, int ready) {
         int machine = planned[j].machine()[s];
         int start = planned[j].start()[s];
-        Loads loads = board.loads(machine);
-        int load = loads.indexFrom(start);
+        int end = planned[j].end()[s];
         if (ready <= start) {
-            return loads.end[load];
+            return end;
         }
-        if (loads.leave(load, batch.size())) {
-            board.lane(machine).give(start, planned[j].end()[s], board.roster.calendar[machine]);
-        }
+        board.free(batch, Roster.NONE, machine, start, end, planned[j].around(s));
         if (insertion.placeOne(board, batch, ready) != Outcome.PLACED) {
             return board.roster.until + batch.minutes();
         }
-        Loads chosen = board.loads(insertion.machine[0]);
-        if (insertion.joined[0]) {
-            chosen.join(chosen.indexFrom(insertion.start[0]), batch.size());
-        } else {
-            chosen.open("", batch.family(), insertion.start[0], insertion.end[0], batch.size());
-            board.lane(insertion.machine[0]).cut(insertion.start[0], insertion.end[0]);
-        }
+        takeFound(batch);
         return insertion.end[0];
     }
 }

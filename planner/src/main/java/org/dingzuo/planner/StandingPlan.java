@@ -82,8 +82,9 @@ final class StandingPlan {
     private Fixed fixed(Route route, Placement[] ofStep) {
         boolean[] stays = new boolean[ofStep.length];
         for (int s = 0; s < ofStep.length; s++) {
-            boolean begun = ofStep[s].start() < snapshot.from();
-            stays[s] = begun || (ofStep[s].start() < frozenUntil && inWindows(ofStep[s]));
+            int begin = begin(ofStep[s]);
+            boolean begun = begin < snapshot.from();
+            stays[s] = begun || (begin < frozenUntil && inWindows(ofStep[s]));
             for (int i = route.firstBefore(s); i < route.endBefore(s) && !begun; i++) {
                 stays[s] &= stays[route.before(i)];
             }
@@ -94,10 +95,19 @@ final class StandingPlan {
                 Arrays.stream(ofStep).mapToInt(Placement::end).toArray());
     }
 
+    /** Who made a setup for its own work and has begun with that has begun the work. */
+    private static int begin(Placement placement) {
+        Placement.Session session = placement.session();
+        return session != null && session.setup().until() == placement.start()
+                ? session.setup().from()
+                : placement.start();
+    }
+
     private Placed placed(Placement[] ofStep, Fixed stays) {
         int steps = ofStep.length;
         int[] person = new int[steps];
         int[] machine = new int[steps];
+        @Nullable Around[] around = new Around[steps];
         int[] sittings = new int
                 [3 * Arrays.stream(ofStep).mapToInt(p -> p.parts().size()).sum()];
         int count = 0;
@@ -109,6 +119,7 @@ final class StandingPlan {
             String what = placement.machine();
             person[s] = moves && who != null ? base.roster.person(who) : Roster.NONE;
             machine[s] = moves && what != null ? base.roster.machine(what) : Roster.NONE;
+            around[s] = moves ? Around.of(placement, base.roster) : null;
             finish = Math.max(finish, placement.end());
             for (Window part : moves && who != null ? placement.parts() : List.<Window>of()) {
                 sittings[count++] = s;
@@ -116,7 +127,7 @@ final class StandingPlan {
                 sittings[count++] = part.until();
             }
         }
-        return new Placed(stays.start(), stays.end(), person, machine, Arrays.copyOf(sittings, count), finish);
+        return new Placed(stays.start(), stays.end(), person, machine, Arrays.copyOf(sittings, count), Placed.orBare(around), finish);
     }
 
     private boolean canGoOn(Route route, Placement[] ofStep, Fixed stays) {
@@ -127,7 +138,8 @@ final class StandingPlan {
             Placement placement = ofStep[s];
             if (!inWindows(placement)
                     || placement.start() < route.job.release()
-                    || !asLong(route.steps[s], placement)) {
+                    || !asLong(route.steps[s], placement)
+                    || !asTended(route.steps[s], placement)) {
                 return false;
             }
             for (int i = route.firstBefore(s); i < route.endBefore(s); i++) {
@@ -155,20 +167,63 @@ final class StandingPlan {
         };
     }
 
+    /** False when the hands around the step are no longer what it asks for. */
+    private boolean asTended(Step step, Placement placement) {
+        Around around = Around.of(placement, base.roster);
+        return switch (step) {
+            case Step.Active active -> {
+                Step.Setup needed = active.setup();
+                Placement.Session session = placement.session();
+                yield needed == null || session == null || around == null
+                        ? needed == null && session == null
+                        : session.family().equals(needed.family())
+                                && around.beforeUntil() - around.beforeFrom() >= needed.minutes()
+                                && placement.start() >= around.beforeUntil()
+                                && placement.start() <= (long) around.beforeUntil() + needed.keeps();
+            }
+            case Step.Passive _ -> true;
+            case Step.Batch batch -> {
+                Step.Tending needed = batch.tending();
+                yield needed == null || around == null
+                        ? needed == null && around == null
+                        : around.perPiece() == needed.perPiece()
+                                && around.beforeUntil() - around.beforeFrom() >= needed.loading()
+                                && around.afterUntil() - around.afterFrom() >= needed.unloading();
+            }
+        };
+    }
+
     private boolean inWindows(Placement placement) {
+        Around around = Around.of(placement, base.roster);
+        if (around != null
+                && !(isThere(around.before(), around.beforeFrom(), around.beforeUntil())
+                        && isThere(around.after(), around.afterFrom(), around.afterUntil()))) {
+            return false;
+        }
+        String holds = placement.machine();
+        if (holds != null
+                && placement.tended() != null
+                && !isThere(base.roster.machine(holds), placement.start(), placement.end())) {
+            return false;
+        }
         for (Window part : placement.parts()) {
-            int from = Math.max(part.from(), snapshot.from());
-            int until = Math.min(part.until(), snapshot.until());
             String who = placement.person();
             String what = placement.machine();
-            if (who != null && !base.roster.calendar[base.roster.person(who)].covers(from, until)) {
+            if (who != null && !isThere(base.roster.person(who), part.from(), part.until())) {
                 return false;
             }
-            if (what != null && !base.roster.calendar[base.roster.machine(what)].covers(from, until)) {
+            if (what != null && !isThere(base.roster.machine(what), part.from(), part.until())) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** What lies in the past is over, whoever was there. */
+    private boolean isThere(int resource, int from, int until) {
+        return resource == Roster.NONE
+                || base.roster.calendar[resource].covers(
+                        Math.max(from, snapshot.from()), Math.min(until, snapshot.until()));
     }
 
     /** A draft in which all that can go on does, and the rest is placed around it, nearest promise first. */

@@ -21,6 +21,7 @@ public sealed interface Step {
      * @param splittable may be laid down at the end of a free window and taken up in a later one
      * @param leastChunk when splittable, the shortest sitting worth beginning, in minutes; only the sitting that ends
      *     the step may be shorter
+     * @param setup what has to be made ready before, once for a session of similar work; null: nothing
      */
     record Active(
             String key,
@@ -29,13 +30,54 @@ public sealed interface Step {
             @Nullable String skill,
             @Nullable String machineKind,
             boolean splittable,
-            int leastChunk)
+            int leastChunk,
+            @Nullable Setup setup)
             implements Step {
 
         public Active {
             after = List.copyOf(after);
             require(key, "minutes", minutes, 1);
             require(key, "leastChunk", leastChunk, 0);
+        }
+
+        /** Work that needs nothing made ready. */
+        public Active(
+                String key,
+                List<String> after,
+                int minutes,
+                @Nullable String skill,
+                @Nullable String machineKind,
+                boolean splittable,
+                int leastChunk) {
+            this(key, after, minutes, skill, machineKind, splittable, leastChunk, null);
+        }
+
+        Active lasting(int otherMinutes) {
+            return new Active(key, after, otherMinutes, skill, machineKind, splittable, leastChunk, setup);
+        }
+
+        Active inSittings(int chunk) {
+            return new Active(key, after, minutes, skill, machineKind, true, chunk, setup);
+        }
+
+        Active withoutSetup() {
+            return new Active(key, after, minutes, skill, machineKind, splittable, leastChunk, null);
+        }
+    }
+
+    /**
+     * What hands make ready before work of a kind: a dye bath of a colour, a plate on the press. It stands on the machine
+     * where the step needs one, else at the person's own bench, until another is made ready there.
+     *
+     * @param family what can be made with the same setup: indigo, plate 7
+     * @param minutes of hands to make it ready, at least 1; the same for everybody
+     * @param keeps clock minutes from being ready within which a piece must have been begun (a bath goes off)
+     */
+    record Setup(String family, int minutes, int keeps) {
+
+        public Setup {
+            require(family, "minutes to set up", minutes, 1);
+            require(family, "keeps", keeps, 0);
         }
     }
 
@@ -63,14 +105,22 @@ public sealed interface Step {
 
     /**
      * A firing or a dye bath: joins a load of the same family that begins when the piece is there, or opens one.
-     * Needs no person; loading and unloading are {@link Active} steps around it.
+     * It runs by itself; hands are needed before and after where it has a {@link Tending}.
      *
      * @param machineKind which machines can do it
      * @param family what may share a load (the programme): glaze firing, bisque, indigo
      * @param size what it takes of the machine's capacity
      * @param minutes length of the load it would open; it joins only loads at least as long
+     * @param tending loading and unloading by hand; null: nobody is needed
      */
-    record Batch(String key, List<String> after, String machineKind, String family, int size, int minutes)
+    record Batch(
+            String key,
+            List<String> after,
+            String machineKind,
+            String family,
+            int size,
+            int minutes,
+            @Nullable Tending tending)
             implements Step {
 
         public Batch {
@@ -78,12 +128,46 @@ public sealed interface Step {
             require(key, "size", size, 1);
             require(key, "minutes", minutes, 1);
         }
+
+        /** A load that nobody has to tend. */
+        public Batch(String key, List<String> after, String machineKind, String family, int size, int minutes) {
+            this(key, after, machineKind, family, size, minutes, null);
+        }
+
+        Batch lasting(int otherMinutes) {
+            return new Batch(key, after, machineKind, family, size, otherMinutes, tending);
+        }
+
+        Batch untended() {
+            return new Batch(key, after, machineKind, family, size, minutes, null);
+        }
+    }
+
+    /**
+     * Hands at the machine, tied to the load: loading ends before it begins, unloading begins when it has ended and
+     * somebody is there. The machine is held from the first hand on it to the last, and a piece is back when it has been
+     * unloaded.
+     *
+     * @param skill what whoever does it must be able to do; null: anybody
+     * @param loading minutes in one sitting, 0 for none
+     * @param unloading minutes in one sitting, 0 for none
+     * @param perPiece true: each piece brings these minutes with it; false: once for the load, whatever is in it
+     */
+    record Tending(@Nullable String skill, int loading, int unloading, boolean perPiece) {
+
+        public Tending {
+            require(skill == null ? "anybody" : skill, "minutes of loading", loading, 0);
+            require(skill == null ? "anybody" : skill, "minutes of unloading", unloading, 0);
+            if (loading + unloading == 0) {
+                throw new IllegalArgumentException("tending without a minute. Leave it out where nobody is needed.");
+            }
+        }
     }
 
     private static void require(String key, String what, int value, int least) {
         if (value < least) {
             throw new IllegalArgumentException(
-                    what + " of step " + key + " is " + value + ". It must be at least " + least + ".");
+                    what + " of " + key + " is " + value + ". It must be at least " + least + ".");
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dingzuo.planner.Fault.Law;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -64,7 +65,7 @@ class ReplanLawsTest {
         Replanning ask = ill(before, ill);
         Replan plan = Planner.replan(ask, Budget.rounds(150), seed);
         Set<String> touched = before.snapshot().placements().stream()
-                .filter(p -> "p0".equals(p.person()) && p.end() > Studios.NOW && p.start() < ill.until() + Studios.DAY)
+                .filter(p -> needs(p, "p0") && p.end() > Studios.NOW && begin(p) < ill.until() + Studios.DAY)
                 .map(Placement::job)
                 .collect(Collectors.toSet());
         assertThat(touched).containsAll(plan.late());
@@ -136,6 +137,21 @@ class ReplanLawsTest {
         PlanSnapshot changed =
                 PlanSnapshot.of(old.version(), old.from(), old.until(), people, old.machines(), old.placements());
         return new Replanning(changed, ask.jobs(), FROZEN, ask.aims());
+    }
+
+    private static boolean needs(Placement p, String person) {
+        var session = p.session();
+        var tended = p.tended();
+        return person.equals(p.person())
+                || (session != null && session.person().equals(person))
+                || (tended != null
+                        && Stream.of(tended.loading(), tended.unloading())
+                                .anyMatch(sitting ->
+                                        sitting != null && sitting.person().equals(person)));
+    }
+
+    private static int begin(Placement p) {
+        return p.session() == null ? p.start() : p.session().setup().from();
     }
 
     private static List<Window> without(List<Window> windows, Window gone) {

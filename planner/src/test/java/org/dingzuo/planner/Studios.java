@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepetitionInfo;
 
-/** Small random studios that try to be awkward: gaps, branches, joins, tight waits, two kilns, full benches. */
+/**
+ * Small random studios that try to be awkward: gaps, branches, joins, tight waits, two kilns of which one may not run
+ * everything, setups, loads that want hands, full benches.
+ */
 final class Studios {
 
     static final int NOW = 1_000;
@@ -33,7 +37,8 @@ final class Studios {
         List<Machine> machines = new ArrayList<>();
         machines.add(new Machine("kiln0", "kiln", 4, List.of(new Window(0, 60 * DAY))));
         if (random.nextBoolean()) {
-            machines.add(new Machine("kiln1", "kiln", 2, windows(random, 40)));
+            Set<String> programmes = random.nextBoolean() ? Set.of() : Set.of("glaze");
+            machines.add(new Machine("kiln1", "kiln", 2, windows(random, 40), programmes));
         }
         machines.add(new Machine("wheel", "wheel", 1, windows(random, 40)));
         return PlanSnapshot.of(7, NOW, NOW + 45 * DAY, people, machines, List.of());
@@ -87,10 +92,47 @@ final class Studios {
             }
             case 1 ->
                 new Step.Batch(
-                        key, after, "kiln", random.nextBoolean() ? "bisque" : "glaze", 1 + random.nextInt(3), 300);
-            case 2 -> new Step.Active(key, after, 10 + random.nextInt(400), "glaze", null, true, random.nextInt(90));
-            case 3 -> new Step.Active(key, after, 10 + random.nextInt(100), "throw", "wheel", random.nextBoolean(), 20);
+                        key,
+                        after,
+                        "kiln",
+                        random.nextBoolean() ? "bisque" : "glaze",
+                        1 + random.nextInt(3),
+                        300,
+                        tending(random));
+            case 2 ->
+                new Step.Active(
+                        key,
+                        after,
+                        10 + random.nextInt(400),
+                        "glaze",
+                        null,
+                        true,
+                        random.nextInt(90),
+                        random.nextInt(3) == 0 ? setup(random, "bath") : null);
+            case 3 ->
+                new Step.Active(
+                        key,
+                        after,
+                        10 + random.nextInt(100),
+                        "throw",
+                        "wheel",
+                        random.nextBoolean(),
+                        20,
+                        random.nextInt(2) == 0 ? setup(random, "plate") : null);
             default -> new Step.Active(key, after, 10 + random.nextInt(50), null, null, false, 0);
+        };
+    }
+
+    private static Step.Setup setup(Random random, String what) {
+        int keeps = random.nextBoolean() ? 30 + random.nextInt(DAY) : 3 * DAY;
+        return new Step.Setup(what + random.nextInt(2), 10 + random.nextInt(40), keeps);
+    }
+
+    private static Step.@Nullable Tending tending(Random random) {
+        return switch (random.nextInt(4)) {
+            case 0 -> new Step.Tending(null, 20, 10, false);
+            case 1 -> new Step.Tending("glaze", random.nextInt(15), 1 + random.nextInt(10), true);
+            default -> null;
         };
     }
 

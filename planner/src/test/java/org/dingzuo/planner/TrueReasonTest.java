@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.dingzuo.planner.Binding.Kind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
@@ -47,22 +49,65 @@ class TrueReasonTest {
                                 plan.machines(),
                                 plan.placements()),
                         job);
-            case MACHINE_BUSY, LOAD -> Planner.quote(withAnotherMachine(plan, step(job, binding)), job);
+            case MACHINE_BUSY, LOAD ->
+                Planner.quote(
+                        step(job, binding) instanceof Step.Active
+                                ? rebuilt(
+                                        plan,
+                                        plan.people(),
+                                        opened(plan.machines(), binding.resource(), held),
+                                        dropMachine(plan, binding.resource(), held))
+                                : withAnotherMachine(plan, step(job, binding)),
+                        job);
             case WAIT, WORK ->
                 Planner.quote(
                         step(job, binding) instanceof Step.Batch batch ? withAnotherMachine(plan, batch) : plan,
                         shortened(job, binding.step()));
-            case NO_SKILL, NO_MACHINE, TOO_LARGE, HORIZON -> throw new AssertionError(binding);
+            case SETUP -> Planner.quote(plan, changed(job, binding.step(), s -> ((Step.Active) s).withoutSetup()));
+            case TENDING ->
+                Planner.quote(
+                        withAnotherMachine(plan, step(job, binding)),
+                        changed(job, binding.step(), s -> ((Step.Batch) s).untended()));
+            case BLOCK ->
+                Planner.quote(
+                        rebuilt(plan, plan.people(), plan.machines(), withoutSeries(plan, binding.resource())), job);
+            case NO_SKILL, NO_MACHINE, TOO_LARGE, HORIZON, CAP -> throw new AssertionError(binding);
         };
     }
 
     private static List<Placement> dropBusy(PlanSnapshot plan, @Nullable String person, Window held) {
         return plan.placements().stream()
-                .map(p -> p.person() != null
+                .flatMap(p -> p.person() != null
                                 && p.person().equals(person)
                                 && p.parts().stream().anyMatch(held::overlaps)
-                        ? new Placement("x", "x", null, p.machine(), null, null, 0, p.parts())
-                        : p)
+                        ? Stream.of(
+                                withoutTime(p), new Placement("x", "x", null, p.machine(), null, null, 0, p.parts()))
+                        : Stream.of(p))
+                .toList();
+    }
+
+    private static List<Placement> dropMachine(PlanSnapshot plan, @Nullable String machine, Window held) {
+        return plan.placements().stream()
+                .flatMap(p -> Objects.equals(p.machine(), machine)
+                                && p.parts().stream().anyMatch(held::overlaps)
+                        ? Stream.of(
+                                withoutTime(p), new Placement("x", "x", p.person(), null, null, null, 0, p.parts()))
+                        : Stream.of(p))
+                .toList();
+    }
+
+    /** Takes no time any more, but its session stands. */
+    private static Placement withoutTime(Placement p) {
+        List<Window> none = List.of(new Window(p.start(), p.start()));
+        return new Placement(
+                p.job(), p.step(), p.person(), p.machine(), null, null, 0, none, p.session(), null);
+    }
+
+    private static List<Machine> opened(List<Machine> machines, @Nullable String key, Window held) {
+        return machines.stream()
+                .map(m -> m.key().equals(key)
+                        ? new Machine(m.key(), m.kind(), m.capacity(), union(m.open(), held), m.programmes())
+                        : m)
                 .toList();
     }
 
@@ -104,18 +149,28 @@ class TrueReasonTest {
     }
 
     private static Job shortened(Job job, @Nullable String key) {
+        return changed(job, key, TrueReasonTest::shortened);
+    }
+
+    private static Job changed(Job job, @Nullable String key, UnaryOperator<Step> how) {
         List<Step> steps = job.steps().stream()
-                .map(step -> step.key().equals(key) ? shortened(step) : step)
+                .map(step -> step.key().equals(key) ? how.apply(step) : step)
                 .toList();
         return new Job(job.key(), job.release(), steps, null);
+    }
+
+    private static List<Placement> withoutSeries(PlanSnapshot plan, @Nullable String series) {
+        return plan.placements().stream()
+                .filter(p -> !Objects.equals(plan.kept().get(p.job()), series))
+                .toList();
     }
 
     private static Step shortened(Step step) {
         return switch (step) {
             case Step.Active a ->
-                new Step.Active(a.key(), a.after(), 1, a.skill(), a.machineKind(), a.splittable(), a.leastChunk());
+                a.lasting(1);
             case Step.Passive p -> new Step.Passive(p.key(), p.after(), 0, p.longestWait());
-            case Step.Batch b -> new Step.Batch(b.key(), b.after(), b.machineKind(), b.family(), b.size(), 1);
+            case Step.Batch b -> b.lasting(1);
         };
     }
 

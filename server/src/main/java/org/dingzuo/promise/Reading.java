@@ -93,6 +93,10 @@ final class Reading {
             case PERSON_AWAY -> "person-away";
             case MACHINE_BUSY -> "machine-busy";
             case LOAD -> "load";
+            case SETUP -> "setup";
+            case TENDING -> "tending";
+            case BLOCK -> "series";
+            case CAP -> "week-full";
             case WAIT -> "wait";
             case WORK -> "work";
             case NO_SKILL -> "no-skill";
