@@ -182,11 +182,7 @@ final class Board {
             give(machine, placement.parts());
             return;
         }
-        leave(
-                machine,
-                loads[machine].indexOf(placement.load()),
-                placement.size(),
-                Around.of(placement, roster));
+        leave(machine, loads[machine].indexOf(placement.load()), placement.size(), Around.of(placement, roster));
     }
 
     /** Takes a person's setups and hands at machines out of a lane: others rely on them, whatever the person is spared. */
@@ -274,9 +270,7 @@ final class Board {
     /** On what a setup for this placement stands: the machine, or where none is needed the person. */
     int holder(Placement placement) {
         String machine = placement.machine();
-        return machine == null
-                ? roster.person(Objects.requireNonNull(placement.person()))
-                : roster.machine(machine);
+        return machine == null ? roster.person(Objects.requireNonNull(placement.person())) : roster.machine(machine);
     }
 
     private void cut(int resource, List<Window> parts) {

@@ -41,8 +41,7 @@ public final class Durations implements Uncertainty {
     public Step planned(Step step) {
         double median = share(step).median();
         return switch (step) {
-            case Step.Active a ->
-                a.lasting((int) Math.max(1, Math.round(a.minutes() * median)));
+            case Step.Active a -> a.lasting((int) Math.max(1, Math.round(a.minutes() * median)));
             case Step.Passive p -> {
                 int wait = (int) Math.round(p.leastWait() * median);
                 Integer longest = p.longestWait();

@@ -118,8 +118,8 @@ final class HandsCheck {
             if (!founder.equals(session)) {
                 fault(Law.SETUP, placement, session + " beside " + founder);
             }
-            Window span = new Window(
-                    session.setup().from(), Math.max(session.setup().until(), placement.end()));
+            Window span =
+                    new Window(session.setup().from(), Math.max(session.setup().until(), placement.end()));
             spans.computeIfAbsent(holder, _ -> new LinkedHashMap<>()).merge(session.key(), span, HandsCheck::hull);
         }
         spans.forEach((holder, ofHolder) -> {
@@ -163,9 +163,7 @@ final class HandsCheck {
         Placement.Sitting in = tended.loading();
         Placement.Sitting out = tended.unloading();
         boolean rightBefore = in == null
-                || (tended.perPiece()
-                        ? in.at().until() <= run.from()
-                        : in.at().until() == run.from());
+                || (tended.perPiece() ? in.at().until() <= run.from() : in.at().until() == run.from());
         if (!rightBefore || (out != null && out.at().from() < run.until())) {
             fault(Law.TENDING, placement, tended + " around " + run);
         }

@@ -59,7 +59,8 @@ final class LoadChoice {
         int opening = ease.opening(earliest);
         if (batch.tending() instanceof Step.Tending tending) {
             long before = Math.min(bestWorth - ease.patience(), Integer.MAX_VALUE);
-            Around found = hands.around(m, batch.minutes(), tending, opening, (int) Math.max(before, Integer.MIN_VALUE));
+            Around found =
+                    hands.around(m, batch.minutes(), tending, opening, (int) Math.max(before, Integer.MIN_VALUE));
             if (found != null) {
                 keep(s, m, found.beforeFrom(), found.afterUntil(), false, found);
             }

@@ -83,7 +83,8 @@ final class Objections {
         objection = toMachine(machine, held);
         Placement.Tended tended = placement.tended();
         if (objection == null && tended != null && tended.loading() != null) {
-            objection = toHands(tended.loading().person(), List.of(tended.loading().at()));
+            objection =
+                    toHands(tended.loading().person(), List.of(tended.loading().at()));
         }
         if (objection == null && tended != null && tended.unloading() != null) {
             objection = toHands(
@@ -124,7 +125,8 @@ final class Objections {
 
     private @Nullable String toTime(String what, String key, int resource, List<Window> parts) {
         for (Window part : parts) {
-            if (!board.lanes[resource].covers(Math.max(part.from(), roster.from), Math.min(part.until(), roster.until))) {
+            if (!board.lanes[resource].covers(
+                    Math.max(part.from(), roster.from), Math.min(part.until(), roster.until))) {
                 return what + key + " is not free in " + part;
             }
         }

@@ -45,7 +45,8 @@ public record Placement(
      *
      * @param perPiece true: these are this piece's own minutes; false: everybody in the load shares them
      */
-    public record Tended(@Nullable Sitting loading, @Nullable Sitting unloading, boolean perPiece) {}
+    public record Tended(
+            @Nullable Sitting loading, @Nullable Sitting unloading, boolean perPiece) {}
 
     public Placement {
         parts = List.copyOf(parts);
@@ -59,8 +60,8 @@ public record Placement(
                     + family + " and " + parts.size() + " parts. A load has a machine, a family and one part.");
         }
         if (session != null && (person == null || load != null)) {
-            throw new IllegalArgumentException(name + " is in session " + session.key()
-                    + " with person " + person + " and load " + load + ". Only work of hands is in a session.");
+            throw new IllegalArgumentException(name + " is in session " + session.key() + " with person " + person
+                    + " and load " + load + ". Only work of hands is in a session.");
         }
         if (size < 0 || (load == null && (size != 0 || family != null))) {
             throw new IllegalArgumentException(name + " has size " + size + " and family " + family

@@ -43,6 +43,21 @@ public final class PlanCheck {
         return check.faults;
     }
 
+    /**
+     * What is promised beyond a cap.
+     *
+     * @param jobs with what was promised to each; those without a promise or a portion do not count
+     * @param portions by key of the job
+     */
+    public static List<Fault> capFaults(List<Cap> caps, List<Job> jobs, Map<String, Cap.Portion> portions) {
+        return new PromiseCheck().ofCaps(caps, jobs, portions);
+    }
+
+    /** What of a series' places does not stand as it was said. */
+    public static List<Fault> seriesFaults(List<Series> series, List<Placement> placements) {
+        return new PromiseCheck().ofSeries(series, placements);
+    }
+
     private void checkOverlaps() {
         for (int i = 0; i < placements.size(); i++) {
             Placement one = placements.get(i);

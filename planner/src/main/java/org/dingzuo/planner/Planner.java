@@ -22,6 +22,11 @@ public final class Planner {
         return proposal;
     }
 
+    /** The same where only so much may be promised into a day or a week: from when on the finish may be promised. */
+    public static Dated quote(PlanSnapshot snapshot, Job job, Caps caps, Cap.Portion portion) {
+        return Dated.of(quote(snapshot, job), caps, portion);
+    }
+
     /**
      * Only the finish of {@link #quote}, epoch minutes, or {@link #NEVER}; leaves no garbage. For calendars of dates and
      * for comparing many wishes.

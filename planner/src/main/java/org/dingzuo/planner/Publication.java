@@ -73,8 +73,7 @@ final class Publication {
             }
             Placement.Session session = placement.session();
             if (session != null) {
-                sessionKeys.put(
-                        at(plan.base.holder(placement), session.setup().from()), session.key());
+                sessionKeys.put(at(plan.base.holder(placement), session.setup().from()), session.key());
             }
         }
     }
@@ -150,8 +149,8 @@ final class Publication {
         }
         Roster roster = plan.base.roster;
         int holder = now.machine()[s] == Roster.NONE ? now.person()[s] : now.machine()[s];
-        String key = sessionKeys.getOrDefault(
-                at(holder, setup.beforeFrom()), roster.key(holder) + "@" + setup.beforeFrom());
+        String key =
+                sessionKeys.getOrDefault(at(holder, setup.beforeFrom()), roster.key(holder) + "@" + setup.beforeFrom());
         return setup.session(key, active.setup().family(), roster);
     }
 }

@@ -33,6 +33,7 @@ final class Quoting {
         if (reason == null) {
             reason = new Reason(insertion);
         }
-        return new Proposal.Fits(snapshot.version(), Placing.of(insertion), insertion.finish, reason.ofFinish(snapshot.blocks));
+        return new Proposal.Fits(
+                snapshot.version(), Placing.of(insertion), insertion.finish, reason.ofFinish(snapshot.blocks));
     }
 }

@@ -168,8 +168,19 @@ final class Reason {
                 : switch (kind) {
                     case LOAD -> loadKey(s, resource);
                     case BLOCK -> blocks.key(resource);
-                    case RELEASE, PERSON_BUSY, PERSON_AWAY, MACHINE_BUSY, SETUP, TENDING, CAP, WAIT, WORK,
-                            NO_SKILL, NO_MACHINE, TOO_LARGE, HORIZON -> done.board.roster.key(resource);
+                    case RELEASE,
+                            PERSON_BUSY,
+                            PERSON_AWAY,
+                            MACHINE_BUSY,
+                            SETUP,
+                            TENDING,
+                            CAP,
+                            WAIT,
+                            WORK,
+                            NO_SKILL,
+                            NO_MACHINE,
+                            TOO_LARGE,
+                            HORIZON -> done.board.roster.key(resource);
                 };
         return new Binding(kind, step, name, suspects.from[i], suspects.until[i]);
     }

@@ -99,8 +99,7 @@ final class Relief {
 
     private static Step shortest(Step step) {
         return switch (step) {
-            case Step.Active a ->
-                a.lasting(1);
+            case Step.Active a -> a.lasting(1);
             case Step.Passive p -> new Step.Passive(p.key(), p.after(), 0, p.longestWait());
             case Step.Batch b -> b.lasting(1);
         };

@@ -27,8 +27,7 @@ final class Sampled {
                         : a.lasting(minutes).inSittings(0);
             // A wait that grew too long is the floor's trouble; here only the date is asked.
             case Step.Passive p -> new Step.Passive(p.key(), p.after(), minutes, null);
-            case Step.Batch b ->
-                b.lasting(Math.max(1, minutes));
+            case Step.Batch b -> b.lasting(Math.max(1, minutes));
         };
     }
 }

@@ -127,7 +127,14 @@ final class StandingPlan {
                 sittings[count++] = part.until();
             }
         }
-        return new Placed(stays.start(), stays.end(), person, machine, Arrays.copyOf(sittings, count), Placed.orBare(around), finish);
+        return new Placed(
+                stays.start(),
+                stays.end(),
+                person,
+                machine,
+                Arrays.copyOf(sittings, count),
+                Placed.orBare(around),
+                finish);
     }
 
     private boolean canGoOn(Route route, Placement[] ofStep, Fixed stays) {

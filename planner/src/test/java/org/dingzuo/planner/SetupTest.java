@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.dingzuo.planner.Binding.Kind;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,9 @@ class SetupTest {
 
     @Test
     void theFirstPaysForThePlateAndTheNextGoesOnWithIt() {
-        PlanSnapshot plan = studio().with(fits(studio(), card("one", "moon", DAY)).placements());
-        assertThat(plan.placementsOf("one").getFirst().session().setup()).isEqualTo(new Window(540, 570));
+        PlanSnapshot plan =
+                studio().with(fits(studio(), card("one", "moon", DAY)).placements());
+        assertThat(setup(plan.placementsOf("one").getFirst())).isEqualTo(new Window(540, 570));
         assertThat(fits(plan, card("two", "moon", DAY)).placements().getFirst().parts())
                 .containsExactly(new Window(590, 610));
         assertThat(fits(plan, card("three", "fox", DAY)).finish()).isEqualTo(590 + 30 + 20);
@@ -32,14 +34,15 @@ class SetupTest {
         plan = plan.with(fits(plan, card("one", "moon", DAY)).placements());
         plan = plan.with(fits(plan, card("two", "fox", DAY)).placements());
         var back = fits(plan, card("three", "moon", DAY)).placements().getFirst();
-        assertThat(back.session().setup()).isEqualTo(new Window(640, 670));
+        assertThat(setup(back)).isEqualTo(new Window(640, 670));
     }
 
     @Test
     void aBathThatHasGoneOffIsMadeAnew() {
-        PlanSnapshot plan = studio().with(fits(studio(), card("one", "indigo", 30)).placements());
+        PlanSnapshot plan =
+                studio().with(fits(studio(), card("one", "indigo", 30)).placements());
         Job tomorrow = new Job("two", DAY, card("two", "indigo", 30).steps(), null);
-        assertThat(fits(plan, tomorrow).placements().getFirst().session().setup())
+        assertThat(setup(fits(plan, tomorrow).placements().getFirst()))
                 .isEqualTo(new Window(33 * HOUR, 33 * HOUR + 30));
         Job keptOvernight = new Job("two", DAY, card("two", "indigo", 2 * DAY).steps(), null);
         assertThat(fits(plan, keptOvernight).placements().getFirst().start()).isEqualTo(33 * HOUR);
@@ -52,7 +55,10 @@ class SetupTest {
         plan = plan.with(fits(plan, card("two", "moon", DAY)).placements());
         PlanSnapshot without = plan.without("one");
         assertThat(without.placementsOf("two")).isEqualTo(plan.placementsOf("two"));
-        assertThat(fits(without, card("three", "moon", DAY)).placements().getFirst().parts())
+        assertThat(fits(without, card("three", "moon", DAY))
+                        .placements()
+                        .getFirst()
+                        .parts())
                 .containsExactly(new Window(570, 590));
         assertThat(without.without("two").freeMinutes("wen", 0, DAY)).isEqualTo(3 * HOUR);
     }
@@ -60,8 +66,7 @@ class SetupTest {
     @Test
     void theReasonNamesTheSetup() {
         assertThat(fits(studio(), card("one", "moon", DAY)).binding().kind()).isEqualTo(Kind.PERSON_AWAY);
-        PlanSnapshot later =
-                PlanSnapshot.of(1, 9 * HOUR, 2 * DAY, List.of(WEN), List.of(PRESS), List.of());
+        PlanSnapshot later = PlanSnapshot.of(1, 9 * HOUR, 2 * DAY, List.of(WEN), List.of(PRESS), List.of());
         assertThat(fits(later, card("one", "moon", DAY)).binding().kind()).isEqualTo(Kind.SETUP);
     }
 
@@ -80,6 +85,10 @@ class SetupTest {
                 .isEmpty();
         assertThat(sessions(better.placements())).isEqualTo(2);
         assertThat(better.costAfter()).isLessThan(better.costBefore());
+    }
+
+    private static Window setup(Placement placement) {
+        return Objects.requireNonNull(placement.session()).setup();
     }
 
     private static long sessions(List<Placement> placements) {

@@ -23,6 +23,10 @@ class TrueReasonTest {
         Random random = new Random(Studios.seed(nth));
         PlanSnapshot plan = Studios.busy(Studios.empty(random), random, 15, new ArrayList<>());
         Job job = Studios.chain("new", random);
+        if (random.nextInt(3) == 0
+                && Series.open(plan, "series", job, 1, 2 + random.nextInt(4)) instanceof Series.Outcome.Opened opened) {
+            plan = opened.plan();
+        }
         // A piece that needs no time is done at once, and nothing binds it.
         if (Planner.quote(plan, job) instanceof Proposal.Fits fits && fits.finish() > plan.from()) {
             Proposal relieved = relieved(plan, job, fits);
@@ -90,8 +94,7 @@ class TrueReasonTest {
         return plan.placements().stream()
                 .flatMap(p -> Objects.equals(p.machine(), machine)
                                 && p.parts().stream().anyMatch(held::overlaps)
-                        ? Stream.of(
-                                withoutTime(p), new Placement("x", "x", p.person(), null, null, null, 0, p.parts()))
+                        ? Stream.of(withoutTime(p), new Placement("x", "x", p.person(), null, null, null, 0, p.parts()))
                         : Stream.of(p))
                 .toList();
     }
@@ -99,8 +102,7 @@ class TrueReasonTest {
     /** Takes no time any more, but its session stands. */
     private static Placement withoutTime(Placement p) {
         List<Window> none = List.of(new Window(p.start(), p.start()));
-        return new Placement(
-                p.job(), p.step(), p.person(), p.machine(), null, null, 0, none, p.session(), null);
+        return new Placement(p.job(), p.step(), p.person(), p.machine(), null, null, 0, none, p.session(), null);
     }
 
     private static List<Machine> opened(List<Machine> machines, @Nullable String key, Window held) {
@@ -167,8 +169,7 @@ class TrueReasonTest {
 
     private static Step shortened(Step step) {
         return switch (step) {
-            case Step.Active a ->
-                a.lasting(1);
+            case Step.Active a -> a.lasting(1);
             case Step.Passive p -> new Step.Passive(p.key(), p.after(), 0, p.longestWait());
             case Step.Batch b -> b.lasting(1);
         };
