@@ -35,7 +35,10 @@ final class PromiseCheck {
                     };
                     if (sum > cap.most()) {
                         faults.add(new Fault(
-                                Law.CAP, job.key(), null, sum + " of " + cap.most() + " in " + cap.key() + " " + period));
+                                Law.CAP,
+                                job.key(),
+                                null,
+                                sum + " of " + cap.most() + " in " + cap.key() + " " + period));
                     }
                 }
             }

@@ -25,8 +25,7 @@ public record Series(String key, int least, List<Place> places) {
      * @param finish when it would be finished, epoch minutes
      * @param order who joined, null while nobody has
      */
-    public record Place(
-            String job, int finish, @Nullable String order) {}
+    public record Place(String job, int finish, @Nullable String order) {}
 
     /** What came of a wish; the snapshot is the plan with it. */
     public sealed interface Outcome {

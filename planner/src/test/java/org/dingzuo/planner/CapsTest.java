@@ -51,8 +51,8 @@ class CapsTest {
         Map<String, Portion> portions = new HashMap<>();
         for (int i = 0; i < 20; i++) {
             Job job = Studios.anyJob("job" + i, random);
-            Portion portion = new Portion(
-                    random.nextBoolean() ? "cup" : "bowl", 1 + random.nextInt(4), random.nextInt(200));
+            Portion portion =
+                    new Portion(random.nextBoolean() ? "cup" : "bowl", 1 + random.nextInt(4), random.nextInt(200));
             Dated dated = Planner.quote(plan, job, caps, portion);
             if (!(dated.proposal() instanceof Proposal.Fits fits) || dated.from() == Planner.NEVER) {
                 continue;
@@ -66,7 +66,9 @@ class CapsTest {
                 Map<String, Portion> with = new HashMap<>(portions);
                 with.put(job.key(), portion);
                 assertThat(PlanCheck.capFaults(all, pushed, with)).isNotEmpty();
-                assertThat(withoutCap(all, dated.binding(), promised, portions).room(portion, fits.finish()).at())
+                assertThat(withoutCap(all, dated.binding(), promised, portions)
+                                .room(portion, fits.finish())
+                                .at())
                         .isLessThan(dated.from());
             } else {
                 assertThat(dated.from()).isEqualTo(fits.finish());
@@ -82,12 +84,13 @@ class CapsTest {
     }
 
     /** The same promises under the other caps only. */
-    private static Caps withoutCap(
-            List<Cap> all, Binding binding, List<Job> promised, Map<String, Portion> portions) {
-        Caps caps = Caps.of(
-                all.stream().filter(cap -> !cap.key().equals(binding.resource())).toList());
+    private static Caps withoutCap(List<Cap> all, Binding binding, List<Job> promised, Map<String, Portion> portions) {
+        Caps caps = Caps.of(all.stream()
+                .filter(cap -> !cap.key().equals(binding.resource()))
+                .toList());
         for (Job job : promised) {
-            caps = caps.with(Objects.requireNonNull(portions.get(job.key())), job.promisedBy() == null ? 0 : job.promisedBy());
+            caps = caps.with(
+                    Objects.requireNonNull(portions.get(job.key())), job.promisedBy() == null ? 0 : job.promisedBy());
         }
         return caps;
     }

@@ -115,7 +115,8 @@ class SeriesTest {
                     plan = plan.with(better.placements());
                 }
             }
-            assertThat(PlanCheck.seriesFaults(List.of(series), plan.placements())).isEmpty();
+            assertThat(PlanCheck.seriesFaults(List.of(series), plan.placements()))
+                    .isEmpty();
             assertThat(PlanCheck.faults(plan.people(), plan.machines(), booked, plan.placements()))
                     .isEmpty();
             assertThat(series.joined()).isEqualTo(in.size());
