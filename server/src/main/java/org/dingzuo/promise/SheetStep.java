@@ -29,12 +29,35 @@ record SheetStep(
 
     static SheetStep of(Step step) {
         return switch (step) {
-            case Step.Active(var key, var after, var minutes, var skill, var machine, var splittable, var chunk) ->
-                new SheetStep(Kind.HANDS, key, after, minutes, skill, machine, null, 0, null, splittable, chunk);
-            case Step.Passive(var key, var after, var least, var longest) ->
-                new SheetStep(Kind.WAIT, key, after, least, null, null, null, 0, longest, false, 0);
-            case Step.Batch(var key, var after, var machine, var family, var size, var minutes) ->
-                new SheetStep(Kind.LOAD, key, after, minutes, null, machine, family, size, null, false, 0);
+            case Step.Active a ->
+                new SheetStep(
+                        Kind.HANDS,
+                        a.key(),
+                        a.after(),
+                        a.minutes(),
+                        a.skill(),
+                        a.machineKind(),
+                        null,
+                        0,
+                        null,
+                        a.splittable(),
+                        a.leastChunk());
+            case Step.Passive p ->
+                new SheetStep(
+                        Kind.WAIT, p.key(), p.after(), p.leastWait(), null, null, null, 0, p.longestWait(), false, 0);
+            case Step.Batch b ->
+                new SheetStep(
+                        Kind.LOAD,
+                        b.key(),
+                        b.after(),
+                        b.minutes(),
+                        null,
+                        b.machineKind(),
+                        b.family(),
+                        b.size(),
+                        null,
+                        false,
+                        0);
         };
     }
 
