@@ -35,6 +35,26 @@ public record Belief(double mean, double weight, double shape, double scale) {
                 scale + weight * (log - mean) * (log - mean) / (2 * newWeight));
     }
 
+    /**
+     * After so many shares were seen, told by their sums: what is kept in rows instead of one belief per observation.
+     *
+     * @param logSum of their logarithms
+     * @param logSquares of the squares of their logarithms
+     */
+    public Belief seenShares(int count, double logSum, double logSquares) {
+        if (count == 0) {
+            return this;
+        }
+        double average = logSum / count;
+        double within = Math.max(0, logSquares - logSum * average);
+        double newWeight = weight + count;
+        return new Belief(
+                (weight * mean + logSum) / newWeight,
+                newWeight,
+                shape + count / 2.0,
+                scale + within / 2 + weight * count * (average - mean) * (average - mean) / (2 * newWeight));
+    }
+
     /** This belief as the start of a narrower one (the studio's for one person), worth at most so many observations. */
     public Belief asPrior(double most) {
         double share = Math.min(1, most / weight);

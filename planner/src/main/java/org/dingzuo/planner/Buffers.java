@@ -28,6 +28,20 @@ public final class Buffers {
         }
     }
 
+    /**
+     * One entry of the table, to be kept and read again.
+     *
+     * @param release of the probe, epoch minutes
+     * @param clock minutes later than quoted, sorted over the scenarios
+     * @param working the same in minutes in which anybody works
+     */
+    public record Row(String productClass, int release, List<Integer> clock, List<Integer> working) {
+        public Row {
+            clock = List.copyOf(clock);
+            working = List.copyOf(working);
+        }
+    }
+
     private final Map<String, NavigableMap<Integer, Lateness>> lateness;
 
     private final WorkingTime hours;
@@ -68,6 +82,33 @@ public final class Buffers {
     }
 
     /**
+     * The table as it was measured before.
+     *
+     * @param plan whose people's hours count
+     */
+    public static Buffers of(List<Row> rows, PlanSnapshot plan) {
+        Map<String, NavigableMap<Integer, Lateness>> table = new HashMap<>();
+        for (Row row : rows) {
+            table.computeIfAbsent(row.productClass(), _ -> new TreeMap<>())
+                    .put(row.release(), new Lateness(array(row.clock()), array(row.working())));
+        }
+        return new Buffers(table, hours(plan));
+    }
+
+    /** Everything in the table, by class and release. */
+    public List<Row> rows() {
+        return new TreeMap<>(lateness)
+                .entrySet().stream()
+                        .flatMap(each -> each.getValue().entrySet().stream()
+                                .map(at -> new Row(
+                                        each.getKey(),
+                                        at.getKey(),
+                                        list(at.getValue().clock),
+                                        list(at.getValue().working))))
+                        .toList();
+    }
+
+    /**
      * The instant to promise to a job of this class, released then and quoted so: buffers are those of the nearest probe
      * at or before its release, else of the first after it.
      *
@@ -89,6 +130,14 @@ public final class Buffers {
         return working == 0
                 ? byClock
                 : Math.max(byClock, hours.instant(Math.min(hours.before(quoted) + working, hours.total())));
+    }
+
+    private static int[] array(List<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static List<Integer> list(int[] numbers) {
+        return Arrays.stream(numbers).boxed().toList();
     }
 
     private static int[] sorted(int[] finishes, IntUnaryOperator late) {

@@ -11,10 +11,10 @@ import java.util.function.Function;
 public final class Durations implements Uncertainty {
 
     private final Function<Step, String> kind;
-    private final Belief prior;
+    private final Function<Step, Belief> prior;
     private final Map<String, Belief> shares;
 
-    private Durations(Function<Step, String> kind, Belief prior, Map<String, Belief> shares) {
+    private Durations(Function<Step, String> kind, Function<Step, Belief> prior, Map<String, Belief> shares) {
         this.kind = kind;
         this.prior = prior;
         this.shares = shares;
@@ -27,7 +27,19 @@ public final class Durations implements Uncertainty {
      * @param kind which steps are alike: the routing's step, perhaps with the size class or the person
      */
     public static Durations unknown(double cv, Function<Step, String> kind) {
-        return new Durations(kind, Belief.around(1, cv), Map.of());
+        Belief alike = Belief.around(1, cv);
+        return new Durations(kind, _ -> alike, Map.of());
+    }
+
+    /**
+     * What was learnt earlier, from wherever it is kept.
+     *
+     * @param prior the share believed of a step of whose kind nothing was seen
+     * @param shares by kind
+     */
+    public static Durations known(
+            Function<Step, String> kind, Function<Step, Belief> prior, Map<String, Belief> shares) {
+        return new Durations(kind, prior, Map.copyOf(shares));
     }
 
     /** After one step of {@code written} minutes took {@code actual}; what was suspended or corrected is not told. */
@@ -74,6 +86,7 @@ public final class Durations implements Uncertainty {
     }
 
     private Belief share(Step step) {
-        return shares.getOrDefault(kind.apply(step), prior);
+        Belief known = shares.get(kind.apply(step));
+        return known == null ? prior.apply(step) : known;
     }
 }

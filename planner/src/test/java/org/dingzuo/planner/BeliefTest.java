@@ -40,6 +40,23 @@ class BeliefTest {
     }
 
     @Test
+    void sumsTeachTheSameAsOneByOne() {
+        Random random = new Random(6);
+        Belief oneByOne = Belief.around(1, 0.5);
+        double sum = 0;
+        double squares = 0;
+        for (int i = 1; i <= 40; i++) {
+            double log = 0.3 + 0.4 * random.nextGaussian();
+            sum += log;
+            squares += log * log;
+            oneByOne = oneByOne.seenShare(Math.exp(log));
+            Belief atOnce = Belief.around(1, 0.5).seenShares(i, sum, squares);
+            assertThat(atOnce.median()).isCloseTo(oneByOne.median(), within(1e-9));
+            assertThat(atOnce.minutes(Z95)).isCloseTo(oneByOne.minutes(Z95), within(1e-9));
+        }
+    }
+
+    @Test
     void aNewMakerStartsFromTheStudioButIsQuicklyHerself() {
         Belief studio = Belief.around(60, 0.5);
         for (int i = 0; i < 200; i++) {

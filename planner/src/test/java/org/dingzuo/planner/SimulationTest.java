@@ -77,6 +77,9 @@ class SimulationTest {
         if (Planner.quote(ask.snapshot(), probe) instanceof Proposal.Fits) {
             int quoted = Planner.finish(ask.snapshot(), probe);
             int usual = buffers.promise("cup", probe.release(), quoted, 0.95);
+            Buffers read = Buffers.of(buffers.rows(), ask.snapshot());
+            assertThat(read.promise("cup", probe.release(), quoted, 0.95)).isEqualTo(usual);
+            assertThat(read.rows()).isEqualTo(buffers.rows());
             assertThat(usual).isBetween(quoted, buffers.promise("cup", probe.release(), quoted, 0.99));
         }
     }

@@ -10,6 +10,7 @@ import org.dingzuo.kernel.StudioId;
 import org.dingzuo.ordering.MakingOutcome;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.Orders;
+import org.dingzuo.promise.Measured;
 import org.dingzuo.promise.Promises;
 import org.dingzuo.studio.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,7 @@ public class Floor {
         }
         store.finish(studio(), key, clock.instant());
         Optional.ofNullable(photo).ifPresent(kept -> store.photo(studio(), key, kept, show));
-        promises.finished(key.order().value(), key.line(), key.step());
+        promises.finished(key.order().value(), key.line(), key.step(), measured(task.get(), key, work.isPresent()));
         return done(key);
     }
 
@@ -141,6 +142,16 @@ public class Floor {
             orders.showPhoto(key.order(), key.line(), key.step(), photo);
         }
         return done(key);
+    }
+
+    /** Null where no clock ran over hands: a wait, or a step that was begun and finished at once. */
+    private @Nullable Measured measured(Task task, StepKey key, boolean wasBegun) {
+        if (!wasBegun || task.kind() != RoutingStep.Kind.ATTENDED) {
+            return null;
+        }
+        var work = store.lock(studio(), key).orElseThrow();
+        var minutes = (int) Math.max(1, Math.round(work.worked().toSeconds() / 60.0));
+        return new Measured(task.label(), task.plannedMinutes(), minutes, work.person());
     }
 
     private FloorOutcome done(StepKey key) {

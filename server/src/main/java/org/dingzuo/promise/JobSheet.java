@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.dingzuo.catalog.MakeableItem;
 import org.dingzuo.catalog.RoutingStep;
+import org.dingzuo.planner.Durations;
 import org.dingzuo.planner.Job;
 import org.dingzuo.planner.Step;
 
@@ -24,6 +25,13 @@ final class JobSheet {
             }
         }
         return new Job(order.toString(), release, steps, null);
+    }
+
+    /** The same with the minutes that such work really takes here. */
+    static Job learnt(UUID order, List<WorkLine> lines, int release, Durations learnt) {
+        var written = of(order, lines, release);
+        return new Job(
+                written.key(), release, written.steps().stream().map(learnt::planned).toList(), null);
     }
 
     private static Step stepOf(int line, MakeableItem item, int quantity, RoutingStep step) {

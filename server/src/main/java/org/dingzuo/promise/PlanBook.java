@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dingzuo.kernel.StudioId;
+import org.dingzuo.planner.Durations;
 import org.dingzuo.planner.Machine;
 import org.dingzuo.planner.Person;
 import org.dingzuo.planner.Placement;
@@ -32,6 +33,7 @@ class PlanBook {
     private static final int REMEMBERED = 256;
 
     private final PlacementLedger ledger;
+    private final Habits habits;
     private final Studios studios;
     private final Clock clock;
     private final Map<StudioId, Page> pages = new LinkedHashMap<>(64, 0.75f, true) {
@@ -41,14 +43,15 @@ class PlanBook {
         }
     };
 
-    PlanBook(PlacementLedger ledger, Studios studios, Clock clock) {
+    PlanBook(PlacementLedger ledger, Habits habits, Studios studios, Clock clock) {
         this.ledger = ledger;
+        this.habits = habits;
         this.studios = studios;
         this.clock = clock;
     }
 
-    /** One studio's plan as of a version. @param day on which its windows begin */
-    record Page(PlanSnapshot snapshot, Workforce workforce, LocalDate day) {
+    /** One studio's plan as of a version. @param day on which its windows begin @param learnt how long work really takes here */
+    record Page(PlanSnapshot snapshot, Workforce workforce, LocalDate day, Durations learnt) {
         boolean isOf(long planVersion, long calendarVersion, LocalDate today) {
             return snapshot.version() == planVersion
                     && workforce.calendarVersion() == calendarVersion
@@ -71,7 +74,7 @@ class PlanBook {
             var placed = snapshot.placementsOf(from).stream()
                     .map(each -> steps.contains(each.step()) ? inNameOf(to, each) : each)
                     .toList();
-            return new Page(snapshot.without(from).with(placed), workforce, day);
+            return on(snapshot.without(from).with(placed));
         }
 
         private static Placement inNameOf(String job, Placement placed) {
@@ -88,7 +91,12 @@ class PlanBook {
 
         /** This page one version on, with these placements in it. */
         Page with(List<Placement> placed) {
-            return new Page(snapshot.with(placed), workforce, day);
+            return on(snapshot.with(placed));
+        }
+
+        /** The same studio on the same day with another plan. */
+        Page on(PlanSnapshot next) {
+            return new Page(next, workforce, day, learnt);
         }
     }
 
@@ -132,7 +140,8 @@ class PlanBook {
                         new Machine(machine.id().value().toString(), machine.kind(), machine.capacity(), always))
                 .toList();
         var placed = ledger.placements(studio, MakingWindows.instantOf(from));
-        return new Page(PlanSnapshot.of(version, from, until, people, machines, placed), workforce, day);
+        var snapshot = PlanSnapshot.of(version, from, until, people, machines, placed);
+        return new Page(snapshot, workforce, day, habits.durations(studio));
     }
 
     private LocalDate today(Workforce workforce) {

@@ -12,9 +12,9 @@ import java.util.UUID;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.planner.Job;
-import org.dingzuo.planner.Planner;
 import org.dingzuo.planner.Proposal;
 import org.dingzuo.studio.Studios;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +32,7 @@ public class Promises {
     private final SheetLedger sheets;
     private final AgendaLedger agendaLedger;
     private final Agenda agenda;
+    private final Habits habits;
     private final Studios studios;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ public class Promises {
             SheetLedger sheets,
             AgendaLedger agendaLedger,
             Agenda agenda,
+            Habits habits,
             Studios studios,
             Clock clock) {
         this.book = book;
@@ -52,6 +54,7 @@ public class Promises {
         this.sheets = sheets;
         this.agendaLedger = agendaLedger;
         this.agenda = agenda;
+        this.habits = habits;
         this.studios = studios;
         this.clock = clock;
     }
@@ -137,9 +140,13 @@ public class Promises {
         sheets.begin(StudioScope.studio(), order, JobSheet.key(line, step), clock.instant());
     }
 
-    /** A step is done: what is left of its time is free again. */
-    public void finished(UUID order, int line, String step) {
+    /** A step is done: what is left of its time is free again.
+     *  @param measured what it took, of which later dates learn; null: nobody timed it */
+    public void finished(UUID order, int line, String step, @Nullable Measured measured) {
         agenda.finish(order, line, step);
+        if (measured != null) {
+            habits.learn(StudioScope.studio(), step, measured);
+        }
     }
 
     /** The order left the house on this day: its promise is settled. */
@@ -166,8 +173,9 @@ public class Promises {
         var page = book.open(studio, version, studios.calendarVersion());
         var now = clock.instant();
         var release = materialWaitDays == 0 ? now : now.plus(Duration.ofDays(materialWaitDays));
-        var job = JobSheet.of(order, lines, nextMinute(release));
-        var proposal = Planner.quote(page.snapshot(), job);
+        var wanted = Wanted.in(page, page.snapshot(), order, lines, nextMinute(release));
+        var job = wanted.job();
+        var proposal = wanted.proposal();
         var reading = new Reading(page.workforce());
         return switch (proposal) {
             case Proposal.CannotFit(var binding) ->

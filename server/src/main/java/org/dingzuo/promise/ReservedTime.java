@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Ids;
 import org.dingzuo.planner.Placement;
-import org.dingzuo.planner.Planner;
 import org.dingzuo.planner.Proposal;
 import org.dingzuo.studio.Studios;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,8 @@ public class ReservedTime {
         var ids = new ArrayList<UUID>();
         for (int at = 0; at < count; at++) {
             var id = Ids.next(clock);
-            switch (Planner.quote(snapshot, JobSheet.of(id, List.of(piece), Promises.nextMinute(from)))) {
+            switch (Wanted.in(page, snapshot, id, List.of(piece), Promises.nextMinute(from))
+                    .proposal()) {
                 case Proposal.CannotFit(var binding) -> {
                     return new ReservationOutcome.NoTime(reading.because(binding));
                 }
@@ -90,7 +90,7 @@ public class ReservedTime {
         slices.insert(studio, block, cut);
         promises.count(studio, new PromiseLedger.Load(week, 1, piece.attendedMinutes()), count);
         placements.bumpVersion(studio, count);
-        var next = new PlanBook.Page(snapshot, page.workforce(), page.day());
+        var next = page.on(snapshot);
         Promises.afterCommit(() -> book.turn(studio, next));
         return new ReservationOutcome.Reserved(shipBy);
     }

@@ -1,0 +1,16 @@
+package org.dingzuo.promise;
+
+import java.util.List;
+import org.dingzuo.kernel.Words;
+import org.dingzuo.studio.PersonId;
+
+/** What the floor has taught of one kind of step.
+ *  @param seen how often it was measured
+ *  @param written average of the minutes that the designs say
+ *  @param taken what half of all take no longer than, for that average
+ *  @param people who did it often enough to have a pace of their own */
+public record Habit(String step, Words label, int seen, int written, int taken, List<Pace> people) {
+
+    /** @param percent of the written minutes that this person needs */
+    public record Pace(PersonId person, int seen, int percent) {}
+}

@@ -1,0 +1,80 @@
+package org.dingzuo.promise;
+
+import java.util.List;
+import java.util.UUID;
+import org.dingzuo.foundation.json.Documents;
+import org.dingzuo.kernel.StudioId;
+import org.dingzuo.kernel.Words;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class HabitLedger {
+    static final UUID NOBODY_KNOWN = new UUID(0, 0);
+
+    private final JdbcClient db;
+    private final Documents documents;
+
+    HabitLedger(JdbcClient db, Documents documents) {
+        this.db = db;
+        this.documents = documents;
+    }
+
+    /** Sums of one kind of step by one person. @param logSum of the logarithms of taken to written */
+    record Sums(
+            String step,
+            UUID person,
+            Words label,
+            int seen,
+            long written,
+            long taken,
+            double logSum,
+            double logSquares) {}
+
+    void add(StudioId studio, String step, Measured measured) {
+        var log = Math.log(measured.share());
+        var person = measured.person();
+        db.sql("""
+                insert into promise.habit as h
+                       (studio_id, step, person_id, label, seen, written_minutes, taken_minutes, log_sum, log_squares)
+                values (:studio, :step, :person, :label::jsonb, 1, :written, :taken, :log, :square)
+                    on conflict (studio_id, step, person_id) do update
+                   set label = excluded.label,
+                       seen = h.seen + 1,
+                       written_minutes = h.written_minutes + excluded.written_minutes,
+                       taken_minutes = h.taken_minutes + excluded.taken_minutes,
+                       log_sum = h.log_sum + excluded.log_sum,
+                       log_squares = h.log_squares + excluded.log_squares
+                """)
+                .param("studio", studio.value())
+                .param("step", step)
+                .param("person", person == null ? NOBODY_KNOWN : person.value())
+                .param("label", documents.write(measured.label()))
+                .param("written", measured.written())
+                .param("taken", measured.taken())
+                .param("log", log)
+                .param("square", log * log)
+                .update();
+    }
+
+    /** By step, whoever did it most first. */
+    List<Sums> all(StudioId studio) {
+        return db.sql("""
+                select step, person_id, label, seen, written_minutes, taken_minutes, log_sum, log_squares
+                  from promise.habit
+                 where studio_id = :studio
+                 order by step, seen desc, person_id
+                """)
+                .param("studio", studio.value())
+                .query((row, n) -> new Sums(
+                        row.getString("step"),
+                        row.getObject("person_id", UUID.class),
+                        documents.read(row.getString("label"), Words.class),
+                        row.getInt("seen"),
+                        row.getLong("written_minutes"),
+                        row.getLong("taken_minutes"),
+                        row.getDouble("log_sum"),
+                        row.getDouble("log_squares")))
+                .list();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.promise.web;
+
+import org.jspecify.annotations.NullMarked;

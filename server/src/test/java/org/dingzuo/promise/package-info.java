@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.promise;
+
+import org.jspecify.annotations.NullMarked;
