@@ -24,6 +24,9 @@ class Habits {
     /** Below that, a person's pace says more of the pieces than of the person. */
     private static final int ENOUGH = 8;
 
+    /** So many observations of its own outweigh what the studio's other work says of a kind of step. */
+    private static final double WORTH_OF_THE_REST = 2;
+
     private final HabitLedger ledger;
 
     Habits(HabitLedger ledger) {
@@ -37,28 +40,36 @@ class Habits {
         }
     }
 
-    /** As the planner wants it: one belief per kind of step. */
+    /** As the planner wants it: one belief per kind of step. What was never timed is believed to be like the rest of this studio's. */
     Durations durations(StudioId studio) {
+        var all = ledger.all(studio);
+        var ofStudio = belief(all).asPrior(WORTH_OF_THE_REST);
         var beliefs = new HashMap<String, Belief>();
-        byStep(studio).forEach((step, sums) -> beliefs.put(step, belief(sums)));
-        return Durations.known(step -> JobSheet.stepOf(step.key()), Habits::unseen, beliefs);
+        byStep(all).forEach((step, sums) -> beliefs.put(step, belief(sums)));
+        return Durations.known(
+                step -> JobSheet.stepOf(step.key()),
+                step -> step instanceof Step.Active ? ofStudio : OF_WAITS,
+                beliefs);
     }
 
-    private static Belief unseen(Step step) {
-        return step instanceof Step.Active ? OF_HANDS : OF_WAITS;
+    /** How often each kind of step was timed. */
+    Map<String, Integer> seen(StudioId studio) {
+        var seen = new HashMap<String, Integer>();
+        ledger.all(studio).forEach(sums -> seen.merge(sums.step(), sums.seen(), Integer::sum));
+        return seen;
     }
 
     /** As a maker reads it, what was measured most often first. */
     List<Habit> all(StudioId studio) {
         var habits = new ArrayList<Habit>();
-        byStep(studio).values().forEach(sums -> habits.add(habit(sums)));
+        byStep(ledger.all(studio)).values().forEach(sums -> habits.add(habit(sums)));
         habits.sort(java.util.Comparator.comparingInt(Habit::seen).reversed().thenComparing(Habit::step));
         return habits;
     }
 
-    private Map<String, List<Sums>> byStep(StudioId studio) {
+    private Map<String, List<Sums>> byStep(List<Sums> all) {
         var byStep = new LinkedHashMap<String, List<Sums>>();
-        ledger.all(studio).forEach(sums -> byStep.computeIfAbsent(sums.step(), step -> new ArrayList<>())
+        all.forEach(sums -> byStep.computeIfAbsent(sums.step(), step -> new ArrayList<>())
                 .add(sums));
         return byStep;
     }

@@ -28,26 +28,35 @@ class PlacementLedger {
 
     /** The plan's version as last committed; 0 for a studio that has none yet. */
     long version(StudioId studio) {
-        return db.sql("select version from promise.studio_plan where studio_id = :studio")
+        return state(studio).version();
+    }
+
+    PlanState state(StudioId studio) {
+        return db.sql("select version, edition from promise.studio_plan where studio_id = :studio")
                 .param("studio", studio.value())
-                .query((row, n) -> row.getLong(1))
+                .query((row, n) -> new PlanState(row.getLong(1), row.getLong(2)))
                 .optional()
-                .orElse(0L);
+                .orElse(new PlanState(0, 0));
     }
 
     /** Makes every other booking of this studio wait until the transaction ends. */
     long lockVersion(StudioId studio) {
-        var version = db.sql("select version from promise.studio_plan where studio_id = :studio for update")
+        return lockState(studio).version();
+    }
+
+    /** As {@link #lockVersion}. */
+    PlanState lockState(StudioId studio) {
+        var state = db.sql("select version, edition from promise.studio_plan where studio_id = :studio for update")
                 .param("studio", studio.value())
-                .query((row, n) -> row.getLong(1))
+                .query((row, n) -> new PlanState(row.getLong(1), row.getLong(2)))
                 .optional();
-        if (version.isPresent()) {
-            return version.get();
+        if (state.isPresent()) {
+            return state.get();
         }
         db.sql("insert into promise.studio_plan (studio_id) values (:studio) on conflict do nothing")
                 .param("studio", studio.value())
                 .update();
-        return lockVersion(studio);
+        return lockState(studio);
     }
 
     /** @param steps how many versions the snapshot in memory went on by the same change */

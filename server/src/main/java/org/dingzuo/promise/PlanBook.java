@@ -34,6 +34,8 @@ class PlanBook {
 
     private final PlacementLedger ledger;
     private final Habits habits;
+    private final BufferLedger buffers;
+    private final MeasuringWatch watch;
     private final Studios studios;
     private final Clock clock;
     private final Map<StudioId, Page> pages = new LinkedHashMap<>(64, 0.75f, true) {
@@ -43,15 +45,27 @@ class PlanBook {
         }
     };
 
-    PlanBook(PlacementLedger ledger, Habits habits, Studios studios, Clock clock) {
+    PlanBook(
+            PlacementLedger ledger,
+            Habits habits,
+            BufferLedger buffers,
+            MeasuringWatch watch,
+            Studios studios,
+            Clock clock) {
         this.ledger = ledger;
         this.habits = habits;
+        this.buffers = buffers;
+        this.watch = watch;
         this.studios = studios;
         this.clock = clock;
     }
 
-    /** One studio's plan as of a version. @param day on which its windows begin @param learnt how long work really takes here */
-    record Page(PlanSnapshot snapshot, Workforce workforce, LocalDate day, Durations learnt) {
+    /** One studio's plan as of a version.
+     *  @param day on which its windows begin
+     *  @param learnt how long work really takes here
+     *  @param buffers what can be promised */
+    record Page(
+            PlanSnapshot snapshot, Workforce workforce, LocalDate day, Durations learnt, BufferTable buffers) {
         boolean isOf(long planVersion, long calendarVersion, LocalDate today) {
             return snapshot.version() == planVersion
                     && workforce.calendarVersion() == calendarVersion
@@ -96,7 +110,12 @@ class PlanBook {
 
         /** The same studio on the same day with another plan. */
         Page on(PlanSnapshot next) {
-            return new Page(next, workforce, day, learnt);
+            return new Page(next, workforce, day, learnt, buffers);
+        }
+
+        /** The same plan, promised by other buffers. */
+        Page by(BufferTable measured) {
+            return new Page(snapshot, workforce, day, learnt, measured);
         }
     }
 
@@ -108,7 +127,19 @@ class PlanBook {
         }
         var fresh = rebuild(studio, version);
         remember(studio, fresh);
+        watch.changed(studio);
         return fresh;
+    }
+
+    /** The same, with the buffers that hold: for whoever gives a date. */
+    Page open(StudioId studio, PlanState state, long calendarVersion) {
+        var page = open(studio, state.version(), calendarVersion);
+        if (page.buffers().edition() == state.edition()) {
+            return page;
+        }
+        var measured = page.by(BufferTable.of(state.edition(), buffers.entries(studio), page.snapshot()));
+        remember(studio, measured);
+        return measured;
     }
 
     /** Puts a plan that was just committed in place of the one it grew from. */
@@ -119,6 +150,7 @@ class PlanBook {
                 pages.put(studio, page);
             }
         }
+        watch.changed(studio);
     }
 
     private Page rebuild(StudioId studio, long version) {
@@ -141,7 +173,7 @@ class PlanBook {
                 .toList();
         var placed = ledger.placements(studio, MakingWindows.instantOf(from));
         var snapshot = PlanSnapshot.of(version, from, until, people, machines, placed);
-        return new Page(snapshot, workforce, day, habits.durations(studio));
+        return new Page(snapshot, workforce, day, habits.durations(studio), BufferTable.none(snapshot));
     }
 
     private LocalDate today(Workforce workforce) {

@@ -33,6 +33,11 @@ final class Reading {
         return day(finish).plusDays(policy.safetyDays() + policy.packingDays());
     }
 
+    /** The first day on which what is surely finished by then may be promised to leave: nothing is added but the packing. */
+    LocalDate surelyLeaving(Instant finish) {
+        return day(finish).plusDays(workforce.policy().packingDays());
+    }
+
     LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, zone);
     }

@@ -165,7 +165,7 @@ public class ReservedTime {
             LocalDate shipBy) {
         var safety = page.workforce().policy().safetyDays();
         return new QuoteOutcome.Quoted(
-                new PromiseDates(slice.finish(), shipBy, safety),
+                new PromiseDates(slice.finish(), shipBy, safety, null),
                 new Reading(page.workforce()).line(lines, placements),
                 new Because("drop", Map.of("until", shipBy.toString())),
                 page.snapshot().version());
