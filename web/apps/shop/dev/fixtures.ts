@@ -150,7 +150,7 @@ function offerFor(wish: QuoteRequest, design: Design, say: Say): Offer {
       { kind: 'PREPAYMENT', amount: now, due: 'NOW' },
       { kind: 'BALANCE', amount: total - now, due: 'BEFORE_SHIPPING' },
     ],
-    promise: { shipBy, arriveBy, confidence: null, safetyDays: 2, line: steps(say, wish.rush), because: { code: 'person-busy', text: say('12月2日前工作台已排满；封边需晾 24 小时', 'The bench is full until 2 Dec; the edge dries for 24 hours') } },
+    promise: { shipBy, arriveBy, confidence: 0.95, safetyDays: null, surely: say('同样算出来的日期，20 次里有 19 次按时', 'Of 20 dates reckoned like this, 19 are kept'), line: steps(say, wish.rush), because: { code: 'person-busy', text: say('12月2日前工作台已排满；封边需晾 24 小时', 'The bench is full until 2 Dec; the edge dries for 24 hours') } },
     rush: { available: !wish.rush, shipBy: '2026-12-03', fee: 6000 },
     consents: [
       { kind: 'CUSTOM_GOODS', line: 0, version: '2026-11', text: say('我知道这一件按我的要求定做，不适用七天无理由退货；质量问题仍由工作室负责。', 'I know this piece is made to my wishes and that the seven-day return does not apply; the studio answers for faults.') },

@@ -199,6 +199,8 @@ export interface PromisedDates {
   arriveBy: Day
   confidence: number | null
   safetyDays?: number | null
+  /** The same in the reader's words. */
+  surely?: string
   line: PromiseStep[]
   because: Reason | null
 }

@@ -62,8 +62,6 @@ export const en: Record<keyof typeof zhCN, string> = {
   'offer.arrive': 'In your hands {day}',
   'offer.shipBy': 'Shipped by {day}',
   'offer.assumed': 'Assuming it goes to {place}; exact once we know your address',
-  'offer.safety': '{days} spare days included',
-  'offer.confidence': 'Reckoned from real work, {percent}% sure',
   'offer.steps': 'See every step',
   'offer.pay': 'How you pay',
   'offer.due.NOW': 'now',

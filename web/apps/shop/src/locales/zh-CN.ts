@@ -60,8 +60,6 @@ export const zhCN = {
   'offer.arrive': '{day} 到手',
   'offer.shipBy': '{day} 前寄出',
   'offer.assumed': '按寄往 {place} 估算，填地址后会更准',
-  'offer.safety': '已含 {days} 天余量',
-  'offer.confidence': '按实际做工推算，{percent}% 的把握',
   'offer.steps': '看每一步',
   'offer.pay': '怎么付',
   'offer.due.NOW': '现在付',

@@ -93,7 +93,7 @@ class History {
             }
             if (daysAgo > 0) {
                 drive(day.atTime(LocalTime.of(18, 30)).atZone(zone).toInstant());
-                workingDay.end(daysAgo < LATELY && written.people().size() == 1);
+                workingDay.end(random, daysAgo < LATELY && written.people().size() == 1);
             }
         });
     }

@@ -1,10 +1,12 @@
 package org.dingzuo.demo;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import org.dingzuo.catalog.RoutingStep;
+import org.dingzuo.foundation.time.DrivenClock;
 import org.dingzuo.fulfilment.Parcels;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderState;
@@ -27,13 +29,16 @@ class WorkingDay {
     private static final Duration IN_USE = Duration.ofDays(10);
     private static final List<OrderState> MOVING = List.of(OrderState.READY, OrderState.SHIPPED, OrderState.DELIVERED);
 
+    /** One by one; a step is as slow or fast as it is wont to be, and a little as it pleases. */
+    private static final double SPREAD = 0.18;
+
     private final Floor floor;
     private final Orders orders;
     private final Payments payments;
     private final Parcels parcels;
-    private final Clock clock;
+    private final DrivenClock clock;
 
-    WorkingDay(Floor floor, Orders orders, Payments payments, Parcels parcels, Clock clock) {
+    WorkingDay(Floor floor, Orders orders, Payments payments, Parcels parcels, DrivenClock clock) {
         this.floor = floor;
         this.orders = orders;
         this.payments = payments;
@@ -42,7 +47,7 @@ class WorkingDay {
     }
 
     /** @param leavingOne one order lies about for some days, as it happens to who works alone: so the plan has something at risk */
-    void end(boolean leavingOne) {
+    void end(Random random, boolean leavingOne) {
         var now = clock.instant();
         var due = floor.agenda(now).stream().filter(task -> isOver(task, now)).toList();
         var left = leavingOne
@@ -53,8 +58,25 @@ class WorkingDay {
                 : Optional.<OrderId>empty();
         due.stream()
                 .filter(task -> !left.equals(Optional.of(task.key().order())))
-                .forEach(task -> floor.finish(task.key(), null, true));
+                .forEach(task -> make(task, now, random));
         orders.inState(MOVING).forEach(this::moveOn);
+    }
+
+    /** Work of hands is timed, as Today does it, so that the demo's studios know how long it takes them. */
+    private void make(Task task, Instant now, Random random) {
+        if (task.kind() == RoutingStep.Kind.ATTENDED) {
+            var minutes = Math.max(1, Math.round(task.plannedMinutes() * share(task, random)));
+            clock.driveTo(now.minus(Duration.ofMinutes(minutes)));
+            floor.start(task.key(), null);
+            clock.driveTo(now);
+        }
+        floor.finish(task.key(), null, true);
+    }
+
+    /** Each kind of step misses what its maker wrote down in its own way. */
+    private static double share(Task task, Random random) {
+        var wont = 0.9 + Math.floorMod(task.key().step().hashCode(), 30) / 100.0;
+        return wont * Math.exp(SPREAD * random.nextGaussian());
     }
 
     private static boolean isOver(Task task, Instant moment) {

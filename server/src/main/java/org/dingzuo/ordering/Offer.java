@@ -10,6 +10,7 @@ import org.dingzuo.kernel.Words;
 import org.dingzuo.pricing.PriceLine;
 import org.dingzuo.promise.Because;
 import org.dingzuo.promise.StepSpan;
+import org.jspecify.annotations.Nullable;
 
 /** A complete offer: what, for how much, by when, on which terms. Accepted, it is frozen with the order and never changes.
  *  @param assumed parts of the wish that were missing and were filled in
@@ -54,7 +55,14 @@ public record Offer(
         BEFORE_SHIPPING
     }
 
-    public record Promise(LocalDate shipBy, LocalDate arriveBy, int safetyDays, List<StepSpan> line, Because because) {}
+    /** @param confidence share of such days that are kept, as measured; null: not measured, {@code safetyDays} stand in for it */
+    public record Promise(
+            LocalDate shipBy,
+            LocalDate arriveBy,
+            int safetyDays,
+            @Nullable Double confidence,
+            List<StepSpan> line,
+            Because because) {}
 
     /** @param line which line it is about, from 0; -1: the whole order */
     public record ConsentAsked(ConsentKind kind, int line, String version) {}

@@ -237,7 +237,7 @@ class Offers {
                 freight,
                 total,
                 Terms.instalments(total, policy.prepaidShare()),
-                new Offer.Promise(dates.shipBy(), arriveBy, dates.safetyDays(), line, because),
+                new Offer.Promise(dates.shipBy(), arriveBy, dates.safetyDays(), dates.confidence(), line, because),
                 Terms.consents(checked.lines()),
                 wish.to() == null ? List.of("to") : List.of(),
                 clock.instant().plus(VALID));

@@ -83,6 +83,7 @@ class OrderViews {
                 now.dates().shipBy(),
                 now.dates().shipBy().plusDays(road),
                 now.dates().safetyDays(),
+                now.dates().confidence(),
                 now.line(),
                 now.because());
     }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dingzuo.catalog.DesignId;
@@ -71,6 +72,14 @@ class BufferLedger {
                                     numbers(row.getArray("working"))));
                 })
                 .list();
+    }
+
+    /** What was measured at all. */
+    Set<DesignId> designs(StudioId studio) {
+        return db.sql("select distinct design_id from promise.buffer where studio_id = :studio")
+                .param("studio", studio.value())
+                .query((row, n) -> new DesignId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     /** Puts a new table in place of the old one; its edition is counted on the plan's row. */

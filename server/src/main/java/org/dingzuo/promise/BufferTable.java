@@ -13,14 +13,19 @@ import org.dingzuo.planner.Planner;
 /** How much later than planned this studio's work ends, and so what can be promised of it.
  *  @param edition as the plan's row counts them; 0: nothing was measured yet
  *  @param hefts measured of each design, in order
- *  @param levels which share of the scenarios a design's promise asks for */
+ *  @param levels which share of the scenarios a design's promise asks for
+ *  @param horizon minute at which the plan ends */
 record BufferTable(
-        long edition, Buffers buffers, Map<DesignId, TreeSet<Integer>> hefts, Map<DesignId, Double> levels) {
+        long edition,
+        Buffers buffers,
+        Map<DesignId, TreeSet<Integer>> hefts,
+        Map<DesignId, Double> levels,
+        int horizon) {
     /** What a measured date is promised with. */
     static final double CONFIDENCE = 0.95;
 
     static BufferTable none(PlanSnapshot plan) {
-        return new BufferTable(0, Buffers.of(List.of(), plan), Map.of(), Map.of());
+        return new BufferTable(0, Buffers.of(List.of(), plan), Map.of(), Map.of(), plan.until());
     }
 
     static BufferTable of(long edition, List<BufferLedger.Entry> entries, PlanSnapshot plan) {
@@ -31,7 +36,7 @@ record BufferTable(
             levels.put(entry.design(), entry.level());
         }
         var rows = entries.stream().map(BufferLedger.Entry::row).toList();
-        return new BufferTable(edition, Buffers.of(rows, plan), hefts, levels);
+        return new BufferTable(edition, Buffers.of(rows, plan), hefts, levels, plan.until());
     }
 
     static String productClass(DesignId design, int heft) {
@@ -58,7 +63,7 @@ record BufferTable(
             }
             var level = levels.getOrDefault(design, CONFIDENCE);
             var instant = buffers.promise(productClass(design, measured), release, quoted, level);
-            if (instant == Planner.NEVER) {
+            if (instant == Planner.NEVER || instant >= horizon) {
                 return OptionalInt.empty();
             }
             latest = Math.max(latest, instant);

@@ -47,8 +47,19 @@ class CoverageLedger {
     }
 
     Map<DesignId, Coverage> all(StudioId studio) {
+        return levels(studio, "select design_id, level from promise.coverage where studio_id = :studio");
+    }
+
+    /** The same, for whoever is about to put the next one in place. */
+    Map<DesignId, Coverage> lock(StudioId studio) {
+        return levels(
+                studio,
+                "select design_id, level from promise.coverage where studio_id = :studio order by design_id for update");
+    }
+
+    private Map<DesignId, Coverage> levels(StudioId studio, String sql) {
         var all = new HashMap<DesignId, Coverage>();
-        db.sql("select design_id, level from promise.coverage where studio_id = :studio")
+        db.sql(sql)
                 .param("studio", studio.value())
                 .query(row -> {
                     all.put(new DesignId(row.getObject(1, UUID.class)), new Coverage(row.getDouble(2)));

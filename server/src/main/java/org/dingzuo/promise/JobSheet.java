@@ -2,12 +2,16 @@ package org.dingzuo.promise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dingzuo.catalog.MakeableItem;
 import org.dingzuo.catalog.RoutingStep;
 import org.dingzuo.planner.Durations;
 import org.dingzuo.planner.Job;
+import org.dingzuo.planner.Placement;
 import org.dingzuo.planner.Step;
+import org.dingzuo.planner.Window;
 
 /** Writes an order's work as one job for the planner: the steps of all its lines, keyed {@code line/step}. */
 final class JobSheet {
@@ -32,6 +36,31 @@ final class JobSheet {
         var written = of(order, lines, release);
         return new Job(
                 written.key(), release, written.steps().stream().map(learnt::planned).toList(), null);
+    }
+
+    /** The same with the minutes of hands that were set aside for it. */
+    static Job asPlaced(Job job, List<Placement> placements) {
+        var minutes = placements.stream()
+                .collect(Collectors.toMap(
+                        Placement::step,
+                        placement -> placement.parts().stream()
+                                .mapToInt(Window::minutes)
+                                .sum()));
+        var steps = job.steps().stream()
+                .map(step -> step instanceof Step.Active active ? lasting(active, minutes) : step)
+                .toList();
+        return new Job(job.key(), job.release(), steps, job.promisedBy());
+    }
+
+    private static Step lasting(Step.Active active, Map<String, Integer> minutes) {
+        return new Step.Active(
+                active.key(),
+                active.after(),
+                minutes.getOrDefault(active.key(), active.minutes()),
+                active.skill(),
+                active.machineKind(),
+                active.splittable(),
+                active.leastChunk());
     }
 
     private static Step stepOf(int line, MakeableItem item, int quantity, RoutingStep step) {

@@ -19,6 +19,7 @@ import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.planner.Job;
 import org.dingzuo.studio.Policy.WeeklyCaps;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,9 +40,16 @@ class PromiseLedger {
     record Load(LocalDate week, int pieces, int minutes) {}
 
     /** What is promised, how much it weighs, and the work that it takes. */
-    record Booking(QuoteOutcome.Quoted quoted, Load load, Job job) {
+    record Booking(QuoteOutcome.Quoted quoted, Load load, Job job, List<WorkLine> lines) {
         List<SheetStep> steps() {
             return job.steps().stream().map(SheetStep::of).toList();
+        }
+
+        UUID[] designs() {
+            return lines.stream()
+                    .map(line -> line.item().design().value())
+                    .distinct()
+                    .toArray(UUID[]::new);
         }
     }
 
@@ -52,13 +60,17 @@ class PromiseLedger {
     void insert(StudioId studio, UUID order, Booking booking, boolean counts, int steps, Instant now) {
         var quoted = booking.quoted();
         var load = booking.load();
+        var sure = quoted.dates().sure();
         db.sql("""
                 with promised as (
-                    insert into promise.promised (studio_id, order_id, state, finish_at, ship_by, safety_days, line, because, week, pieces, minutes)
-                    values (:studio, :order, 'HELD', :finish, :shipBy, :safety, :line::jsonb, :because::jsonb, :week, :pieces, :minutes)
+                    insert into promise.promised (studio_id, order_id, state, finish_at, ship_by, safety_days, line, because, week, pieces, minutes,
+                                                  confidence, reserve_minutes, designs)
+                    values (:studio, :order, 'HELD', :finish, :shipBy, :safety, :line::jsonb, :because::jsonb, :week, :pieces, :minutes,
+                            cast(:confidence as double precision), cast(:reserve as int), :designs)
                         on conflict (studio_id, order_id) do update
                        set state = 'HELD', finish_at = :finish, ship_by = :shipBy, safety_days = :safety, line = excluded.line,
-                           because = excluded.because, week = :week, pieces = :pieces, minutes = :minutes),
+                           because = excluded.because, week = :week, pieces = :pieces, minutes = :minutes,
+                           confidence = excluded.confidence, reserve_minutes = excluded.reserve_minutes, designs = excluded.designs),
                 sheet as (
                     insert into promise.job_sheet (studio_id, order_id, release_at, steps)
                     values (:studio, :order, :release, :work::jsonb)
@@ -89,6 +101,9 @@ class PromiseLedger {
                 .param("week", load.week())
                 .param("pieces", load.pieces())
                 .param("minutes", load.minutes())
+                .param("confidence", sure == null ? null : sure.confidence())
+                .param("reserve", sure == null ? null : sure.reserve())
+                .param("designs", booking.designs())
                 .param(
                         "release",
                         MakingWindows.instantOf(booking.job().release()).atOffset(ZoneOffset.UTC))
@@ -119,7 +134,7 @@ class PromiseLedger {
     Map<UUID, Promised> find(StudioId studio, Collection<UUID> orders) {
         var found = new HashMap<UUID, Promised>();
         db.sql("""
-                select order_id, finish_at, ship_by, safety_days, line, because
+                select order_id, finish_at, ship_by, safety_days, confidence, reserve_minutes, line, because
                   from promise.promised
                  where studio_id = :studio and order_id = any (:orders)
                 """)
@@ -136,9 +151,15 @@ class PromiseLedger {
                 new PromiseDates(
                         row.getObject("finish_at", OffsetDateTime.class).toInstant(),
                         row.getObject("ship_by", LocalDate.class),
-                        row.getInt("safety_days")),
+                        row.getInt("safety_days"),
+                        sureOf(row)),
                 List.of(documents.read(row.getString("line"), StepSpan[].class)),
                 documents.read(row.getString("because"), Because.class));
+    }
+
+    private static PromiseDates.@Nullable Sure sureOf(ResultSet row) throws SQLException {
+        var confidence = row.getObject("confidence", Double.class);
+        return confidence == null ? null : new PromiseDates.Sure(confidence, row.getInt("reserve_minutes"));
     }
 
     /** Weeks from {@code from} on in which so many more orders, of this weight together, would pass a cap. */
@@ -194,6 +215,20 @@ class PromiseLedger {
                 .param("orders", orders)
                 .param("pieces", orders * load.pieces())
                 .param("minutes", orders * load.minutes())
+                .update();
+    }
+
+    /** As the work goes on, life can cost it less. */
+    void reserve(StudioId studio, Map<UUID, Integer> minutes) {
+        db.sql("""
+                update promise.promised d
+                   set reserve_minutes = r.minutes
+                  from unnest(:orders, :minutes) as r (order_id, minutes)
+                 where d.studio_id = :studio and d.order_id = r.order_id and d.state = 'FIRM' and d.confidence is not null
+                """)
+                .param("studio", studio.value())
+                .param("orders", minutes.keySet().toArray(UUID[]::new))
+                .param("minutes", minutes.values().toArray(Integer[]::new))
                 .update();
     }
 

@@ -32,7 +32,7 @@ public class Promises {
     private final SheetLedger sheets;
     private final AgendaLedger agendaLedger;
     private final Agenda agenda;
-    private final Habits habits;
+    private final Lessons lessons;
     private final Studios studios;
     private final Clock clock;
 
@@ -44,7 +44,7 @@ public class Promises {
             SheetLedger sheets,
             AgendaLedger agendaLedger,
             Agenda agenda,
-            Habits habits,
+            Lessons lessons,
             Studios studios,
             Clock clock) {
         this.book = book;
@@ -54,7 +54,7 @@ public class Promises {
         this.sheets = sheets;
         this.agendaLedger = agendaLedger;
         this.agenda = agenda;
-        this.habits = habits;
+        this.lessons = lessons;
         this.studios = studios;
         this.clock = clock;
     }
@@ -64,14 +64,15 @@ public class Promises {
     @Transactional(readOnly = true)
     public QuoteOutcome quote(UUID order, List<WorkLine> lines, int materialWaitDays) {
         var studio = StudioScope.studio();
-        return propose(studio, order, lines, materialWaitDays, placements.version(studio))
+        return propose(studio, order, lines, materialWaitDays, placements.state(studio))
                 .outcome();
     }
 
     /** Makes every other booking of this studio wait until the caller's transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Turn takeTurn() {
-        return new Turn(placements.lockVersion(StudioScope.studio()));
+        var state = placements.lockState(StudioScope.studio());
+        return new Turn(state.version(), state.edition());
     }
 
     /** Takes the time for an order, unless it could only be promised later than {@code noLaterThan}.
@@ -79,7 +80,7 @@ public class Promises {
     @Transactional(propagation = Propagation.MANDATORY)
     public HoldOutcome hold(Turn turn, UUID order, List<WorkLine> lines, int materialWaitDays, LocalDate noLaterThan) {
         var studio = StudioScope.studio();
-        var proposed = propose(studio, order, lines, materialWaitDays, turn.version());
+        var proposed = propose(studio, order, lines, materialWaitDays, turn.state());
         return switch (proposed.outcome()) {
             case QuoteOutcome.NoTime(var because) -> new HoldOutcome.NoTime(because);
             case QuoteOutcome.Quoted quoted
@@ -144,14 +145,13 @@ public class Promises {
      *  @param measured what it took, of which later dates learn; null: nobody timed it */
     public void finished(UUID order, int line, String step, @Nullable Measured measured) {
         agenda.finish(order, line, step);
-        if (measured != null) {
-            habits.learn(StudioScope.studio(), step, measured);
-        }
+        lessons.finished(StudioScope.studio(), step, measured);
     }
 
     /** The order left the house on this day: its promise is settled. */
     public void shipped(UUID order, LocalDate day) {
         agendaLedger.kept(StudioScope.studio(), order, day);
+        lessons.shipped(StudioScope.studio(), order);
         sheets.close(StudioScope.studio(), order);
     }
 
@@ -169,8 +169,8 @@ public class Promises {
 
     private record Proposed(PlanBook.Page page, Job job, Proposal proposal, QuoteOutcome outcome) {}
 
-    private Proposed propose(StudioId studio, UUID order, List<WorkLine> lines, int materialWaitDays, long version) {
-        var page = book.open(studio, version, studios.calendarVersion());
+    private Proposed propose(StudioId studio, UUID order, List<WorkLine> lines, int materialWaitDays, PlanState state) {
+        var page = book.open(studio, state, studios.calendarVersion());
         var now = clock.instant();
         var release = materialWaitDays == 0 ? now : now.plus(Duration.ofDays(materialWaitDays));
         var wanted = Wanted.in(page, page.snapshot(), order, lines, nextMinute(release));
@@ -180,15 +180,19 @@ public class Promises {
         return switch (proposal) {
             case Proposal.CannotFit(var binding) ->
                 new Proposed(page, job, proposal, new QuoteOutcome.NoTime(reading.because(binding)));
-            case Proposal.Fits fits -> new Proposed(page, job, proposal, quoted(studio, lines, page, reading, fits));
+            case Proposal.Fits fits -> new Proposed(page, job, proposal, quoted(studio, lines, page, job, fits));
         };
     }
 
     private QuoteOutcome quoted(
-            StudioId studio, List<WorkLine> lines, PlanBook.Page page, Reading reading, Proposal.Fits fits) {
+            StudioId studio, List<WorkLine> lines, PlanBook.Page page, Job job, Proposal.Fits fits) {
         var policy = page.workforce().policy();
+        var reading = new Reading(page.workforce());
         var finish = reading.finish(fits);
-        var earliest = reading.earliestShipping(finish);
+        var surely = page.buffers().promise(lines, job.release(), fits.finish());
+        var earliest = surely.isPresent()
+                ? reading.surelyLeaving(MakingWindows.instantOf(surely.getAsInt()))
+                : reading.earliestShipping(finish);
         var shipBy = promises.firstWithRoom(studio, earliest, policy.caps(), 1, load(earliest, lines));
         if (shipBy.isEmpty()) {
             return new QuoteOutcome.NoTime(new Because("week-full", Map.of()));
@@ -196,7 +200,13 @@ public class Promises {
         var because = shipBy.get().equals(earliest)
                 ? reading.because(fits.binding())
                 : new Because("week-full", Map.of("until", shipBy.get().toString()));
-        var dates = new PromiseDates(finish, shipBy.get(), policy.safetyDays());
+        var dates = surely.isPresent()
+                ? new PromiseDates(
+                        finish,
+                        shipBy.get(),
+                        0,
+                        new PromiseDates.Sure(BufferTable.CONFIDENCE, surely.getAsInt() - fits.finish()))
+                : new PromiseDates(finish, shipBy.get(), policy.safetyDays(), null);
         return new QuoteOutcome.Quoted(dates, reading.line(lines, fits.placements()), because, fits.version());
     }
 
@@ -205,7 +215,7 @@ public class Promises {
         var fits = (Proposal.Fits) proposed.proposal();
         placements.insert(studio, order, fits.placements(), proposed.page().capacities());
         var load = load(quoted.dates().shipBy(), lines);
-        var booking = new PromiseLedger.Booking(quoted, load, proposed.job());
+        var booking = new PromiseLedger.Booking(quoted, load, proposed.job(), lines);
         promises.insert(studio, order, booking, true, 1, clock.instant());
         afterCommit(() -> book.turn(studio, proposed.page().with(fits.placements())));
     }

@@ -121,7 +121,8 @@ public class ReservedTime {
                     new PromiseLedger.Booking(
                             quoted,
                             new PromiseLedger.Load(slice.week(), 1, slice.minutes()),
-                            JobSheet.of(order, lines, begins)),
+                            JobSheet.asPlaced(JobSheet.of(order, lines, begins), mine),
+                            lines),
                     false,
                     PlanBook.HAND_OVER,
                     clock.instant());

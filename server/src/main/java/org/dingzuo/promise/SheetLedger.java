@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.kernel.StudioId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,14 +27,22 @@ class SheetLedger {
         this.documents = documents;
     }
 
-    /** One order's work with the day it is promised for. @param safetyDays the reserve that the promise was given with */
-    record Sheet(UUID order, Instant release, List<SheetStep> steps, LocalDate shipBy, int safetyDays) {}
+    /** One order's work with the day it is promised for.
+     *  @param safetyDays the stated reserve that the promise was given with
+     *  @param reserve the measured one, in minutes as of now; null: none was measured */
+    record Sheet(
+            UUID order,
+            Instant release,
+            List<SheetStep> steps,
+            LocalDate shipBy,
+            int safetyDays,
+            @Nullable Integer reserve) {}
 
     /** Every paid order that may be planned anew. Not an unpaid hold, which may be gone in a minute; nor an order out of a drop that is
      *  still open, for its place may go back to the drop as it stands. */
     List<Sheet> movable(StudioId studio) {
         return db.sql("""
-                select s.order_id, s.release_at, s.steps, d.ship_by, d.safety_days
+                select s.order_id, s.release_at, s.steps, d.ship_by, d.safety_days, d.reserve_minutes
                   from promise.job_sheet s
                   join promise.promised d on d.studio_id = s.studio_id and d.order_id = s.order_id and d.state = 'FIRM'
                  where s.studio_id = :studio
@@ -53,7 +62,8 @@ class SheetLedger {
                 row.getObject("release_at", OffsetDateTime.class).toInstant(),
                 List.of(documents.read(row.getString("steps"), SheetStep[].class)),
                 row.getObject("ship_by", LocalDate.class),
-                row.getInt("safety_days"));
+                row.getInt("safety_days"),
+                row.getObject("reserve_minutes", Integer.class));
     }
 
     /** The work is done or given up. */

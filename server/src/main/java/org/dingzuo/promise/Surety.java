@@ -1,22 +1,52 @@
 package org.dingzuo.promise;
 
 import java.util.List;
+import java.util.Map;
+import org.dingzuo.catalog.MakeableItem;
 import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.promise.BufferLedger.Measuring;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How sure the dates of this studio are, and what that rests on: for its maker to read. */
 @Service
+@Transactional(readOnly = true)
 public class Surety {
     private final Habits habits;
+    private final BufferLedger buffers;
+    private final CoverageLedger coverage;
+    private final Probes probes;
 
-    Surety(Habits habits) {
+    Surety(Habits habits, BufferLedger buffers, CoverageLedger coverage, Probes probes) {
         this.habits = habits;
+        this.buffers = buffers;
+        this.coverage = coverage;
+        this.probes = probes;
     }
 
-    /** What the floor has taught, what was measured most often first. */
-    @Transactional(readOnly = true)
+    /** What the floor has taught, what was timed most often first. */
     public List<Habit> habits() {
         return habits.all(StudioScope.studio());
+    }
+
+    public Sureness sureness() {
+        var studio = StudioScope.studio();
+        var seen = habits.seen(studio);
+        var sure = buffers.designs(studio);
+        return new Sureness(
+                BufferTable.CONFIDENCE,
+                buffers.latest(studio).map(Measuring::at).orElse(null),
+                coverage.kept(studio),
+                probes.simplest().stream()
+                        .map(item -> ofDesign(item, sure.contains(item.design()), seen))
+                        .toList());
+    }
+
+    private static Sureness.OfDesign ofDesign(MakeableItem item, boolean isSure, Map<String, Integer> seen) {
+        var untimed = Probes.untimed(item, seen).stream()
+                .map(step -> new Sureness.Untimed(
+                        step.key(), step.name(), seen.getOrDefault(step.key(), 0), Probes.TIMED_ENOUGH))
+                .toList();
+        return new Sureness.OfDesign(item.slug(), item.blueprint().name(), isSure, untimed);
     }
 }

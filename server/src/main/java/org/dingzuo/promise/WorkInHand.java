@@ -83,7 +83,7 @@ class WorkInHand {
                 .map(step -> step.step(keys))
                 .toList();
         var release = MakingWindows.minuteOf(sheet.release());
-        return new Job(sheet.order().toString(), release, steps, deadline.of(sheet.shipBy(), sheet.safetyDays()));
+        return new Job(sheet.order().toString(), release, steps, deadline.of(sheet));
     }
 
     /** Hands are on a step whose time is yet to come, or whose maker has left since: until it is done the order stays as it is. */

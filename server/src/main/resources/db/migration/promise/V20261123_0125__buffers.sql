@@ -38,6 +38,9 @@ create table promise.coverage (
 
 -- Null: a date with stated safety days. What such dates come to says nothing about the measured ones.
 alter table promise.promised add column confidence double precision check (confidence > 0 and confidence < 1);
+-- Minutes that life may cost beyond the plan, at that confidence: set when it is promised, less as the work goes on.
+alter table promise.promised add column reserve_minutes int check (reserve_minutes >= 0);
+alter table promise.promised add constraint a_measured_day_has_a_reserve check ((confidence is null) = (reserve_minutes is null));
 alter table promise.promised add column designs uuid[] not null default '{}';
 
 select foundation.protect('promise.measuring');

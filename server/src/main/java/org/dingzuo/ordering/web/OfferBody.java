@@ -25,12 +25,14 @@ record OfferBody(
 
     record Instalment(String kind, Money amount, String due) {}
 
-    /** @param confidence null until it is measured; {@code safetyDays} is stated instead */
+    /** @param confidence share of such dates that are kept, as measured; null until it is: then {@code safetyDays} is stated instead
+     *  @param surely the same in words */
     record Promise(
             LocalDate shipBy,
             LocalDate arriveBy,
             @Nullable Double confidence,
-            int safetyDays,
+            @Nullable Integer safetyDays,
+            String surely,
             List<Step> line,
             Because because) {}
 

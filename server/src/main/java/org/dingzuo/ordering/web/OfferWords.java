@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Puts an offer into words. The last place where a code becomes a sentence. */
 @Component
 class OfferWords {
+    private static final int OF_DATES = 20;
+
     private final Phrases phrases;
 
     OfferWords(Phrases phrases) {
@@ -50,10 +52,23 @@ class OfferWords {
         return new OfferBody.Promise(
                 promise.shipBy(),
                 promise.arriveBy(),
-                null,
-                promise.safetyDays(),
+                promise.confidence(),
+                promise.confidence() == null ? promise.safetyDays() : null,
+                surely(promise, language),
                 steps(promise, language, today),
                 because(promise.because(), language));
+    }
+
+    /** In a buyer's words: of so many such dates, so many are kept. Nothing is claimed that was not measured. */
+    private String surely(Offer.Promise promise, Language language) {
+        var confidence = promise.confidence();
+        if (confidence != null) {
+            var kept = String.valueOf(Math.round(confidence * OF_DATES));
+            return phrases.say(language, "surely.measured", Map.of("kept", kept, "of", String.valueOf(OF_DATES)));
+        }
+        return promise.safetyDays() == 0
+                ? phrases.say(language, "surely.planned")
+                : phrases.say(language, "surely.stated", Map.of("days", String.valueOf(promise.safetyDays())));
     }
 
     OfferBody.Because because(Because because, Language language) {

@@ -55,6 +55,7 @@ final class Progress {
                 promise.arriveBy(),
                 promise.confidence(),
                 promise.safetyDays(),
+                promise.surely(),
                 inked,
                 promise.because());
     }

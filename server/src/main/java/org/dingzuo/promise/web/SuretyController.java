@@ -1,6 +1,7 @@
 package org.dingzuo.promise.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,12 @@ import org.dingzuo.foundation.web.InShop;
 import org.dingzuo.foundation.web.RequestLanguage;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.promise.Habit;
+import org.dingzuo.promise.Sureness;
 import org.dingzuo.promise.Surety;
 import org.dingzuo.studio.PersonId;
 import org.dingzuo.studio.Studios;
 import org.dingzuo.studio.Workforce;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,7 +33,22 @@ class SuretyController {
         this.studios = studios;
     }
 
-    record SuretyBody(List<HabitBody> habits) {}
+    /** @param confidence share of measured dates that are to be kept
+     *  @param measuredAt when the plan was last played through; null: never
+     *  @param kept of {@code shipped} orders with a measured date, so many left in time
+     *  @param safetyDays what a date that is not measured carries instead */
+    record SuretyBody(
+            double confidence,
+            @Nullable OffsetDateTime measuredAt,
+            int kept,
+            int shipped,
+            int safetyDays,
+            List<DesignBody> designs,
+            List<HabitBody> habits) {}
+
+    record DesignBody(String slug, String name, boolean sure, List<UntimedBody> untimed) {}
+
+    record UntimedBody(String step, String label, int seen, int of) {}
 
     /** @param seen how often it was timed
      *  @param written minutes that the designs say, on average
@@ -46,9 +64,31 @@ class SuretyController {
         var workforce = studios.workforce();
         var language = RequestLanguage.of(request, workforce.profile().language());
         var names = names(workforce);
-        return new SuretyBody(surety.habits().stream()
-                .map(habit -> habit(habit, names, language))
-                .toList());
+        var sureness = surety.sureness();
+        var at = sureness.measuredAt();
+        return new SuretyBody(
+                sureness.confidence(),
+                at == null ? null : at.atZone(workforce.profile().zone()).toOffsetDateTime(),
+                sureness.kept().kept(),
+                sureness.kept().shipped(),
+                workforce.policy().safetyDays(),
+                sureness.designs().stream()
+                        .map(design -> design(design, language))
+                        .toList(),
+                surety.habits().stream()
+                        .map(habit -> habit(habit, names, language))
+                        .toList());
+    }
+
+    private static DesignBody design(Sureness.OfDesign design, Language language) {
+        return new DesignBody(
+                design.slug(),
+                design.name().in(language),
+                design.isSure(),
+                design.untimed().stream()
+                        .map(step ->
+                                new UntimedBody(step.step(), step.label().in(language), step.seen(), step.of()))
+                        .toList());
     }
 
     private static Map<PersonId, String> names(Workforce workforce) {

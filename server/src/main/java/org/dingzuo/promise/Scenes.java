@@ -1,0 +1,95 @@
+package org.dingzuo.promise;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Optional;
+import org.dingzuo.kernel.StudioId;
+import org.dingzuo.planner.Aims;
+import org.dingzuo.planner.Placement;
+import org.dingzuo.planner.Replanning;
+import org.dingzuo.promise.BufferLedger.Measuring;
+import org.dingzuo.studio.Studios;
+import org.springframework.stereotype.Component;
+
+/** Takes the scene of a studio's plan for measuring. */
+@Component
+class Scenes {
+    private final PlanBook book;
+    private final PlacementLedger placements;
+    private final BufferLedger buffers;
+    private final WorkInHand inHand;
+    private final Habits habits;
+    private final CoverageLedger coverage;
+    private final Probes probes;
+    private final Studios studios;
+    private final Clock clock;
+
+    Scenes(
+            PlanBook book,
+            PlacementLedger placements,
+            BufferLedger buffers,
+            WorkInHand inHand,
+            Habits habits,
+            CoverageLedger coverage,
+            Probes probes,
+            Studios studios,
+            Clock clock) {
+        this.book = book;
+        this.placements = placements;
+        this.buffers = buffers;
+        this.inHand = inHand;
+        this.habits = habits;
+        this.coverage = coverage;
+        this.probes = probes;
+        this.studios = studios;
+        this.clock = clock;
+    }
+
+    /** Empty where the latest table is of this very plan. */
+    Optional<Scene> take(StudioId studio) {
+        var state = placements.state(studio);
+        var calendar = studios.calendarVersion();
+        if (isMeasured(studio, state, calendar)) {
+            return Optional.empty();
+        }
+        var page = book.open(studio, state.version(), calendar);
+        var standing = inHand.standing(studio, page, new Deadline(page.workforce(), true));
+        var now = standing.ask().snapshot().from();
+        return Optional.of(new Scene(
+                new Measuring(state.edition(), state.version(), calendar, page.day(), clock.instant()),
+                asTheFloorGoes(standing, now),
+                standing.behind(),
+                probes.of(habits.seen(studio), page.learnt(), now),
+                page.learnt(),
+                coverage.all(studio)));
+    }
+
+    boolean isMeasured(StudioId studio) {
+        return isMeasured(studio, placements.state(studio), studios.calendarVersion());
+    }
+
+    private boolean isMeasured(StudioId studio, PlanState state, long calendar) {
+        return buffers.latest(studio)
+                .filter(last -> last.planVersion() == state.version())
+                .filter(last -> last.calendarVersion() == calendar)
+                .filter(last -> last.day().equals(today()))
+                .isPresent();
+    }
+
+    /** What is planned to begin first is taken up first, and nothing is held to its minute but what hands are on. */
+    private static Replanning asTheFloorGoes(Standing standing, int now) {
+        var begins = new HashMap<String, Integer>();
+        standing.rows().forEach((job, placed) -> begins.put(
+                job, placed.stream().mapToInt(Placement::start).min().orElse(now)));
+        var jobs = standing.ask().jobs().stream()
+                .sorted(Comparator.comparing(job -> begins.getOrDefault(job.key(), now)))
+                .toList();
+        return new Replanning(standing.ask().snapshot(), jobs, now, Aims.USUAL);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), studios.profile().zone());
+    }
+}

@@ -1,0 +1,272 @@
+package org.dingzuo.promise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dingzuo.catalog.Designs;
+import org.dingzuo.kernel.Words;
+import org.dingzuo.ordering.Offer;
+import org.dingzuo.ordering.OfferOutcome;
+import org.dingzuo.ordering.OrderId;
+import org.dingzuo.ordering.Orders;
+import org.dingzuo.ordering.PlacementOutcome;
+import org.dingzuo.ordering.Wish;
+import org.dingzuo.planner.Coverage;
+import org.dingzuo.testing.Atelier;
+import org.dingzuo.testing.RunningHouse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@RunningHouse
+class MeasuredPromisesTest {
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MeasurePromises measuring;
+
+    Atelier atelier;
+
+    @BeforeEach
+    void open() {
+        atelier = Atelier.open(house);
+    }
+
+    @Test
+    void withoutTimingsADateIsStatedAndNotSure() {
+        measure();
+        var promise = quote(1).promise();
+        assertThat(promise.confidence()).isNull();
+        assertThat(promise.safetyDays()).isEqualTo(2);
+    }
+
+    @Test
+    void whereWorkIsKnownADateIsSureAndCarriesNoStatedDays() {
+        learn(40, 1.0, 0.2);
+        measure();
+        var promise = quote(1).promise();
+        assertThat(promise.confidence()).isEqualTo(0.95);
+        assertThat(promise.safetyDays()).isZero();
+        // Two hours of an empty week, well known, and a day of packing: today or tomorrow, not in three days.
+        assertThat(promise.shipBy()).isBetween(today(), today().plusDays(3));
+    }
+
+    @Test
+    void theLessIsKnownOfTheWorkTheLaterTheDate() {
+        learn(40, 1.0, 0.1);
+        measure();
+        var well = quote(8).promise().shipBy();
+        var other = Atelier.open(house);
+        atelier = other;
+        learn(40, 1.0, 0.6);
+        measure();
+        assertThat(quote(8).promise().shipBy()).isAfter(well);
+    }
+
+    @Test
+    void aQuoteBookedOnAnUnchangedPlanGivesTheQuotedDate() {
+        learn(20, 1.2, 0.3);
+        for (int order = 0; order < 6; order++) {
+            measure();
+            var quoted = quote(1 + order % 3);
+            var placed = placed(1 + order % 3, quoted.promise().shipBy());
+            assertThat(placed.promise().shipBy()).isEqualTo(quoted.promise().shipBy());
+            assertThat(placed.promise().confidence()).isEqualTo(quoted.promise().confidence());
+            atelier.pay(placed.payment());
+        }
+    }
+
+    @Test
+    void adayThatWouldBeLaterThanAcceptedIsOfferedAnew() {
+        learn(20, 1.0, 0.3);
+        measure();
+        var quoted = quote(4);
+        for (int order = 0; order < 5; order++) {
+            placed(4, Atelier.WHENEVER);
+        }
+        var outcome = atelier.place(atelier.acceptance(
+                UUID.randomUUID().toString(), cups(4), quoted.promise().shipBy()));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(PlacementOutcome.OfferChanged.class, changed -> assertThat(
+                                changed.offer().promise().confidence())
+                        .isEqualTo(0.95));
+    }
+
+    @Test
+    void theTableOutlivesTheMemoryOfTheHouse() {
+        learn(20, 1.0, 0.3);
+        measure();
+        var before = quote(2).promise();
+        var again = atelier.in(() -> in(() -> {
+            var studio = atelier.studio;
+            var book = house.getBean(PlanBook.class);
+            var state = house.getBean(PlacementLedger.class).state(studio);
+            var page = book.open(studio, state, house.getBean(org.dingzuo.studio.Studios.class).calendarVersion());
+            return BufferTable.of(state.edition(), house.getBean(BufferLedger.class).entries(studio), page.snapshot());
+        }));
+        assertThat(again.edition()).isPositive();
+        assertThat(again.hefts().values()).singleElement().satisfies(hefts -> assertThat(hefts)
+                .containsExactly(120, 240, 480, 960));
+        assertThat(quote(2).promise()).isEqualTo(before);
+    }
+
+    @Test
+    void anUnchangedPlanIsNotMeasuredTwice() {
+        learn(20, 1.0, 0.3);
+        measure();
+        var edition = edition();
+        measure();
+        assertThat(edition()).isEqualTo(edition);
+        placed(1, Atelier.WHENEVER);
+        assertThat(atelier.in(() -> measuring.again(atelier.studio.value()))).isPresent();
+        measure();
+        assertThat(edition()).isEqualTo(edition + 1);
+    }
+
+    @Test
+    void whatNobodyMeasuredIsPromisedByStatedDays() {
+        learn(20, 1.0, 0.3);
+        measure();
+        assertThat(quote(9).promise().confidence()).isNull();
+        atelier.run(() -> {
+            var designs = house.getBean(Designs.class);
+            designs.publish(designs.draft("bowl", Atelier.cup("碗", "Bowl", 90)));
+        });
+        assertThat(offered(new Wish(
+                                List.of(new Wish.Line("bowl", Map.of("handle", "none"), 1)), false, null, null))
+                        .promise()
+                        .confidence())
+                .isNull();
+    }
+
+    @Test
+    void aLatePieceAsksMoreOfTheNextPromiseAndAKeptOneALittleLess() {
+        learn(20, 1.0, 0.3);
+        measure();
+        var kept = firm(1);
+        var late = firm(1);
+        ship(kept, today());
+        assertThat(level()).isLessThan(Coverage.START.level());
+        var before = level();
+        ship(late, today().plusYears(1));
+        assertThat(level()).isGreaterThan(before);
+    }
+
+    @Test
+    void aDateThatWasOnlyStatedTeachesNothing() {
+        var order = firm(1);
+        ship(order, today().plusYears(1));
+        assertThat(level()).isEqualTo(Coverage.START.level());
+    }
+
+    @Test
+    void anotherStudiosTableIsNotRead() {
+        learn(20, 1.0, 0.3);
+        measure();
+        atelier = Atelier.open(house);
+        assertThat(quote(1).promise().confidence()).isNull();
+    }
+
+    @Test
+    void theReserveOfAnOrderIsWrittenDownAndMeasuredAgain() {
+        learn(20, 1.0, 0.4);
+        measure();
+        firm(4);
+        var promised = reserves();
+        measure();
+        assertThat(promised).singleElement().satisfies(minutes -> assertThat(minutes).isPositive());
+        assertThat(reserves()).singleElement().satisfies(minutes -> assertThat(minutes).isNotNegative());
+    }
+
+    /** As if the floor had timed the step so often, with this share of the written minutes and this spread. */
+    private void learn(int times, double share, double spread) {
+        for (int nth = 0; nth < times; nth++) {
+            var stray = spread * Math.sin(nth * 2.4) * 1.4;
+            var taken = (int) Math.round(120 * share * Math.exp(stray));
+            atelier.run(() -> in(() -> {
+                house.getBean(Habits.class)
+                        .learn(atelier.studio, "pinch", new Measured(Words.of("捏", "Pinch"), 120, taken, null));
+                house.getBean(PlacementLedger.class).lockVersion(atelier.studio);
+                house.getBean(PlacementLedger.class).bumpVersion(atelier.studio, 1);
+                return true;
+            }));
+        }
+    }
+
+    private void measure() {
+        atelier.run(() -> measuring.run(atelier.studio.value()));
+    }
+
+    private Offer quote(int pieces) {
+        return offered(cups(pieces));
+    }
+
+    private Offer offered(Wish wish) {
+        var outcome = atelier.in(() -> house.getBean(Orders.class).quote(wish));
+        if (outcome instanceof OfferOutcome.Offered(var offer)) {
+            return offer;
+        }
+        throw new AssertionError("not offered: " + outcome);
+    }
+
+    private static Wish cups(int pieces) {
+        return new Wish(List.of(new Wish.Line("cup", Map.of("handle", "none"), pieces)), false, null, null);
+    }
+
+    private PlacementOutcome.Placed placed(int pieces, LocalDate noLaterThan) {
+        var outcome = atelier.place(atelier.acceptance(UUID.randomUUID().toString(), cups(pieces), noLaterThan));
+        if (outcome instanceof PlacementOutcome.Placed placed) {
+            return placed;
+        }
+        throw new AssertionError("not placed: " + outcome);
+    }
+
+    private OrderId firm(int pieces) {
+        var placed = placed(pieces, Atelier.WHENEVER);
+        atelier.pay(placed.payment());
+        return placed.order();
+    }
+
+    private void ship(OrderId order, LocalDate day) {
+        atelier.run(() -> in(() -> {
+            house.getBean(Promises.class).shipped(order.value(), day);
+            return true;
+        }));
+    }
+
+    private double level() {
+        return atelier.in(() -> in(() -> house.getBean(CoverageLedger.class).all(atelier.studio).values().stream()
+                .mapToDouble(Coverage::level)
+                .findFirst()
+                .orElse(Coverage.START.level())));
+    }
+
+    private long edition() {
+        return atelier.in(() -> in(
+                () -> house.getBean(PlacementLedger.class).state(atelier.studio).edition()));
+    }
+
+    private List<Integer> reserves() {
+        return new ArrayList<>(atelier.rows(
+                db -> db.sql("select reserve_minutes from promise.promised where confidence is not null")
+                        .query(Integer.class)
+                        .list()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(
+                house.getBean(java.time.Clock.class).instant(), java.time.ZoneId.of("Asia/Shanghai"));
+    }
+
+    private <T> T in(java.util.function.Supplier<T> work) {
+        return java.util.Objects.requireNonNull(
+                house.getBean(TransactionTemplate.class).execute(status -> work.get()));
+    }
+}
