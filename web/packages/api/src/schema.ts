@@ -1476,6 +1476,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/surety": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["surety"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/today": {
         parameters: {
             query?: never;
@@ -2319,9 +2335,10 @@ export interface components {
             confidence?: number | null;
             line: components["schemas"]["ordering.web.OfferBody.Step"][];
             /** Format: int32 */
-            safetyDays: number;
+            safetyDays?: number | null;
             /** Format: date */
             shipBy: string;
+            surely: string;
         };
         "ordering.web.OfferBody.Rush": {
             available: boolean;
@@ -2777,6 +2794,54 @@ export interface components {
             risks: components["schemas"]["production.web.RiskBody"][];
             /** Format: date */
             today: string;
+        };
+        "promise.web.SuretyController.DesignBody": {
+            name: string;
+            slug: string;
+            sure: boolean;
+            untimed: components["schemas"]["promise.web.SuretyController.UntimedBody"][];
+        };
+        "promise.web.SuretyController.HabitBody": {
+            label: string;
+            people: components["schemas"]["promise.web.SuretyController.PaceBody"][];
+            /** Format: int32 */
+            seen: number;
+            step: string;
+            /** Format: int32 */
+            taken: number;
+            /** Format: int32 */
+            written: number;
+        };
+        "promise.web.SuretyController.PaceBody": {
+            name: string;
+            /** Format: int32 */
+            percent: number;
+            /** Format: uuid */
+            person: string;
+            /** Format: int32 */
+            seen: number;
+        };
+        "promise.web.SuretyController.SuretyBody": {
+            /** Format: double */
+            confidence: number;
+            designs: components["schemas"]["promise.web.SuretyController.DesignBody"][];
+            habits: components["schemas"]["promise.web.SuretyController.HabitBody"][];
+            /** Format: int32 */
+            kept: number;
+            /** Format: date-time */
+            measuredAt?: string | null;
+            /** Format: int32 */
+            safetyDays: number;
+            /** Format: int32 */
+            shipped: number;
+        };
+        "promise.web.SuretyController.UntimedBody": {
+            label: string;
+            /** Format: int32 */
+            of: number;
+            /** Format: int32 */
+            seen: number;
+            step: string;
         };
         "shop.DesignBody": {
             /** Format: int64 */
@@ -6060,6 +6125,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    surety: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["promise.web.SuretyController.SuretyBody"];
+                };
             };
         };
     };

@@ -61,7 +61,7 @@ class KeepAlive implements StudioJob {
 
     @Override
     public void run(UUID hour) {
-        workingDay.end(studios.workforce().people().size() == 1);
+        workingDay.end(null, studios.workforce().people().size() == 1);
         comeIn(hour);
         wakeSoon();
     }

@@ -16,6 +16,7 @@ import org.dingzuo.payment.Payment;
 import org.dingzuo.payment.Payments;
 import org.dingzuo.production.Floor;
 import org.dingzuo.production.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -46,8 +47,9 @@ class WorkingDay {
         this.clock = clock;
     }
 
-    /** @param leavingOne one order lies about for some days, as it happens to who works alone: so the plan has something at risk */
-    void end(Random random, boolean leavingOne) {
+    /** @param pace with which to time the work on a driven clock; null: nobody times it, the clock is everybody's
+     *  @param leavingOne one order lies about for some days, as it happens to who works alone: so the plan has something at risk */
+    void end(@Nullable Random pace, boolean leavingOne) {
         var now = clock.instant();
         var due = floor.agenda(now).stream().filter(task -> isOver(task, now)).toList();
         var left = leavingOne
@@ -58,14 +60,14 @@ class WorkingDay {
                 : Optional.<OrderId>empty();
         due.stream()
                 .filter(task -> !left.equals(Optional.of(task.key().order())))
-                .forEach(task -> make(task, now, random));
+                .forEach(task -> make(task, now, pace));
         orders.inState(MOVING).forEach(this::moveOn);
     }
 
     /** Work of hands is timed, as Today does it, so that the demo's studios know how long it takes them. */
-    private void make(Task task, Instant now, Random random) {
-        if (task.kind() == RoutingStep.Kind.ATTENDED) {
-            var minutes = Math.max(1, Math.round(task.plannedMinutes() * share(task, random)));
+    private void make(Task task, Instant now, @Nullable Random pace) {
+        if (pace != null && task.kind() == RoutingStep.Kind.ATTENDED) {
+            var minutes = Math.max(1, Math.round(task.plannedMinutes() * share(task, pace)));
             clock.driveTo(now.minus(Duration.ofMinutes(minutes)));
             floor.start(task.key(), null);
             clock.driveTo(now);
@@ -74,9 +76,9 @@ class WorkingDay {
     }
 
     /** Each kind of step misses what its maker wrote down in its own way. */
-    private static double share(Task task, Random random) {
+    private static double share(Task task, Random pace) {
         var wont = 0.9 + Math.floorMod(task.key().step().hashCode(), 30) / 100.0;
-        return wont * Math.exp(SPREAD * random.nextGaussian());
+        return wont * Math.exp(SPREAD * pace.nextGaussian());
     }
 
     private static boolean isOver(Task task, Instant moment) {
