@@ -46,7 +46,9 @@ record BufferTable(
     /** How heavy an order is: its hands-on minutes; its pieces where nothing needs hands. */
     static int heft(List<WorkLine> lines) {
         var minutes = lines.stream().mapToInt(WorkLine::attendedMinutes).sum();
-        return minutes > 0 ? minutes : lines.stream().mapToInt(WorkLine::quantity).sum();
+        return minutes > 0
+                ? minutes
+                : lines.stream().mapToInt(WorkLine::quantity).sum();
     }
 
     /** The minute by which the work is done with {@link #CONFIDENCE}; empty where such work was not measured.

@@ -59,11 +59,9 @@ class CoverageLedger {
 
     private Map<DesignId, Coverage> levels(StudioId studio, String sql) {
         var all = new HashMap<DesignId, Coverage>();
-        db.sql(sql)
-                .param("studio", studio.value())
-                .query(row -> {
-                    all.put(new DesignId(row.getObject(1, UUID.class)), new Coverage(row.getDouble(2)));
-                });
+        db.sql(sql).param("studio", studio.value()).query(row -> {
+            all.put(new DesignId(row.getObject(1, UUID.class)), new Coverage(row.getDouble(2)));
+        });
         return all;
     }
 

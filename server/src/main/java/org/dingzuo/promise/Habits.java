@@ -69,8 +69,8 @@ class Habits {
 
     private Map<String, List<Sums>> byStep(List<Sums> all) {
         var byStep = new LinkedHashMap<String, List<Sums>>();
-        all.forEach(sums -> byStep.computeIfAbsent(sums.step(), step -> new ArrayList<>())
-                .add(sums));
+        all.forEach(sums ->
+                byStep.computeIfAbsent(sums.step(), step -> new ArrayList<>()).add(sums));
         return byStep;
     }
 

@@ -35,7 +35,10 @@ final class JobSheet {
     static Job learnt(UUID order, List<WorkLine> lines, int release, Durations learnt) {
         var written = of(order, lines, release);
         return new Job(
-                written.key(), release, written.steps().stream().map(learnt::planned).toList(), null);
+                written.key(),
+                release,
+                written.steps().stream().map(learnt::planned).toList(),
+                null);
     }
 
     /** The same with the minutes of hands that were set aside for it. */

@@ -42,6 +42,9 @@ class MeasuringWatch {
     }
 
     private void ask() {
-        jobs.at(clock.instant().plus(after), MeasurePromises.NAME, StudioScope.studio().value());
+        jobs.at(
+                clock.instant().plus(after),
+                MeasurePromises.NAME,
+                StudioScope.studio().value());
     }
 }

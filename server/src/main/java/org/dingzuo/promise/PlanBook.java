@@ -64,8 +64,7 @@ class PlanBook {
      *  @param day on which its windows begin
      *  @param learnt how long work really takes here
      *  @param buffers what can be promised */
-    record Page(
-            PlanSnapshot snapshot, Workforce workforce, LocalDate day, Durations learnt, BufferTable buffers) {
+    record Page(PlanSnapshot snapshot, Workforce workforce, LocalDate day, Durations learnt, BufferTable buffers) {
         boolean isOf(long planVersion, long calendarVersion, LocalDate today) {
             return snapshot.version() == planVersion
                     && workforce.calendarVersion() == calendarVersion

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  *  @param safetyDays stated days between plan and promise; 0 where the reserve was measured
  *  @param sure what the day is sure by; null: nothing was measured, the safety days stand in for it */
 public record PromiseDates(
-        Instant finish, LocalDate shipBy, int safetyDays, @Nullable Sure sure) {
+        Instant finish,
+        LocalDate shipBy,
+        int safetyDays,
+        @Nullable Sure sure) {
 
     /** @param confidence share of such promises that are kept
      *  @param reserve minutes that life may cost beyond the plan, at that confidence */

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  *  @param confidence share of measured dates that are to be kept
  *  @param measuredAt when the plan was last played through; null: never
  *  @param kept of the measured dates given so far */
-public record Sureness(
-        double confidence, @Nullable Instant measuredAt, KeptCount kept, List<OfDesign> designs) {
+public record Sureness(double confidence, @Nullable Instant measuredAt, KeptCount kept, List<OfDesign> designs) {
 
     /** @param isSure whether a quote of it says how sure its date is
      *  @param untimed what must be timed more often first */

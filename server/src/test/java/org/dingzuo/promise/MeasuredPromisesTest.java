@@ -94,9 +94,10 @@ class MeasuredPromisesTest {
         var outcome = atelier.place(atelier.acceptance(
                 UUID.randomUUID().toString(), cups(4), quoted.promise().shipBy()));
         assertThat(outcome)
-                .isInstanceOfSatisfying(PlacementOutcome.OfferChanged.class, changed -> assertThat(
-                                changed.offer().promise().confidence())
-                        .isEqualTo(0.95));
+                .isInstanceOfSatisfying(
+                        PlacementOutcome.OfferChanged.class,
+                        changed -> assertThat(changed.offer().promise().confidence())
+                                .isEqualTo(0.95));
     }
 
     @Test
@@ -108,12 +109,17 @@ class MeasuredPromisesTest {
             var studio = atelier.studio;
             var book = house.getBean(PlanBook.class);
             var state = house.getBean(PlacementLedger.class).state(studio);
-            var page = book.open(studio, state, house.getBean(org.dingzuo.studio.Studios.class).calendarVersion());
-            return BufferTable.of(state.edition(), house.getBean(BufferLedger.class).entries(studio), page.snapshot());
+            var page = book.open(
+                    studio,
+                    state,
+                    house.getBean(org.dingzuo.studio.Studios.class).calendarVersion());
+            return BufferTable.of(
+                    state.edition(), house.getBean(BufferLedger.class).entries(studio), page.snapshot());
         }));
         assertThat(again.edition()).isPositive();
-        assertThat(again.hefts().values()).singleElement().satisfies(hefts -> assertThat(hefts)
-                .containsExactly(120, 240, 480, 960));
+        assertThat(again.hefts().values())
+                .singleElement()
+                .satisfies(hefts -> assertThat(hefts).containsExactly(120, 240, 480, 960));
         assertThat(quote(2).promise()).isEqualTo(before);
     }
 
@@ -139,8 +145,7 @@ class MeasuredPromisesTest {
             var designs = house.getBean(Designs.class);
             designs.publish(designs.draft("bowl", Atelier.cup("碗", "Bowl", 90)));
         });
-        assertThat(offered(new Wish(
-                                List.of(new Wish.Line("bowl", Map.of("handle", "none"), 1)), false, null, null))
+        assertThat(offered(new Wish(List.of(new Wish.Line("bowl", Map.of("handle", "none"), 1)), false, null, null))
                         .promise()
                         .confidence())
                 .isNull();
@@ -181,8 +186,12 @@ class MeasuredPromisesTest {
         firm(4);
         var promised = reserves();
         measure();
-        assertThat(promised).singleElement().satisfies(minutes -> assertThat(minutes).isPositive());
-        assertThat(reserves()).singleElement().satisfies(minutes -> assertThat(minutes).isNotNegative());
+        assertThat(promised)
+                .singleElement()
+                .satisfies(minutes -> assertThat(minutes).isPositive());
+        assertThat(reserves())
+                .singleElement()
+                .satisfies(minutes -> assertThat(minutes).isNotNegative());
     }
 
     /** As if the floor had timed the step so often, with this share of the written minutes and this spread. */
@@ -254,8 +263,8 @@ class MeasuredPromisesTest {
     }
 
     private List<Integer> reserves() {
-        return new ArrayList<>(atelier.rows(
-                db -> db.sql("select reserve_minutes from promise.promised where confidence is not null")
+        return new ArrayList<>(
+                atelier.rows(db -> db.sql("select reserve_minutes from promise.promised where confidence is not null")
                         .query(Integer.class)
                         .list()));
     }

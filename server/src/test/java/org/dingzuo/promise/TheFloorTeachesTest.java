@@ -42,8 +42,9 @@ class TheFloorTeachesTest {
         assertThat(habit.written()).isEqualTo(WRITTEN);
         // Twelve times half as long again, against a little that was believed before.
         assertThat(habit.taken()).isCloseTo(170, within(8));
-        assertThat(habit.people()).singleElement().satisfies(pace -> assertThat(pace.percent())
-                .isCloseTo(142, within(6)));
+        assertThat(habit.people())
+                .singleElement()
+                .satisfies(pace -> assertThat(pace.percent()).isCloseTo(142, within(6)));
         assertThat(plannedMinutes(paid())).isEqualTo(habit.taken());
     }
 
@@ -110,13 +111,12 @@ class TheFloorTeachesTest {
 
     /** As if the running step had been taken up so long ago. */
     private void worked(OrderId order, int minutes) {
-        atelier.<Integer>rows(
-                db -> db.sql("""
+        atelier.<Integer>rows(db -> db.sql("""
                 update production.work set running_since = running_since - make_interval(mins => :minutes) where order_id = :order
                 """)
-                        .param("minutes", minutes)
-                        .param("order", order.value())
-                        .update());
+                .param("minutes", minutes)
+                .param("order", order.value())
+                .update());
     }
 
     private static StepKey step(OrderId order) {

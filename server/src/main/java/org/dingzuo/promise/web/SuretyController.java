@@ -86,8 +86,7 @@ class SuretyController {
                 design.name().in(language),
                 design.isSure(),
                 design.untimed().stream()
-                        .map(step ->
-                                new UntimedBody(step.step(), step.label().in(language), step.seen(), step.of()))
+                        .map(step -> new UntimedBody(step.step(), step.label().in(language), step.seen(), step.of()))
                         .toList());
     }
 
