@@ -8,7 +8,8 @@ import { moreRoutes } from './modules/more/routes.ts'
 import { orderRoutes } from './modules/order/routes.ts'
 import { planRoutes } from './modules/plan/routes.ts'
 import { setupRoutes } from './modules/setup/routes.ts'
+import { tillRoutes } from './modules/till/routes.ts'
 import { todayRoutes } from './modules/today/routes.ts'
 
 /** Everything inside a studio, by feature; the first one is home. */
-export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...inboxRoutes, ...filmRoutes, ...designRoutes, ...dropRoutes, ...moneyRoutes, ...setupRoutes, ...moreRoutes]
+export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...inboxRoutes, ...filmRoutes, ...designRoutes, ...dropRoutes, ...moneyRoutes, ...setupRoutes, ...tillRoutes, ...moreRoutes]

@@ -1,6 +1,7 @@
 import type { Design, Offer, OrderPlaced, OrderRequest, QuoteRequest, Shop } from './buyer.ts'
 import type { Film } from './film.ts'
 import { ProblemAnswer, type Problem } from './problem.ts'
+import type { PayInvitation, PayWish } from './pay.ts'
 import type { TrackedOrder } from './track.ts'
 
 export type OrderRoute = 'payments' | 'cancellation' | 'cancellation/acceptance' | 'acceptance' | 'receipt'
@@ -12,6 +13,10 @@ export interface BuyerApi {
   quote(shop: string, request: QuoteRequest, signal?: AbortSignal): Promise<Offer>
   order(shop: string, request: OrderRequest, idempotencyKey: string): Promise<OrderPlaced>
   paySandbox(payment: string): Promise<void>
+  /** Begins to pay with real money. */
+  beginPayment(payment: string, wish: PayWish): Promise<PayInvitation>
+  /** How an attempt stands; the server asks the provider when it is silent. */
+  lookAtPayment(payment: string, attempt: string): Promise<{ state: 'OPEN' | 'PAID' | 'CLOSED' }>
   artwork(shop: string, picture: File, signal?: AbortSignal): Promise<{ id: string }>
   /** Shows the picture of a payment made outside. */
   proof(payment: string, picture: File): Promise<void>
@@ -46,6 +51,9 @@ export function buyerApi(language: string, fetchIt: typeof fetch = (...call) => 
         headers: { 'Idempotency-Key': idempotencyKey },
       }),
     paySandbox: (payment) => call('POST', `/payments/${encodeURIComponent(payment)}/sandbox`),
+    beginPayment: (payment, wish) => call('POST', `/payments/${encodeURIComponent(payment)}/attempts`, { body: JSON.stringify(wish) }),
+    lookAtPayment: (payment, attempt) =>
+      call('POST', `/payments/${encodeURIComponent(payment)}/attempts/${encodeURIComponent(attempt)}/look`),
     artwork: (shop, picture, signal) => {
       const body = new FormData()
       body.set('file', picture)

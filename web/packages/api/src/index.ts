@@ -1,5 +1,6 @@
 export * from './buyer.ts'
 export * from './track.ts'
 export * from './film.ts'
+export * from './pay.ts'
 export * from './problem.ts'
 export { buyerApi, type BuyerApi, type OrderRoute } from './client.ts'

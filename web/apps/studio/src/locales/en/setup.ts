@@ -5,7 +5,7 @@ export const setup: typeof setupWords = {
   people: 'People and time',
   machines: 'Machines',
   policy: 'Rules for orders',
-  about: { start: 'What is left before the first film can be shared', profile: 'Name, story, colour, who sells', people: 'Blocks of the week and days off', machines: 'What kiln, press, loom hold at once', policy: 'Prepayment, limits, reply hours', surety: 'What work takes, and what dates rest on', calendar: 'Holidays, closed and extra days', members: 'Owners, helpers, invitations', audit: 'Who changed what, and when', account: 'Change it' },
+  about: { start: 'What is left before the first film can be shared', profile: 'Name, story, colour, who sells', people: 'Blocks of the week and days off', machines: 'What kiln, press, loom hold at once', policy: 'Prepayment, limits, reply hours', tills: 'WeChat Pay, Alipay: numbers and keys', surety: 'What work takes, and what dates rest on', calendar: 'Holidays, closed and extra days', members: 'Owners, helpers, invitations', audit: 'Who changed what, and when', account: 'Change it' },
   surety: 'How sure dates are',
   sure: {
     lead: 'Where the work is well known, dates are reckoned from how long it really takes: of {of} dates given like that, {kept} are kept. Buyers read this before they order.',
@@ -144,6 +144,8 @@ export const audit: typeof auditWords = {
   invitation_withdrawn: 'Withdrew an invitation',
   'password_link-made': 'Made a link for a new password',
   'order_link-code-made': 'Renewed a buyer’s link',
+  merchant_changed: 'Changed a payment account',
+  merchant_removed: 'Took out a payment account',
   supplier_added: 'Added a supplier',
   supplier_changed: 'Changed a supplier',
   supplier_removed: 'Removed a supplier',

@@ -9,6 +9,7 @@ import { kind, plan } from './plan.ts'
 import { session } from './session.ts'
 import { audit, dye, machine, role, roleAbout, setup } from './setup.ts'
 import { fault, kit, more, problem, shell } from './shell.ts'
+import { till } from './till.ts'
 import { today } from './today.ts'
 
 export const zhCN = {
@@ -35,5 +36,6 @@ export const zhCN = {
   session,
   setup,
   shell,
+  till,
   today,
 }

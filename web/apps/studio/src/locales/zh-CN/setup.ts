@@ -3,7 +3,7 @@ export const setup = {
   people: '人和时间',
   machines: '设备',
   policy: '接单规矩',
-  about: { start: '从零到发出第一条影片，还差哪几步', profile: '名字、故事、主色、经营者说明', people: '每周的时间块和休息日', machines: '窑、压机、织机一次能装多少', policy: '预付、上限、回复时间', surety: '日期有多准，做工实际要多久', calendar: '放假、关门、加开的日子', members: '店主、帮手、邀请链接', audit: '谁在什么时候改了什么', account: '换密码' },
+  about: { start: '从零到发出第一条影片，还差哪几步', profile: '名字、故事、主色、经营者说明', people: '每周的时间块和休息日', machines: '窑、压机、织机一次能装多少', policy: '预付、上限、回复时间', tills: '微信支付、支付宝：商户号和密钥', surety: '日期有多准，做工实际要多久', calendar: '放假、关门、加开的日子', members: '店主、帮手、邀请链接', audit: '谁在什么时候改了什么', account: '换密码' },
   surety: '日期有多准',
   sure: {
     lead: '做熟的活，日期按真实的快慢推算：这样答应的日期，{of} 次里有 {kept} 次按时。买家下单前就看得到这句话。',
@@ -142,6 +142,8 @@ export const audit = {
   invitation_withdrawn: '收回了邀请',
   'password_link-made': '发了改密码的链接',
   'order_link-code-made': '给买家补了订单链接',
+  merchant_changed: '改了收款账户',
+  merchant_removed: '撤了收款账户',
   supplier_added: '加了供应商',
   supplier_changed: '改了供应商',
   supplier_removed: '撤了供应商',

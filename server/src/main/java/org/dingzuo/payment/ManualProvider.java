@@ -1,12 +1,14 @@
 package org.dingzuo.payment;
 
-import java.util.UUID;
-import org.dingzuo.kernel.Money;
+import org.dingzuo.payment.spi.GoingBack;
 import org.dingzuo.payment.spi.PaymentProvider;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What a studio without a merchant account can always do: be paid outside, and look. */
 @Component
+@Order(Ordered.LOWEST_PRECEDENCE)
 class ManualProvider implements PaymentProvider {
     static final String NAME = "manual";
 
@@ -21,7 +23,7 @@ class ManualProvider implements PaymentProvider {
     }
 
     @Override
-    public Returning giveBack(UUID refund, UUID payment, Money amount) {
+    public Returning giveBack(GoingBack money) {
         return Returning.OWED;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -99,14 +100,14 @@ class PaymentLedger {
             StudioId studio,
             PaymentId id,
             Collection<Payment.State> from,
-            String provider,
+            Arrival by,
             UUID movement,
             Instant now) {
         return db
                 .sql("""
                 with taken as (
                     update payment.payment
-                       set state = 'RECEIVED', provider = :provider, received_at = :now
+                       set state = 'RECEIVED', provider = :provider, arrival = :arrival, received_at = :now
                      where studio_id = :studio and payment_id = :payment and state = any (:from)
                  returning reference, amount)
                 insert into payment.entry (studio_id, movement_id, account, reference, amount, at)
@@ -117,10 +118,11 @@ class PaymentLedger {
                 .param("studio", studio.value())
                 .param("payment", id.value())
                 .param("from", from.stream().map(Enum::name).toArray(String[]::new))
-                .param("provider", provider)
+                .param("provider", by.provider())
+                .param("arrival", by.id())
                 .param("movement", movement)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("cash", Account.cash(provider))
+                .param("cash", Account.cash(by.provider()))
                 .param("advances", Account.ADVANCES)
                 .query((row, n) -> new Payment(
                         id,
@@ -130,6 +132,53 @@ class PaymentLedger {
                 .list()
                 .stream()
                 .findFirst();
+    }
+
+    /** Books a sum that arrived for a payment received before, as a payment of its own; empty when this arrival is booked already. */
+    Optional<Payment> takeExtra(StudioId studio, Payment first, Arrival by, UUID movement, Instant now) {
+        var id = Objects.requireNonNull(by.id());
+        return db
+                .sql("""
+                with taken as (
+                    insert into payment.payment
+                           (studio_id, payment_id, reference, amount, state, provider, arrival, opened_at, received_at)
+                    values (:studio, :arrival, :reference, :amount, 'RECEIVED', :provider, :arrival, :now, :now)
+                        on conflict do nothing
+                 returning reference, amount)
+                insert into payment.entry (studio_id, movement_id, account, reference, amount, at)
+                select :studio, :movement, side.account, taken.reference, side.sign * taken.amount, :now
+                  from taken, (values (:cash, 1), (:advances, -1)) as side (account, sign)
+             returning account
+                """)
+                .param("studio", studio.value())
+                .param("arrival", id)
+                .param("reference", first.reference())
+                .param("amount", first.amount().minor())
+                .param("provider", by.provider())
+                .param("movement", movement)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("cash", Account.cash(by.provider()))
+                .param("advances", Account.ADVANCES)
+                .query(String.class)
+                .list()
+                .stream()
+                .findFirst()
+                .map(booked ->
+                        new Payment(new PaymentId(id), first.reference(), first.amount(), Payment.State.RECEIVED));
+    }
+
+    /** Whether this payment, received before, came by this very arrival. */
+    boolean cameBy(StudioId studio, PaymentId id, UUID arrival) {
+        return db.sql("""
+                select arrival is not distinct from :arrival
+                  from payment.payment
+                 where studio_id = :studio and payment_id = :payment
+                """)
+                .param("studio", studio.value())
+                .param("payment", id.value())
+                .param("arrival", arrival)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Moves a payment between two states; empty when it was not in the first. */

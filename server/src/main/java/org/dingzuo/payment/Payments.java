@@ -68,34 +68,56 @@ public class Payments {
     /** Takes the whole sum of a payment in, from {@code provider}. The same payment is taken once, however often it is told. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Receipt receive(PaymentId id, String provider) {
+        return receive(id, new Arrival(provider, null));
+    }
+
+    /** As {@link #receive(PaymentId, String)}, where one payment may come by several ways: the same arrival is taken once, a second
+     *  one is booked too and goes straight back. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Receipt receive(PaymentId id, String provider, UUID arrival) {
+        return receive(id, new Arrival(provider, arrival));
+    }
+
+    private Receipt receive(PaymentId id, Arrival by) {
         // Two transactions: a first one that found nothing to take must let its locks go before the second takes them
         // in order.
-        return within(() -> take(id, provider))
+        return within(() -> take(id, by))
                 .orElseGet(
-                        () -> within(() -> Optional.of(takeLate(id, provider))).orElseThrow());
+                        () -> within(() -> Optional.of(takeLate(id, by))).orElseThrow());
     }
 
     private Optional<Receipt> within(Supplier<Optional<Receipt>> work) {
         return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 
-    private Optional<Receipt> take(PaymentId id, String provider) {
+    private Optional<Receipt> take(PaymentId id, Arrival by) {
         var studio = StudioScope.studio();
-        return ledger.take(studio, id, ASKED, provider, Ids.next(clock), clock.instant())
+        return ledger.take(studio, id, ASKED, by, Ids.next(clock), clock.instant())
                 .map(taken -> announce(studio, taken, false));
     }
 
-    private Receipt takeLate(PaymentId id, String provider) {
+    private Receipt takeLate(PaymentId id, Arrival by) {
         var studio = StudioScope.studio();
         var found = ledger.find(studio, id);
         if (found.isEmpty()) {
             return new Receipt.Unknown();
         }
         events.publishEvent(new VoidPaymentArriving(studio, found.get().reference()));
-        return ledger.take(studio, id, NOT_ASKED, provider, Ids.next(clock), clock.instant())
+        return ledger.take(studio, id, NOT_ASKED, by, Ids.next(clock), clock.instant())
                 .map(late -> announce(studio, late, true))
-                .orElseGet(
-                        () -> new Receipt.AlreadyTaken(ledger.find(studio, id).orElseThrow()));
+                .orElseGet(() -> takenBefore(studio, ledger.find(studio, id).orElseThrow(), by));
+    }
+
+    private Receipt takenBefore(StudioId studio, Payment first, Arrival by) {
+        if (by.id() == null || ledger.cameBy(studio, first.id(), by.id())) {
+            return new Receipt.AlreadyTaken(first);
+        }
+        return ledger.takeExtra(studio, first, by, Ids.next(clock), clock.instant())
+                .<Receipt>map(extra -> {
+                    refunds.giveBackAll(studio, extra, "paid-twice");
+                    return new Receipt.TakenTwice(extra);
+                })
+                .orElseGet(() -> new Receipt.AlreadyTaken(first));
     }
 
     private Receipt announce(StudioId studio, Payment taken, boolean wasVoid) {
@@ -150,6 +172,11 @@ public class Payments {
         return refunds.returned(StudioScope.studio(), refund);
     }
 
+    /** A person sent a refund back. Refused while its provider still works on it. */
+    public HandingOutcome returnedByHand(UUID refund) {
+        return refunds.returnedByHand(StudioScope.studio(), refund);
+    }
+
     @Transactional(readOnly = true)
     public List<Payment> of(UUID reference) {
         return of(List.of(reference)).getOrDefault(reference, List.of());
@@ -170,6 +197,12 @@ public class Payments {
     @Transactional(readOnly = true)
     public List<Refund> refundsOwed() {
         return refunds.owed(StudioScope.studio());
+    }
+
+    /** Those of {@link #refundsOwed} that nobody but a person can send back. */
+    @Transactional(readOnly = true)
+    public List<Refund> refundsForHands() {
+        return refunds.forHands(StudioScope.studio());
     }
 
     @Transactional(readOnly = true)

@@ -1,7 +1,6 @@
 package org.dingzuo.payment;
 
 import java.util.List;
-import java.util.Locale;
 import org.dingzuo.payment.spi.PaymentProvider;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +20,9 @@ class Providers {
         this.all = List.copyOf(all);
     }
 
-    /** As the buyer's client knows them, such as SANDBOX, MANUAL. */
+    /** How a buyer of the studio in scope can pay, as clients know it, such as SANDBOX, MANUAL. */
     List<String> methods() {
-        return all.stream().map(each -> each.name().toUpperCase(Locale.ROOT)).toList();
+        return all.stream().flatMap(each -> each.methods().stream()).toList();
     }
 
     PaymentProvider named(String name) {

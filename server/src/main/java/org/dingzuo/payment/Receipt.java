@@ -7,5 +7,8 @@ public sealed interface Receipt {
     /** The same payment was received before; nothing moved. */
     record AlreadyTaken(Payment payment) implements Receipt {}
 
+    /** The payment had been received by another arrival: this sum is booked beside it and on its way back. */
+    record TakenTwice(Payment extra) implements Receipt {}
+
     record Unknown() implements Receipt {}
 }

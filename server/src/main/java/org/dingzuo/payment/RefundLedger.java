@@ -26,12 +26,12 @@ class RefundLedger {
     }
 
     /** A received payment and how much of it was not given back yet. */
-    record Refundable(PaymentId payment, String provider, Money left) {}
+    record Refundable(PaymentId payment, String provider, @Nullable UUID arrival, Money left) {}
 
     /** Newest first: what was paid last goes back first. */
     List<Refundable> refundable(StudioId studio, UUID reference) {
         return db.sql("""
-                select p.payment_id, p.provider,
+                select p.payment_id, p.provider, p.arrival,
                        p.amount - coalesce((select sum(r.amount)
                                               from payment.refund r
                                              where r.studio_id = p.studio_id and r.payment_id = p.payment_id), 0)::bigint as remaining
@@ -44,6 +44,7 @@ class RefundLedger {
                 .query((row, n) -> new Refundable(
                         new PaymentId(row.getObject("payment_id", UUID.class)),
                         row.getString("provider"),
+                        row.getObject("arrival", UUID.class),
                         Money.of(row.getLong("remaining"))))
                 .list();
     }
@@ -62,6 +63,20 @@ class RefundLedger {
                 .param("reason", refund.reason())
                 .param("now", refund.owedAt().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Empty when it is unknown or has left already; else it stays as it is until the transaction ends. */
+    Optional<Refund> lockOwed(StudioId studio, UUID refund) {
+        return db.sql("""
+                select *
+                  from payment.refund
+                 where studio_id = :studio and refund_id = :refund and state = 'OWED'
+                   for update
+                """)
+                .param("studio", studio.value())
+                .param("refund", refund)
+                .query((row, n) -> refundOf(row))
+                .optional();
     }
 
     /** Empty when it is unknown or has left already. */

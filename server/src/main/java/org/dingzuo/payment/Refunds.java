@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.dingzuo.kernel.Ids;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.StudioId;
+import org.dingzuo.payment.spi.GoingBack;
 import org.springframework.stereotype.Component;
 
 /** The way back: advances become a debt to the buyer, the debt becomes cash that left. */
@@ -43,6 +44,14 @@ class Refunds {
         }
     }
 
+    /** Gives a whole payment back, which nobody has touched since it came. */
+    void giveBackAll(StudioId studio, Payment payment, String reason) {
+        ledger.lock(studio, payment.reference());
+        refunds.refundable(studio, payment.reference()).stream()
+                .filter(each -> each.payment().equals(payment.id()))
+                .forEach(each -> owe(studio, payment.reference(), each, each.left(), reason));
+    }
+
     private void owe(StudioId studio, UUID reference, RefundLedger.Refundable from, Money amount, String reason) {
         var now = clock.instant();
         var id = Ids.next(clock);
@@ -52,7 +61,7 @@ class Refunds {
                         id, from.payment(), reference, amount, from.provider(), reason, Refund.State.OWED, now, null));
         ledger.move(studio, Ids.next(clock), reference, Account.ADVANCES, Account.REFUNDS_OWED, amount, now);
         var answer =
-                providers.named(from.provider()).giveBack(id, from.payment().value(), amount);
+                providers.named(from.provider()).giveBack(new GoingBack(id, from.payment().value(), from.arrival(), amount));
         switch (answer) {
             case RETURNED -> returned(studio, id);
             case OWED -> {}
@@ -71,6 +80,25 @@ class Refunds {
                 gone.amount(),
                 clock.instant()));
         return left;
+    }
+
+    HandingOutcome returnedByHand(StudioId studio, UUID refund) {
+        var owed = refunds.lockOwed(studio, refund);
+        if (owed.isEmpty()) {
+            return new HandingOutcome.NotOwed();
+        }
+        if (!providers.named(owed.get().provider()).handOver(refund)) {
+            return new HandingOutcome.OnItsWay();
+        }
+        return returned(studio, refund)
+                .<HandingOutcome>map(HandingOutcome.Returned::new)
+                .orElseGet(HandingOutcome.NotOwed::new);
+    }
+
+    List<Refund> forHands(StudioId studio) {
+        return owed(studio).stream()
+                .filter(refund -> providers.named(refund.provider()).needsAHand(refund.id()))
+                .toList();
     }
 
     Map<UUID, List<Refund>> of(StudioId studio, Collection<UUID> references) {

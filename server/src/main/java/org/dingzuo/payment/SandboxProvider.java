@@ -1,7 +1,6 @@
 package org.dingzuo.payment;
 
-import java.util.UUID;
-import org.dingzuo.kernel.Money;
+import org.dingzuo.payment.spi.GoingBack;
 import org.dingzuo.payment.spi.PaymentProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
@@ -22,7 +21,7 @@ class SandboxProvider implements PaymentProvider {
     }
 
     @Override
-    public Returning giveBack(UUID refund, UUID payment, Money amount) {
+    public Returning giveBack(GoingBack money) {
         return Returning.RETURNED;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.dingzuo.kernel.Money;
+import org.dingzuo.payment.spi.GoingBack;
 import org.dingzuo.payment.spi.PaymentProvider;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;
@@ -48,7 +49,7 @@ class MoneyHistoriesTest {
                                             atelier.studio,
                                             id,
                                             List.of(Payment.State.OPEN),
-                                            provider,
+                                            new Arrival(provider, null),
                                             UUID.randomUUID(),
                                             java.time.Instant.now(java.time.Clock.systemUTC())));
                             held += before.amount().minor();
@@ -96,7 +97,7 @@ class MoneyHistoriesTest {
             }
 
             @Override
-            public Returning giveBack(UUID refund, UUID payment, Money amount) {
+            public Returning giveBack(GoingBack money) {
                 return Returning.OWED;
             }
         };

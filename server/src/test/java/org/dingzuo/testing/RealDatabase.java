@@ -18,10 +18,15 @@ public final class RealDatabase {
         return Migrated.ACCESS;
     }
 
+    /** A second one, for a house that must not share its rows with the demo's. */
+    public static DatabaseAccess ofItsOwn() {
+        return Migrated.start();
+    }
+
     private static final class Migrated {
         private static final DatabaseAccess ACCESS = start();
 
-        private static DatabaseAccess start() {
+        static DatabaseAccess start() {
             var folder = temporaryFolder();
             var postgres = OwnPostgres.start(folder);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(postgres, folder)));

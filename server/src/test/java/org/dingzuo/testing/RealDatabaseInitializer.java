@@ -2,6 +2,7 @@ package org.dingzuo.testing;
 
 import java.util.Map;
 import org.dingzuo.foundation.database.Credentials;
+import org.dingzuo.foundation.database.DatabaseAccess;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -10,7 +11,10 @@ import org.springframework.core.env.MapPropertySource;
 public final class RealDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var access = RealDatabase.migrated();
+        hand(RealDatabase.migrated(), context);
+    }
+
+    public static void hand(DatabaseAccess access, ConfigurableApplicationContext context) {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(

@@ -97,7 +97,7 @@ class DecisionsController {
                     shown.shownAt(),
                     picture(shown)));
         }
-        for (var refund : payments.refundsOwed()) {
+        for (var refund : payments.refundsForHands()) {
             waiting.add(new Waiting(
                     DecisionBody.Kind.REFUND, refund.id(), refund.reference(), refund.amount(), refund.owedAt(), null));
         }

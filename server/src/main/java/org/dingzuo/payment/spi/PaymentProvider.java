@@ -1,7 +1,8 @@
 package org.dingzuo.payment.spi;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
-import org.dingzuo.kernel.Money;
 
 /** One way in which money comes and goes back. */
 public interface PaymentProvider {
@@ -10,9 +11,25 @@ public interface PaymentProvider {
 
     Kind kind();
 
+    /** By which methods a buyer of the studio in scope can pay this way now, as clients know them. Empty: not set up here. */
+    default List<String> methods() {
+        return List.of(name().toUpperCase(Locale.ROOT));
+    }
+
     /** Returns a sum of a payment that came this way. Runs inside the transaction that decided it: whoever must call outside answers
      *  {@link Returning#OWED}, does it in a job of its own, and tells the payment desk when the money has left. */
-    Returning giveBack(UUID refund, UUID payment, Money amount);
+    Returning giveBack(GoingBack money);
+
+    /** Whether this way has given up on a refund, so that only a person can send it back. */
+    default boolean needsAHand(UUID refund) {
+        return true;
+    }
+
+    /** A person wants to send a refund back by other means. False: this way still works on it, and it might arrive twice. True: this
+     *  way will never touch it again. */
+    default boolean handOver(UUID refund) {
+        return true;
+    }
 
     enum Kind {
         /** Pays without money: demo and tests. */

@@ -34,6 +34,8 @@ class SandboxController {
             case Receipt.Taken(var taken) -> new Paid(payment, taken.state().name(), taken.amount());
             case Receipt.AlreadyTaken(var taken) ->
                 new Paid(payment, taken.state().name(), taken.amount());
+            case Receipt.TakenTwice(var extra) ->
+                new Paid(payment, extra.state().name(), extra.amount());
             case Receipt.Unknown() -> throw Problem.notFound("There is no such payment");
         };
     }

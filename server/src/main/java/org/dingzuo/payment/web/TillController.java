@@ -9,6 +9,7 @@ import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.web.InShop;
 import org.dingzuo.kernel.Money;
+import org.dingzuo.payment.HandingOutcome;
 import org.dingzuo.payment.Payment;
 import org.dingzuo.payment.PaymentId;
 import org.dingzuo.payment.Payments;
@@ -68,6 +69,7 @@ class TillController {
         return switch (proofs.confirm(new PaymentId(payment))) {
             case Receipt.Taken(var taken) -> body(taken);
             case Receipt.AlreadyTaken(var taken) -> body(taken);
+            case Receipt.TakenTwice(var taken) -> body(taken);
             case Receipt.Unknown() -> throw Problem.notFound("There is no such payment");
         };
     }
@@ -86,19 +88,22 @@ class TillController {
         return body(known(payment));
     }
 
-    /** What is owed to buyers and has to be sent back by hand. */
+    /** What is owed to buyers and has to be sent back by hand; what a provider is sending is not among it. */
     @GetMapping("/refunds")
     List<RefundBody> owed(@PathVariable String studio) {
         InShop.require();
-        return payments.refundsOwed().stream().map(TillController::body).toList();
+        return payments.refundsForHands().stream().map(TillController::body).toList();
     }
 
     @PostMapping("/refunds/{refund}/return")
     RefundBody returned(@PathVariable String studio, @PathVariable UUID refund) {
         InShop.require();
-        return payments.returned(refund)
-                .map(TillController::body)
-                .orElseThrow(() -> Problem.notFound("No such refund is owed"));
+        return switch (payments.returnedByHand(refund)) {
+            case HandingOutcome.Returned(var gone) -> body(gone);
+            case HandingOutcome.OnItsWay() ->
+                throw Problem.conflict("on-its-way", "The provider is sending this refund; by hand it would arrive twice");
+            case HandingOutcome.NotOwed() -> throw Problem.notFound("No such refund is owed");
+        };
     }
 
     private Payment known(UUID payment) {

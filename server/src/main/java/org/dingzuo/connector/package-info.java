@@ -1,0 +1,8 @@
+/** Where the outside plugs in. First the tills: WeChat Pay and Alipay move real money between a buyer and the studio's own merchant
+ *  number, and never through anybody else's. What they tell is believed when it is signed, and asked for when they are silent. */
+@ApplicationModule(allowedDependencies = {"kernel", "foundation", "studio", "payment", "payment::spi"})
+@NullMarked
+package org.dingzuo.connector;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

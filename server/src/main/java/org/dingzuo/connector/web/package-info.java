@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.connector.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package org.dingzuo.connector;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The whole application as a studio runs it: no demo, no play money, real providers, which are the fakes. On a database of its own,
+ *  since a server with play money refuses rows such as these. One for all its test classes. */
+@Inherited
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "dingzuo.limits.posts-per-minute=0",
+            "dingzuo.data=${java.io.tmpdir}/dingzuo-test-till",
+            "dingzuo.address=https://till.example",
+            "dingzuo.wechatpay.patience=700ms",
+            "dingzuo.alipay.patience=700ms"
+        })
+@ContextConfiguration(initializers = TillHouseInitializer.class)
+public @interface TillHouse {}

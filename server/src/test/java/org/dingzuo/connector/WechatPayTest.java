@@ -1,0 +1,270 @@
+package org.dingzuo.connector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dingzuo.connector.Counter.WECHAT;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.dingzuo.connector.fakes.Fault;
+import org.dingzuo.connector.fakes.Keys;
+import org.dingzuo.connector.fakes.Notice;
+import org.dingzuo.connector.pay.Merchant;
+import org.dingzuo.connector.pay.SendingBack;
+import org.dingzuo.ordering.OrderState;
+import org.dingzuo.ordering.PlacementOutcome;
+import org.dingzuo.payment.HandingOutcome;
+import org.dingzuo.payment.Payments;
+import org.dingzuo.testing.Atelier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@TillHouse
+class WechatPayTest {
+    @Autowired
+    ApplicationContext house;
+
+    Counter counter;
+
+    @BeforeEach
+    void open() {
+        counter = Counter.open(house);
+    }
+
+    @Test
+    void whoScansAndPaysHasAnOrder() {
+        var order = counter.order();
+        var answer = counter.begin(order, "WECHAT_NATIVE");
+        assertThat(answer.body().path("next").asString()).isEqualTo("SCAN");
+        assertThat(answer.body().path("qr").asString()).startsWith("data:image/svg+xml;base64,");
+        var number = answer.body().path("attempt").asString().replace("-", "");
+        WECHAT.buyerPays(number);
+        assertThat(counter.told(WECHAT.notice(number)).body()).contains("SUCCESS");
+        assertThat(counter.state(order)).isEqualTo(OrderState.CONFIRMED);
+        assertThat(counter.cash("wechatpay")).isEqualTo(order.amount().minor());
+        assertThat(WECHAT.trade(number).tell).startsWith("https://till.example/api/v1/payments/");
+    }
+
+    @Test
+    void whatIsOfferedIsWhatTheStudioHasSetUp() {
+        var order = counter.order();
+        var methods = counter.shopper
+                .get("/api/v1/track/" + order.token())
+                .body()
+                .path("payment")
+                .path("methods");
+        assertThat(methods.valueStream().map(each -> each.asString()))
+                .containsExactly("WECHAT_JSAPI", "WECHAT_NATIVE", "WECHAT_H5", "ALIPAY_WAP", "ALIPAY_PAGE", "MANUAL");
+        var poor = Atelier.open(house);
+        var theirs = poor.placed();
+        assertThat(counter.begin(theirs.payment(), "WECHAT_NATIVE", "").type()).isEqualTo("/problems/not-offered");
+    }
+
+    @Test
+    void insideWechatTheBuyerIsAskedForFirst() {
+        var order = counter.order();
+        var first = counter.begin(order, "WECHAT_JSAPI");
+        assertThat(first.body().path("next").asString()).isEqualTo("SIGN_IN");
+        assertThat(first.body().path("address").asString())
+                .contains("redirect_uri=https%3A%2F%2Ftill.example%2Fo%2Fsome-buyers-token");
+        var second = counter.begin(order.payment(), "WECHAT_JSAPI", ", \"code\": \"code-1\"");
+        assertThat(second.body().path("next").asString()).isEqualTo("BRIDGE");
+        var bridge = second.body().path("bridge");
+        var signed = bridge.path("appId").asString() + "\n" + bridge.path("timeStamp").asString() + "\n"
+                + bridge.path("nonceStr").asString() + "\n" + bridge.path("package").asString() + "\n";
+        assertThat(Keys.isSigned(signed, bridge.path("paySign").asString(), WECHAT.merchants.getPublic()))
+                .isTrue();
+        assertThat(counter.begin(order.payment(), "WECHAT_JSAPI", ", \"code\": \"used\"")
+                        .body()
+                        .path("next")
+                        .asString())
+                .isEqualTo("SIGN_IN");
+    }
+
+    @Test
+    void belowAServiceProviderTheMoneyIsTheStudiosOwn() {
+        counter.enter(new Merchant(
+                "wechatpay",
+                Counter.wechat("PARTNER").open(),
+                Counter.wechat("PARTNER").secrets(),
+                Counter.wechat("PARTNER").methods(),
+                1));
+        var order = counter.order();
+        var number = counter.began(order, "WECHAT_NATIVE");
+        WECHAT.buyerPays(number);
+        assertThat(counter.tell(WECHAT.notice(number))).isEqualTo(200);
+        assertThat(counter.state(order)).isEqualTo(OrderState.CONFIRMED);
+        counter.cancel(order);
+        counter.sendBack();
+        assertThat(WECHAT.trade(number).kept()).isZero();
+        assertThat(counter.cash("wechatpay")).isZero();
+    }
+
+    @Test
+    void whoAsksAgainGetsTheSameOrderAtWechat() {
+        var order = counter.order();
+        assertThat(counter.began(order, "WECHAT_NATIVE")).isEqualTo(counter.began(order, "WECHAT_NATIVE"));
+    }
+
+    @Test
+    void aNoticeIsBelievedOnlySignedFreshAndOfThisSumAndOrder() {
+        var order = counter.order();
+        var number = counter.began(order, "WECHAT_NATIVE");
+        WECHAT.buyerPays(number);
+        var other = counter.order();
+        var otherNumber = counter.began(other, "WECHAT_NATIVE");
+        var good = WECHAT.notice(number);
+        assertThat(counter.tell(WECHAT.forged(number))).isEqualTo(401);
+        assertThat(counter.tell(WECHAT.old(number))).isEqualTo(401);
+        assertThat(counter.tell(new Notice(good.path(), Map.of(), good.body()))).isEqualTo(401);
+        assertThat(counter.tell(new Notice(good.path(), good.headers(), good.body() + " "))).isEqualTo(401);
+        assertThat(counter.tell(WECHAT.noticeOf(number, order.amount().minor() - 1))).isEqualTo(422);
+        assertThat(counter.tell(new Notice(WECHAT.trade(otherNumber).tell.substring(20), good.headers(), good.body())))
+                .isEqualTo(422);
+        assertThat(counter.state(order)).isEqualTo(OrderState.HELD);
+        assertThat(counter.cash("wechatpay")).isZero();
+        assertThat(counter.tell(good)).isEqualTo(200);
+        assertThat(counter.state(order)).isEqualTo(OrderState.CONFIRMED);
+    }
+
+    @Test
+    void toldTwentyTimesAtOnceIsPaidOnce() {
+        var order = counter.order();
+        var number = counter.began(order, "WECHAT_NATIVE");
+        WECHAT.buyerPays(number);
+        var answers = Atelier.race(IntStream.range(0, 20)
+                .<Callable<Integer>>mapToObj(each -> () -> counter.tell(WECHAT.notice(number)))
+                .toList());
+        assertThat(answers).containsOnly(200);
+        assertThat(counter.cash("wechatpay")).isEqualTo(order.amount().minor());
+        assertThat(counter.atelier.ledger()).isZero();
+    }
+
+    @Test
+    void whenWechatIsSilentItIsAsked() {
+        var order = counter.order();
+        var number = counter.began(order, "WECHAT_NATIVE");
+        counter.look(number);
+        assertThat(counter.state(order)).isEqualTo(OrderState.HELD);
+        WECHAT.buyerPays(number);
+        for (var fault : List.of(Fault.DOWN, Fault.FORGED, Fault.SLOW)) {
+            WECHAT.faults.next(fault);
+            counter.look(number);
+            assertThat(counter.state(order)).as(fault.name()).isEqualTo(OrderState.HELD);
+        }
+        WECHAT.faults.next(Fault.ANSWER_LOST);
+        counter.look(number);
+        counter.look(number);
+        assertThat(counter.state(order)).isEqualTo(OrderState.CONFIRMED);
+        assertThat(counter.tell(WECHAT.notice(number))).isEqualTo(200);
+        assertThat(counter.cash("wechatpay")).isEqualTo(order.amount().minor());
+    }
+
+    @Test
+    void whatNobodyWantsAnyMoreIsClosedAtWechat() {
+        var order = counter.order();
+        var number = counter.began(order, "WECHAT_NATIVE");
+        counter.expire(order);
+        counter.look(number);
+        assertThat(WECHAT.trade(number).state()).isEqualTo("CLOSED");
+        assertThat(counter.attemptState(number)).isEqualTo("CLOSED");
+        assertThat(counter.begin(order, "WECHAT_NATIVE").type()).isEqualTo("/problems/not-now");
+    }
+
+    @Test
+    void moneyThatComesAfterTheHoldIsNeverLost() {
+        var order = counter.order();
+        var number = counter.began(order, "WECHAT_NATIVE");
+        WECHAT.buyerPays(number);
+        counter.expire(order);
+        assertThat(counter.state(order)).isEqualTo(OrderState.EXPIRED);
+        assertThat(counter.tell(WECHAT.notice(number))).isEqualTo(200);
+        // Its time was still free, so it is booked again.
+        assertThat(counter.state(order)).isEqualTo(OrderState.CONFIRMED);
+        assertThat(counter.cash("wechatpay")).isEqualTo(order.amount().minor());
+    }
+
+    @Test
+    void paidTwiceByTwoWaysGoesBackOnce() {
+        var order = counter.order();
+        var first = counter.began(order, "WECHAT_NATIVE");
+        var second = counter.began(order, "ALIPAY_PAGE");
+        WECHAT.buyerPays(first);
+        Counter.ALIPAY.buyerPays(second);
+        assertThat(counter.tell(WECHAT.notice(first))).isEqualTo(200);
+        assertThat(counter.tell(Counter.ALIPAY.notice(second))).isEqualTo(200);
+        assertThat(counter.tell(Counter.ALIPAY.notice(second))).isEqualTo(200);
+        counter.sendBack();
+        assertThat(counter.state(order)).isEqualTo(OrderState.CONFIRMED);
+        assertThat(counter.cash("wechatpay")).isEqualTo(order.amount().minor());
+        assertThat(counter.cash("alipay")).isZero();
+        assertThat(Counter.ALIPAY.trade(second).kept()).isZero();
+        assertThat(WECHAT.trade(first).kept()).isEqualTo(order.amount().minor());
+        assertThat(counter.atelier.ledger()).isZero();
+    }
+
+    @Test
+    void aRefundWhoseAnswerIsLostIsSentAgainAndCountsOnce() {
+        var order = paid();
+        counter.cancel(order);
+        for (var fault : List.of(Fault.ANSWER_LOST, Fault.DOWN, Fault.FORGED, Fault.SLOW)) {
+            WECHAT.faults.next(fault);
+            counter.sendBack();
+            assertThat(counter.atelier.account("refunds-owed")).as(fault.name()).isNotZero();
+        }
+        counter.sendBack();
+        assertThat(counter.atelier.account("refunds-owed")).isZero();
+        assertThat(counter.cash("wechatpay")).isZero();
+    }
+
+    @Test
+    void aRefundThatTheBankTakesItsTimeForIsFollowed() {
+        WECHAT.refundsBecome = "PROCESSING";
+        var order = paid();
+        counter.cancel(order);
+        counter.sendBack();
+        counter.sendBack();
+        assertThat(counter.atelier.account("refunds-owed")).isNotZero();
+        var refund = counter.atelier.order(order.order()).refunds().getFirst().id();
+        WECHAT.refundEnds(refund.toString().replace("-", ""), "SUCCESS");
+        assertThat(counter.tell(WECHAT.refundNotice(refund.toString().replace("-", "")))).isEqualTo(200);
+        assertThat(counter.atelier.account("refunds-owed")).isZero();
+        counter.sendBack();
+        assertThat(counter.cash("wechatpay")).isZero();
+    }
+
+    @Test
+    void aRefundThatWechatWillNotSendIsForAPerson() {
+        var order = paid();
+        counter.cancel(order);
+        var refund = counter.atelier.order(order.order()).refunds().getFirst().id();
+        var payments = counter.atelier.bean(Payments.class);
+        assertThat(counter.atelier.in(() -> payments.returnedByHand(refund))).isInstanceOf(HandingOutcome.OnItsWay.class);
+        assertThat(counter.atelier.in(payments::refundsForHands)).isEmpty();
+        WECHAT.refundsFailWith = "NOT_ENOUGH";
+        counter.sendBack();
+        assertThat(counter.atelier.in(payments::refundsForHands)).hasSize(1);
+        var desk = counter.atelier.bean(SendingBack.class);
+        assertThat(counter.atelier.in(desk::underWay).getFirst().trouble()).isEqualTo("NOT_ENOUGH");
+        assertThat(counter.atelier.in(() -> desk.tryAgain(refund))).isTrue();
+        counter.sendBack();
+        assertThat(counter.atelier.in(() -> payments.returnedByHand(refund))).isInstanceOf(HandingOutcome.Returned.class);
+        WECHAT.refundsFailWith = "";
+        counter.atelier.run(() -> desk.run(refund));
+        assertThat(counter.atelier.in(() -> desk.tryAgain(refund))).isFalse();
+        // Sent by hand, so never by WeChat.
+        assertThat(counter.cash("wechatpay")).isZero();
+        assertThat(counter.atelier.ledger()).isZero();
+    }
+
+    private PlacementOutcome.Placed paid() {
+        var order = counter.order();
+        var number = counter.began(order, "WECHAT_NATIVE");
+        WECHAT.buyerPays(number);
+        assertThat(counter.tell(WECHAT.notice(number))).isEqualTo(200);
+        return order;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.connector.wechat;
+
+import org.jspecify.annotations.NullMarked;
