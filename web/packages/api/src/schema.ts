@@ -36,6 +36,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/payments/{payment}/alipay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["hear_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/{payment}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["open_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/{payment}/attempts/{attempt}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["look_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payments/{payment}/proof": {
         parameters: {
             query?: never;
@@ -62,6 +110,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/{payment}/wechatpay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["hear"];
         delete?: never;
         options?: never;
         head?: never;
@@ -276,6 +340,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/bill-differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/bill-differences/{difference}/looked-at": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lookedAt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/calendar": {
         parameters: {
             query?: never;
@@ -381,7 +477,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["tryOut"];
+        post: operations["tryOut_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -539,7 +635,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_5"];
+        get: operations["all_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -558,7 +654,7 @@ export interface paths {
         get: operations["film"];
         put: operations["edit"];
         post?: never;
-        delete: operations["remove_3"];
+        delete: operations["remove_4"];
         options?: never;
         head?: never;
         patch?: never;
@@ -667,7 +763,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one"];
+        get: operations["one_1"];
         put: operations["correct"];
         post?: never;
         delete?: never;
@@ -782,7 +878,7 @@ export interface paths {
         get?: never;
         put: operations["change_6"];
         post?: never;
-        delete: operations["remove_2"];
+        delete: operations["remove_3"];
         options?: never;
         head?: never;
         patch?: never;
@@ -894,7 +990,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["remove_4"];
+        delete: operations["remove_5"];
         options?: never;
         head?: never;
         patch?: never;
@@ -910,6 +1006,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["passwordLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/merchants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/merchants/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put: operations["enter"];
+        post?: never;
+        delete: operations["remove_2"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/merchants/{provider}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tryOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/money-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["underWay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/money-back/{refund}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tryAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1886,6 +2062,93 @@ export interface components {
         "catalog.When": {
             choices?: string[] | null;
             group: string;
+        };
+        "connector.web.DifferencesController.DifferenceBody": {
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            number: string;
+            /** Format: uuid */
+            order?: string | null;
+            /** Format: int64 */
+            ours?: number | null;
+            provider: string;
+            /** Format: int64 */
+            theirs?: number | null;
+        };
+        "connector.web.DifferencesController.LookedAtBody": {
+            note?: string | null;
+        };
+        "connector.web.DifferencesController.MoneyBackBody": {
+            /** Format: int64 */
+            amount: number;
+            /** Format: date-time */
+            decidedAt: string;
+            /** Format: uuid */
+            order?: string | null;
+            provider: string;
+            /** Format: uuid */
+            refund: string;
+            state: string;
+            trouble?: string | null;
+        };
+        "connector.web.MerchantController.AccountBody": {
+            /** Format: date */
+            comparedUntil?: string | null;
+            entered: boolean;
+            fields: {
+                [key: string]: string;
+            };
+            methods: string[];
+            playMoney: boolean;
+            possible: string[];
+            provider: string;
+            reachable: boolean;
+            secrets: {
+                [key: string]: string;
+            };
+        };
+        "connector.web.MerchantController.EntryBody": {
+            fields?: {
+                [key: string]: string;
+            } | null;
+            methods?: string[] | null;
+            secrets?: {
+                [key: string]: string;
+            } | null;
+        };
+        "connector.web.MerchantController.TrialBody": {
+            outcome: string;
+            why?: string | null;
+        };
+        "connector.web.PayController.InvitationBody": {
+            address?: string | null;
+            /** Format: uuid */
+            attempt: string;
+            bridge?: {
+                [key: string]: string;
+            } | null;
+            /** @enum {string} */
+            next: "SCAN" | "VISIT" | "BRIDGE" | "SIGN_IN";
+            qr?: string | null;
+        };
+        "connector.web.PayController.StandingBody": {
+            /** Format: uuid */
+            attempt: string;
+            state: string;
+        };
+        "connector.web.PayController.WishBody": {
+            code?: string | null;
+            method?: string | null;
+            page?: string | null;
+        };
+        "connector.wechat.WechatNotices.Heard": {
+            code: string;
+            message: string;
         };
         "engagement.Reply": {
             /** Format: date */
@@ -3201,6 +3464,77 @@ export interface operations {
             };
         };
     };
+    hear_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                payment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    open_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                payment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["connector.web.PayController.WishBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["connector.web.PayController.InvitationBody"];
+                };
+            };
+        };
+    };
+    look_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attempt: string;
+                payment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["connector.web.PayController.StandingBody"];
+                };
+            };
+        };
+    };
     show_4: {
         parameters: {
             query?: never;
@@ -3248,6 +3582,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["payment.web.SandboxController.Paid"];
+                };
+            };
+        };
+    };
+    hear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                payment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["connector.wechat.WechatNotices.Heard"];
                 };
             };
         };
@@ -3633,6 +3989,53 @@ export interface operations {
             };
         };
     };
+    open_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["connector.web.DifferencesController.DifferenceBody"][];
+                };
+            };
+        };
+    };
+    lookedAt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                difference: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["connector.web.DifferencesController.LookedAtBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     days: {
         parameters: {
             query: {
@@ -3849,7 +4252,7 @@ export interface operations {
             };
         };
     };
-    tryOut: {
+    tryOut_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4166,7 +4569,7 @@ export interface operations {
             };
         };
     };
-    all_5: {
+    all_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -4238,7 +4641,7 @@ export interface operations {
             };
         };
     };
-    remove_3: {
+    remove_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -4520,7 +4923,7 @@ export interface operations {
             };
         };
     };
-    one: {
+    one_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4788,7 +5191,7 @@ export interface operations {
             };
         };
     };
-    remove_2: {
+    remove_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -5008,7 +5411,7 @@ export interface operations {
             };
         };
     };
-    remove_4: {
+    remove_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -5049,6 +5452,167 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["identity.web.RenewalController.LinkBody"];
                 };
+            };
+        };
+    };
+    all_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["connector.web.MerchantController.AccountBody"][];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["connector.web.MerchantController.AccountBody"];
+                };
+            };
+        };
+    };
+    enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["connector.web.MerchantController.EntryBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["connector.web.MerchantController.AccountBody"];
+                };
+            };
+        };
+    };
+    remove_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["connector.web.MerchantController.AccountBody"];
+                };
+            };
+        };
+    };
+    tryOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["connector.web.MerchantController.TrialBody"];
+                };
+            };
+        };
+    };
+    underWay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["connector.web.DifferencesController.MoneyBackBody"][];
+                };
+            };
+        };
+    };
+    tryAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                refund: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

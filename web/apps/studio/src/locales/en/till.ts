@@ -65,5 +65,5 @@ export const till: typeof words = {
   compared: 'Bills are compared up to {day}',
   notCompared: 'From tomorrow morning, each day’s bill is compared.',
   play: { title: 'This server is a demo', text: 'It plays with money, so no real account can be entered here. On your own server it can.' },
-  far: { title: 'Providers cannot reach this server', text: 'No public https address is set (dingzuo.address), so messages about payments cannot come in. The provider is still asked from time to time, only slower.' },
+  far: { title: 'Providers cannot reach this server', text: 'No public https address is set (dingzuo.address). Without it WeChat Pay opens no payment; Alipay does, but is only asked from time to time whether money came, which is slower.' },
 }

@@ -63,5 +63,5 @@ export const till = {
   compared: '账单已核对到 {day}',
   notCompared: '明天上午起，每天核对前一天的账单。',
   play: { title: '这台服务器在演示', text: '演示用的是假钱，所以这里不能填真的账户。自己的服务器上就可以。' },
-  far: { title: '平台找不到这台服务器', text: '没有设置以 https 开头的公开网址（dingzuo.address），到账通知送不进来。仍会定时去问平台，只是慢一些。' },
+  far: { title: '平台找不到这台服务器', text: '还没有设置以 https 开头的公开网址（dingzuo.address）。没有它，微信支付打不开付款；支付宝能付，但到账要等定时去问，会慢一些。' },
 }

@@ -55,6 +55,8 @@ public final class Counter {
         WECHAT.refundsBecome = "SUCCESS";
         WECHAT.refundsFailWith = "";
         ALIPAY.faults.none();
+        WECHAT.forgetBills();
+        ALIPAY.forgetBills();
         var port = house.getBean(Environment.class).getRequiredProperty("local.server.port", Integer.class);
         var counter = new Counter(Atelier.open(house), port);
         counter.enter(wechat("DIRECT"));

@@ -20,27 +20,27 @@ public final class RealDatabase {
 
     /** A second one, for a house that must not share its rows with the demo's. */
     public static DatabaseAccess ofItsOwn() {
-        return Migrated.start();
+        return start();
     }
 
     private static final class Migrated {
         private static final DatabaseAccess ACCESS = start();
+    }
 
-        static DatabaseAccess start() {
-            var folder = temporaryFolder();
-            var postgres = OwnPostgres.start(folder);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(postgres, folder)));
-            new Migrations(postgres.access()).run();
-            return postgres.access();
-        }
+    private static DatabaseAccess start() {
+        var folder = temporaryFolder();
+        var postgres = OwnPostgres.start(folder);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(postgres, folder)));
+        new Migrations(postgres.access()).run();
+        return postgres.access();
+    }
 
-        private static void remove(OwnPostgres postgres, Path folder) {
-            postgres.close();
-            try {
-                FileSystemUtils.deleteRecursively(folder);
-            } catch (IOException left) {
-                throw new UncheckedIOException(left);
-            }
+    private static void remove(OwnPostgres postgres, Path folder) {
+        postgres.close();
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
         }
     }
 

@@ -1,11 +1,12 @@
 package org.dingzuo.connector.alipay;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +35,9 @@ class AlipayNotices {
     /** Alipay tells for 25 hours. */
     private static final Duration FRESH = Duration.ofHours(26);
 
+    /** A notice has some 2 KB; what is longer does not fit its signature any more. */
+    private static final int LARGEST = 64 << 10;
+
     private final Merchants merchants;
     private final Attempts attempts;
     private final Counting counting;
@@ -51,11 +55,9 @@ class AlipayNotices {
     /** Alipay tells again until it reads {@code success}. */
     @PostMapping(
             path = "/api/v1/payments/{payment}/alipay",
-            consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE,
             produces = MediaType.TEXT_PLAIN_VALUE)
-    ResponseEntity<String> hear(@PathVariable UUID payment, HttpServletRequest request) {
-        var notice = new HashMap<String, String>();
-        request.getParameterMap().forEach((name, values) -> notice.put(name, values[0]));
+    ResponseEntity<String> hear(@PathVariable UUID payment, HttpServletRequest request) throws IOException {
+        var notice = Form.read(request.getInputStream().readNBytes(LARGEST));
         var studio = directory.studioOfPayment(payment);
         if (studio.isEmpty()) {
             return refuse(HttpStatus.NOT_FOUND);
@@ -109,7 +111,7 @@ class AlipayNotices {
         }
     }
 
-    private java.time.Instant moment(String text) {
+    private Instant moment(String text) {
         try {
             return LocalDateTime.parse(text, AlipayLine.MOMENT)
                     .atZone(AlipayLine.BEIJING)

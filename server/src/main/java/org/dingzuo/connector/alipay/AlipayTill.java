@@ -2,6 +2,7 @@ package org.dingzuo.connector.alipay;
 
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -110,7 +111,7 @@ class AlipayTill implements Till {
         };
     }
 
-    private java.time.Instant moment(String text) {
+    private Instant moment(String text) {
         try {
             return LocalDateTime.parse(text, AlipayLine.MOMENT)
                     .atZone(AlipayLine.BEIJING)

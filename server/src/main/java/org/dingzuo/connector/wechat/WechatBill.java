@@ -27,7 +27,16 @@ final class WechatBill {
         }
     }
 
-    static List<Bill.Line> lines(String text) {
+    /** Empty: this is no such bill. */
+    static Optional<List<Bill.Line>> lines(String text) {
+        try {
+            return Optional.of(read(text));
+        } catch (ArithmeticException | NumberFormatException noSum) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Bill.Line> read(String text) {
         var rows = text.replace(BYTE_ORDER_MARK, "").lines().toList();
         var found = new ArrayList<Bill.Line>();
         var header = rows.isEmpty() ? List.<String>of() : Arrays.asList(rows.getFirst().split(","));

@@ -121,7 +121,8 @@ class WechatTill implements Till {
         var file = reply.filter(WechatLine.Reply::isGood)
                 .flatMap(found -> line.file(account, where.path("download_url").asString("")));
         return file.filter(text -> WechatBill.isWhole(text, where.path("hash_value").asString("")))
-                .<Bill>map(text -> new Bill.Lines(WechatBill.lines(text)))
+                .flatMap(WechatBill::lines)
+                .<Bill>map(Bill.Lines::new)
                 .orElseGet(Bill.NotReady::new);
     }
 

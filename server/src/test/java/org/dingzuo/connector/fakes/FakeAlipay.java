@@ -50,6 +50,10 @@ public final class FakeAlipay extends FakeServer {
         return address() + "/gateway.do";
     }
 
+    public void forgetBills() {
+        bills.clear();
+    }
+
     public Trade trade(String number) {
         return Optional.ofNullable(trades.get(number)).orElseThrow();
     }

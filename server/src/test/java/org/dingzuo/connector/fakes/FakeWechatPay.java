@@ -55,6 +55,10 @@ public final class FakeWechatPay extends FakeServer {
         return trades.containsKey(number);
     }
 
+    public void forgetBills() {
+        bills.clear();
+    }
+
     public Trade trade(String number) {
         return Optional.ofNullable(trades.get(number)).orElseThrow();
     }
