@@ -97,12 +97,7 @@ class PaymentLedger {
 
     /** Marks the payment received and books its movement, in one statement; empty when it is in none of these states. */
     Optional<Payment> take(
-            StudioId studio,
-            PaymentId id,
-            Collection<Payment.State> from,
-            Arrival by,
-            UUID movement,
-            Instant now) {
+            StudioId studio, PaymentId id, Collection<Payment.State> from, Arrival by, UUID movement, Instant now) {
         return db
                 .sql("""
                 with taken as (

@@ -82,8 +82,7 @@ public class Payments {
         // Two transactions: a first one that found nothing to take must let its locks go before the second takes them
         // in order.
         return within(() -> take(id, by))
-                .orElseGet(
-                        () -> within(() -> Optional.of(takeLate(id, by))).orElseThrow());
+                .orElseGet(() -> within(() -> Optional.of(takeLate(id, by))).orElseThrow());
     }
 
     private Optional<Receipt> within(Supplier<Optional<Receipt>> work) {

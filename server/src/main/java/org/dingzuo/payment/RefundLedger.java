@@ -26,7 +26,8 @@ class RefundLedger {
     }
 
     /** A received payment and how much of it was not given back yet. */
-    record Refundable(PaymentId payment, String provider, @Nullable UUID arrival, Money left) {}
+    record Refundable(
+            PaymentId payment, String provider, @Nullable UUID arrival, Money left) {}
 
     /** Newest first: what was paid last goes back first. */
     List<Refundable> refundable(StudioId studio, UUID reference) {

@@ -60,8 +60,9 @@ class Refunds {
                 new Refund(
                         id, from.payment(), reference, amount, from.provider(), reason, Refund.State.OWED, now, null));
         ledger.move(studio, Ids.next(clock), reference, Account.ADVANCES, Account.REFUNDS_OWED, amount, now);
-        var answer =
-                providers.named(from.provider()).giveBack(new GoingBack(id, from.payment().value(), from.arrival(), amount));
+        var answer = providers
+                .named(from.provider())
+                .giveBack(new GoingBack(id, from.payment().value(), from.arrival(), amount));
         switch (answer) {
             case RETURNED -> returned(studio, id);
             case OWED -> {}

@@ -73,9 +73,10 @@ class AlipayTest {
         counter.expire(order);
         counter.look(number);
         assertThat(counter.attemptState(number)).isEqualTo("OPEN");
-        counter.atelier.<Integer>rows(db -> db.sql("update connector.attempt set until = opened_at where attempt_id = ?::uuid")
-                .param(attempt)
-                .update());
+        counter.atelier.<Integer>rows(
+                db -> db.sql("update connector.attempt set until = opened_at where attempt_id = ?::uuid")
+                        .param(attempt)
+                        .update());
         counter.look(number);
         assertThat(counter.attemptState(number)).isEqualTo("CLOSED");
     }

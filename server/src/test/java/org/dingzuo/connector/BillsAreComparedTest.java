@@ -40,8 +40,10 @@ class BillsAreComparedTest {
 
     @BeforeEach
     void open() {
-        counter = Counter.open(house);
         today = LocalDate.ofInstant(clock.instant(), BEIJING);
+        // Away from midnight: what is paid now must be on today's bill.
+        clock.driveTo(noonAfter(0));
+        counter = Counter.open(house);
     }
 
     @AfterEach
@@ -55,7 +57,8 @@ class BillsAreComparedTest {
         ALIPAY.writeBill(today, List.of(paid("ALIPAY_PAGE")));
         tomorrow();
         assertThat(mine()).isEmpty();
-        assertThat(counter.atelier.in(() -> counter.atelier.bean(Differences.class).lastCompared("wechatpay")))
+        assertThat(counter.atelier.in(
+                        () -> counter.atelier.bean(Differences.class).lastCompared("wechatpay")))
                 .hasValue(today);
     }
 
@@ -101,13 +104,15 @@ class BillsAreComparedTest {
         ALIPAY.faults.next(Fault.DOWN);
         clock.driveTo(noonAfter(1));
         counter.atelier.run(() -> desk.run(subject));
-        assertThat(counter.atelier.in(() -> desk.again(subject))).hasValueSatisfying(next -> assertThat(next)
-                .isBefore(noonAfter(1).plusSeconds(4_000)));
+        assertThat(counter.atelier.in(() -> desk.again(subject)))
+                .hasValueSatisfying(
+                        next -> assertThat(next).isBefore(noonAfter(1).plusSeconds(4_000)));
         ALIPAY.writeBill(today, List.of(number));
         clock.driveTo(noonAfter(3));
         counter.atelier.run(() -> desk.run(subject));
-        assertThat(counter.atelier.in(() -> desk.again(subject))).hasValueSatisfying(next -> assertThat(next)
-                .isAfter(noonAfter(3).plusSeconds(70_000)));
+        assertThat(counter.atelier.in(() -> desk.again(subject)))
+                .hasValueSatisfying(
+                        next -> assertThat(next).isAfter(noonAfter(3).plusSeconds(70_000)));
     }
 
     private String paid(String method) {

@@ -65,7 +65,8 @@ public final class Counter {
     }
 
     public void enter(Merchant merchant) {
-        assertThat(atelier.in(() -> atelier.bean(Merchants.class).save(merchant))).isTrue();
+        assertThat(atelier.in(() -> atelier.bean(Merchants.class).save(merchant)))
+                .isTrue();
     }
 
     public static Merchant wechat(String mode) {
@@ -82,10 +83,14 @@ public final class Counter {
                 "wechatpay",
                 open,
                 Map.of(
-                        "privateKey", Keys.pem(WECHAT.merchants.getPrivate()),
-                        "platformKey", Keys.pem(WECHAT.platforms.getPublic()),
-                        "apiKey", FakeWechatPay.API_KEY,
-                        "appSecret", FakeWechatPay.APP_SECRET),
+                        "privateKey",
+                        Keys.pem(WECHAT.merchants.getPrivate()),
+                        "platformKey",
+                        Keys.pem(WECHAT.platforms.getPublic()),
+                        "apiKey",
+                        FakeWechatPay.API_KEY,
+                        "appSecret",
+                        FakeWechatPay.APP_SECRET),
                 Set.of(Method.WECHAT_NATIVE, Method.WECHAT_JSAPI, Method.WECHAT_H5),
                 0);
     }

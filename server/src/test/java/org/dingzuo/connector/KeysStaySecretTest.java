@@ -10,6 +10,8 @@ import org.dingzuo.connector.fakes.FakeAlipay;
 import org.dingzuo.connector.fakes.FakeWechatPay;
 import org.dingzuo.connector.fakes.Fault;
 import org.dingzuo.connector.fakes.Keys;
+import org.dingzuo.foundation.directory.Directory;
+import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.identity.Invitations;
 import org.dingzuo.testing.Maker;
 import org.dingzuo.testing.Shopper;
@@ -22,8 +24,6 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.dingzuo.foundation.directory.Directory;
-import org.dingzuo.foundation.tenancy.StudioScope;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,12 +70,14 @@ class KeysStaySecretTest {
         enter("0", Map.of());
         var changed = maker.put(
                 "/merchants/wechatpay",
-                JSON.writeValueAsString(Map.of("fields", fields(), "secrets", Map.of(), "methods", List.of("WECHAT_NATIVE"))),
+                JSON.writeValueAsString(
+                        Map.of("fields", fields(), "secrets", Map.of(), "methods", List.of("WECHAT_NATIVE"))),
                 "If-Match",
                 "\"1\"");
         assertThat(changed.status()).as(changed.raw().body()).isEqualTo(200);
         assertThat(trial("wechatpay")).isEqualTo("WORKS");
-        assertThat(maker.put("/merchants/wechatpay", "{}", "If-Match", "\"1\"").status()).isEqualTo(422);
+        assertThat(maker.put("/merchants/wechatpay", "{}", "If-Match", "\"1\"").status())
+                .isEqualTo(422);
         assertThat(enter("1", Map.of()).status()).isEqualTo(412);
     }
 
@@ -106,12 +108,17 @@ class KeysStaySecretTest {
         var wrong = Keys.pem(Keys.pair().getPrivate()).replace("MII", "###");
         var answer = enter("0", Map.of("privateKey", wrong, "apiKey", "short", "platformKey", "---"));
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.body().path("fields").valueStream().map(each -> each.path("field").asString()))
+        assertThat(answer.body()
+                        .path("fields")
+                        .valueStream()
+                        .map(each -> each.path("field").asString()))
                 .containsExactlyInAnyOrder("privateKey", "apiKey", "platformKey");
         assertThat(answer.raw().body()).doesNotContain("###");
         assertThat(log.getAll()).doesNotContain("###");
-        assertThat(maker.put("/merchants/nobody", "{}", "If-Match", "\"0\"").status()).isEqualTo(404);
-        assertThat(maker.put("/merchants/wechatpay", "{\"methods\": [\"ALIPAY_WAP\"]}", "If-Match", "\"0\"").status())
+        assertThat(maker.put("/merchants/nobody", "{}", "If-Match", "\"0\"").status())
+                .isEqualTo(404);
+        assertThat(maker.put("/merchants/wechatpay", "{\"methods\": [\"ALIPAY_WAP\"]}", "If-Match", "\"0\"")
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -119,7 +126,8 @@ class KeysStaySecretTest {
     void onlyTheOwnerSeesAccounts() {
         var helper = maker.helper();
         assertThat(helper.get("/merchants").type()).isEqualTo("/problems/owner-only");
-        assertThat(helper.put("/merchants/wechatpay", "{}", "If-Match", "\"0\"").status()).isEqualTo(403);
+        assertThat(helper.put("/merchants/wechatpay", "{}", "If-Match", "\"0\"").status())
+                .isEqualTo(403);
         assertThat(helper.post("/merchants/wechatpay/trial", "").status()).isEqualTo(403);
         assertThat(helper.get("/bill-differences").status()).isEqualTo(200);
     }
@@ -127,21 +135,31 @@ class KeysStaySecretTest {
     @Test
     void anAccountCanBeTakenOut() {
         enter("0", Map.of());
-        assertThat(maker.delete("/merchants/wechatpay", "If-Match", "\"1\"").body().path("entered").asBoolean())
+        assertThat(maker.delete("/merchants/wechatpay", "If-Match", "\"1\"")
+                        .body()
+                        .path("entered")
+                        .asBoolean())
                 .isFalse();
         assertThat(maker.post("/merchants/wechatpay/trial", "").status()).isEqualTo(404);
     }
 
     private String trial(String provider) {
-        return maker.post("/merchants/" + provider + "/trial", "").body().path("outcome").asString();
+        return maker.post("/merchants/" + provider + "/trial", "")
+                .body()
+                .path("outcome")
+                .asString();
     }
 
     private Shopper.Answer enter(String seen, Map<String, String> instead) {
         var secrets = new java.util.HashMap<>(Map.of(
-                "privateKey", Keys.pem(WECHAT.merchants.getPrivate()),
-                "platformKey", Keys.pem(WECHAT.platforms.getPublic()),
-                "apiKey", FakeWechatPay.API_KEY,
-                "appSecret", FakeWechatPay.APP_SECRET));
+                "privateKey",
+                Keys.pem(WECHAT.merchants.getPrivate()),
+                "platformKey",
+                Keys.pem(WECHAT.platforms.getPublic()),
+                "apiKey",
+                FakeWechatPay.API_KEY,
+                "appSecret",
+                FakeWechatPay.APP_SECRET));
         secrets.putAll(instead);
         var body = Map.of("fields", fields(), "secrets", secrets, "methods", List.of("WECHAT_NATIVE", "WECHAT_JSAPI"));
         return maker.put("/merchants/wechatpay", JSON.writeValueAsString(body), "If-Match", "\"" + seen + "\"");
@@ -158,16 +176,22 @@ class KeysStaySecretTest {
 
     private String rows() {
         var studio = house.getBean(Directory.class).studioOfShop(maker.studio()).orElseThrow();
-        return StudioScope.call(studio, () -> java.util.Objects.requireNonNull(house.getBean(TransactionTemplate.class)
-                .execute(status -> house.getBean(JdbcClient.class)
-                        .sql("select merchant::text || encode(secrets, 'escape') from connector.merchant")
-                        .query(String.class)
-                        .list()
-                        .toString())));
+        return StudioScope.call(
+                studio,
+                () -> java.util.Objects.requireNonNull(house.getBean(TransactionTemplate.class)
+                        .execute(status -> house.getBean(JdbcClient.class)
+                                .sql("select merchant::text || encode(secrets, 'escape') from connector.merchant")
+                                .query(String.class)
+                                .list()
+                                .toString())));
     }
 
     private static void assertNowhere(String text) {
-        var key = Keys.pem(WECHAT.merchants.getPrivate()).lines().skip(3).findFirst().orElseThrow();
+        var key = Keys.pem(WECHAT.merchants.getPrivate())
+                .lines()
+                .skip(3)
+                .findFirst()
+                .orElseThrow();
         assertThat(text)
                 .doesNotContain(FakeWechatPay.API_KEY)
                 .doesNotContain(FakeWechatPay.APP_SECRET)

@@ -59,7 +59,8 @@ class TenThousandNoticesTest {
         var orders = new ArrayList<OrderId>();
         for (int at = 0; at < ORDERS; at++) {
             var order = counter.order();
-            assertThat(counter.atelier.in(() -> counter.atelier.bean(Payments.class).receive(order.payment(), "manual")))
+            assertThat(counter.atelier.in(
+                            () -> counter.atelier.bean(Payments.class).receive(order.payment(), "manual")))
                     .isInstanceOf(Receipt.Taken.class);
             orders.add(order.order());
         }
@@ -75,11 +76,12 @@ class TenThousandNoticesTest {
         silent.forEach(each -> counter.look(each.number()));
 
         var payments = counter.atelier.bean(Payments.class);
-        assertThat(asked).allSatisfy(each -> assertThat(counter.atelier
-                        .in(() -> payments.find(each.payment()))
-                        .orElseThrow()
-                        .state())
-                .isEqualTo(Payment.State.RECEIVED));
+        assertThat(asked)
+                .allSatisfy(each -> assertThat(counter.atelier
+                                .in(() -> payments.find(each.payment()))
+                                .orElseThrow()
+                                .state())
+                        .isEqualTo(Payment.State.RECEIVED));
         assertThat(counter.cash("wechatpay")).isEqualTo(sum(asked, true));
         assertThat(counter.cash("alipay")).isEqualTo(sum(asked, false));
         assertThat(counter.atelier.account("refunds-owed")).isZero();
@@ -127,7 +129,11 @@ class TenThousandNoticesTest {
                         ? WECHAT.noticeOf(asked.number(), asked.amount() + 1)
                         : ALIPAY.noticeOf(asked.number(), asked.amount() + 1);
             case 2 -> asked.wechat() ? WECHAT.old(asked.number()) : ALIPAY.toAnotherSeller(asked.number());
-            default -> new Notice(good.path(), good.headers(), good.body().substring(0, good.body().length() / 2));
+            default ->
+                new Notice(
+                        good.path(),
+                        good.headers(),
+                        good.body().substring(0, good.body().length() / 2));
         };
     }
 

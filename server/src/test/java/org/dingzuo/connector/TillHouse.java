@@ -19,8 +19,8 @@ import org.springframework.test.context.ContextConfiguration;
             "dingzuo.limits.posts-per-minute=0",
             "dingzuo.data=${java.io.tmpdir}/dingzuo-test-till",
             "dingzuo.address=https://till.example",
-            "dingzuo.wechatpay.patience=700ms",
-            "dingzuo.alipay.patience=700ms"
+            "dingzuo.wechatpay.patience=2s",
+            "dingzuo.alipay.patience=2s"
         })
 @ContextConfiguration(initializers = TillHouseInitializer.class)
 public @interface TillHouse {}

@@ -24,8 +24,7 @@ public final class TillHouseInitializer implements ApplicationContextInitializer
                                 "dingzuo.wechat.address", Counter.WECHAT.address(),
                                 "dingzuo.alipay.gateway", Counter.ALIPAY.gateway())));
         // The tests say when a job's time has come: one that ran by itself would make them a matter of luck.
-        context.addApplicationListener((ApplicationListener<ApplicationReadyEvent>) ready -> ready.getApplicationContext()
-                .getBean(Scheduler.class)
-                .pause());
+        context.addApplicationListener((ApplicationListener<ApplicationReadyEvent>)
+                ready -> ready.getApplicationContext().getBean(Scheduler.class).pause());
     }
 }

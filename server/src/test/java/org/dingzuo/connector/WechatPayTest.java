@@ -73,8 +73,10 @@ class WechatPayTest {
         var second = counter.begin(order.payment(), "WECHAT_JSAPI", ", \"code\": \"code-1\"");
         assertThat(second.body().path("next").asString()).isEqualTo("BRIDGE");
         var bridge = second.body().path("bridge");
-        var signed = bridge.path("appId").asString() + "\n" + bridge.path("timeStamp").asString() + "\n"
-                + bridge.path("nonceStr").asString() + "\n" + bridge.path("package").asString() + "\n";
+        var signed = bridge.path("appId").asString() + "\n"
+                + bridge.path("timeStamp").asString() + "\n"
+                + bridge.path("nonceStr").asString() + "\n"
+                + bridge.path("package").asString() + "\n";
         assertThat(Keys.isSigned(signed, bridge.path("paySign").asString(), WECHAT.merchants.getPublic()))
                 .isTrue();
         assertThat(counter.begin(order.payment(), "WECHAT_JSAPI", ", \"code\": \"used\"")
@@ -120,8 +122,10 @@ class WechatPayTest {
         assertThat(counter.tell(WECHAT.forged(number))).isEqualTo(401);
         assertThat(counter.tell(WECHAT.old(number))).isEqualTo(401);
         assertThat(counter.tell(new Notice(good.path(), Map.of(), good.body()))).isEqualTo(401);
-        assertThat(counter.tell(new Notice(good.path(), good.headers(), good.body() + " "))).isEqualTo(401);
-        assertThat(counter.tell(WECHAT.noticeOf(number, order.amount().minor() - 1))).isEqualTo(422);
+        assertThat(counter.tell(new Notice(good.path(), good.headers(), good.body() + " ")))
+                .isEqualTo(401);
+        assertThat(counter.tell(WECHAT.noticeOf(number, order.amount().minor() - 1)))
+                .isEqualTo(422);
         assertThat(counter.tell(new Notice(WECHAT.trade(otherNumber).tell.substring(20), good.headers(), good.body())))
                 .isEqualTo(422);
         assertThat(counter.state(order)).isEqualTo(OrderState.HELD);
@@ -230,7 +234,8 @@ class WechatPayTest {
         assertThat(counter.atelier.account("refunds-owed")).isNotZero();
         var refund = counter.atelier.order(order.order()).refunds().getFirst().id();
         WECHAT.refundEnds(refund.toString().replace("-", ""), "SUCCESS");
-        assertThat(counter.tell(WECHAT.refundNotice(refund.toString().replace("-", "")))).isEqualTo(200);
+        assertThat(counter.tell(WECHAT.refundNotice(refund.toString().replace("-", ""))))
+                .isEqualTo(200);
         assertThat(counter.atelier.account("refunds-owed")).isZero();
         counter.sendBack();
         assertThat(counter.cash("wechatpay")).isZero();
@@ -242,7 +247,8 @@ class WechatPayTest {
         counter.cancel(order);
         var refund = counter.atelier.order(order.order()).refunds().getFirst().id();
         var payments = counter.atelier.bean(Payments.class);
-        assertThat(counter.atelier.in(() -> payments.returnedByHand(refund))).isInstanceOf(HandingOutcome.OnItsWay.class);
+        assertThat(counter.atelier.in(() -> payments.returnedByHand(refund)))
+                .isInstanceOf(HandingOutcome.OnItsWay.class);
         assertThat(counter.atelier.in(payments::refundsForHands)).isEmpty();
         WECHAT.refundsFailWith = "NOT_ENOUGH";
         counter.sendBack();
@@ -251,7 +257,8 @@ class WechatPayTest {
         assertThat(counter.atelier.in(desk::underWay).getFirst().trouble()).isEqualTo("NOT_ENOUGH");
         assertThat(counter.atelier.in(() -> desk.tryAgain(refund))).isTrue();
         counter.sendBack();
-        assertThat(counter.atelier.in(() -> payments.returnedByHand(refund))).isInstanceOf(HandingOutcome.Returned.class);
+        assertThat(counter.atelier.in(() -> payments.returnedByHand(refund)))
+                .isInstanceOf(HandingOutcome.Returned.class);
         WECHAT.refundsFailWith = "";
         counter.atelier.run(() -> desk.run(refund));
         assertThat(counter.atelier.in(() -> desk.tryAgain(refund))).isFalse();

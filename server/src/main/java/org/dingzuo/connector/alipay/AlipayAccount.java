@@ -8,9 +8,7 @@ import org.dingzuo.connector.pay.Merchant;
 record AlipayAccount(Merchant merchant, PrivateKey ours, PublicKey theirs) {
     static AlipayAccount of(Merchant merchant) {
         return new AlipayAccount(
-                merchant,
-                Rsa2.privateKey(merchant.field("privateKey")),
-                Rsa2.publicKey(merchant.field("alipayKey")));
+                merchant, Rsa2.privateKey(merchant.field("privateKey")), Rsa2.publicKey(merchant.field("alipayKey")));
     }
 
     String appId() {

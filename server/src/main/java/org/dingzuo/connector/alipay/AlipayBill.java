@@ -38,7 +38,8 @@ final class AlipayBill {
         if (rows.isEmpty()) {
             return found;
         }
-        var header = Arrays.stream(rows.getFirst().split(",")).map(String::strip).toList();
+        var header =
+                Arrays.stream(rows.getFirst().split(",")).map(String::strip).toList();
         for (var row : rows.stream().skip(1).toList()) {
             var values = Arrays.stream(row.split(",", -1)).map(String::strip).toList();
             line(header, values).ifPresent(found::add);
@@ -49,11 +50,10 @@ final class AlipayBill {
     private static Optional<Bill.Line> line(List<String> header, List<String> values) {
         var sum = Yuan.read(value(header, values, "订单金额（元）"));
         return switch (value(header, values, "业务类型")) {
-            case "交易" ->
-                sum.map(each -> new Bill.Line(Bill.Kind.PAYMENT, value(header, values, "商户订单号"), each));
+            case "交易" -> sum.map(each -> new Bill.Line(Bill.Kind.PAYMENT, value(header, values, "商户订单号"), each));
             case "退款" ->
-                sum.map(each ->
-                        new Bill.Line(Bill.Kind.REFUND, value(header, values, "退款批次号/请求号"), Money.of(Math.abs(each.minor()))));
+                sum.map(each -> new Bill.Line(
+                        Bill.Kind.REFUND, value(header, values, "退款批次号/请求号"), Money.of(Math.abs(each.minor()))));
             default -> Optional.empty();
         };
     }

@@ -71,8 +71,7 @@ class AlipayLine {
                     HttpRequest.newBuilder(URI.create(gateway))
                             .timeout(patience)
                             .header("Content-Type", "application/x-www-form-urlencoded;charset=utf-8")
-                            .POST(HttpRequest.BodyPublishers.ofString(
-                                    form(signed(account, method, content, Map.of()))))
+                            .POST(HttpRequest.BodyPublishers.ofString(form(signed(account, method, content, Map.of()))))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
             return answer.statusCode() == 200 ? read(account, method, answer.body()) : Optional.empty();
@@ -106,8 +105,7 @@ class AlipayLine {
             var whole = json.readTree(text);
             var node = whole.has(name) ? name : "error_response";
             var vouched = SignedPart.of(text, node)
-                    .filter(part ->
-                            Rsa2.isSigned(part, whole.path("sign").asString(""), account.theirs()))
+                    .filter(part -> Rsa2.isSigned(part, whole.path("sign").asString(""), account.theirs()))
                     .isPresent();
             return whole.has(node) ? Optional.of(new Reply(whole.path(node), vouched)) : Optional.empty();
         } catch (JacksonException broken) {
@@ -123,7 +121,8 @@ class AlipayLine {
         fields.put("format", "JSON");
         fields.put("charset", "utf-8");
         fields.put("sign_type", "RSA2");
-        fields.put("timestamp", LocalDateTime.ofInstant(clock.instant(), BEIJING).format(MOMENT));
+        fields.put(
+                "timestamp", LocalDateTime.ofInstant(clock.instant(), BEIJING).format(MOMENT));
         fields.put("version", "1.0");
         fields.putAll(more);
         fields.put("biz_content", json.writeValueAsString(content));

@@ -53,20 +53,20 @@ class AlipayNotices {
     }
 
     /** Alipay tells again until it reads {@code success}. */
-    @PostMapping(
-            path = "/api/v1/payments/{payment}/alipay",
-            produces = MediaType.TEXT_PLAIN_VALUE)
+    @PostMapping(path = "/api/v1/payments/{payment}/alipay", produces = MediaType.TEXT_PLAIN_VALUE)
     ResponseEntity<String> hear(@PathVariable UUID payment, HttpServletRequest request) throws IOException {
         var notice = Form.read(request.getInputStream().readNBytes(LARGEST));
         var studio = directory.studioOfPayment(payment);
         if (studio.isEmpty()) {
             return refuse(HttpStatus.NOT_FOUND);
         }
-        return StudioScope.call(studio.get(), () -> merchants
-                .find(AlipayTill.NAME)
-                .map(AlipayAccount::of)
-                .map(account -> hear(account, new PaymentId(payment), notice))
-                .orElseGet(() -> refuse(HttpStatus.NOT_FOUND)));
+        return StudioScope.call(
+                studio.get(),
+                () -> merchants
+                        .find(AlipayTill.NAME)
+                        .map(AlipayAccount::of)
+                        .map(account -> hear(account, new PaymentId(payment), notice))
+                        .orElseGet(() -> refuse(HttpStatus.NOT_FOUND)));
     }
 
     private ResponseEntity<String> hear(AlipayAccount account, PaymentId payment, Map<String, String> notice) {

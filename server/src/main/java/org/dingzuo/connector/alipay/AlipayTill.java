@@ -82,8 +82,7 @@ class AlipayTill implements Till {
 
     @Override
     public Standing look(Merchant merchant, Attempt attempt) {
-        return line.call(
-                        AlipayAccount.of(merchant), "alipay.trade.query", Map.of("out_trade_no", attempt.number()))
+        return line.call(AlipayAccount.of(merchant), "alipay.trade.query", Map.of("out_trade_no", attempt.number()))
                 .map(reply -> standing(reply, attempt))
                 .orElseGet(Standing.Silent::new);
     }
@@ -124,8 +123,7 @@ class AlipayTill implements Till {
     /** An address that nobody opened yet is no trade to close: it stays good until its time is over. */
     @Override
     public boolean close(Merchant merchant, Attempt attempt) {
-        return line.call(
-                        AlipayAccount.of(merchant), "alipay.trade.close", Map.of("out_trade_no", attempt.number()))
+        return line.call(AlipayAccount.of(merchant), "alipay.trade.close", Map.of("out_trade_no", attempt.number()))
                 .filter(reply -> reply.isGood()
                         || reply.vouched()
                                 && reply.code().equals(NOT_THERE)
@@ -195,8 +193,7 @@ class AlipayTill implements Till {
     /** Asks for a trade that cannot exist: Alipay says so, signed, when app and keys are right. */
     @Override
     public Trial tryOut(Merchant merchant) {
-        return line.call(
-                        AlipayAccount.of(merchant), "alipay.trade.query", Map.of("out_trade_no", "trial000000000000"))
+        return line.call(AlipayAccount.of(merchant), "alipay.trade.query", Map.of("out_trade_no", "trial000000000000"))
                 .map(AlipayTill::trial)
                 .orElseGet(Trial.Silent::new);
     }

@@ -15,8 +15,8 @@ final class Yuan {
     /** Empty when it is no exact sum of fen. */
     static Optional<Money> read(String text) {
         try {
-            return Optional.of(Money.of(
-                    new BigDecimal(text.strip()).movePointRight(2).longValueExact()));
+            return Optional.of(
+                    Money.of(new BigDecimal(text.strip()).movePointRight(2).longValueExact()));
         } catch (ArithmeticException | NumberFormatException noSum) {
             return Optional.empty();
         }

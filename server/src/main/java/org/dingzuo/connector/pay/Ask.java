@@ -7,4 +7,10 @@ import org.jspecify.annotations.Nullable;
  *  @param tell where the provider reports to @param back the buyer's page in this house
  *  @param code WeChat's one-time word for who is paying; null: not known yet
  *  @param address where the buyer's device calls from */
-public record Ask(Attempt attempt, String title, String tell, String back, @Nullable String code, String address) {}
+public record Ask(
+        Attempt attempt,
+        String title,
+        String tell,
+        String back,
+        @Nullable String code,
+        String address) {}

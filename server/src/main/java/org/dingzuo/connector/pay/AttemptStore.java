@@ -96,10 +96,7 @@ class AttemptStore {
                 update connector.attempt
                    set state = 'CLOSED'
                  where studio_id = :studio and attempt_id = :attempt and state = 'OPEN'
-                """)
-                .param("studio", studio.value())
-                .param("attempt", attempt)
-                .update();
+                """).param("studio", studio.value()).param("attempt", attempt).update();
     }
 
     void markBilled(StudioId studio, UUID attempt, LocalDate day) {

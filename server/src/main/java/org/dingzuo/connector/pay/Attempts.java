@@ -60,7 +60,8 @@ public class Attempts {
     }
 
     public Opening open(PaymentId payment, Method method, Payer payer) {
-        var merchant = merchants.find(method.provider()).filter(each -> each.methods().contains(method));
+        var merchant =
+                merchants.find(method.provider()).filter(each -> each.methods().contains(method));
         if (merchant.isEmpty() || merchants.playsWithMoney()) {
             return new Opening.NotOffered();
         }
@@ -117,8 +118,7 @@ public class Attempts {
     }
 
     public Optional<Attempt> find(UUID attempt) {
-        return Objects.requireNonNull(
-                transaction.execute(status -> store.find(StudioScope.studio(), attempt)));
+        return Objects.requireNonNull(transaction.execute(status -> store.find(StudioScope.studio(), attempt)));
     }
 
     private @Nullable Attempt within(Supplier<@Nullable Attempt> work) {

@@ -91,11 +91,13 @@ class Comparing {
     /** A payment must be on the bill of its day. A refund may be on the next one: providers date it by when they took it. */
     private void missing(String provider, LocalDate day) {
         var end = day.plusDays(1).atStartOfDay(Differences.BEIJING).toInstant();
-        within(() -> Optional.of(attempts.unbilled(studio(), provider, end))).orElseThrow().forEach(attempt ->
-                differences.of(Difference.Kind.NOT_THERE, attempt, day, attempt.amount(), null));
+        within(() -> Optional.of(attempts.unbilled(studio(), provider, end)))
+                .orElseThrow()
+                .forEach(attempt -> differences.of(Difference.Kind.NOT_THERE, attempt, day, attempt.amount(), null));
         var start = day.atStartOfDay(Differences.BEIJING).toInstant();
-        within(() -> Optional.of(moneyBacks.unbilled(studio(), provider, start))).orElseThrow().forEach(back ->
-                differences.of(Difference.Kind.NOT_THERE, back, day, back.amount(), null));
+        within(() -> Optional.of(moneyBacks.unbilled(studio(), provider, start)))
+                .orElseThrow()
+                .forEach(back -> differences.of(Difference.Kind.NOT_THERE, back, day, back.amount(), null));
     }
 
     private static StudioId studio() {

@@ -88,7 +88,8 @@ class DifferenceStore {
     }
 
     Optional<LocalDate> lastCompared(StudioId studio, String provider) {
-        return db.sql("select max(day) as day from connector.bill_day where studio_id = :studio and provider = :provider")
+        return db.sql(
+                        "select max(day) as day from connector.bill_day where studio_id = :studio and provider = :provider")
                 .param("studio", studio.value())
                 .param("provider", provider)
                 .query((row, n) -> Optional.ofNullable(row.getObject("day", LocalDate.class)))

@@ -45,7 +45,12 @@ public class Differences {
     }
 
     void wrongSum(Attempt attempt, Standing.Paid paid) {
-        of(Difference.Kind.WRONG_SUM, attempt, LocalDate.ofInstant(paid.at(), BEIJING), attempt.amount(), paid.amount());
+        of(
+                Difference.Kind.WRONG_SUM,
+                attempt,
+                LocalDate.ofInstant(paid.at(), BEIJING),
+                attempt.amount(),
+                paid.amount());
     }
 
     void of(Difference.Kind kind, Attempt attempt, LocalDate day, @Nullable Money ours, @Nullable Money theirs) {

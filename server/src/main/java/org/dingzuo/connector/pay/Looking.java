@@ -116,7 +116,6 @@ public class Looking implements StudioJob {
     }
 
     private Optional<Attempt> find(UUID attempt) {
-        return Objects.requireNonNull(
-                transaction.execute(status -> store.find(StudioScope.studio(), attempt)));
+        return Objects.requireNonNull(transaction.execute(status -> store.find(StudioScope.studio(), attempt)));
     }
 }

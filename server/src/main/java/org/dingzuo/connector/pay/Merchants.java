@@ -105,5 +105,4 @@ public class Merchants {
     private boolean anyHere() {
         return Boolean.TRUE.equals(transaction.execute(status -> store.any(StudioScope.studio())));
     }
-
 }

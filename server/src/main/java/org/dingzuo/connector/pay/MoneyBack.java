@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A refund on its way through a provider. @param trouble why it is stuck */
 public record MoneyBack(
-        UUID refund, Attempt attempt, Money amount, State state, @Nullable String trouble, Instant decidedAt) {
+        UUID refund,
+        Attempt attempt,
+        Money amount,
+        State state,
+        @Nullable String trouble,
+        Instant decidedAt) {
     public enum State {
         /** To be sent. */
         WAITING,

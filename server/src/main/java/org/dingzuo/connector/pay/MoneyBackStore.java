@@ -130,5 +130,4 @@ class MoneyBackStore {
                         .update()
                 == 1;
     }
-
 }

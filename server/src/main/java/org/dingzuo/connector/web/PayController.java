@@ -45,7 +45,9 @@ class PayController {
     /** @param page the order's page, to come back to
      *  @param code WeChat's, when it sent the buyer back with one */
     record WishBody(
-            @Nullable String method, @Nullable String page, @Nullable String code) {}
+            @Nullable String method,
+            @Nullable String page,
+            @Nullable String code) {}
 
     enum Next {
         /** Show {@code qr}. */
@@ -85,7 +87,8 @@ class PayController {
         return inStudioOf(payment, () -> switch (attempts.open(new PaymentId(payment), method.orElseThrow(), payer)) {
             case Opening.Invited(var attempt, var how) -> body(attempt, how);
             case Opening.NotAsked() ->
-                throw Problem.conflict("not-now", "This payment is not asked for now").with("payment", payment);
+                throw Problem.conflict("not-now", "This payment is not asked for now")
+                        .with("payment", payment);
             case Opening.NotOffered() ->
                 throw Problem.conflict("not-offered", "This studio does not take money this way");
             case Opening.TooMany() -> throw Problem.conflict("too-many-attempts", "This payment was begun too often");
@@ -95,12 +98,13 @@ class PayController {
     /** Asks the provider too, when it has been silent. */
     @PostMapping("/{attempt}/look")
     StandingBody look(@PathVariable UUID payment, @PathVariable UUID attempt) {
-        return inStudioOf(payment, () -> attempts
-                .find(attempt)
-                .filter(known -> known.payment().value().equals(payment))
-                .flatMap(known -> looking.forBuyer(known.id()))
-                .map(known -> new StandingBody(known.id(), known.state().name()))
-                .orElseThrow(() -> Problem.notFound("There is no such attempt")));
+        return inStudioOf(
+                payment,
+                () -> attempts.find(attempt)
+                        .filter(known -> known.payment().value().equals(payment))
+                        .flatMap(known -> looking.forBuyer(known.id()))
+                        .map(known -> new StandingBody(known.id(), known.state().name()))
+                        .orElseThrow(() -> Problem.notFound("There is no such attempt")));
     }
 
     private <T> T inStudioOf(UUID payment, Supplier<T> work) {
@@ -110,8 +114,7 @@ class PayController {
 
     private static InvitationBody body(Attempt attempt, Invitation how) {
         return switch (how) {
-            case Invitation.Scan(var text) ->
-                new InvitationBody(attempt.id(), Next.SCAN, null, QrCode.of(text), null);
+            case Invitation.Scan(var text) -> new InvitationBody(attempt.id(), Next.SCAN, null, QrCode.of(text), null);
             case Invitation.Visit(var address) -> new InvitationBody(attempt.id(), Next.VISIT, address, null, null);
             case Invitation.Bridge(var parameters) ->
                 new InvitationBody(attempt.id(), Next.BRIDGE, null, null, parameters);

@@ -39,7 +39,9 @@ final class WechatBill {
     private static List<Bill.Line> read(String text) {
         var rows = text.replace(BYTE_ORDER_MARK, "").lines().toList();
         var found = new ArrayList<Bill.Line>();
-        var header = rows.isEmpty() ? List.<String>of() : Arrays.asList(rows.getFirst().split(","));
+        var header = rows.isEmpty()
+                ? List.<String>of()
+                : Arrays.asList(rows.getFirst().split(","));
         for (var row : rows.stream().skip(1).toList()) {
             if (!row.startsWith("`")) {
                 // The header of the sums: what follows is no payment.
@@ -63,8 +65,7 @@ final class WechatBill {
 
     private static Optional<Bill.Line> line(Row row) {
         return switch (row.value("交易状态")) {
-            case "SUCCESS" ->
-                Optional.of(new Bill.Line(Bill.Kind.PAYMENT, row.value("商户订单号"), row.money("订单金额")));
+            case "SUCCESS" -> Optional.of(new Bill.Line(Bill.Kind.PAYMENT, row.value("商户订单号"), row.money("订单金额")));
             case "REFUND" -> Optional.of(new Bill.Line(Bill.Kind.REFUND, row.value("商户退款单号"), row.money("申请退款金额")));
             default -> Optional.empty();
         };

@@ -49,7 +49,8 @@ final class WechatForm {
         }
         readable(merchant, faults, "privateKey", PemUtil::loadPrivateKeyFromString);
         readable(merchant, faults, "platformKey", PemUtil::loadPublicKeyFromString);
-        if (merchant.methods().contains(Method.WECHAT_JSAPI) && merchant.field("appSecret").isEmpty()) {
+        if (merchant.methods().contains(Method.WECHAT_JSAPI)
+                && merchant.field("appSecret").isEmpty()) {
             faults.add("appSecret", "missing", "Paying inside WeChat needs the app's secret");
         }
     }

@@ -63,8 +63,7 @@ class WechatLine {
             return Optional.empty();
         }
         var raw = answer.get();
-        var vouched = WechatSignature.of(raw.headers().map())
-                .isGoodFor(raw.body(), account, clock.instant());
+        var vouched = WechatSignature.of(raw.headers().map()).isGoodFor(raw.body(), account, clock.instant());
         if (raw.statusCode() / 100 == 2 && !vouched) {
             return Optional.empty();
         }
@@ -87,7 +86,9 @@ class WechatLine {
                     .header("Content-Type", "application/json")
                     .header("User-Agent", "dingzuo")
                     .header("Wechatpay-Serial", account.merchant().field("platformKeyId"))
-                    .header("Authorization", account.credential().getAuthorization(uri, method, body == null ? "" : body))
+                    .header(
+                            "Authorization",
+                            account.credential().getAuthorization(uri, method, body == null ? "" : body))
                     .method(
                             method,
                             body == null

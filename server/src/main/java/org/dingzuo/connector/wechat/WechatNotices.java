@@ -67,19 +67,21 @@ class WechatNotices {
     }
 
     @PostMapping("/api/v1/payments/{payment}/wechatpay")
-    ResponseEntity<Heard> hear(
-            @PathVariable UUID payment, HttpServletRequest request) throws IOException {
+    ResponseEntity<Heard> hear(@PathVariable UUID payment, HttpServletRequest request) throws IOException {
         var notice = request.getInputStream().readNBytes(LARGEST);
         var studio = directory.studioOfPayment(payment);
         if (studio.isEmpty()) {
             return refuse(HttpStatus.NOT_FOUND, "no such payment");
         }
         var text = new String(notice, StandardCharsets.UTF_8);
-        return StudioScope.call(studio.get(), () -> merchants
-                .find(WechatTill.NAME)
-                .map(WechatAccount::of)
-                .map(account -> hear(account, new PaymentId(payment), text, WechatSignature.of(headers(request))))
-                .orElseGet(() -> refuse(HttpStatus.NOT_FOUND, "no account")));
+        return StudioScope.call(
+                studio.get(),
+                () -> merchants
+                        .find(WechatTill.NAME)
+                        .map(WechatAccount::of)
+                        .map(account ->
+                                hear(account, new PaymentId(payment), text, WechatSignature.of(headers(request))))
+                        .orElseGet(() -> refuse(HttpStatus.NOT_FOUND, "no account")));
     }
 
     private ResponseEntity<Heard> hear(

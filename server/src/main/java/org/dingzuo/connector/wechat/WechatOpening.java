@@ -31,8 +31,12 @@ class WechatOpening {
     Invitation invite(WechatAccount account, Ask ask) {
         return switch (ask.attempt().method()) {
             case WECHAT_NATIVE ->
-                prepay(account, "/native", ask, Map.of(), body ->
-                        new Invitation.Scan(body.path("code_url").asString("")));
+                prepay(
+                        account,
+                        "/native",
+                        ask,
+                        Map.of(),
+                        body -> new Invitation.Scan(body.path("code_url").asString("")));
             case WECHAT_H5 ->
                 prepay(
                         account,
@@ -55,8 +59,12 @@ class WechatOpening {
         }
         return switch (people.who(account, code)) {
             case WechatPeople.Known(var openId) ->
-                prepay(account, "/jsapi", ask, payer(account, openId), body ->
-                        bridge(account, body.path("prepay_id").asString("")));
+                prepay(
+                        account,
+                        "/jsapi",
+                        ask,
+                        payer(account, openId),
+                        body -> bridge(account, body.path("prepay_id").asString("")));
             // A code works once and for minutes: ask WeChat for a new one.
             case WechatPeople.CodeUsed() -> new Invitation.SignIn(people.signIn(account, ask.back()));
             case WechatPeople.Silent() -> new Invitation.Silent();
@@ -102,6 +110,17 @@ class WechatOpening {
                 .sign(app + "\n" + stamp + "\n" + nonce + "\n" + pack + "\n")
                 .getSign();
         return new Invitation.Bridge(Map.of(
-                "appId", app, "timeStamp", stamp, "nonceStr", nonce, "package", pack, "signType", "RSA", "paySign", sign));
+                "appId",
+                app,
+                "timeStamp",
+                stamp,
+                "nonceStr",
+                nonce,
+                "package",
+                pack,
+                "signType",
+                "RSA",
+                "paySign",
+                sign));
     }
 }

@@ -48,10 +48,14 @@ class WechatPeople {
 
     Who who(WechatAccount account, String code) {
         var query = WechatTill.query(Map.of(
-                "appid", account.payersApp(),
-                "secret", account.merchant().field("appSecret"),
-                "code", code,
-                "grant_type", "authorization_code"));
+                "appid",
+                account.payersApp(),
+                "secret",
+                account.merchant().field("appSecret"),
+                "code",
+                code,
+                "grant_type",
+                "authorization_code"));
         try {
             var answer = http.send(
                     HttpRequest.newBuilder(URI.create(exchange + "/sns/oauth2/access_token?" + query))

@@ -79,7 +79,9 @@ class WechatTill implements Till {
         var body = new TreeMap<String, Object>();
         body.put("out_trade_no", back.attempt().number());
         body.put("out_refund_no", back.number());
-        body.put("notify_url", house.of("/api/v1/payments/" + back.attempt().payment().value() + "/" + NAME));
+        body.put(
+                "notify_url",
+                house.of("/api/v1/payments/" + back.attempt().payment().value() + "/" + NAME));
         body.put(
                 "amount",
                 Map.of(
@@ -120,7 +122,8 @@ class WechatTill implements Till {
         var where = reply.get().body();
         var file = reply.filter(WechatLine.Reply::isGood)
                 .flatMap(found -> line.file(account, where.path("download_url").asString("")));
-        return file.filter(text -> WechatBill.isWhole(text, where.path("hash_value").asString("")))
+        return file.filter(text ->
+                        WechatBill.isWhole(text, where.path("hash_value").asString("")))
                 .flatMap(WechatBill::lines)
                 .<Bill>map(Bill.Lines::new)
                 .orElseGet(Bill.NotReady::new);
@@ -130,9 +133,7 @@ class WechatTill implements Till {
     @Override
     public Trial tryOut(Merchant merchant) {
         var account = WechatAccount.of(merchant);
-        return line.get(
-                        account,
-                        account.transactions() + "/out-trade-no/trial000000000000?" + query(account.inQuery()))
+        return line.get(account, account.transactions() + "/out-trade-no/trial000000000000?" + query(account.inQuery()))
                 .map(WechatWords::trial)
                 .orElseGet(Trial.Silent::new);
     }

@@ -49,7 +49,8 @@ final class WechatWords {
         var transaction = said.path("transaction_id").asString("");
         var currency = said.path("amount").path("currency").asString("CNY");
         try {
-            var at = OffsetDateTime.parse(said.path("success_time").asString("")).toInstant();
+            var at =
+                    OffsetDateTime.parse(said.path("success_time").asString("")).toInstant();
             return total < 0 || transaction.isEmpty() || !currency.equals("CNY")
                     ? new Standing.Silent()
                     : new Standing.Paid(transaction, Money.of(total), at);
@@ -71,7 +72,8 @@ final class WechatWords {
 
     static Going going(JsonNode said, String status, MoneyBack back) {
         var about = said.path("out_refund_no").asString("").equals(back.number())
-                && said.path("amount").path("refund").asLong(-1) == back.amount().minor();
+                && said.path("amount").path("refund").asLong(-1)
+                        == back.amount().minor();
         if (!about) {
             return new Going.Silent();
         }

@@ -101,7 +101,8 @@ class TillController {
         return switch (payments.returnedByHand(refund)) {
             case HandingOutcome.Returned(var gone) -> body(gone);
             case HandingOutcome.OnItsWay() ->
-                throw Problem.conflict("on-its-way", "The provider is sending this refund; by hand it would arrive twice");
+                throw Problem.conflict(
+                        "on-its-way", "The provider is sending this refund; by hand it would arrive twice");
             case HandingOutcome.NotOwed() -> throw Problem.notFound("No such refund is owed");
         };
     }

@@ -73,7 +73,11 @@ public final class FakeAlipay extends FakeServer {
                         fen(content.path("total_amount").asString()),
                         fields.getOrDefault("notify_url", ""),
                         fields.getOrDefault("method", ""),
-                        Map.of("app_id", APP, "seller_id", content.path("seller_id").asString())));
+                        Map.of(
+                                "app_id",
+                                APP,
+                                "seller_id",
+                                content.path("seller_id").asString())));
         return Optional.of(number);
     }
 
@@ -218,7 +222,9 @@ public final class FakeAlipay extends FakeServer {
         fields.put("trade_status", status(trade));
         fields.put("total_amount", yuan(amount));
         fields.put("notify_time", moment(clock.instant()));
-        fields.put("gmt_payment", Optional.ofNullable(trade.paidAt).map(FakeAlipay::moment).orElse(""));
+        fields.put(
+                "gmt_payment",
+                Optional.ofNullable(trade.paidAt).map(FakeAlipay::moment).orElse(""));
         fields.put("subject", "试作坊 & 杯=1");
         fields.put("charset", "utf-8");
         fields.put("sign_type", "RSA2");

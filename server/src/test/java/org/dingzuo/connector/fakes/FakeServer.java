@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The HTTP side of a fake: reads a request, answers it, or does not, as its faults say. */
 abstract class FakeServer {
     /** Longer than the house's patience in tests. */
-    private static final long SLOW_MILLIS = 1_500;
+    private static final long SLOW_MILLIS = 3_000;
 
     public final Faults faults = new Faults();
     private final HttpServer server;
@@ -54,7 +54,9 @@ abstract class FakeServer {
             var asked = read(exchange);
             var fault = faults.take().orElse(null);
             if (fault == Fault.DOWN) {
-                send(exchange, new Answer(500, Map.of(), "{\"code\":\"SYSTEM_ERROR\"}".getBytes(StandardCharsets.UTF_8)));
+                send(
+                        exchange,
+                        new Answer(500, Map.of(), "{\"code\":\"SYSTEM_ERROR\"}".getBytes(StandardCharsets.UTF_8)));
                 return;
             }
             var answer = answer(asked, fault == Fault.FORGED);

@@ -117,7 +117,9 @@ public final class FakeWechatPay extends FakeServer {
             if (trade == null) {
                 return Said.error(404, "ORDER_NOT_EXIST");
             }
-            return path.endsWith("/close") ? close(trade) : new Said(200, json.writeValueAsString(words(trade, trade.amount)));
+            return path.endsWith("/close")
+                    ? close(trade)
+                    : new Said(200, json.writeValueAsString(words(trade, trade.amount)));
         }
         if (path.equals("/v3/refund/domestic/refunds")) {
             return refund(json.readTree(asked.body()));
@@ -154,11 +156,13 @@ public final class FakeWechatPay extends FakeServer {
         if (known != null && !known.state.equals("NOTPAY")) {
             return Said.error(400, "ORDERPAID");
         }
-        return new Said(200, switch (scene) {
-            case "native" -> "{\"code_url\":\"weixin://wxpay/bizpayurl?pr=" + number + "\"}";
-            case "h5" -> "{\"h5_url\":\"https://wx.tenpay.com/cgi-bin/checkmweb?prepay_id=" + number + "\"}";
-            default -> "{\"prepay_id\":\"wx" + number + "\"}";
-        });
+        return new Said(
+                200,
+                switch (scene) {
+                    case "native" -> "{\"code_url\":\"weixin://wxpay/bizpayurl?pr=" + number + "\"}";
+                    case "h5" -> "{\"h5_url\":\"https://wx.tenpay.com/cgi-bin/checkmweb?prepay_id=" + number + "\"}";
+                    default -> "{\"prepay_id\":\"wx" + number + "\"}";
+                });
     }
 
     private static Said close(Trade trade) {
@@ -173,7 +177,9 @@ public final class FakeWechatPay extends FakeServer {
         var trade = trades.get(body.path("out_trade_no").asString());
         var number = body.path("out_refund_no").asString();
         var amount = body.path("amount").path("refund").asLong();
-        if (trade == null || trade.transaction == null || body.path("amount").path("total").asLong() != trade.amount) {
+        if (trade == null
+                || trade.transaction == null
+                || body.path("amount").path("total").asLong() != trade.amount) {
             return Said.error(404, "RESOURCE_NOT_EXISTS");
         }
         var known = trade.backs.get(number);
@@ -253,15 +259,22 @@ public final class FakeWechatPay extends FakeServer {
     private Notice sealed(Trade trade, String kind, Map<String, Object> said, Instant at, KeyPair signer) {
         var nonce = UUID.randomUUID().toString().substring(0, 12);
         var body = json.writeValueAsString(Map.of(
-                "id", UUID.randomUUID().toString(),
-                "event_type", kind,
-                "resource_type", "encrypt-resource",
+                "id",
+                UUID.randomUUID().toString(),
+                "event_type",
+                kind,
+                "resource_type",
+                "encrypt-resource",
                 "resource",
-                        Map.of(
-                                "algorithm", "AEAD_AES_256_GCM",
-                                "associated_data", "transaction",
-                                "nonce", nonce,
-                                "ciphertext", seal(json.writeValueAsString(said), nonce))));
+                Map.of(
+                        "algorithm",
+                        "AEAD_AES_256_GCM",
+                        "associated_data",
+                        "transaction",
+                        "nonce",
+                        nonce,
+                        "ciphertext",
+                        seal(json.writeValueAsString(said), nonce))));
         return new Notice(URI.create(trade.tell).getPath(), headers(body, at, signer), body);
     }
 
@@ -350,8 +363,10 @@ public final class FakeWechatPay extends FakeServer {
         try {
             var sha1 = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-1").digest(text.getBytes(StandardCharsets.UTF_8)));
-            return new Said(200, json.writeValueAsString(Map.of(
-                    "hash_type", "SHA1", "hash_value", sha1, "download_url", address() + "/bill-file/" + day)));
+            return new Said(
+                    200,
+                    json.writeValueAsString(Map.of(
+                            "hash_type", "SHA1", "hash_value", sha1, "download_url", address() + "/bill-file/" + day)));
         } catch (GeneralSecurityException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
         }

@@ -32,7 +32,8 @@ class PublishedSchemeTest {
     void thePublishedNoticeOpens() {
         var sealed = Base64.getDecoder().decode("ulwSiIajGClcvcOYvOQ7+l+0PAbzzwI=");
         assertThat(account.open("associatedData", "uluk4a9R25RW", sealed)).isEqualTo("message");
-        assertThatThrownBy(() -> account.open("otherData", "uluk4a9R25RW", sealed)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> account.open("otherData", "uluk4a9R25RW", sealed))
+                .isInstanceOf(RuntimeException.class);
     }
 
     @Test
@@ -52,6 +53,9 @@ class PublishedSchemeTest {
 
     @Test
     void anAccountNeverWritesItsKeysIntoText() {
-        assertThat(account.toString()).contains(NUMBER).doesNotContain("a7cde1ZJ").doesNotContain("MII");
+        assertThat(account.toString())
+                .contains(NUMBER)
+                .doesNotContain("a7cde1ZJ")
+                .doesNotContain("MII");
     }
 }
