@@ -90,6 +90,8 @@ class InsertionLawsTest {
             PlanSnapshot again = plan.without(job.key()).with(plan.placementsOf(job.key()));
             assertThat(again.placements()).isEqualTo(plan.placements());
             assertThat(again.board.lanes).isEqualTo(plan.board.lanes);
+            Job next = Studios.anyJob("next", random);
+            assertThat(Planner.finish(again, next)).isEqualTo(Planner.finish(plan, next));
         }
     }
 

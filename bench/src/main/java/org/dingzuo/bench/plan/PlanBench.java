@@ -47,6 +47,9 @@ public final class PlanBench {
         if (only.isEmpty() || only.equals("growth")) {
             summary.addAll(GrowthBench.measure());
         }
+        if (only.isEmpty() || only.equals("house")) {
+            summary.addAll(HouseGrowthBench.measure());
+        }
         if (only.isEmpty() || only.equals("illness")) {
             summary.addAll(IllnessBench.measure());
         }

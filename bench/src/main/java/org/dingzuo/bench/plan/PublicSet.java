@@ -39,7 +39,8 @@ record PublicSet(
             new PublicSet("mm-j30", "mrcpsp/j30", "mrcpsp/best_known.csv", 1, 2, 3, 3, false),
             new PublicSet("oven", "oven", "oven/best_known.csv", 0, 2, 7, 5, false),
             new PublicSet("jsp", "jsp/instances", "jsp/best_known.csv", 0, 6, 4, 5, false),
-            new PublicSet("fjsp", "fjsp/brandimarte", "fjsp/best_known.csv", 1, 5, 4, 5, false));
+            new PublicSet("fjsp", "fjsp/brandimarte", "fjsp/best_known.csv", 1, 5, 4, 5, false),
+            new PublicSet("cjs", "cjs", "cjs/best_known.csv", 0, 2, 5, 10, false));
 
     record Instance(Path file, double best) {}
 
@@ -48,7 +49,7 @@ record PublicSet(
         List<Instance> all = new ArrayList<>();
         for (String line : Files.readAllLines(data.resolve(table), StandardCharsets.UTF_8)) {
             String[] words = line.split(",");
-            Path file = data.resolve(folder).resolve(words[fileColumn]);
+            Path file = data.resolve(folder).resolve(words[fileColumn] + (name.equals("cjs") ? ".cjs.input" : ""));
             if (words.length > bestColumn && !words[bestColumn].isBlank() && Files.isRegularFile(file)) {
                 all.add(new Instance(file, Double.parseDouble(words[bestColumn])));
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.dingzuo.planner.Job;
+import org.dingzuo.planner.Placement;
 import org.dingzuo.planner.PlanSnapshot;
 import org.dingzuo.planner.Planner;
 import org.dingzuo.planner.Proposal;
@@ -50,6 +51,14 @@ record Studio(PlanSnapshot plan, List<Job> jobs) {
             }
         }
         return new Studio(plan, List.copyOf(jobs));
+    }
+
+    /** The same orders in another plan. */
+    Studio with(List<Placement> placements) {
+        return new Studio(
+                PlanSnapshot.of(
+                        plan.version(), plan.from(), plan.until(), plan.people(), plan.machines(), placements),
+                jobs);
     }
 
     private static Step whole(Step step) {

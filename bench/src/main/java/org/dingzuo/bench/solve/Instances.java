@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dingzuo.bench.solve.cjs.ComplexFiles;
 import org.dingzuo.bench.solve.oas.OrderFiles;
 import org.dingzuo.bench.solve.oven.OvenFiles;
 import org.dingzuo.bench.solve.rcpsp.ProjectFiles;
@@ -32,8 +33,7 @@ public final class Instances {
             return OrderFiles.read(lines);
         }
         if (name.endsWith(".input")) {
-            throw new IllegalArgumentException("complex job shops are not solved here. Give a PSPLIB .sm or .mm file,"
-                    + " an order acceptance .txt, an oven .dat, a flexible .fjs or a plain job shop.");
+            return ComplexFiles.read(lines);
         }
         return ShopFiles.read(lines);
     }

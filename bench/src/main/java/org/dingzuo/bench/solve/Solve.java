@@ -1,9 +1,11 @@
 package org.dingzuo.bench.solve;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 
 /** {@code solve FILE [--seconds N] [--json] [--seed N]}: plans a public benchmark instance and prints one JSON line. */
@@ -18,7 +20,7 @@ public final class Solve {
     }
 
     /** The exit code: 0 done, 1 it failed, 2 wrong use. */
-    private static int run(String[] args) {
+    static int run(String[] args) {
         Path file = null;
         double seconds = 10;
         long seed = 1;
@@ -46,15 +48,39 @@ public final class Solve {
             System.out.println(json(file, solution, took, withSchedule));
             solution.faults().stream().limit(5).forEach(System.err::println);
             return solution.feasible() ? 0 : 1;
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException failed) {
+        } catch (NoSuchFileException missing) {
+            System.err.println("cannot solve " + file + ": there is no such file.");
+            return 1;
+        } catch (IOException | IllegalArgumentException failed) {
             System.err.println("cannot solve " + file + ": " + failed.getMessage());
             return 1;
         }
     }
 
-    /** Reads, searches on one thread, checks. */
+    /**
+     * Reads, searches on one thread, checks.
+     *
+     * @throws IllegalArgumentException for what is no instance, with what is wrong and what to give instead
+     */
     public static Solution solve(Path file, Duration budget, long seed) throws IOException {
-        return Instances.read(file).solve(budget, seed);
+        try {
+            return Instances.read(file).solve(budget, seed);
+        } catch (NumberFormatException wrong) {
+            throw new IllegalArgumentException(
+                    "a number stands wrong (" + wrong.getMessage() + "). Give a whole instance.", wrong);
+        } catch (IndexOutOfBoundsException
+                | NegativeArraySizeException
+                | ArithmeticException
+                | NullPointerException
+                | NoSuchElementException wrong) {
+            // Whatever a reader trusted that is not so: too few numbers, or the name of something that is not there.
+            throw new IllegalArgumentException(
+                    "the file ends too early or names what is not there (" + wrong.getMessage()
+                            + "). Give a whole instance.",
+                    wrong);
+        } catch (OutOfMemoryError huge) {
+            throw new IllegalArgumentException("the numbers ask for more than there is memory. Give a smaller one.", huge);
+        }
     }
 
     private static String json(Path file, Solution solution, double took, boolean withSchedule) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,9 +102,57 @@ class SolveTest {
     }
 
     @Test
+    void twoJobsShareABatchAndASetupIsPaidBetweenFamilies() throws IOException {
+        // The first waits for the second, and both go together at 4; then the other machine changes from 1 to 2.
+        String file = """
+                2 2 3
+                TWC
+                0 9 1 2 0 1
+                4 9 1 2 0 2
+                2
+                1
+                1 0 30
+                1 1 5
+                1 1 5
+                0 0 0
+                0 0 3
+                0 3 0
+                """;
+        Solution solution = solved("two.cjs.input", file);
+        assertThat(solution.objective()).isEqualTo(39 + 47);
+        assertThat(solution.schedule()).filteredOn(row -> row[2] == 1).allMatch(row -> row[3] == 4);
+    }
+
+    @Test
+    void hostileFilesAreRefusedWithAReason() throws IOException {
+        for (String text : List.of(
+                "",
+                "1",
+                "99999999999 1 1",
+                "1 1 1\nTWX",
+                "1 1 1\nTWT\n0 0 1 1 7",
+                "1 1 1\nTWT\n0 0 1 1 0\n1\n1 5 5\n0",
+                "1 1 1\nTWT\n0 0 1 1 0\n1\n1 0 0\n0",
+                "-1 2 3\nTWT")) {
+            assertThatThrownBy(() -> solved("x.cjs.input", text))
+                    .as(text)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("Give a");
+        }
+        Path folderItself = folder;
+        assertThat(Solve.run(new String[] {folderItself.toString()})).isEqualTo(1);
+        assertThat(Solve.run(new String[] {folder.resolve("nowhere.sm").toString()})).isEqualTo(1);
+        Path noise = Files.writeString(folder.resolve("noise.sm"), "jobs \u0000\n****\n\u7a91");
+        assertThat(Solve.run(new String[] {noise.toString()})).isEqualTo(1);
+        assertThat(Solve.run(new String[] {})).isEqualTo(2);
+        assertThat(Solve.run(new String[] {noise.toString(), "--seconds", "x"})).isEqualTo(2);
+        assertThat(Solve.run(new String[] {noise.toString(), "--seconds"})).isEqualTo(2);
+    }
+
+    @Test
     void whatIsNoInstanceIsRefusedWithAdvice() {
         assertThatThrownBy(() -> solved("empty.dat", "nothing")).hasMessageContaining("Give an oven");
-        assertThatThrownBy(() -> solved("x.cjs.input", "1 2")).hasMessageContaining("complex job shops");
+        assertThatThrownBy(() -> solved("x.cjs.input", "1 2")).hasMessageContaining("complex job shop");
     }
 
     private Solution solved(String name, String text) throws IOException {
