@@ -127,9 +127,10 @@ class LifeOfAStudioTest {
     private void publish(String what, PlanSnapshot next) {
         story.add(what);
         plan = next;
-        List<Fault> faults = PlanCheck.faults(plan.people(), plan.machines(), asked().jobs(), plan.placements()).stream()
-                .filter(fault -> fault.law() != Fault.Law.PROMISE || !late.contains(fault.job()))
-                .toList();
+        List<Fault> faults =
+                PlanCheck.faults(plan.people(), plan.machines(), asked().jobs(), plan.placements()).stream()
+                        .filter(fault -> fault.law() != Fault.Law.PROMISE || !late.contains(fault.job()))
+                        .toList();
         assertThat(faults).as("after %s", story).isEmpty();
         Set<String> nowLate = lateIn(plan.placements());
         assertThat(late).as("after %s", story).containsAll(nowLate);

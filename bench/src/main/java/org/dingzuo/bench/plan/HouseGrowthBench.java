@@ -26,7 +26,8 @@ final class HouseGrowthBench {
     private HouseGrowthBench() {}
 
     static List<String> measure() {
-        System.out.println("studios,orders,heapMiB,kibPerStudio,quoteP50Micros,quoteP95Micros,quoteP99Micros,replan500RoundsMillis");
+        System.out.println(
+                "studios,orders,heapMiB,kibPerStudio,quoteP50Micros,quoteP95Micros,quoteP99Micros,replan500RoundsMillis");
         List<String> summary = new ArrayList<>();
         row(30);
         for (int studios : STUDIOS) {

@@ -56,8 +56,7 @@ record Studio(PlanSnapshot plan, List<Job> jobs) {
     /** The same orders in another plan. */
     Studio with(List<Placement> placements) {
         return new Studio(
-                PlanSnapshot.of(
-                        plan.version(), plan.from(), plan.until(), plan.people(), plan.machines(), placements),
+                PlanSnapshot.of(plan.version(), plan.from(), plan.until(), plan.people(), plan.machines(), placements),
                 jobs);
     }
 

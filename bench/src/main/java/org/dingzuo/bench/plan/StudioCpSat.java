@@ -37,8 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class StudioCpSat {
 
     /** @param bound proved: no plan costs less; null where no proof was asked for or nothing was found */
-    record Found(
-            @Nullable Double objective, @Nullable Double bound, boolean proved) {}
+    record Found(@Nullable Double objective, @Nullable Double bound, boolean proved) {}
 
     private final Studio studio;
     private final CpModel model = new CpModel();
@@ -62,8 +61,8 @@ final class StudioCpSat {
                         .count()
                 * aims.perLoad();
         PlanSnapshot plan = studio.plan();
-        PlanSnapshot empty = PlanSnapshot.of(
-                plan.version(), plan.from(), plan.until(), plan.people(), plan.machines(), List.of());
+        PlanSnapshot empty =
+                PlanSnapshot.of(plan.version(), plan.from(), plan.until(), plan.people(), plan.machines(), List.of());
         for (Job job : studio.jobs()) {
             int alone = alone(empty, job);
             earliest.put(job.key(), alone);
@@ -81,7 +80,10 @@ final class StudioCpSat {
     private static int alone(PlanSnapshot empty, Job job) {
         boolean chain =
                 job.steps().stream().skip(1).allMatch(step -> step.after().size() == 1)
-                        && job.steps().stream().flatMap(step -> step.after().stream()).distinct().count()
+                        && job.steps().stream()
+                                        .flatMap(step -> step.after().stream())
+                                        .distinct()
+                                        .count()
                                 == job.steps().size() - 1;
         return chain ? Planner.finish(empty, job) : job.release();
     }
@@ -242,7 +244,8 @@ final class StudioCpSat {
                 occupy(machine.key(), model.newOptionalFixedSizeIntervalVar(slot.start(), length, carries, "l"));
             });
             model.addEquality(LinearExpr.sum(slot.family().values().toArray(BoolVar[]::new)), slot.present());
-            model.addEquality(slot.start(), horizon).onlyEnforceIf(slot.present().not());
+            model.addEquality(slot.start(), horizon)
+                    .onlyEnforceIf(slot.present().not());
             if (last != null) {
                 model.addLessOrEqual(last.start(), slot.start());
                 model.addImplication(slot.present(), last.present());

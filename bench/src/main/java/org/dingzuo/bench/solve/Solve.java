@@ -79,7 +79,8 @@ public final class Solve {
                             + "). Give a whole instance.",
                     wrong);
         } catch (OutOfMemoryError huge) {
-            throw new IllegalArgumentException("the numbers ask for more than there is memory. Give a smaller one.", huge);
+            throw new IllegalArgumentException(
+                    "the numbers ask for more than there is memory. Give a smaller one.", huge);
         }
     }
 

@@ -141,7 +141,8 @@ class SolveTest {
         }
         Path folderItself = folder;
         assertThat(Solve.run(new String[] {folderItself.toString()})).isEqualTo(1);
-        assertThat(Solve.run(new String[] {folder.resolve("nowhere.sm").toString()})).isEqualTo(1);
+        assertThat(Solve.run(new String[] {folder.resolve("nowhere.sm").toString()}))
+                .isEqualTo(1);
         Path noise = Files.writeString(folder.resolve("noise.sm"), "jobs \u0000\n****\n\u7a91");
         assertThat(Solve.run(new String[] {noise.toString()})).isEqualTo(1);
         assertThat(Solve.run(new String[] {})).isEqualTo(2);

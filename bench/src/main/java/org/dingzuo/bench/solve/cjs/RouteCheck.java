@@ -61,7 +61,8 @@ final class RouteCheck {
                 continue;
             }
             if (one[0] == other[0] && one[1] < other[1] && one[4] > other[3]) {
-                faults.add("operation " + other[1] + " of job " + one[0] + " begins before operation " + one[1] + " ends");
+                faults.add(
+                        "operation " + other[1] + " of job " + one[0] + " begins before operation " + one[1] + " ends");
             }
             if (one[2] != other[2]) {
                 continue;

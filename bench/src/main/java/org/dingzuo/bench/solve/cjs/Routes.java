@@ -40,7 +40,8 @@ record Routes(
         int families = number(words, 1, MOST);
         String aim = words.hasNext() ? words.next() : "nothing";
         if (!aim.equals("TWT") && !aim.equals("TWC")) {
-            throw new IllegalArgumentException("the objective is " + aim + ". Give a complex job shop with TWT or TWC.");
+            throw new IllegalArgumentException(
+                    "the objective is " + aim + ". Give a complex job shop with TWT or TWC.");
         }
         int[] release = new int[jobs];
         int[] due = new int[jobs];
