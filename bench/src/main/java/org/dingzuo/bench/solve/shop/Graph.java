@@ -14,8 +14,12 @@ final class Graph {
     final int[] count;
     final int[] head;
     final int[] tail;
+    /** As last measured. */
+    int makespan;
+
     private final int[] machineBefore;
     private final int[] machineAfter;
+    private final int[] position;
     private final int[] missing;
     private final int[] order;
     private final boolean[] firstOfJob;
@@ -37,6 +41,7 @@ final class Graph {
         tail = new int[size];
         machineBefore = new int[size];
         machineAfter = new int[size];
+        position = new int[size];
         missing = new int[size];
         order = new int[size];
         firstOfJob = new boolean[size];
@@ -82,6 +87,7 @@ final class Graph {
                     continue;
                 }
                 machineBefore[v] = before;
+                position[v] = p;
                 if (before != NONE) {
                     machineAfter[before] = v;
                 }
@@ -95,13 +101,13 @@ final class Graph {
                 order[ready++] = v;
             }
         }
-        int makespan = 0;
+        int longest = 0;
         for (int done = 0; done < ready; done++) {
             int v = order[done];
             int start = firstOfJob[v] ? 0 : head[v - 1] + time(v - 1, without);
             int before = machineBefore[v];
             head[v] = before == NONE ? start : Math.max(start, head[before] + minutes[before]);
-            makespan = Math.max(makespan, head[v] + time(v, without));
+            longest = Math.max(longest, head[v] + time(v, without));
             if (!lastOfJob[v] && --missing[v + 1] == 0) {
                 order[ready++] = v + 1;
             }
@@ -116,7 +122,25 @@ final class Graph {
             int after = machineAfter[v];
             tail[v] = after == NONE ? rest : Math.max(rest, tail[after] + minutes[after]);
         }
-        return makespan;
+        makespan = longest;
+        return longest;
+    }
+
+    int machineBefore(int v) {
+        return machineBefore[v];
+    }
+
+    int machineAfter(int v) {
+        return machineAfter[v];
+    }
+
+    int jobAfter(int v) {
+        return lastOfJob[v] ? NONE : v + 1;
+    }
+
+    /** In the sequence of its machine. */
+    int position(int v) {
+        return position[v];
     }
 
     private int time(int v, int without) {
@@ -125,6 +149,11 @@ final class Graph {
 
     int headOfJob(int v) {
         return firstOfJob[v] ? 0 : head[v - 1] + minutes[v - 1];
+    }
+
+    /** When the operation before it in its job begins; like {@link #headOfJob} when that takes no time. */
+    int headBefore(int v) {
+        return firstOfJob[v] ? NONE : head[v - 1];
     }
 
     int tailOfJob(int v) {

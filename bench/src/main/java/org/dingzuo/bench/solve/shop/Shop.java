@@ -20,6 +20,18 @@ record Shop(int machines, int[][][] machine, int[][][] minutes) implements Probl
         return ShopCheck.solution(this, search.bestRows());
     }
 
+    /** Whether every operation has one machine, and every job something to do. */
+    boolean isPlain() {
+        for (int[][] job : machine) {
+            for (int[] ways : job) {
+                if (ways.length != 1) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** The longest job and the fullest machine when each operation goes the quickest way. */
     int bound() {
         int bound = 0;

@@ -55,4 +55,12 @@ public final class ShopFiles {
                 .mapToInt(word -> (int) Double.parseDouble(word))
                 .toArray();
     }
+
+    private static int number(String word) {
+        int number = Integer.parseInt(word);
+        if (number < 0) {
+            throw new IllegalArgumentException("a shop with " + word + " in it. Give machines and minutes from 0 on.");
+        }
+        return number;
+    }
 }

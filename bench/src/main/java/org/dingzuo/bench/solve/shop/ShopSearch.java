@@ -7,7 +7,8 @@ import java.util.SplittableRandom;
 
 /**
  * Tabu search that takes a critical operation out and puts it back at the best place among those that surely make no
- * circle, on any machine that can do it (Mastrolilli and Gambardella 2000).
+ * circle, on any machine that can do it (Mastrolilli and Gambardella 2000). Where there is only one machine for each
+ * operation, {@link SequenceSearch} goes on instead.
  */
 final class ShopSearch {
 
@@ -37,6 +38,10 @@ final class ShopSearch {
         long until = System.nanoTime() + nanos;
         int bound = shop.bound();
         start();
+        if (shop.isPlain()) {
+            best.become(new SequenceSearch(shop, graph, random).run(until));
+            return;
+        }
         long lastGain = 0;
         for (long round = 0; System.nanoTime() < until && bestMakespan > bound; round++) {
             int makespan = graph.measure(Graph.NONE);
