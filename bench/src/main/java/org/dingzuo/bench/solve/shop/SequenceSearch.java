@@ -1,6 +1,5 @@
 package org.dingzuo.bench.solve.shop;
 
-import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -148,9 +147,7 @@ final class SequenceSearch {
         int v = block[k];
         int next = graph.jobAfter(u);
         // An operation of no length could lie on a way between the two all the same.
-        int spare = next == Graph.NONE
-                ? 1
-                : graph.tail[v] + graph.minutes[v] - graph.tail[next] - graph.minutes[next];
+        int spare = next == Graph.NONE ? 1 : graph.tail[v] + graph.minutes[v] - graph.tail[next] - graph.minutes[next];
         if (spare < 0 || (spare == 0 && graph.minutes[next] == 0)) {
             return;
         }
@@ -165,8 +162,7 @@ final class SequenceSearch {
         }
         int begin = Math.max(graph.headOfJob(u), from);
         int behind = graph.machineAfter(v);
-        int rest = Math.max(
-                graph.tailOfJob(u), behind == Graph.NONE ? 0 : graph.tail[behind] + graph.minutes[behind]);
+        int rest = Math.max(graph.tailOfJob(u), behind == Graph.NONE ? 0 : graph.tail[behind] + graph.minutes[behind]);
         int value = begin + graph.minutes[u] + rest;
         rest += graph.minutes[u];
         for (int x = k; x > i; x--) {
@@ -196,8 +192,7 @@ final class SequenceSearch {
             rest = tail[w] + graph.minutes[w];
         }
         int before = graph.machineBefore(u);
-        int from = Math.max(
-                graph.headOfJob(v), before == Graph.NONE ? 0 : graph.head[before] + graph.minutes[before]);
+        int from = Math.max(graph.headOfJob(v), before == Graph.NONE ? 0 : graph.head[before] + graph.minutes[before]);
         int value = from + graph.minutes[v] + Math.max(graph.tailOfJob(v), rest);
         from += graph.minutes[v];
         for (int x = i; x < k; x++) {
