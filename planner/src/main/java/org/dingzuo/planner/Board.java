@@ -193,7 +193,7 @@ final class Board {
                     lane.cut(sessions[r].from[i], sessions[r].ready[i]);
                 }
             }
-            for (int i = 0; i < loads[r].count; i++) {
+            for (int i = 0; loads[r].tended > 0 && i < loads[r].count; i++) {
                 loads[r].cutHands(i, person, lane);
             }
         }

@@ -19,6 +19,8 @@ final class Loads {
     private Around[][] hands;
 
     int count;
+    /** How many of them somebody tends. */
+    int tended;
     /** The emptiest load of each block of loads; null while loads may change. */
     private int @Nullable [] leastUsed;
 
@@ -48,6 +50,7 @@ final class Loads {
         System.arraycopy(other.members, 0, members, 0, other.count);
         System.arraycopy(other.hands, 0, hands, 0, other.count);
         count = other.count;
+        tended = other.tended;
         leastUsed = null;
     }
 
@@ -151,6 +154,7 @@ final class Loads {
         end[at] = until;
         used[at] = size;
         members[at] = 1;
+        tended += around == null ? 0 : 1;
         hands[at] = around == null ? NOBODY : new Around[] {around};
         count++;
     }
@@ -176,6 +180,7 @@ final class Loads {
             }
             return false;
         }
+        tended -= hands[load].length == 0 ? 0 : 1;
         shift(load + 1, load, count - load - 1);
         count--;
         return true;

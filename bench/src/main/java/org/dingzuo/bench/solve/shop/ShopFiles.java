@@ -8,6 +8,8 @@ import org.dingzuo.bench.solve.Problem;
 /** The door of this package. */
 public final class ShopFiles {
 
+    private static final int MOST = 1_000_000;
+
     private ShopFiles() {}
 
     /** Jobs and machines, then per job pairs of machine (from 0) and minutes; lines with # are remarks. */
@@ -52,15 +54,16 @@ public final class ShopFiles {
     private static int[] numbers(List<String> lines) {
         String text = lines.stream().filter(line -> !line.startsWith("#")).collect(Collectors.joining(" "));
         return Arrays.stream(text.strip().split("\\s+"))
-                .mapToInt(word -> (int) Double.parseDouble(word))
+                .mapToInt(ShopFiles::number)
                 .toArray();
     }
 
     private static int number(String word) {
-        int number = Integer.parseInt(word);
-        if (number < 0) {
+        // The flexible ones may have a mean in their head.
+        double number = Double.parseDouble(word);
+        if (!(number >= 0 && number <= MOST)) {
             throw new IllegalArgumentException("a shop with " + word + " in it. Give machines and minutes from 0 on.");
         }
-        return number;
+        return (int) number;
     }
 }
