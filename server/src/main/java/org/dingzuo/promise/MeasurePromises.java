@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.dingzuo.foundation.jobs.BackRoom;
 import org.dingzuo.foundation.jobs.StudioJob;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.slf4j.Logger;
@@ -26,6 +27,7 @@ class MeasurePromises implements StudioJob {
     private final Scenes scenes;
     private final BufferLedger buffers;
     private final PromiseLedger promises;
+    private final BackRoom backRoom;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Duration after;
@@ -34,12 +36,14 @@ class MeasurePromises implements StudioJob {
             Scenes scenes,
             BufferLedger buffers,
             PromiseLedger promises,
+            BackRoom backRoom,
             TransactionTemplate transaction,
             Clock clock,
             @Value("${dingzuo.measured-after:10s}") Duration after) {
         this.scenes = scenes;
         this.buffers = buffers;
         this.promises = promises;
+        this.backRoom = backRoom;
         this.transaction = transaction;
         this.clock = clock;
         this.after = after;
@@ -55,8 +59,8 @@ class MeasurePromises implements StudioJob {
         var studio = StudioScope.studio();
         in(() -> scenes.take(studio)).ifPresent(scene -> {
             var begun = System.nanoTime();
-            var entries = scene.buffers();
-            var reserves = scene.reserves();
+            var entries = backRoom.think(scene::buffers);
+            var reserves = backRoom.think(scene::reserves);
             in(() -> {
                 buffers.replace(studio, scene.of(), entries);
                 promises.reserve(studio, reserves);

@@ -26,7 +26,8 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 @Configuration(proxyBeanMethods = false)
 class JobConfiguration {
     private static final String TABLE = "jobs.scheduled_tasks";
-    private static final int AT_ONCE = 2;
+    /** Most of them wait: for the database, or for the back room. */
+    private static final int AT_ONCE = 8;
 
     private final ObjectProvider<Scheduler> scheduler;
 
