@@ -9,9 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of an attempt to order. */
 public sealed interface PlacementOutcome {
-    /** @param payment what to pay now */
+    /** @param payment what to pay now
+     *  @param methods how it can be paid, as clients know it */
     record Placed(
-            OrderId order, String token, Instant holdExpiresAt, PaymentId payment, Money amount, Offer.Promise promise)
+            OrderId order,
+            String token,
+            Instant holdExpiresAt,
+            PaymentId payment,
+            Money amount,
+            List<String> methods,
+            Offer.Promise promise)
             implements PlacementOutcome {}
 
     /** Price or date is no longer what was accepted; here is the new one. Nothing was taken. */

@@ -163,7 +163,8 @@ class Placing {
         var first = offer.instalments().getFirst();
         var payment = payments.open(order.value(), first.amount());
         jobs.at(expiresAt, ExpireHold.NAME, order.value());
-        return new Placed(order, tokens.of(order), expiresAt, payment, first.amount(), offer.promise());
+        return new Placed(
+                order, tokens.of(order), expiresAt, payment, first.amount(), payments.methods(), offer.promise());
     }
 
     private PlacementOutcome answerAgain(StudioId studio, OrderId order) {
@@ -175,6 +176,7 @@ class Placing {
                 placed.holdExpiresAt(),
                 first.id(),
                 first.amount(),
+                payments.methods(),
                 placed.offer().promise());
     }
 

@@ -17,7 +17,6 @@ import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.OfferOutcome;
 import org.dingzuo.ordering.Orders;
 import org.dingzuo.ordering.PlacementOutcome;
-import org.dingzuo.payment.Payments;
 import org.dingzuo.studio.Profile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -39,21 +38,13 @@ class BuyingController {
     private final OfferWords words;
     private final OfferRefusals refusals;
     private final Documents documents;
-    private final Payments payments;
     private final Clock clock;
 
-    BuyingController(
-            Orders orders,
-            OfferWords words,
-            OfferRefusals refusals,
-            Documents documents,
-            Payments payments,
-            Clock clock) {
+    BuyingController(Orders orders, OfferWords words, OfferRefusals refusals, Documents documents, Clock clock) {
         this.orders = orders;
         this.words = words;
         this.refusals = refusals;
         this.documents = documents;
-        this.payments = payments;
         this.clock = clock;
     }
 
@@ -129,7 +120,7 @@ class BuyingController {
                 placed.token(),
                 "/o/" + placed.token(),
                 placed.holdExpiresAt().atZone(profile.zone()).toOffsetDateTime(),
-                new PaymentBody(placed.payment().value(), placed.amount(), payments.methods()),
+                new PaymentBody(placed.payment().value(), placed.amount(), placed.methods()),
                 words.promise(placed.promise(), language, today(profile)));
     }
 
