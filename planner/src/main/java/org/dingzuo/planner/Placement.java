@@ -88,6 +88,11 @@ public record Placement(
     }
 
     /** From when the piece is needed: the loading of its load included. */
+    /** The same place, taken by another job. */
+    public Placement inNameOf(String other) {
+        return new Placement(other, step, person, machine, load, family, size, parts, session, tended);
+    }
+
     public int start() {
         return tended != null && tended.loading() != null
                 ? tended.loading().at().from()

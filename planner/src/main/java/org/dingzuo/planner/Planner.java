@@ -101,6 +101,15 @@ public final class Planner {
      * O(jobs squared) insertions.
      */
     public static List<RushPlace> rush(Replanning ask, Job rush) {
-        return new Rush(ask, rush).places();
+        return rush(ask, rush, Budget.rounds(Integer.MAX_VALUE));
+    }
+
+    /**
+     * The same, from the last place towards the first until the budget is used.
+     *
+     * @param budget a round is one insertion; a number of them gives the same places on every machine
+     */
+    public static List<RushPlace> rush(Replanning ask, Job rush, Budget budget) {
+        return new Rush(ask, rush, budget).places();
     }
 }

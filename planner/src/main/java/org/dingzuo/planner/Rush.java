@@ -16,7 +16,11 @@ final class Rush {
     private final List<RushPlace> places = new ArrayList<>();
     private int bestFinish = Integer.MAX_VALUE;
 
-    Rush(Replanning ask, Job job) {
+    private final Budget budget;
+    private int insertions;
+
+    Rush(Replanning ask, Job job, Budget budget) {
+        this.budget = budget;
         List<Job> jobs = new ArrayList<>(ask.jobs());
         jobs.add(job);
         plan = new StandingPlan(new Replanning(ask.snapshot(), jobs, ask.frozenUntil(), ask.aims()));
@@ -37,7 +41,7 @@ final class Rush {
 
     List<RushPlace> places() {
         Placed[] before = new Placed[order.length];
-        for (int position = order.length; position >= 0; position--) {
+        for (int position = order.length; position >= 0 && budget.used(insertions) < 1; position--) {
             if (position < order.length) {
                 before[position] = Objects.requireNonNull(draft.placed[order[position]]);
                 draft.remove(order[position]);
@@ -59,6 +63,7 @@ final class Rush {
     }
 
     private void tryAt(int position, Placed[] before) {
+        insertions++;
         if (!draft.insert(rush, Ease.NONE)) {
             return;
         }
@@ -70,6 +75,7 @@ final class Rush {
         int displaced = 0;
         for (int i = position; i < order.length; i++) {
             int job = order[i];
+            insertions++;
             if (!draft.insert(job, Ease.NONE)) {
                 return;
             }

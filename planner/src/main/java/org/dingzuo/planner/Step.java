@@ -52,7 +52,8 @@ public sealed interface Step {
             this(key, after, minutes, skill, machineKind, splittable, leastChunk, null);
         }
 
-        Active lasting(int otherMinutes) {
+        /** The same work in other minutes, at least 1. */
+        public Active lasting(int otherMinutes) {
             return new Active(key, after, otherMinutes, skill, machineKind, splittable, leastChunk, setup);
         }
 

@@ -139,6 +139,7 @@ class ThisMorning {
                 policy.followsHolidays(),
                 policy.replyHours(),
                 new Policy.WeeklyCaps(Math.max(4, busiest + 1), null, null),
+                policy.rush(),
                 policy.version()));
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dingzuo.campaign.DropId;
 import org.dingzuo.campaign.Drops;
 import org.dingzuo.campaign.PlaceOutcome;
@@ -20,17 +21,21 @@ import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.foundation.problem.FieldFault;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.materials.Materials;
+import org.dingzuo.pricing.PriceLine;
 import org.dingzuo.pricing.Pricing;
 import org.dingzuo.promise.Because;
 import org.dingzuo.promise.HoldOutcome;
 import org.dingzuo.promise.PromiseDates;
 import org.dingzuo.promise.Promises;
 import org.dingzuo.promise.QuoteOutcome;
+import org.dingzuo.promise.RushFound;
+import org.dingzuo.promise.Rushes;
 import org.dingzuo.promise.StepSpan;
 import org.dingzuo.promise.WorkLine;
 import org.dingzuo.studio.Policy;
 import org.dingzuo.studio.Profile;
 import org.dingzuo.studio.Studios;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns a wish into an offer: makeable, priced, dated, with its terms. */
@@ -51,6 +56,7 @@ class Offers {
     private final Pricing pricing;
     private final Materials materials;
     private final Promises promises;
+    private final Rushes rushes;
     private final Drops drops;
     private final Clock clock;
 
@@ -61,6 +67,7 @@ class Offers {
             Pricing pricing,
             Materials materials,
             Promises promises,
+            Rushes rushes,
             Drops drops,
             Clock clock) {
         this.studios = studios;
@@ -69,12 +76,28 @@ class Offers {
         this.pricing = pricing;
         this.materials = materials;
         this.promises = promises;
+        this.rushes = rushes;
         this.drops = drops;
         this.clock = clock;
     }
 
     /** A wish whose every line can be made, with what it needs; not yet dated. */
-    record Checked(List<WorkLine> work, List<Offer.Line> lines, Map<String, Long> need, int materialWaitDays) {}
+    record Checked(List<WorkLine> work, List<Offer.Line> lines, Map<String, Long> need, int materialWaitDays) {
+
+        /** The same, served before others for so much. */
+        Checked rushed(PriceLine fee) {
+            var first = lines.getFirst().with(fee);
+            var rest = lines.subList(1, lines.size());
+            return new Checked(work, Stream.concat(Stream.of(first), rest.stream()).toList(), need, materialWaitDays);
+        }
+    }
+
+    /** A place before others, with what it costs. */
+    record Rushed(RushFound found, PriceLine fee) {
+        Offer.Rush told() {
+            return new Offer.Rush(found.quoted().dates().shipBy(), fee.amount());
+        }
+    }
 
     sealed interface Checking {
         record Fine(Checked checked) implements Checking {}
@@ -103,15 +126,39 @@ class Offers {
     private OfferOutcome planned(UUID order, Wish wish, Checked checked) {
         return switch (promises.quote(order, checked.work(), checked.materialWaitDays())) {
             case QuoteOutcome.NoTime(var because) -> new OfferOutcome.NoTime(because);
-            case QuoteOutcome.Quoted quoted ->
-                new OfferOutcome.Offered(written(wish, checked, quoted.dates(), quoted.line(), quoted.because()));
+            case QuoteOutcome.Quoted quoted -> {
+                var rushed = rushes.find(checked.work(), checked.materialWaitDays(), quoted.dates().shipBy())
+                        .map(this::rushed);
+                yield new OfferOutcome.Offered(rushed.filter(each -> wish.rush())
+                        .map(each -> rushed(wish, checked, each))
+                        .orElseGet(() -> written(
+                                wish,
+                                checked,
+                                quoted,
+                                rushed.map(Rushed::told).orElse(null))));
+            }
         };
+    }
+
+    Rushed rushed(RushFound found) {
+        var terms = found.terms();
+        return new Rushed(found, pricing.rush(found.displacedMinutes(), terms.perHour(), terms.least()));
+    }
+
+    /** The offer of a place before others. */
+    Offer rushed(Wish wish, Checked checked, Rushed rushed) {
+        return written(wish, checked.rushed(rushed.fee()), rushed.found().quoted(), rushed.told());
+    }
+
+    private Offer written(
+            Wish wish, Checked checked, QuoteOutcome.Quoted quoted, Offer.@Nullable Rush rush) {
+        return written(wish, checked, quoted.dates(), quoted.line(), quoted.because(), rush);
     }
 
     private OfferOutcome ofDrop(DropId drop, Wish wish, Checked checked) {
         return switch (drops.look(drop, checked.work())) {
             case PlaceOutcome.Place(var dates, var line, var because) ->
-                new OfferOutcome.Offered(written(wish, checked, dates, line, because));
+                new OfferOutcome.Offered(written(wish, checked, dates, line, because, null));
             case PlaceOutcome.SoldOut() -> noPlace(DROP_FULL, checked);
             case PlaceOutcome.Over() -> noPlace("drop-over", checked);
             case PlaceOutcome.NotYet(var opensAt) -> notYet(opensAt);
@@ -184,7 +231,7 @@ class Offers {
 
     /** The offer that a hold has just made true. */
     Offer held(Wish wish, Checked checked, HoldOutcome.Held held) {
-        return written(wish, checked, held.dates(), held.line(), held.because());
+        return written(wish, checked, held.dates(), held.line(), held.because(), null);
     }
 
     /** What making an accepted offer takes. */
@@ -226,7 +273,8 @@ class Offers {
                 Terms.returns(item));
     }
 
-    private Offer written(Wish wish, Checked checked, PromiseDates dates, List<StepSpan> line, Because because) {
+    private Offer written(Wish wish, Checked checked, PromiseDates dates, List<StepSpan> line, Because because,
+            Offer.@Nullable Rush rush) {
         Profile profile = sellers.profile();
         Policy policy = studios.policy();
         var freight = freight(wish, profile);
@@ -238,6 +286,7 @@ class Offers {
                 total,
                 Terms.instalments(total, policy.prepaidShare()),
                 new Offer.Promise(dates.shipBy(), arriveBy, dates.safetyDays(), dates.confidence(), line, because),
+                rush,
                 Terms.consents(checked.lines()),
                 wish.to() == null ? List.of("to") : List.of(),
                 clock.instant().plus(VALID));

@@ -26,6 +26,7 @@ import org.dingzuo.ordering.PlacementOutcome.SoldOut;
 import org.dingzuo.payment.Payments;
 import org.dingzuo.promise.HoldOutcome;
 import org.dingzuo.promise.Promises;
+import org.dingzuo.promise.Rushes;
 import org.dingzuo.promise.Turn;
 import org.dingzuo.promise.WorkLine;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,6 +37,7 @@ import org.springframework.stereotype.Component;
 class Placing {
     private final Offers offers;
     private final Promises promises;
+    private final Rushes rushes;
     private final Drops drops;
     private final Materials materials;
     private final Artworks artworks;
@@ -51,6 +53,7 @@ class Placing {
     Placing(
             Offers offers,
             Promises promises,
+            Rushes rushes,
             Drops drops,
             Materials materials,
             Artworks artworks,
@@ -64,6 +67,7 @@ class Placing {
             @Value("${dingzuo.hold-lasts:30m}") Duration holdLasts) {
         this.offers = offers;
         this.promises = promises;
+        this.rushes = rushes;
         this.drops = drops;
         this.materials = materials;
         this.artworks = artworks;
@@ -112,6 +116,9 @@ class Placing {
         if (booking != null) {
             return placeInDrop(studio, order, acceptance, checked, new DropId(booking));
         }
+        if (acceptance.wish().rush()) {
+            return placeBeforeOthers(studio, turn, order, acceptance, checked);
+        }
         var hold = promises.hold(
                 turn, order.value(), checked.work(), checked.materialWaitDays(), acceptance.shipNoLaterThan());
         return switch (hold) {
@@ -119,6 +126,22 @@ class Placing {
             case HoldOutcome.OnlyLater(var shipBy) -> changed(order.value(), acceptance.wish());
             case HoldOutcome.Held held -> write(studio, order, acceptance, checked, held);
         };
+    }
+
+    /** Exactly the place that the quote named, as long as the plan is the same; a dearer or later one is offered anew. */
+    private PlacementOutcome placeBeforeOthers(
+            StudioId studio, Turn turn, OrderId order, PlaceOrder acceptance, Offers.Checked checked) {
+        var dayAfter = acceptance.shipNoLaterThan().plusDays(1);
+        var found = rushes.find(turn, checked.work(), checked.materialWaitDays(), dayAfter)
+                .map(offers::rushed)
+                .filter(rushed -> offers.total(acceptance.wish(), checked.rushed(rushed.fee()))
+                                .compareTo(acceptance.totalAtMost())
+                        <= 0);
+        if (found.isEmpty()) {
+            return changed(order.value(), acceptance.wish());
+        }
+        var held = rushes.take(order.value(), checked.work(), found.get().found());
+        return write(studio, order, acceptance, checked.rushed(found.get().fee()), held);
     }
 
     private PlacementOutcome placeInDrop(

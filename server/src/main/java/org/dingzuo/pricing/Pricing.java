@@ -25,6 +25,19 @@ public class Pricing {
                 .toList();
     }
 
+    /** What being served before others costs.
+     *  @param displacedMinutes by which others end later, all together
+     *  @param perHour of them; a begun minute counts
+     *  @param least whatever it displaces */
+    public PriceLine rush(int displacedMinutes, Money perHour, Money least) {
+        var displaced = Money.of(Math.ceilDiv(Math.multiplyExact(perHour.minor(), (long) displacedMinutes), 60));
+        var hours = Math.ceilDiv(displacedMinutes, 60);
+        var label = displacedMinutes == 0
+                ? Words.of("加急", "Rush")
+                : Words.of("加急（别的活共让出 " + hours + " 小时）", "Rush (" + hours + " h of other work make way)");
+        return new PriceLine("rush", label, displaced.compareTo(least) < 0 ? least : displaced);
+    }
+
     public static Money total(List<PriceLine> lines) {
         return Money.sum(lines.stream().map(PriceLine::amount).toList());
     }

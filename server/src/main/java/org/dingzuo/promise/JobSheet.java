@@ -2,7 +2,6 @@ package org.dingzuo.promise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dingzuo.catalog.MakeableItem;
@@ -50,20 +49,9 @@ final class JobSheet {
                                 .mapToInt(Window::minutes)
                                 .sum()));
         var steps = job.steps().stream()
-                .map(step -> step instanceof Step.Active active ? lasting(active, minutes) : step)
+                .map(step -> step instanceof Step.Active active ? active.lasting(minutes.getOrDefault(active.key(), active.minutes())) : step)
                 .toList();
         return new Job(job.key(), job.release(), steps, job.promisedBy());
-    }
-
-    private static Step lasting(Step.Active active, Map<String, Integer> minutes) {
-        return new Step.Active(
-                active.key(),
-                active.after(),
-                minutes.getOrDefault(active.key(), active.minutes()),
-                active.skill(),
-                active.machineKind(),
-                active.splittable(),
-                active.leastChunk());
     }
 
     private static Step stepOf(int line, MakeableItem item, int quantity, RoutingStep step) {

@@ -85,21 +85,9 @@ class PlanBook {
         /** These steps of one job are another's from now on, where they stand. Two versions on. */
         Page handedOver(String from, String to, Set<String> steps) {
             var placed = snapshot.placementsOf(from).stream()
-                    .map(each -> steps.contains(each.step()) ? inNameOf(to, each) : each)
+                    .map(each -> steps.contains(each.step()) ? each.inNameOf(to) : each)
                     .toList();
             return on(snapshot.without(from).with(placed));
-        }
-
-        private static Placement inNameOf(String job, Placement placed) {
-            return new Placement(
-                    job,
-                    placed.step(),
-                    placed.person(),
-                    placed.machine(),
-                    placed.load(),
-                    placed.family(),
-                    placed.size(),
-                    placed.parts());
         }
 
         /** This page one version on, with these placements in it. */

@@ -37,7 +37,16 @@ class PromiseLedger {
     }
 
     /** How much one order adds to the week in which it is due. */
-    record Load(LocalDate week, int pieces, int minutes) {}
+    record Load(LocalDate week, int pieces, int minutes) {
+
+        /** @param day on which it is due */
+        static Load of(LocalDate day, List<WorkLine> lines) {
+            return new Load(
+                    weekOf(day),
+                    lines.stream().mapToInt(WorkLine::quantity).sum(),
+                    lines.stream().mapToInt(WorkLine::attendedMinutes).sum());
+        }
+    }
 
     /** What is promised, how much it weighs, and the work that it takes. */
     record Booking(QuoteOutcome.Quoted quoted, Load load, Job job, List<WorkLine> lines) {

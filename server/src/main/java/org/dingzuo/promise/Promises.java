@@ -186,35 +186,25 @@ public class Promises {
 
     private QuoteOutcome quoted(
             StudioId studio, List<WorkLine> lines, PlanBook.Page page, Job job, Proposal.Fits fits) {
-        var policy = page.workforce().policy();
         var reading = new Reading(page.workforce());
-        var finish = reading.finish(fits);
-        var surely = page.buffers().promise(lines, job.release(), fits.finish());
-        var earliest = surely.isPresent()
-                ? reading.surelyLeaving(MakingWindows.instantOf(surely.getAsInt()))
-                : reading.earliestShipping(finish);
-        var shipBy = promises.firstWithRoom(studio, earliest, policy.caps(), 1, load(earliest, lines));
+        var judged = Judged.of(page, lines, job.release(), fits.finish());
+        var earliest = judged.earliest();
+        var shipBy = promises.firstWithRoom(studio, earliest, page.caps(), 1, PromiseLedger.Load.of(earliest, lines));
         if (shipBy.isEmpty()) {
             return new QuoteOutcome.NoTime(new Because("week-full", Map.of()));
         }
         var because = shipBy.get().equals(earliest)
                 ? reading.because(fits.binding())
                 : new Because("week-full", Map.of("until", shipBy.get().toString()));
-        var dates = surely.isPresent()
-                ? new PromiseDates(
-                        finish,
-                        shipBy.get(),
-                        0,
-                        new PromiseDates.Sure(BufferTable.CONFIDENCE, surely.getAsInt() - fits.finish()))
-                : new PromiseDates(finish, shipBy.get(), policy.safetyDays(), null);
-        return new QuoteOutcome.Quoted(dates, reading.line(lines, fits.placements()), because, fits.version());
+        return new QuoteOutcome.Quoted(
+                judged.dates(shipBy.get()), reading.line(lines, fits.placements()), because, fits.version());
     }
 
     private void take(
             StudioId studio, UUID order, List<WorkLine> lines, Proposed proposed, QuoteOutcome.Quoted quoted) {
         var fits = (Proposal.Fits) proposed.proposal();
         placements.insert(studio, order, fits.placements(), proposed.page().capacities());
-        var load = load(quoted.dates().shipBy(), lines);
+        var load = PromiseLedger.Load.of(quoted.dates().shipBy(), lines);
         var booking = new PromiseLedger.Booking(quoted, load, proposed.job(), lines);
         promises.insert(studio, order, booking, true, 1, clock.instant());
         afterCommit(() -> book.turn(studio, proposed.page().with(fits.placements())));
@@ -231,17 +221,5 @@ public class Promises {
 
     static int nextMinute(Instant moment) {
         return MakingWindows.minuteOf(moment.plusSeconds(59));
-    }
-
-    private static PromiseLedger.Load load(LocalDate shipBy, List<WorkLine> lines) {
-        return new PromiseLedger.Load(PromiseLedger.weekOf(shipBy), pieces(lines), attendedMinutes(lines));
-    }
-
-    private static int pieces(List<WorkLine> lines) {
-        return lines.stream().mapToInt(WorkLine::quantity).sum();
-    }
-
-    private static int attendedMinutes(List<WorkLine> lines) {
-        return lines.stream().mapToInt(WorkLine::attendedMinutes).sum();
     }
 }

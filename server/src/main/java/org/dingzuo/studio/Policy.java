@@ -3,6 +3,7 @@ package org.dingzuo.studio;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Set;
+import org.dingzuo.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
 /** By which rules a studio takes orders.
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *  @param safetyDays added to the plan's date until measured confidence replaces them
  *  @param packingDays from the last step to the parcel
  *  @param followsHolidays rest on public holidays, work on their make-up days
- *  @param caps limits per calendar week, besides the plan itself */
+ *  @param caps limits per calendar week, besides the plan itself
+ *  @param rush whether somebody may be served before others, and for how much */
 public record Policy(
         int prepaidShare,
         int safetyDays,
@@ -18,7 +20,15 @@ public record Policy(
         boolean followsHolidays,
         ReplyHours replyHours,
         WeeklyCaps caps,
+        Rush rush,
         long version) {
+
+    /** What it costs to be served before others, whose promises all hold.
+     *  @param perHour for each hour by which others end later than they would
+     *  @param least whatever it displaces */
+    public record Rush(boolean offered, Money perHour, Money least) {
+        public static final Rush NONE = new Rush(false, Money.ZERO, Money.ZERO);
+    }
 
     /** When buyers may expect an answer, in the studio's zone. */
     public record ReplyHours(Set<DayOfWeek> days, LocalTime from, LocalTime until) {}

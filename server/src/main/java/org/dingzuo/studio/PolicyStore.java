@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Set;
+import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.StudioId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +59,9 @@ class PolicyStore {
                        max_week_orders = :orders,
                        max_week_pieces = :pieces,
                        max_week_minutes = :minutes,
+                       rush_offered = :rush,
+                       rush_per_hour = :perHour,
+                       rush_least = :least,
                        version = version + 1
                  where studio_id = :studio
                    and version = :seen
@@ -72,6 +76,9 @@ class PolicyStore {
                         .param("orders", policy.caps().orders())
                         .param("pieces", policy.caps().pieces())
                         .param("minutes", policy.caps().minutes())
+                        .param("rush", policy.rush().offered())
+                        .param("perHour", policy.rush().perHour().minor())
+                        .param("least", policy.rush().least().minor())
                         .param("studio", studio.value())
                         .param("seen", policy.version())
                         .update()
@@ -90,6 +97,10 @@ class PolicyStore {
                         row.getObject("reply_until", LocalTime.class)),
                 new Policy.WeeklyCaps(
                         limit(row, "max_week_orders"), limit(row, "max_week_pieces"), limit(row, "max_week_minutes")),
+                new Policy.Rush(
+                        row.getBoolean("rush_offered"),
+                        Money.of(row.getLong("rush_per_hour")),
+                        Money.of(row.getLong("rush_least"))),
                 row.getLong("version"));
     }
 

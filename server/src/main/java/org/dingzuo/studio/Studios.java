@@ -30,6 +30,7 @@ public class Studios {
             new Policy.ReplyHours(
                     EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY), LocalTime.of(10, 0), LocalTime.of(20, 0)),
             Policy.WeeklyCaps.NONE,
+            Policy.Rush.NONE,
             0);
     private static final Words FIRST_STATEMENT = Words.of(
             "个人从事零星小额交易活动，依法不需要办理市场主体登记",

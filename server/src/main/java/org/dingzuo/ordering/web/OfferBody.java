@@ -46,7 +46,7 @@ record OfferBody(
 
     record Because(String code, Map<String, String> parameters, String text) {}
 
-    /** Not offered before a rush can be priced by what it displaces. */
+    /** Served before others, whose promises all hold. @param fee already in the total where the wish was for a rush */
     record Rush(
             boolean available,
             @Nullable LocalDate shipBy,

@@ -13,6 +13,7 @@ import org.dingzuo.kernel.Language;
 import org.dingzuo.ordering.Offer;
 import org.dingzuo.pricing.PriceLine;
 import org.dingzuo.promise.Because;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts an offer into words. The last place where a code becomes a sentence. */
@@ -36,7 +37,7 @@ class OfferWords {
                                 part.kind().name(), part.amount(), part.due().name()))
                         .toList(),
                 promise(offer.promise(), language, today),
-                new OfferBody.Rush(false, null, null),
+                rush(offer.rush()),
                 offer.consents().stream()
                         .map(asked -> new OfferBody.Consent(
                                 asked.kind().name(),
@@ -46,6 +47,10 @@ class OfferWords {
                         .toList(),
                 offer.assumed(),
                 offer.validUntil().atZone(zone).toOffsetDateTime());
+    }
+
+    private static OfferBody.Rush rush(Offer.@Nullable Rush rush) {
+        return rush == null ? new OfferBody.Rush(false, null, null) : new OfferBody.Rush(true, rush.shipBy(), rush.fee());
     }
 
     OfferBody.Promise promise(Offer.Promise promise, Language language, LocalDate today) {

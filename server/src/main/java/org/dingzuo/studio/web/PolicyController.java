@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dingzuo.foundation.access.OwnerOnly;
 import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.foundation.web.Versions;
+import org.dingzuo.kernel.Money;
 import org.dingzuo.studio.Policy;
 import org.dingzuo.studio.StudioSetup;
 import org.dingzuo.studio.Studios;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/studios/{studio}/policy")
 class PolicyController {
     private static final long MOST_PER_WEEK = 100_000;
+    private static final long DEAREST = 10_000_000;
 
     private final Studios studios;
     private final StudioSetup setup;
@@ -33,14 +35,23 @@ class PolicyController {
     }
 
     /** @param prepaidShare hundredths of a percent
-     *  @param caps per calendar week; null: no limit */
+     *  @param caps per calendar week; null: no limit
+     *  @param rush absent: nobody is served before others */
     record PolicyBody(
             @Nullable Long prepaidShare,
             @Nullable Long safetyDays,
             @Nullable Long packingDays,
             @Nullable Boolean followsHolidays,
             @Nullable Reply replyHours,
-            @Nullable Caps caps) {}
+            @Nullable Caps caps,
+            @Nullable Rush rush) {}
+
+    /** @param perHour fen for each hour by which others end later
+     *  @param least fen, whatever it displaces */
+    record Rush(
+            @Nullable Boolean offered,
+            @Nullable Long perHour,
+            @Nullable Long least) {}
 
     /** @param days 1 is Monday */
     record Reply(
@@ -74,6 +85,7 @@ class PolicyController {
                 Boolean.TRUE.equals(body.followsHolidays()),
                 replyHours(faults, body.replyHours()),
                 caps(faults, body.caps()),
+                rush(faults, body.rush()),
                 seen);
         faults.refuseIfAny();
         return policy;
@@ -100,6 +112,15 @@ class PolicyController {
                         cap(faults, "caps.minutes", caps.minutes()));
     }
 
+    private static Policy.Rush rush(Faults faults, @Nullable Rush rush) {
+        return rush == null
+                ? Policy.Rush.NONE
+                : new Policy.Rush(
+                        Boolean.TRUE.equals(rush.offered()),
+                        Money.of(faults.number("rush.perHour", rush.perHour(), 0, DEAREST)),
+                        Money.of(faults.number("rush.least", rush.least(), 0, DEAREST)));
+    }
+
     private static @Nullable Integer cap(Faults faults, String field, @Nullable Long value) {
         return value == null ? null : (int) faults.number(field, value, 1, MOST_PER_WEEK);
     }
@@ -114,7 +135,11 @@ class PolicyController {
                         (long) policy.packingDays(),
                         policy.followsHolidays(),
                         new Reply(Weekdays.write(hours.days()), hours.from(), hours.until()),
-                        new Caps(wide(caps.orders()), wide(caps.pieces()), wide(caps.minutes()))),
+                        new Caps(wide(caps.orders()), wide(caps.pieces()), wide(caps.minutes())),
+                        new Rush(
+                                policy.rush().offered(),
+                                policy.rush().perHour().minor(),
+                                policy.rush().least().minor())),
                 policy.version());
     }
 
