@@ -101,6 +101,11 @@ export const setup: typeof setupWords = {
   capOrders: 'Limit orders',
   capPieces: 'Limit pieces',
   capHours: 'Limit making hours',
+  rush: 'Take rush orders',
+  rushHint: 'A buyer is shown an earlier day and its price only where every date already promised still holds.',
+  rushPerHour: 'Per hour of other work',
+  rushPerHourHint: 'All the time by which others end later, together.',
+  rushLeast: 'At least',
   reply: 'When buyers get an answer',
   start: {
     title: 'Open in ten minutes',

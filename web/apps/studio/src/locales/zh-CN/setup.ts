@@ -99,6 +99,11 @@ export const setup = {
   capOrders: '限制订单数',
   capPieces: '限制件数',
   capHours: '限制制作小时',
+  rush: '接加急',
+  rushHint: '有人愿意加钱先拿到时，系统看能不能插进去：已经答应别人的日期都还做得到，才会给买家看到加急的日期和价钱。',
+  rushPerHour: '别的活每让一小时',
+  rushPerHourHint: '插进来的这一件，让别的活晚做完的时间合在一起算。',
+  rushLeast: '最少收',
   reply: '什么时候回复买家',
   start: {
     title: '十分钟开张',

@@ -2,6 +2,7 @@ package org.dingzuo.ordering;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.dingzuo.ordering.PlacementOutcome.SoldOut;
 import org.dingzuo.payment.Payments;
 import org.dingzuo.promise.HoldOutcome;
 import org.dingzuo.promise.Promises;
+import org.dingzuo.promise.QuoteOutcome;
 import org.dingzuo.promise.Rushes;
 import org.dingzuo.promise.Turn;
 import org.dingzuo.promise.WorkLine;
@@ -131,8 +133,7 @@ class Placing {
     /** Exactly the place that the quote named, as long as the plan is the same; a dearer or later one is offered anew. */
     private PlacementOutcome placeBeforeOthers(
             StudioId studio, Turn turn, OrderId order, PlaceOrder acceptance, Offers.Checked checked) {
-        var dayAfter = acceptance.shipNoLaterThan().plusDays(1);
-        var found = rushes.find(turn, checked.work(), checked.materialWaitDays(), dayAfter)
+        var found = rushes.find(turn, checked.work(), checked.materialWaitDays(), before(order, acceptance, checked))
                 .map(offers::rushed)
                 .filter(rushed -> offers.total(acceptance.wish(), checked.rushed(rushed.fee()))
                                 .compareTo(acceptance.totalAtMost())
@@ -142,6 +143,16 @@ class Placing {
         }
         var held = rushes.take(order.value(), checked.work(), found.get().found());
         return write(studio, order, acceptance, checked.rushed(found.get().fee()), held);
+    }
+
+    /** Who pays for a rush gets an earlier day than who does not, and none later than was accepted. */
+    private LocalDate before(OrderId order, PlaceOrder acceptance, Offers.Checked checked) {
+        var dayAfter = acceptance.shipNoLaterThan().plusDays(1);
+        return promises.quote(order.value(), checked.work(), checked.materialWaitDays())
+                                instanceof QuoteOutcome.Quoted usual
+                        && usual.dates().shipBy().isBefore(dayAfter)
+                ? usual.dates().shipBy()
+                : dayAfter;
     }
 
     private PlacementOutcome placeInDrop(

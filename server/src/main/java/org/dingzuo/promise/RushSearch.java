@@ -1,6 +1,7 @@
 package org.dingzuo.promise;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -67,19 +68,20 @@ class RushSearch {
             PlanBook.Page page, List<WorkLine> lines, Standing standing, Job job, Dated best, LocalDate shipBy) {
         var byJob = new HashMap<String, List<Placement>>();
         best.place().plan().placements().forEach(placement -> byJob.computeIfAbsent(
-                        placement.job(), key -> new java.util.ArrayList<>())
+                        placement.job(), key -> new ArrayList<>())
                 .add(placement));
         var mine = byJob.getOrDefault(NAME, List.of());
         var moves = best.place().plan().changes().stream()
                 .filter(change -> !change.job().equals(NAME))
                 .map(change -> new Move(
                         UUID.fromString(change.job()),
-                        standing.rows(change.job()),
+                        standing.rows().getOrDefault(change.job(), List.of()),
                         byJob.getOrDefault(change.job(), List.of())))
                 .toList();
         var displaced = best.place().displacedMinutes();
-        var because = new Because(
-                "rush", Map.of("minutes", String.valueOf(displaced), "orders", String.valueOf(moves.size())));
+        var because = displaced == 0
+                ? new Because("rush-alone", Map.of())
+                : new Because("rush", Map.of("minutes", String.valueOf(displaced)));
         var quoted = new QuoteOutcome.Quoted(
                 best.judged().dates(shipBy),
                 new Reading(page.workforce()).line(lines, mine),
