@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Random;
 import org.dingzuo.foundation.media.MediaFolder.Access;
+import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.OrderChanges;
 import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.Orders;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("dingzuo.demo")
 class ThisMorning {
     private static final List<OrderState> DUE = List.of(OrderState.CONFIRMED, OrderState.MAKING, OrderState.READY);
+
+    private static final Money RUSH_PER_HOUR = Money.of(6_000);
+    private static final Money RUSH_LEAST = Money.of(5_000);
 
     private final Fans fans;
     private final DemoPictures pictures;
@@ -62,6 +66,7 @@ class ThisMorning {
     void dawns(String slug, Random random) {
         switch (slug) {
             case "linwei" -> {
+                takeRushes();
                 fans.place(random);
                 showProof(random);
                 wantsOut();
@@ -73,6 +78,7 @@ class ThisMorning {
                 giveUp(random);
             }
             case "zhangchen" -> {
+                takeRushes();
                 fans.place(random);
                 oweRefund(random);
                 payTooLate(random);
@@ -84,6 +90,19 @@ class ThisMorning {
             }
             default -> {}
         }
+    }
+
+    private void takeRushes() {
+        var policy = studios.policy();
+        setup.change(new Policy(
+                policy.prepaidShare(),
+                policy.safetyDays(),
+                policy.packingDays(),
+                policy.followsHolidays(),
+                policy.replyHours(),
+                policy.caps(),
+                new Policy.Rush(true, RUSH_PER_HOUR, RUSH_LEAST),
+                policy.version()));
     }
 
     /** Somebody paid to the maker's own account and sent the picture of it. */

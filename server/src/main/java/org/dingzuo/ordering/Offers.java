@@ -127,8 +127,10 @@ class Offers {
         return switch (promises.quote(order, checked.work(), checked.materialWaitDays())) {
             case QuoteOutcome.NoTime(var because) -> new OfferOutcome.NoTime(because);
             case QuoteOutcome.Quoted quoted -> {
-                var rushed = rushes.find(checked.work(), checked.materialWaitDays(), quoted.dates().shipBy())
-                        .map(this::rushed);
+                var rushed = quoted.mayRush()
+                        ? rushes.find(checked.work(), checked.materialWaitDays(), quoted.dates().shipBy())
+                                .map(this::rushed)
+                        : Optional.<Rushed>empty();
                 yield new OfferOutcome.Offered(rushed.filter(each -> wish.rush())
                         .map(each -> rushed(wish, checked, each))
                         .orElseGet(() -> written(

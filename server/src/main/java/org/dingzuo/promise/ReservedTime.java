@@ -169,6 +169,7 @@ public class ReservedTime {
                 new PromiseDates(slice.finish(), shipBy, safety, null),
                 new Reading(page.workforce()).line(lines, placements),
                 new Because("drop", Map.of("until", shipBy.toString())),
-                page.snapshot().version());
+                page.snapshot().version(),
+                false);
     }
 }

@@ -86,7 +86,8 @@ class RushSearch {
                 best.judged().dates(shipBy),
                 new Reading(page.workforce()).line(lines, mine),
                 because,
-                page.snapshot().version());
+                page.snapshot().version(),
+                true);
         return new RushFound(quoted, displaced, page.workforce().policy().rush(), job, mine, moves);
     }
 }
