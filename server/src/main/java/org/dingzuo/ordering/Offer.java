@@ -42,7 +42,15 @@ public record Offer(
         Line with(PriceLine more) {
             var longer = Stream.concat(price.stream(), Stream.of(more)).toList();
             return new Line(
-                    designId, design, name, revision, configuration, quantity, longer, amount.plus(more.amount()), returns);
+                    designId,
+                    design,
+                    name,
+                    revision,
+                    configuration,
+                    quantity,
+                    longer,
+                    amount.plus(more.amount()),
+                    returns);
         }
     }
 

@@ -88,7 +88,8 @@ class Offers {
         Checked rushed(PriceLine fee) {
             var first = lines.getFirst().with(fee);
             var rest = lines.subList(1, lines.size());
-            return new Checked(work, Stream.concat(Stream.of(first), rest.stream()).toList(), need, materialWaitDays);
+            return new Checked(
+                    work, Stream.concat(Stream.of(first), rest.stream()).toList(), need, materialWaitDays);
         }
     }
 
@@ -128,16 +129,16 @@ class Offers {
             case QuoteOutcome.NoTime(var because) -> new OfferOutcome.NoTime(because);
             case QuoteOutcome.Quoted quoted -> {
                 var rushed = quoted.mayRush()
-                        ? rushes.find(checked.work(), checked.materialWaitDays(), quoted.dates().shipBy())
+                        ? rushes.find(
+                                        checked.work(),
+                                        checked.materialWaitDays(),
+                                        quoted.dates().shipBy())
                                 .map(this::rushed)
                         : Optional.<Rushed>empty();
                 yield new OfferOutcome.Offered(rushed.filter(each -> wish.rush())
                         .map(each -> rushed(wish, checked, each))
                         .orElseGet(() -> written(
-                                wish,
-                                checked,
-                                quoted,
-                                rushed.map(Rushed::told).orElse(null))));
+                                wish, checked, quoted, rushed.map(Rushed::told).orElse(null))));
             }
         };
     }
@@ -152,8 +153,7 @@ class Offers {
         return written(wish, checked.rushed(rushed.fee()), rushed.found().quoted(), rushed.told());
     }
 
-    private Offer written(
-            Wish wish, Checked checked, QuoteOutcome.Quoted quoted, Offer.@Nullable Rush rush) {
+    private Offer written(Wish wish, Checked checked, QuoteOutcome.Quoted quoted, Offer.@Nullable Rush rush) {
         return written(wish, checked, quoted.dates(), quoted.line(), quoted.because(), rush);
     }
 
@@ -275,7 +275,12 @@ class Offers {
                 Terms.returns(item));
     }
 
-    private Offer written(Wish wish, Checked checked, PromiseDates dates, List<StepSpan> line, Because because,
+    private Offer written(
+            Wish wish,
+            Checked checked,
+            PromiseDates dates,
+            List<StepSpan> line,
+            Because because,
             Offer.@Nullable Rush rush) {
         Profile profile = sellers.profile();
         Policy policy = studios.policy();

@@ -41,22 +41,18 @@ class Habits {
     }
 
     /** As the planner wants it: one belief per kind of step. What was never timed is believed to be like the rest of this studio's. */
-    Durations durations(StudioId studio) {
+    Learnt learnt(StudioId studio) {
         var all = ledger.all(studio);
         var ofStudio = belief(all).asPrior(WORTH_OF_THE_REST);
         var beliefs = new HashMap<String, Belief>();
         byStep(all).forEach((step, sums) -> beliefs.put(step, belief(sums)));
-        return Durations.known(
+        var durations = Durations.known(
                 step -> JobSheet.stepOf(step.key()),
                 step -> step instanceof Step.Active ? ofStudio : OF_WAITS,
                 beliefs);
-    }
-
-    /** How often each kind of step was timed. */
-    Map<String, Integer> seen(StudioId studio) {
-        var seen = new HashMap<String, Integer>();
-        ledger.all(studio).forEach(sums -> seen.merge(sums.step(), sums.seen(), Integer::sum));
-        return seen;
+        var timed = new HashMap<String, Integer>();
+        all.forEach(sums -> timed.merge(sums.step(), sums.seen(), Integer::sum));
+        return new Learnt(durations, Map.copyOf(timed));
     }
 
     /** As a maker reads it, what was measured most often first. */

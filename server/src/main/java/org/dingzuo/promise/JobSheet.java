@@ -49,7 +49,9 @@ final class JobSheet {
                                 .mapToInt(Window::minutes)
                                 .sum()));
         var steps = job.steps().stream()
-                .map(step -> step instanceof Step.Active active ? active.lasting(minutes.getOrDefault(active.key(), active.minutes())) : step)
+                .map(step -> step instanceof Step.Active active
+                        ? active.lasting(minutes.getOrDefault(active.key(), active.minutes()))
+                        : step)
                 .toList();
         return new Job(job.key(), job.release(), steps, job.promisedBy());
     }

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** When something planned may be promised to leave: by what was measured of such work, else by stated days.
  *  @param finish by plan
  *  @param earliest day on which it may be promised to leave, before caps */
-record Judged(
-        Instant finish, LocalDate earliest, int safetyDays, PromiseDates.@Nullable Sure sure) {
+record Judged(Instant finish, LocalDate earliest, int safetyDays, PromiseDates.@Nullable Sure sure) {
 
     /** @param finish minute at which the plan has it done */
     static Judged of(PlanBook.Page page, List<WorkLine> lines, int release, int finish) {

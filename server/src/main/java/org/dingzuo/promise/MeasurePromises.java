@@ -75,9 +75,7 @@ class MeasurePromises implements StudioJob {
     @Override
     public Optional<Instant> again(UUID subject) {
         var studio = StudioScope.studio();
-        return in(() -> scenes.isMeasured(studio))
-                ? Optional.empty()
-                : Optional.of(clock.instant().plus(after));
+        return in(() -> scenes.isDue(studio)) ? Optional.of(clock.instant().plus(after)) : Optional.empty();
     }
 
     private <T> T in(Supplier<T> work) {

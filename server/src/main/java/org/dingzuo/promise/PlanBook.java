@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dingzuo.kernel.StudioId;
-import org.dingzuo.planner.Durations;
 import org.dingzuo.planner.Machine;
 import org.dingzuo.planner.Person;
 import org.dingzuo.planner.Placement;
@@ -64,7 +63,7 @@ class PlanBook {
      *  @param day on which its windows begin
      *  @param learnt how long work really takes here
      *  @param buffers what can be promised */
-    record Page(PlanSnapshot snapshot, Workforce workforce, LocalDate day, Durations learnt, BufferTable buffers) {
+    record Page(PlanSnapshot snapshot, Workforce workforce, LocalDate day, Learnt learnt, BufferTable buffers) {
         boolean isOf(long planVersion, long calendarVersion, LocalDate today) {
             return snapshot.version() == planVersion
                     && workforce.calendarVersion() == calendarVersion
@@ -114,7 +113,7 @@ class PlanBook {
         }
         var fresh = rebuild(studio, version);
         remember(studio, fresh);
-        watch.changed(studio);
+        changed(studio, fresh);
         return fresh;
     }
 
@@ -137,7 +136,13 @@ class PlanBook {
                 pages.put(studio, page);
             }
         }
-        watch.changed(studio);
+        changed(studio, page);
+    }
+
+    private void changed(StudioId studio, Page page) {
+        if (!page.learnt().isNothing()) {
+            watch.changed(studio);
+        }
     }
 
     private Page rebuild(StudioId studio, long version) {
@@ -160,7 +165,7 @@ class PlanBook {
                 .toList();
         var placed = ledger.placements(studio, MakingWindows.instantOf(from));
         var snapshot = PlanSnapshot.of(version, from, until, people, machines, placed);
-        return new Page(snapshot, workforce, day, habits.durations(studio), BufferTable.none(snapshot));
+        return new Page(snapshot, workforce, day, habits.learnt(studio), BufferTable.none(snapshot));
     }
 
     private LocalDate today(Workforce workforce) {

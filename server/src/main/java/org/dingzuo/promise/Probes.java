@@ -41,13 +41,12 @@ class Probes {
     /** An order that may come. */
     record Probe(DesignId design, int heft, Buffers.Probe asked) {}
 
-    /** Of designs whose work was timed often enough, mostly.
-     *  @param seen how often each kind of step was timed */
-    List<Probe> of(Map<String, Integer> seen, Durations learnt, int now) {
+    /** Of designs whose work was timed often enough, mostly. */
+    List<Probe> of(Learnt learnt, int now) {
         var probes = new ArrayList<Probe>();
         for (var simplest : simplest()) {
-            if (isTimed(simplest, seen)) {
-                add(probes, simplest, learnt, now);
+            if (isTimed(simplest, learnt.timed())) {
+                add(probes, simplest, learnt.durations(), now);
             }
         }
         return probes;

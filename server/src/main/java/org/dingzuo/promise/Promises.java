@@ -197,7 +197,9 @@ public class Promises {
                 ? reading.because(fits.binding())
                 : new Because("week-full", Map.of("until", shipBy.get().toString()));
         return new QuoteOutcome.Quoted(
-                judged.dates(shipBy.get()), reading.line(lines, fits.placements()), because,
+                judged.dates(shipBy.get()),
+                reading.line(lines, fits.placements()),
+                because,
                 fits.version(),
                 page.workforce().policy().rush().offered());
     }

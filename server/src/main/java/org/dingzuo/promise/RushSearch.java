@@ -38,7 +38,7 @@ class RushSearch {
 
     Optional<RushFound> find(StudioId studio, PlanBook.Page page, List<WorkLine> lines, int release) {
         var standing = work.standing(studio, page, new Deadline(page.workforce(), true));
-        var job = named(JobSheet.learnt(new UUID(0, 1), lines, release, page.learnt()));
+        var job = named(JobSheet.learnt(new UUID(0, 1), lines, release, page.learnt().durations()));
         return Planner.rush(standing.ask(), job, Budget.rounds(MOST_TRIES)).stream()
                 .filter(place -> isWhole(place.plan()))
                 .map(place -> new Dated(place, Judged.of(page, lines, release, place.finish())))
@@ -67,9 +67,11 @@ class RushSearch {
     private static RushFound found(
             PlanBook.Page page, List<WorkLine> lines, Standing standing, Job job, Dated best, LocalDate shipBy) {
         var byJob = new HashMap<String, List<Placement>>();
-        best.place().plan().placements().forEach(placement -> byJob.computeIfAbsent(
-                        placement.job(), key -> new ArrayList<>())
-                .add(placement));
+        best.place()
+                .plan()
+                .placements()
+                .forEach(placement -> byJob.computeIfAbsent(placement.job(), key -> new ArrayList<>())
+                        .add(placement));
         var mine = byJob.getOrDefault(NAME, List.of());
         var moves = best.place().plan().changes().stream()
                 .filter(change -> !change.job().equals(NAME))

@@ -103,10 +103,13 @@ public class Rushes {
             return Optional.empty();
         }
         var asked = new Asked(
-                studio, state, page.workforce().calendarVersion(), materialWaitDays, lines.stream()
-                        .map(Rushes::piece)
-                        .toList());
-        return answer(asked, page, lines).filter(found -> found.quoted().dates().shipBy().isBefore(earlierThan));
+                studio,
+                state,
+                page.workforce().calendarVersion(),
+                materialWaitDays,
+                lines.stream().map(Rushes::piece).toList());
+        return answer(asked, page, lines)
+                .filter(found -> found.quoted().dates().shipBy().isBefore(earlierThan));
     }
 
     private Optional<RushFound> answer(Asked asked, PlanBook.Page page, List<WorkLine> lines) {

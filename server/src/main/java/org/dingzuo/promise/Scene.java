@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.dingzuo.catalog.DesignId;
 import org.dingzuo.planner.Buffers;
 import org.dingzuo.planner.Coverage;
-import org.dingzuo.planner.Durations;
 import org.dingzuo.planner.Placement;
 import org.dingzuo.planner.Planner;
 import org.dingzuo.planner.Replanning;
@@ -21,7 +20,7 @@ record Scene(
         Replanning ask,
         Set<String> behind,
         List<Probes.Probe> probes,
-        Durations learnt,
+        Learnt learnt,
         Map<DesignId, Coverage> coverage) {
     private static final int SCENARIOS = 100;
     /** Always the same luck, so that the same plan is promised the same. */
@@ -34,7 +33,7 @@ record Scene(
         var asked = probes.stream().map(Probes.Probe::asked).toList();
         var entries = new ArrayList<BufferLedger.Entry>();
         for (var row :
-                Buffers.measure(placeable(), asked, learnt, SCENARIOS, SEED).rows()) {
+                Buffers.measure(placeable(), asked, learnt.durations(), SCENARIOS, SEED).rows()) {
             var probe = designs.get(row.productClass());
             if (probe != null) {
                 entries.add(new BufferLedger.Entry(probe.design(), probe.heft(), level(probe.design()), row));
@@ -46,7 +45,7 @@ record Scene(
     /** How many minutes life may cost each order beyond its plan. An order that is behind has no plan to measure from. */
     Map<UUID, Integer> reserves() {
         var world = placeable();
-        var simulation = Simulation.of(world, learnt, SCENARIOS, SEED);
+        var simulation = Simulation.of(world, learnt.durations(), SCENARIOS, SEED);
         var reserves = new HashMap<UUID, Integer>();
         for (var job : world.jobs()) {
             if (!behind.contains(job.key())) {

@@ -20,7 +20,6 @@ class Scenes {
     private final PlacementLedger placements;
     private final BufferLedger buffers;
     private final WorkInHand inHand;
-    private final Habits habits;
     private final CoverageLedger coverage;
     private final Probes probes;
     private final Studios studios;
@@ -31,7 +30,6 @@ class Scenes {
             PlacementLedger placements,
             BufferLedger buffers,
             WorkInHand inHand,
-            Habits habits,
             CoverageLedger coverage,
             Probes probes,
             Studios studios,
@@ -40,14 +38,13 @@ class Scenes {
         this.placements = placements;
         this.buffers = buffers;
         this.inHand = inHand;
-        this.habits = habits;
         this.coverage = coverage;
         this.probes = probes;
         this.studios = studios;
         this.clock = clock;
     }
 
-    /** Empty where the latest table is of this very plan. */
+    /** Empty where the latest table is of this very plan, or nothing was timed yet. */
     Optional<Scene> take(StudioId studio) {
         var state = placements.state(studio);
         var calendar = studios.calendarVersion();
@@ -55,19 +52,26 @@ class Scenes {
             return Optional.empty();
         }
         var page = book.open(studio, state.version(), calendar);
+        if (page.learnt().isNothing()) {
+            return Optional.empty();
+        }
         var standing = inHand.standing(studio, page, new Deadline(page.workforce(), true));
         var now = standing.ask().snapshot().from();
         return Optional.of(new Scene(
                 new Measuring(state.edition(), state.version(), calendar, page.day(), clock.instant()),
                 asTheFloorGoes(standing, now),
                 standing.behind(),
-                probes.of(habits.seen(studio), page.learnt(), now),
+                probes.of(page.learnt(), now),
                 page.learnt(),
                 coverage.all(studio)));
     }
 
-    boolean isMeasured(StudioId studio) {
-        return isMeasured(studio, placements.state(studio), studios.calendarVersion());
+    /** Whether the plan has changed since it was measured. */
+    boolean isDue(StudioId studio) {
+        var state = placements.state(studio);
+        var calendar = studios.calendarVersion();
+        return !isMeasured(studio, state, calendar)
+                && !book.open(studio, state.version(), calendar).learnt().isNothing();
     }
 
     private boolean isMeasured(StudioId studio, PlanState state, long calendar) {

@@ -31,7 +31,7 @@ public class Surety {
 
     public Sureness sureness() {
         var studio = StudioScope.studio();
-        var seen = habits.seen(studio);
+        var seen = habits.learnt(studio).timed();
         var sure = buffers.designs(studio);
         return new Sureness(
                 BufferTable.CONFIDENCE,

@@ -13,7 +13,7 @@ record Wanted(Job job, Proposal proposal) {
     /** @param page whose studio's habits count
      *  @param plan of that page, or one grown from it */
     static Wanted in(PlanBook.Page page, PlanSnapshot plan, UUID order, List<WorkLine> lines, int release) {
-        var learnt = JobSheet.learnt(order, lines, release, page.learnt());
+        var learnt = JobSheet.learnt(order, lines, release, page.learnt().durations());
         var proposal = Planner.quote(plan, learnt);
         if (proposal instanceof Proposal.Fits) {
             return new Wanted(learnt, proposal);

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.dingzuo.kernel.Money;
@@ -60,11 +61,11 @@ class BeforeOthersTest {
         fillWithSlack(6);
         var usual = quote(8, false);
         var rush = quote(8, true);
-        assertThat(usual.rush()).isNotNull();
-        assertThat(usual.rush().shipBy()).isBefore(usual.promise().shipBy());
-        assertThat(rush.promise().shipBy()).isEqualTo(usual.rush().shipBy());
-        assertThat(rush.total().minus(usual.total())).isEqualTo(usual.rush().fee());
-        assertThat(usual.rush().fee()).isGreaterThan(Money.of(LEAST));
+        var told = Objects.requireNonNull(usual.rush());
+        assertThat(told.shipBy()).isBefore(usual.promise().shipBy());
+        assertThat(rush.promise().shipBy()).isEqualTo(told.shipBy());
+        assertThat(rush.total().minus(usual.total())).isEqualTo(told.fee());
+        assertThat(told.fee()).isGreaterThan(Money.of(LEAST));
         assertThat(rush.lines().getFirst().price().getLast().code()).isEqualTo("rush");
         assertThat(rush.promise().because().code()).startsWith("rush");
     }
@@ -87,7 +88,8 @@ class BeforeOthersTest {
     void aRushThatHasBecomeDearerOrLaterIsOfferedAnew() {
         fillWithSlack(6);
         var quoted = quote(8, true);
-        var cheaper = tryPlace(8, true, quoted.promise().shipBy(), quoted.total().minus(Money.of(1)));
+        var cheaper =
+                tryPlace(8, true, quoted.promise().shipBy(), quoted.total().minus(Money.of(1)));
         assertThat(cheaper).isInstanceOf(PlacementOutcome.OfferChanged.class);
         var sooner = tryPlace(8, true, quoted.promise().shipBy().minusDays(1), quoted.total());
         assertThat(sooner).isInstanceOf(PlacementOutcome.OfferChanged.class);
@@ -98,9 +100,9 @@ class BeforeOthersTest {
         policy(true, 2);
         fill(8);
         // Everybody was promised with just the reserve that is still stated: there is nothing to give.
-        var usual = quote(8, false);
-        if (usual.rush() != null) {
-            place(8, true, usual.rush().shipBy(), quote(8, true).total());
+        var told = quote(8, false).rush();
+        if (told != null) {
+            place(8, true, told.shipBy(), quote(8, true).total());
         }
         assertThat(lateByPlan()).isEmpty();
         assertThat(faults()).isEmpty();
@@ -149,8 +151,8 @@ class BeforeOthersTest {
     private void fillWithSlack(int orders) {
         fill(orders);
         policy(true, 0);
-        atelier.<Integer>rows(db ->
-                db.sql("update promise.promised set safety_days = 0 where state = 'FIRM'").update());
+        atelier.<Integer>rows(db -> db.sql("update promise.promised set safety_days = 0 where state = 'FIRM'")
+                .update());
     }
 
     private void fill(int orders) {

@@ -42,9 +42,10 @@ public final class PlanWitness {
     public Map<UUID, LocalDate> promises() {
         return atelier.rows(db -> {
             var days = new HashMap<UUID, LocalDate>();
-            db.sql("select order_id, ship_by from promise.promised where state in ('HELD', 'FIRM')").query(row -> {
-                days.put(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class));
-            });
+            db.sql("select order_id, ship_by from promise.promised where state in ('HELD', 'FIRM')")
+                    .query(row -> {
+                        days.put(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class));
+                    });
             return days;
         });
     }

@@ -50,7 +50,9 @@ class OfferWords {
     }
 
     private static OfferBody.Rush rush(Offer.@Nullable Rush rush) {
-        return rush == null ? new OfferBody.Rush(false, null, null) : new OfferBody.Rush(true, rush.shipBy(), rush.fee());
+        return rush == null
+                ? new OfferBody.Rush(false, null, null)
+                : new OfferBody.Rush(true, rush.shipBy(), rush.fee());
     }
 
     OfferBody.Promise promise(Offer.Promise promise, Language language, LocalDate today) {

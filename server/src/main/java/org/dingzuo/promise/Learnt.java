@@ -1,0 +1,14 @@
+package org.dingzuo.promise;
+
+import java.util.Map;
+import org.dingzuo.planner.Durations;
+
+/** How long a studio's work takes, as of a plan's version.
+ *  @param timed how often each kind of step was timed */
+record Learnt(Durations durations, Map<String, Integer> timed) {
+
+    /** While nothing was timed there is nothing to be sure of. */
+    boolean isNothing() {
+        return timed.isEmpty();
+    }
+}
