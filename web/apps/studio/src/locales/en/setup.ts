@@ -20,7 +20,7 @@ export const setup: typeof setupWords = {
     habits: 'How long work really takes',
     habitsAbout: 'Press Start when a step begins and Done when it ends, and it is noted here. Later quotes plan by it; dates already given do not move.',
     step: 'Step',
-    written: 'Design says',
+    written: 'Written',
     taken: 'Really',
     seen: 'Timed',
     pace: '{name}: {percent}% of it ({seen} times)',

@@ -18,7 +18,7 @@ export const setup = {
     habits: '做工实际要多久',
     habitsAbout: '开工按“开始”、做完按“完成”，就会记下。之后的报价按实际的排；已经答应的日期不动。',
     step: '工序',
-    written: '款式上写的',
+    written: '写的',
     taken: '实际',
     seen: '次数',
     pace: '{name}：写的 {percent}%（{seen} 次）',

@@ -32,8 +32,8 @@ record Scene(
         probes.forEach(probe -> designs.put(probe.asked().productClass(), probe));
         var asked = probes.stream().map(Probes.Probe::asked).toList();
         var entries = new ArrayList<BufferLedger.Entry>();
-        for (var row :
-                Buffers.measure(placeable(), asked, learnt.durations(), SCENARIOS, SEED).rows()) {
+        for (var row : Buffers.measure(placeable(), asked, learnt.durations(), SCENARIOS, SEED)
+                .rows()) {
             var probe = designs.get(row.productClass());
             if (probe != null) {
                 entries.add(new BufferLedger.Entry(probe.design(), probe.heft(), level(probe.design()), row));
