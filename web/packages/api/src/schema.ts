@@ -3311,6 +3311,7 @@ export interface components {
             /** Format: int64 */
             prepaidShare?: number | null;
             replyHours?: components["schemas"]["studio.web.PolicyController.Reply"] | null;
+            rush?: components["schemas"]["studio.web.PolicyController.Rush"] | null;
             /** Format: int64 */
             safetyDays?: number | null;
         };
@@ -3320,6 +3321,13 @@ export interface components {
             from?: string | null;
             /** Format: time-local */
             until?: string | null;
+        };
+        "studio.web.PolicyController.Rush": {
+            /** Format: int64 */
+            least?: number | null;
+            offered?: boolean | null;
+            /** Format: int64 */
+            perHour?: number | null;
         };
         "studio.web.ProfileController.ProfileBody": {
             currency?: string | null;
