@@ -104,6 +104,10 @@ final class StudioCpSat {
         made.build(aims, forProof);
         CpSolver solver = new CpSolver();
         solver.getParameters().setNumWorkers(workers).setMaxTimeInSeconds(budget.toNanos() / 1e9);
+        if (!forProof) {
+            // Else it thinks for seconds before it looks at the plan it was given.
+            solver.getParameters().setCpModelProbingLevel(0);
+        }
         CpSolverStatus status = solver.solve(made.model);
         return switch (status) {
             case OPTIMAL, FEASIBLE ->
@@ -175,20 +179,20 @@ final class StudioCpSat {
     private void work(Step.Active active, Placement there, IntVar begins, IntVar ends) {
         model.addEquality(ends, plus(begins, active.minutes()));
         List<BoolVar> who = new ArrayList<>();
-        List<Window> anybody = new ArrayList<>();
+        Domain anybody = new Domain();
         for (Person person : studio.plan().people()) {
             if (active.skill() == null || person.skills().contains(active.skill())) {
                 BoolVar hers = model.newBoolVar("p");
                 model.addHint(hers, person.key().equals(there.person()) ? 1 : 0);
                 who.add(hers);
-                anybody.addAll(person.free());
+                anybody = anybody.unionWith(starts(person.free(), active.minutes()));
                 model.addLinearExpressionInDomain(begins, starts(person.free(), active.minutes()))
                         .onlyEnforceIf(hers);
                 occupy(person.key(), model.newOptionalFixedSizeIntervalVar(begins, active.minutes(), hers, "w"));
             }
         }
         model.addExactlyOne(who.toArray(BoolVar[]::new));
-        model.addLinearExpressionInDomain(begins, starts(anybody, active.minutes()));
+        model.addLinearExpressionInDomain(begins, anybody);
         if (active.machineKind() != null && there.machine() != null) {
             // One machine of each kind in the generated studios.
             occupy(there.machine(), model.newFixedSizeIntervalVar(begins, active.minutes(), "m"));
@@ -197,9 +201,14 @@ final class StudioCpSat {
 
     private Domain starts(List<Window> windows, int minutes) {
         List<long[]> ranges = new ArrayList<>();
-        for (Window window : windows) {
-            if (window.minutes() >= minutes && window.from() <= horizon) {
-                ranges.add(new long[] {window.from(), window.until() - minutes});
+        int from = 0;
+        for (int i = 0; i < windows.size(); i++) {
+            Window window = windows.get(i);
+            // Work runs across the seam of windows that touch.
+            from = i > 0 && windows.get(i - 1).until() == window.from() ? from : window.from();
+            boolean goesOn = i + 1 < windows.size() && windows.get(i + 1).from() == window.until();
+            if (!goesOn && window.until() - from >= minutes && from <= horizon) {
+                ranges.add(new long[] {from, window.until() - minutes});
             }
         }
         return Domain.fromIntervals(ranges.toArray(long[][]::new));
