@@ -23,9 +23,15 @@ public final class PlanSnapshot {
     private PlanSnapshot(long version, Board board, Map<String, List<Placement>> byJob, Map<String, String> tentative) {
         this.version = version;
         this.board = board;
-        board.seal();
         this.byJob = byJob;
         blocks = tentative.isEmpty() ? Blocks.NONE : new Blocks(board, byJob, tentative);
+    }
+
+    /** Of a board nobody else has seen yet: one that others read is never sealed again. */
+    private static PlanSnapshot sealed(
+            long version, Board board, Map<String, List<Placement>> byJob, Map<String, String> tentative) {
+        board.seal();
+        return new PlanSnapshot(version, board, byJob, tentative);
     }
 
     /**
@@ -51,7 +57,7 @@ public final class PlanSnapshot {
         }
         TakenTime.requireNoOverlap(taken);
         byJob.replaceAll((_, placements) -> List.copyOf(placements));
-        return new PlanSnapshot(version, board, byJob, Map.of());
+        return sealed(version, board, byJob, Map.of());
     }
 
     /** The next version, with these placements taken. Each must lie in time that is free here. */
@@ -63,7 +69,7 @@ public final class PlanSnapshot {
             next.take(placement);
             jobs.merge(placement.job(), List.of(placement), PlanSnapshot::joined);
         }
-        return new PlanSnapshot(version + 1, next, jobs, blocks.byJob());
+        return sealed(version + 1, next, jobs, blocks.byJob());
     }
 
     /**
@@ -94,7 +100,7 @@ public final class PlanSnapshot {
             tentative = new HashMap<>(tentative);
             tentative.remove(job);
         }
-        return new PlanSnapshot(version + 1, next, jobs, tentative);
+        return sealed(version + 1, next, jobs, tentative);
     }
 
     /** The same plan at the same version with other people's hours and skills, for thinking of what might be. */
