@@ -205,6 +205,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'pay.ALIPAY_WAP': 'Pay {amount} with Alipay',
   'pay.ALIPAY_PAGE': 'Pay {amount} with Alipay',
   'pay.scan': 'Scan with WeChat to pay {amount}',
+  'pay.scanElsewhere': 'Scan with WeChat on another phone to pay {amount}',
   'pay.scanAlt': 'WeChat Pay code',
   'pay.waiting': 'Waiting for the payment…',
   'pay.waitingScan': 'This page goes on by itself once it is paid.',

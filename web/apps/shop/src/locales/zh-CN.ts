@@ -202,6 +202,7 @@ export const zhCN = {
   'pay.ALIPAY_WAP': '支付宝付 {amount}',
   'pay.ALIPAY_PAGE': '支付宝付 {amount}',
   'pay.scan': '打开微信扫一扫，付 {amount}',
+  'pay.scanElsewhere': '用另一台手机的微信扫一扫，付 {amount}',
   'pay.scanAlt': '微信支付二维码',
   'pay.waiting': '正在等付款结果……',
   'pay.waitingScan': '付好以后这里会自己往前走，不用点什么。',

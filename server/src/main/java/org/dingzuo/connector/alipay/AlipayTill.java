@@ -19,10 +19,12 @@ import org.dingzuo.connector.pay.Standing;
 import org.dingzuo.connector.pay.Till;
 import org.dingzuo.connector.pay.Trial;
 import org.dingzuo.foundation.problem.Faults;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The desk of Alipay. */
 @Component
+@Order(2)
 class AlipayTill implements Till {
     static final String NAME = "alipay";
     private static final String NOT_THERE = "ACQ.TRADE_NOT_EXIST";

@@ -9,7 +9,7 @@ import org.dingzuo.foundation.directory.Directory;
 import org.dingzuo.foundation.jobs.StudioJobs;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,7 +91,7 @@ public class Merchants {
     }
 
     /** A server with real accounts does not start with play money: anybody could pay without any. */
-    @EventListener(ApplicationReadyEvent.class)
+    @EventListener(ApplicationStartedEvent.class)
     void refusePlayMoneyBesideReal() {
         if (!sandbox) {
             return;

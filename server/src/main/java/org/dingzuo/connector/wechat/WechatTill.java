@@ -20,10 +20,12 @@ import org.dingzuo.connector.pay.Till;
 import org.dingzuo.connector.pay.Trial;
 import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.foundation.web.HouseAddress;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The desk of WeChat Pay. */
 @Component
+@Order(1)
 class WechatTill implements Till {
     static final String NAME = "wechatpay";
 
