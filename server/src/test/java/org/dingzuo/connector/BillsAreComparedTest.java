@@ -18,6 +18,8 @@ import org.dingzuo.connector.pay.Numbers;
 import org.dingzuo.connector.pay.Reconciling;
 import org.dingzuo.foundation.time.DrivenClock;
 import org.dingzuo.ordering.OrderState;
+import org.dingzuo.payment.HandingOutcome;
+import org.dingzuo.payment.Payments;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,24 @@ class BillsAreComparedTest {
         assertThat(mine()).containsOnly(Map.entry(number, Difference.Kind.FOUND_LATE));
         assertThat(counter.state(order)).isEqualTo(OrderState.CONFIRMED);
         assertThat(counter.cash("wechatpay")).isEqualTo(order.amount().minor());
+    }
+
+    @Test
+    void aRefundSentByHandAndByWechatTooIsNoticed() {
+        WECHAT.refundsBecome = "ABNORMAL";
+        var order = counter.order();
+        var number = counter.began(order, "WECHAT_NATIVE");
+        WECHAT.buyerPays(number);
+        counter.tell(WECHAT.notice(number));
+        counter.cancel(order);
+        counter.sendBack();
+        var refund = counter.atelier.order(order.order()).refunds().getFirst().id();
+        assertThat(counter.atelier.in(() -> counter.atelier.bean(Payments.class).returnedByHand(refund)))
+                .isInstanceOf(HandingOutcome.Returned.class);
+        WECHAT.refundEnds(Numbers.of(refund), "SUCCESS");
+        WECHAT.writeBill(today, List.of(number), Map.of());
+        tomorrow();
+        assertThat(mine()).containsOnly(Map.entry(Numbers.of(refund), Difference.Kind.SENT_TWICE));
     }
 
     @Test

@@ -5,18 +5,23 @@ import static org.dingzuo.connector.Counter.WECHAT;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.dingzuo.connector.fakes.Fault;
 import org.dingzuo.connector.fakes.Keys;
 import org.dingzuo.connector.fakes.Notice;
 import org.dingzuo.connector.pay.Merchant;
+import org.dingzuo.connector.pay.Numbers;
 import org.dingzuo.connector.pay.SendingBack;
+import org.dingzuo.foundation.time.DrivenClock;
 import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.PlacementOutcome;
 import org.dingzuo.payment.HandingOutcome;
+import org.dingzuo.payment.PaymentId;
 import org.dingzuo.payment.Payments;
 import org.dingzuo.testing.Atelier;
+import org.dingzuo.testing.Shopper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -265,6 +270,53 @@ class WechatPayTest {
         // Sent by hand, so never by WeChat.
         assertThat(counter.cash("wechatpay")).isZero();
         assertThat(counter.atelier.ledger()).isZero();
+    }
+
+    @Test
+    void theBuyersPageAsksToo() {
+        var clock = house.getBean(DrivenClock.class);
+        var order = counter.order();
+        var number = counter.began(order, "WECHAT_NATIVE");
+        WECHAT.buyerPays(number);
+        // WeChat is not asked every time that a page is impatient.
+        assertThat(look(order, number).body().path("state").asString()).isEqualTo("OPEN");
+        clock.driveTo(clock.instant().plusSeconds(5));
+        try {
+            assertThat(look(order, number).body().path("state").asString()).isEqualTo("PAID");
+        } finally {
+            clock.release();
+        }
+        assertThat(counter.state(order)).isEqualTo(OrderState.CONFIRMED);
+        assertThat(look(counter.order(), number).status()).isEqualTo(404);
+    }
+
+    private Shopper.Answer look(PlacementOutcome.Placed order, String number) {
+        return counter.shopper.post(
+                "/api/v1/payments/" + order.payment().value() + "/attempts/"
+                        + Numbers.read(number).orElseThrow() + "/look",
+                "");
+    }
+
+    @Test
+    void whatABuyerSendsIsLookedAt() {
+        var order = counter.order();
+        assertThat(counter.begin(order, "CASH").status()).isEqualTo(422);
+        for (var page : List.of("https://evil.example/o/x", "//evil.example", "/o/../studio", "", "/studio/")) {
+            var answer = counter.shopper.post(
+                    "/api/v1/payments/" + order.payment().value() + "/attempts",
+                    "{\"method\": \"ALIPAY_WAP\", \"page\": \"" + page + "\"}");
+            assertThat(answer.status()).as(page).isEqualTo(422);
+        }
+        assertThat(counter.shopper
+                        .post("/api/v1/payments/" + UUID.randomUUID() + "/attempts", "{}")
+                        .status())
+                .isEqualTo(422);
+        assertThat(counter.begin(new PaymentId(UUID.randomUUID()), "ALIPAY_WAP", "")
+                        .status())
+                .isEqualTo(404);
+        WECHAT.faults.next(Fault.DOWN);
+        assertThat(counter.begin(order, "WECHAT_NATIVE").type()).isEqualTo("/problems/provider-silent");
+        assertThat(counter.begin(order, "WECHAT_NATIVE").status()).isEqualTo(200);
     }
 
     private PlacementOutcome.Placed paid() {
