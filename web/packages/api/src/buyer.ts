@@ -120,6 +120,8 @@ export interface Design {
   basePrice: Fen
   story?: string | null
   pictures?: Picture[]
+  materials?: string[]
+  questions?: { question: string; answer: string }[]
   optionGroups: OptionGroup[]
   rules: { text?: string }[]
 }

@@ -1,5 +1,5 @@
 import type { Design, Offer, OrderPlaced, OrderRequest, QuoteRequest, Shop } from './buyer.ts'
-import type { Film } from './film.ts'
+import type { Film, Glance } from './film.ts'
 import { ProblemAnswer, type Problem } from './problem.ts'
 import type { PayInvitation, PayWish } from './pay.ts'
 import type { TrackedOrder } from './track.ts'
@@ -10,6 +10,8 @@ export interface BuyerApi {
   shop(shop: string): Promise<Shop>
   design(shop: string, design: string): Promise<Design>
   film(shop: string, film: string): Promise<Film>
+  /** Says, once each, that a film was opened, played or tapped on. */
+  seen(shop: string, film: string, what: Glance, post: string): Promise<void>
   quote(shop: string, request: QuoteRequest, signal?: AbortSignal): Promise<Offer>
   order(shop: string, request: OrderRequest, idempotencyKey: string): Promise<OrderPlaced>
   paySandbox(payment: string): Promise<void>
@@ -43,6 +45,8 @@ export function buyerApi(language: string, fetchIt: typeof fetch = (...call) => 
     shop: (shop) => call('GET', inShop(shop)),
     design: (shop, design) => call('GET', inShop(shop, `/designs/${encodeURIComponent(design)}`)),
     film: (shop, film) => call('GET', inShop(shop, `/films/${encodeURIComponent(film)}`)),
+    seen: (shop, film, what, post) =>
+      call('POST', inShop(shop, `/films/${encodeURIComponent(film)}/seen`), { body: JSON.stringify({ what, post }), keepalive: true }),
     quote: (shop, request, signal) =>
       call('POST', inShop(shop, '/quotes'), { body: JSON.stringify(request), signal: signal ?? null }),
     order: (shop, request, idempotencyKey) =>

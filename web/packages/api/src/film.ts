@@ -20,6 +20,9 @@ export interface Hotspot {
   keyframes: KeyFrame[]
 }
 
+/** What a visitor did with a film; counted per visit, and nothing about the visitor is kept. */
+export type Glance = 'OPENED' | 'PLAYED' | 'TAPPED'
+
 export interface FilmSource {
   type: 'MP4' | 'HLS'
   url: string

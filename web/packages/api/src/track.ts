@@ -95,6 +95,18 @@ export interface Happening {
   text: string
 }
 
+/** Where to send money outside of this house, as the studio says it. */
+export interface Transfer {
+  account: string
+  /** The picture of its payment code. */
+  wechat: string | null
+  alipay: string | null
+}
+
+export interface PaymentDue extends PaymentOpen {
+  transfer?: Transfer | null
+}
+
 export interface TrackedOrder {
   order: string
   /** The short number people say to each other. */
@@ -107,7 +119,7 @@ export interface TrackedOrder {
   promise: TrackedPromise
   photos: Photo[]
   money: TrackedMoney
-  payment: PaymentOpen | null
+  payment: PaymentDue | null
   parcel: Parcel | null
   /** Of an order that was paid late: the day it could leave now. */
   newDate?: Day | null

@@ -1,4 +1,5 @@
 export { languageOf, LANGUAGES, type Language } from './language.ts'
 export { money, moneyDelta } from './money.ts'
 export { day, dayAndTime, dayNumber, daysBetween, daySpan, isoDay, shortDay, todayIn } from './date.ts'
+export { listed } from './list.ts'
 export { countdown, duration } from './duration.ts'

@@ -3,6 +3,7 @@ package org.dingzuo;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableAsync;
@@ -11,8 +12,12 @@ import org.springframework.scheduling.annotation.EnableAsync;
  *  Beans go by their full names: two modules may well use the same word. */
 @SpringBootApplication(
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
-        // Makers sign in by identity's own accounts; a generated user would only print its password.
-        exclude = UserDetailsServiceAutoConfiguration.class)
+        exclude = {
+            // Makers sign in by identity's own accounts; a generated user would only print its password.
+            UserDetailsServiceAutoConfiguration.class,
+            // What is refused below the controllers has the house's own words (RefusalValve), not the framework's page.
+            ErrorMvcAutoConfiguration.class
+        })
 @EnableAsync
 @Modulithic(
         systemName = "Dingzuo",

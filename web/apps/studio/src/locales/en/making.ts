@@ -16,6 +16,8 @@ export const making: typeof words = {
   'design-unknown': { title: 'The design is not known yet', text: 'Choose it first.' },
   'no-offer': { title: 'This cannot be made like that', text: 'Choose another option, or ask again.' },
   'too-many': { title: 'Too many at once', text: 'Paste them in parts.' },
+  'body-too-large': { title: 'Too much at once', text: 'Send it in parts, or paste less.' },
+  'still-needed': { title: 'Not yet', text: 'An order of this buyer still has to be made, sent or paid back. Erase afterwards.' },
   'too-large': { title: 'The picture is too large', text: 'Choose a smaller one.' },
   'not-a-picture': { title: 'This is no picture', text: 'Choose a JPEG, PNG or WebP.' },
 }

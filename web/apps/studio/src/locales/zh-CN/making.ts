@@ -14,6 +14,8 @@ export const making = {
   'design-unknown': { title: '还不知道要哪一款', text: '先选好款式。' },
   'no-offer': { title: '这样配做不出来', text: '换一个选项，或者请对方再说说。' },
   'too-many': { title: '一次贴得太多', text: '分成几次贴进来。' },
+  'body-too-large': { title: '一次发得太多', text: '分几次来，或者少贴一些。' },
+  'still-needed': { title: '还不能删除', text: '这位买家还有订单没做完、没寄出，或钱还没退完。办完再删。' },
   'too-large': { title: '图片太大', text: '换一张小一点的。' },
   'not-a-picture': { title: '这不是图片', text: '请选 JPEG、PNG 或 WebP。' },
 }

@@ -5,7 +5,7 @@ import { weightOf, withoutChoice, withoutGroup, withoutStep } from './references
 import { fromModule, handMinutes, newStep, withMovedStep } from './routing.ts'
 import { plainReason, ruleSentence, whenSentence } from './sentences.ts'
 
-const empty: Blueprint = { name: {}, story: {}, basePrice: 0, optionGroups: [], rules: [], routing: [], bill: [], pictures: [], customSpec: false }
+const empty: Blueprint = { name: {}, story: {}, basePrice: 0, optionGroups: [], rules: [], routing: [], bill: [], pictures: [], customSpec: false, questions: [] }
 const say = (key: string, named: Record<string, unknown>) => `${key} ${Object.values(named).join('/')}`
 const add = (draft: Blueprint, kind: Step['kind']): Blueprint => ({ ...draft, routing: [...draft.routing, newStep(draft, kind)] })
 

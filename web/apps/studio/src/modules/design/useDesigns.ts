@@ -5,7 +5,7 @@ import { api } from '../../shared/api.ts'
 import { language } from '../../shared/language.ts'
 import { keys, queryClient } from '../../shared/query.ts'
 import { useStudio } from '../../shared/useStudio.ts'
-import type { Blueprint, Design, SoldOut } from './blueprint.ts'
+import type { Blueprint, Design, DesignCard, SoldOut } from './blueprint.ts'
 
 export function useDesigns() {
   const { slug } = useStudio()
@@ -16,7 +16,13 @@ export function useDesigns() {
       answer(api.POST('/api/v1/studios/{studio}/designs', { ...at(), body: { slug: body.slug, copyOf: body.copyOf, name: body.name ? { [language.value]: body.name } : undefined } as never })),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.studio(slug.value, 'designs') }),
   })
-  return { query, start }
+  const arrange = useMutation({
+    mutationFn: (designs: DesignCard[]) => answer(api.PUT('/api/v1/studios/{studio}/designs/order', { ...at(), body: { designs: designs.map(({ id }) => id) } as never })),
+    // The list follows the thumb; what the server says comes after.
+    onMutate: (designs) => void queryClient.setQueryData(keys.studio(slug.value, 'designs'), designs),
+    onSettled: () => Promise.all(['designs', 'on-sale'].map((part) => queryClient.invalidateQueries({ queryKey: keys.studio(slug.value, part) }))),
+  })
+  return { query, start, arrange }
 }
 
 /** One design: its draft goes back whole with the version it was read at. */

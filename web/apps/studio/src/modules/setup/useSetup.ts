@@ -7,6 +7,7 @@ import { useStudio } from '../../shared/useStudio.ts'
 
 export type Profile = Schemas['studio.web.ProfileController.ProfileBody']
 export type Policy = Schemas['studio.web.PolicyController.PolicyBody']
+export type Receiving = Schemas['payment.web.ReceivingController.ReceivingBody']
 export type Person = Schemas['studio.web.PeopleController.PersonBody']
 export type PersonEdit = Schemas['studio.web.PeopleController.PersonEdit']
 export type Machine = Schemas['studio.web.MachineController.MachineBody']
@@ -40,6 +41,16 @@ export function usePolicy() {
   const query = useQuery({ queryKey: computed(() => keys.studio(slug.value, 'policy')), queryFn: () => versioned(api.GET('/api/v1/studios/{studio}/policy', { params: { path: path() } })) })
   const save = useMutation({
     mutationFn: ({ body, version }: { body: Policy; version: string }) => versioned(api.PUT('/api/v1/studios/{studio}/policy', { params: { path: path() }, headers: tag(version), body })),
+    onSuccess: settle,
+  })
+  return { query, save }
+}
+
+export function useReceiving() {
+  const { slug, path, settle } = useAt()
+  const query = useQuery({ queryKey: computed(() => keys.studio(slug.value, 'receiving')), queryFn: () => versioned(api.GET('/api/v1/studios/{studio}/receiving', { params: { path: path() } })) })
+  const save = useMutation({
+    mutationFn: ({ body, version }: { body: Receiving; version: string }) => versioned(api.PUT('/api/v1/studios/{studio}/receiving', { params: { path: path() }, headers: tag(version), body: body as never })),
     onSuccess: settle,
   })
   return { query, save }

@@ -1,6 +1,7 @@
 package org.dingzuo.catalog;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.dingzuo.foundation.problem.FieldFault;
 import org.dingzuo.kernel.Money;
@@ -9,7 +10,8 @@ import org.dingzuo.kernel.Words;
 /** All that a design says: what it is, what can be chosen, how it is made and of what. A published one never changes.
  *  @param basePrice of the simplest makeable configuration
  *  @param customSpec made to this customer's own specification (lettering, measures), so that no 7-day return applies
- *  @param pictures media keys, the poster first */
+ *  @param pictures media keys, the poster first
+ *  @param questions what buyers ask, answered */
 public record Blueprint(
         Words name,
         Words story,
@@ -19,7 +21,35 @@ public record Blueprint(
         List<RoutingStep> routing,
         List<BillLine> bill,
         List<String> pictures,
-        boolean customSpec) {
+        boolean customSpec,
+        List<Question> questions) {
+
+    public Blueprint {
+        // A revision of before there were questions has none, and it never changes.
+        questions = Objects.requireNonNullElse(questions, List.of());
+    }
+
+    public Blueprint(
+            Words name,
+            Words story,
+            Money basePrice,
+            List<OptionGroup> optionGroups,
+            List<Rule> rules,
+            List<RoutingStep> routing,
+            List<BillLine> bill,
+            List<String> pictures,
+            boolean customSpec) {
+        this(name, story, basePrice, optionGroups, rules, routing, bill, pictures, customSpec, List.of());
+    }
+
+    /** The materials that the shop speaks of, each once, as the studio calls them. */
+    public List<Words> materials() {
+        return bill.stream()
+                .map(BillLine::shownAs)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
 
     public Optional<OptionGroup> group(String key) {
         return optionGroups.stream().filter(group -> group.key().equals(key)).findFirst();
@@ -31,6 +61,6 @@ public record Blueprint(
     }
 
     Blueprint withGroups(List<OptionGroup> groups) {
-        return new Blueprint(name, story, basePrice, groups, rules, routing, bill, pictures, customSpec);
+        return new Blueprint(name, story, basePrice, groups, rules, routing, bill, pictures, customSpec, questions);
     }
 }

@@ -32,6 +32,7 @@ public final class Differences {
         compare("rules", older.rules(), newer.rules(), found);
         each("routing", older.routing(), newer.routing(), RoutingStep::key, found);
         compare("bill", older.bill(), newer.bill(), found);
+        compare("questions", older.questions(), newer.questions(), found);
         return found;
     }
 

@@ -25,33 +25,42 @@ class BuyerStore {
         this.documents = documents;
     }
 
-    BuyerId upsert(StudioId studio, BuyerId fresh, Buyer buyer, Instant now) {
+    BuyerId upsert(StudioId studio, BuyerId fresh, Buyer buyer, UUID reference, Instant now) {
         return new BuyerId(db.sql("""
-                insert into customer.buyer (studio_id, buyer_id, phone_mark, sealed, since)
-                values (:studio, :buyer, :mark, :sealed, :now)
-                    on conflict (studio_id, phone_mark) do update set sealed = excluded.sealed
-             returning buyer_id
+                with known as (
+                    insert into customer.buyer (studio_id, buyer_id, phone_mark, sealed, since)
+                    values (:studio, :buyer, :mark, :sealed, :now)
+                        on conflict (studio_id, phone_mark) do update set sealed = excluded.sealed
+                 returning buyer_id),
+                addressed as (
+                    insert into customer.recipient (studio_id, reference, buyer_id, sealed)
+                    select :studio, :reference, buyer_id, :sealed
+                      from known)
+                select buyer_id from known
                 """)
                 .param("studio", studio.value())
                 .param("buyer", fresh.value())
                 .param("mark", seal.mark(studio, buyer.phone()))
                 .param("sealed", seal.seal(studio, documents.write(buyer)))
+                .param("reference", reference)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .single());
     }
 
-    Optional<Buyer> find(StudioId studio, BuyerId id) {
+    /** Empty once it was erased; locked, so that no order comes in between. */
+    Optional<Buyer> lock(StudioId studio, BuyerId id) {
         return db.sql("""
                 select sealed
                   from customer.buyer
                  where studio_id = :studio and buyer_id = :buyer and sealed is not null
+                   for update
                 """)
                 .param("studio", studio.value())
                 .param("buyer", id.value())
                 .query(byte[].class)
                 .optional()
-                .map(bytes -> documents.read(seal.open(studio, bytes), Buyer.class));
+                .map(bytes -> opened(studio, bytes));
     }
 
     Optional<BuyerId> withPhone(StudioId studio, String phone) {
@@ -63,20 +72,34 @@ class BuyerStore {
                 .map(BuyerId::new);
     }
 
-    Map<BuyerId, Buyer> find(StudioId studio, Collection<BuyerId> ids) {
-        var found = new HashMap<BuyerId, Buyer>();
+    Map<UUID, Buyer> recipients(StudioId studio, Collection<UUID> references) {
+        var found = new HashMap<UUID, Buyer>();
         db.sql("""
-                select buyer_id, sealed
-                  from customer.buyer
-                 where studio_id = :studio and buyer_id = any (:buyers) and sealed is not null
+                select reference, sealed
+                  from customer.recipient
+                 where studio_id = :studio and reference = any (:references)
                 """)
                 .param("studio", studio.value())
-                .param("buyers", ids.stream().map(BuyerId::value).toArray(UUID[]::new))
+                .param("references", references.toArray(UUID[]::new))
                 .query(row -> {
-                    found.put(
-                            new BuyerId(row.getObject("buyer_id", UUID.class)),
-                            documents.read(seal.open(studio, row.getBytes("sealed")), Buyer.class));
+                    found.put(row.getObject("reference", UUID.class), opened(studio, row.getBytes("sealed")));
                 });
         return found;
+    }
+
+    /** The row stays, without a word in it: orders and money point at it. */
+    void erase(StudioId studio, BuyerId id) {
+        db.sql("""
+                with gone as (
+                    delete from customer.recipient
+                     where studio_id = :studio and buyer_id = :buyer)
+                update customer.buyer
+                   set phone_mark = null, sealed = null
+                 where studio_id = :studio and buyer_id = :buyer
+                """).param("studio", studio.value()).param("buyer", id.value()).update();
+    }
+
+    private Buyer opened(StudioId studio, byte[] sealed) {
+        return documents.read(seal.open(studio, sealed), Buyer.class);
     }
 }

@@ -2,34 +2,39 @@ package org.dingzuo.customer;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.dingzuo.foundation.audit.Audit;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Ids;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The customer file's desk. */
+/** The customer file's desk. A buyer is a phone number; to whom a thing goes is said with each order anew. */
 @Service
 @Transactional
 public class Buyers {
     private final BuyerStore store;
+    private final Audit audit;
     private final Clock clock;
 
-    Buyers(BuyerStore store, Clock clock) {
+    Buyers(BuyerStore store, Audit audit, Clock clock) {
         this.store = store;
+        this.audit = audit;
         this.clock = clock;
     }
 
-    /** The studio's buyer with this phone number, with the newest name and address; a new one if the number is new. */
-    public BuyerId remember(Buyer buyer) {
-        return store.upsert(StudioScope.studio(), new BuyerId(Ids.next(clock)), buyer, clock.instant());
+    /** The studio's buyer with this phone number, a new one if the number is new; the reference keeps this very name and address.
+     *  @param reference the order's id; a new one */
+    public BuyerId remember(Buyer buyer, UUID reference) {
+        return store.upsert(StudioScope.studio(), new BuyerId(Ids.next(clock)), buyer, reference, clock.instant());
     }
 
-    /** Empty once the buyer's personal data was erased. */
-    @Transactional(readOnly = true)
-    public Optional<Buyer> find(BuyerId id) {
-        return store.find(StudioScope.studio(), id);
+    /** The buyer as last known, locked until the end of this transaction; empty once erased. */
+    public Optional<Buyer> lock(BuyerId id) {
+        return store.lock(StudioScope.studio(), id);
     }
 
     /** The studio's buyer with exactly this phone number. */
@@ -38,9 +43,26 @@ public class Buyers {
         return store.withPhone(StudioScope.studio(), phone);
     }
 
-    /** Many at once; one whose data was erased is not among them. */
+    /** To whom this goes; empty once the buyer was erased. */
     @Transactional(readOnly = true)
-    public Map<BuyerId, Buyer> find(Collection<BuyerId> ids) {
-        return store.find(StudioScope.studio(), ids);
+    public Optional<Buyer> recipient(UUID reference) {
+        return Optional.ofNullable(recipients(List.of(reference)).get(reference));
+    }
+
+    /** Many at once; one whose buyer was erased is not among them. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Buyer> recipients(Collection<UUID> references) {
+        return store.recipients(StudioScope.studio(), references);
+    }
+
+    /** Notes that everything kept about somebody was handed out. */
+    public void noteExport(BuyerId id) {
+        audit.note("buyer.exported", "buyer", id.value());
+    }
+
+    /** Forgets who it was, for good: name, phone and addresses. Money and orders stay, under a number that nobody knows. */
+    public void erase(BuyerId id) {
+        store.erase(StudioScope.studio(), id);
+        audit.note("buyer.erased", "buyer", id.value());
     }
 }

@@ -5,6 +5,7 @@ import static org.dingzuo.demo.Kit.choice;
 import static org.dingzuo.demo.Kit.plain;
 import static org.dingzuo.demo.Kit.step;
 import static org.dingzuo.demo.Kit.swatch;
+import static org.dingzuo.demo.Kit.told;
 import static org.dingzuo.demo.Kit.words;
 
 import java.time.DayOfWeek;
@@ -154,11 +155,12 @@ class ChenYi implements DemoStudio {
                                 step("check", "检查打磨", "Check and smooth the foot")
                                         .by(10, "fire")),
                         List.of(
-                                bill("porcelain", clay),
+                                told("景德镇高白泥", "Porcelain clay from Jingdezhen", bill("porcelain", clay)),
                                 bill("celadon", 60, "glaze", "celadon"),
                                 bill("white", 60, "glaze", "white")),
                         List.of(),
-                        false));
+                        false,
+                        Asked.ABOUT_POTS));
     }
 
     private static List<OptionGroup> options() {

@@ -79,7 +79,8 @@ class DemoPictures {
                 plain.routing(),
                 plain.bill(),
                 pictures,
-                plain.customSpec());
+                plain.customSpec(),
+                plain.questions());
     }
 
     private OptionGroup dressed(OptionGroup group, String studio, Map<String, Optional<String>> swatches) {

@@ -7,6 +7,8 @@ import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.Materials;
 import org.dingzuo.materials.Suppliers;
+import org.dingzuo.payment.Receiving;
+import org.dingzuo.payment.ReceivingDesk;
 import org.dingzuo.studio.OpeningOutcome;
 import org.dingzuo.studio.Studios;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -16,6 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("dingzuo.demo")
 class Furnishing {
+    private static final Words ACCOUNT = Words.of("""
+            演示银行 演示支行
+            户名：演示工作室
+            账号：0000 0000 0000 0000
+            （演示用，请不要真的转账）""", """
+            Demo bank, demo branch
+            Name: a demo studio
+            Account: 0000 0000 0000 0000
+            (A demo: please send no money)""");
+
     private final Studios studios;
     private final Designs designs;
     private final Materials materials;
@@ -23,6 +35,7 @@ class Furnishing {
     private final DemoAccounts accounts;
     private final DemoFilms films;
     private final DemoPictures pictures;
+    private final ReceivingDesk receiving;
 
     Furnishing(
             Studios studios,
@@ -31,7 +44,8 @@ class Furnishing {
             Suppliers suppliers,
             DemoAccounts accounts,
             DemoFilms films,
-            DemoPictures pictures) {
+            DemoPictures pictures,
+            ReceivingDesk receiving) {
         this.studios = studios;
         this.designs = designs;
         this.materials = materials;
@@ -39,6 +53,7 @@ class Furnishing {
         this.accounts = accounts;
         this.films = films;
         this.pictures = pictures;
+        this.receiving = receiving;
     }
 
     void open(DemoStudio written) {
@@ -70,6 +85,7 @@ class Furnishing {
                 throw new IllegalStateException(design.slug() + " is incomplete: " + missing);
             }
         }
+        receiving.change(new Receiving(ACCOUNT, null, null, 0));
         films.show(written.studio().slug());
     }
 }

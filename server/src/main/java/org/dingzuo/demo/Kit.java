@@ -81,6 +81,11 @@ final class Kit {
         return new BillLine(item, quantity, new When(group, Set.of(choices)));
     }
 
+    /** A material that the shop speaks of. */
+    static BillLine told(String chinese, String english, BillLine line) {
+        return new BillLine(line.item(), line.quantity(), line.when(), words(chinese, english));
+    }
+
     /** A step being written down. */
     record Step(String key, Words name) {
         RoutingStep by(int minutes, String... after) {

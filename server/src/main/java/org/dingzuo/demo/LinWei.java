@@ -7,6 +7,7 @@ import static org.dingzuo.demo.Kit.plain;
 import static org.dingzuo.demo.Kit.size;
 import static org.dingzuo.demo.Kit.step;
 import static org.dingzuo.demo.Kit.swatch;
+import static org.dingzuo.demo.Kit.told;
 import static org.dingzuo.demo.Kit.words;
 
 import java.time.DayOfWeek;
@@ -129,10 +130,13 @@ class LinWei implements DemoStudio {
     private static Design design(
             String slug, Words name, Words story, long price, int weaving, long cord, boolean handle) {
         var bill = new ArrayList<>(List.of(
-                bill("cord", cord, "yarn", "natural", "indigo", "madder", "moss"),
-                bill("paper-cord", cord, "yarn", "paper")));
+                told(
+                        "新疆长绒棉绳，自己草木染",
+                        "Long-staple cotton cord, plant-dyed here",
+                        bill("cord", cord, "yarn", "natural", "indigo", "madder", "moss")),
+                told("日本和纸绳", "Japanese paper cord", bill("paper-cord", cord, "yarn", "paper"))));
         if (handle) {
-            bill.add(bill("handle", 1));
+            bill.add(told("榉木提手", "Beech handle", bill("handle", 1)));
         }
         return new Design(
                 slug,
@@ -156,7 +160,8 @@ class LinWei implements DemoStudio {
                                 step("close", "收边整形", "Finishing the edge").by(45, "weave", "line")),
                         bill,
                         List.of(),
-                        false));
+                        false,
+                        Asked.ABOUT_BAGS));
     }
 
     private static List<OptionGroup> options() {

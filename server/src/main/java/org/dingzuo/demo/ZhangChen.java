@@ -7,6 +7,7 @@ import static org.dingzuo.demo.Kit.lettering;
 import static org.dingzuo.demo.Kit.plain;
 import static org.dingzuo.demo.Kit.step;
 import static org.dingzuo.demo.Kit.swatch;
+import static org.dingzuo.demo.Kit.told;
 import static org.dingzuo.demo.Kit.words;
 
 import java.time.DayOfWeek;
@@ -133,10 +134,13 @@ class ZhangChen implements DemoStudio {
     private static Design design(
             String slug, Words name, Words story, long price, int stitching, long hide, boolean brass) {
         var bill = new ArrayList<>(List.of(
-                bill("veg-tan", hide, "leather", "veg-tan-brown", "veg-tan-natural"),
-                bill("goat", hide, "leather", "goat-black")));
+                told(
+                        "意大利托斯卡纳植鞣牛皮，1.4 毫米",
+                        "Vegetable-tanned cowhide from Tuscany, 1.4 mm",
+                        bill("veg-tan", hide, "leather", "veg-tan-brown", "veg-tan-natural")),
+                told("山羊皮，1.1 毫米", "Goatskin, 1.1 mm", bill("goat", hide, "leather", "goat-black"))));
         if (brass) {
-            bill.add(bill("brass", 1));
+            bill.add(told("实心黄铜扣件", "Solid brass hardware", bill("brass", 1)));
         }
         return new Design(
                 slug,
@@ -161,7 +165,8 @@ class ZhangChen implements DemoStudio {
                                 step("finish", "打磨上蜡", "Burnish and wax").by(25, "dry")),
                         bill,
                         List.of(),
-                        false));
+                        false,
+                        Asked.ABOUT_LEATHER));
     }
 
     private static List<OptionGroup> options() {

@@ -5,6 +5,7 @@ import static org.dingzuo.demo.Kit.choice;
 import static org.dingzuo.demo.Kit.plain;
 import static org.dingzuo.demo.Kit.step;
 import static org.dingzuo.demo.Kit.swatch;
+import static org.dingzuo.demo.Kit.told;
 import static org.dingzuo.demo.Kit.words;
 
 import java.time.DayOfWeek;
@@ -127,11 +128,15 @@ class Zhiyu implements DemoStudio {
                                 step("dry", "平铺晾干", "Drying flat").rests(30 * 60, "wash"),
                                 step("fringe", "捻穗熨烫", "Fringe and press").by(40, "dry")),
                         List.of(
-                                bill("wool", yarn, "fibre", "merino"),
+                                told(
+                                        "18.5 微米美利奴羊毛",
+                                        "Merino wool, 18.5 microns",
+                                        bill("wool", yarn, "fibre", "merino")),
                                 bill("wool", yarn / 2, "fibre", "silk-blend"),
-                                bill("silk", yarn / 2, "fibre", "silk-blend")),
+                                told("桑蚕绢丝", "Mulberry silk", bill("silk", yarn / 2, "fibre", "silk-blend"))),
                         List.of(),
-                        false));
+                        false,
+                        Asked.ABOUT_CLOTH));
     }
 
     private static List<OptionGroup> options() {

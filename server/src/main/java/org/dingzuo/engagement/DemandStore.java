@@ -36,6 +36,22 @@ class DemandStore {
                 .list();
     }
 
+    record Under(long people, long answered) {}
+
+    /** Everybody who wrote under a film, whether or not a design was named. @param film slug */
+    Under under(StudioId studio, Instant since, String film) {
+        return db.sql("""
+                select count(*), count(*) filter (where state = 'ANSWERED')
+                  from engagement.inquiry
+                 where studio_id = :studio and film = :film and came_at >= :since
+                """)
+                .param("studio", studio.value())
+                .param("film", film)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new Under(row.getLong(1), row.getLong(2)))
+                .single();
+    }
+
     record Named(String design, String group, String choice, long people) {}
 
     /** Whatever was named for any option, letters and numbers too. */

@@ -1,6 +1,6 @@
 /** What people say under a film and in the chat, turned into wishes that can be answered: with a price, a date and a link that opens
  *  exactly that. */
-@ApplicationModule(allowedDependencies = {"kernel", "foundation", "studio", "catalog", "promise", "ordering"})
+@ApplicationModule(allowedDependencies = {"kernel", "foundation", "studio", "catalog", "film", "promise", "ordering"})
 @NullMarked
 package org.dingzuo.engagement;
 

@@ -35,7 +35,9 @@ public class PostTexts {
         return texts;
     }
 
-    private PostText write(Platform platform, Language language, Film film, Blueprint design, String link) {
+    private PostText write(Platform platform, Language language, Film film, Blueprint design, String page) {
+        // So that whoever follows it is counted for this platform.
+        var link = page + "?post=" + platform.key();
         var from = phrases.say(
                 language,
                 "post.from",

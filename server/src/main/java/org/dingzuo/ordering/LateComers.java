@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Answers those who come to a drop that is gone, without a turn of the plan: of a thousand who come for fifty places, most. That it is
- *  gone is believed for a second at most, and not a moment longer once an order of this studio ended on this node. */
+ *  gone is believed for a second at most. An order of this studio that ends on this node makes it forget what it believes then; a refusal
+ *  that was decided before that end and is noted after it is believed for its second all the same. */
 @Component
 class LateComers {
     private static final long BELIEVED_NANOS = Duration.ofSeconds(1).toNanos();

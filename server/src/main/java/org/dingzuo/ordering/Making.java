@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Making {
     private final OrderStore store;
-    private final HappeningLedger happenings;
+    private final OrderJournal journal;
     private final Balances balances;
     private final TakingMaterial material;
     private final Promises promises;
@@ -26,7 +26,7 @@ class Making {
 
     Making(
             OrderStore store,
-            HappeningLedger happenings,
+            OrderJournal journal,
             Balances balances,
             TakingMaterial material,
             Promises promises,
@@ -34,7 +34,7 @@ class Making {
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
-        this.happenings = happenings;
+        this.journal = journal;
         this.balances = balances;
         this.material = material;
         this.promises = promises;
@@ -53,8 +53,7 @@ class Making {
             return new MakingOutcome.MaterialShort(missing);
         }
         if (state == OrderState.CONFIRMED) {
-            store.turn(StudioScope.studio(), order, OrderState.MAKING);
-            note(order, "making-begun", Map.of());
+            turn(order, state, OrderState.MAKING, "making-begun", Map.of());
         }
         note(order, "step-begun", stepOf(line, step, null));
         return new MakingOutcome.Noted(OrderState.MAKING);
@@ -71,16 +70,16 @@ class Making {
         if (!missing.isEmpty()) {
             return new MakingOutcome.MaterialShort(missing);
         }
-        note(order, "step-done", stepOf(line, step, photo));
-        var next = last ? OrderState.READY : OrderState.MAKING;
-        if (state != next) {
-            store.turn(StudioScope.studio(), order, next);
+        if (state == OrderState.CONFIRMED) {
+            // Finished without ever being begun: it was begun all the same.
+            turn(order, state, OrderState.MAKING, "making-begun", Map.of());
         }
+        note(order, "step-done", stepOf(line, step, photo));
         if (last) {
-            note(order, "made", Map.of());
+            turn(order, OrderState.MAKING, OrderState.READY, "made", Map.of());
             events.publishEvent(new OrderMade(StudioScope.studio(), order));
         }
-        return new MakingOutcome.Noted(next);
+        return new MakingOutcome.Noted(last ? OrderState.READY : OrderState.MAKING);
     }
 
     /** Lets the buyer see a photo that was held back, or taken later. */
@@ -97,8 +96,7 @@ class Making {
         }
         var zone = studios.profile().zone();
         promises.shipped(order.value(), LocalDate.ofInstant(clock.instant(), zone));
-        store.turn(studio, order, OrderState.SHIPPED);
-        note(order, "shipped", Map.of("carrier", carrier, "number", number));
+        turn(order, state, OrderState.SHIPPED, "shipped", Map.of("carrier", carrier, "number", number));
         return new ProgressOutcome.Noted(OrderState.SHIPPED);
     }
 
@@ -108,16 +106,19 @@ class Making {
         if (!state.mayBecome(to)) {
             return new ProgressOutcome.NotNow(state);
         }
-        store.turn(studio, order, to);
-        note(order, kind, Map.of());
+        turn(order, state, to, kind, Map.of());
         if (to == OrderState.DELIVERED) {
             events.publishEvent(new OrderDelivered(studio, order));
         }
         return new ProgressOutcome.Noted(to);
     }
 
+    private void turn(OrderId order, OrderState from, OrderState to, String kind, Map<String, String> parameters) {
+        journal.turn(StudioScope.studio(), order, from, to, kind, parameters);
+    }
+
     private void note(OrderId order, String kind, Map<String, String> parameters) {
-        happenings.note(StudioScope.studio(), order, clock.instant(), kind, parameters);
+        journal.note(StudioScope.studio(), order, kind, parameters);
     }
 
     private static Map<String, String> stepOf(int line, String step, @Nullable String photo) {

@@ -2,6 +2,7 @@ package org.dingzuo.ordering;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,13 @@ public class OrderBook {
     @Transactional(readOnly = true)
     public Map<String, Long> countByDesign(Instant since, @Nullable String film) {
         return store.countByDesign(StudioScope.studio(), since, film);
+    }
+
+    /** @param film slug
+     *  @param zone in which a day begins */
+    @Transactional(readOnly = true)
+    public List<FromFilm> fromFilm(String film, Instant since, ZoneId zone) {
+        return store.fromFilm(StudioScope.studio(), film, since, zone);
     }
 
     public UUID note(OrderId order, String words) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -123,6 +124,13 @@ class OrderBookStore {
                 == 1;
     }
 
+    void deleteNotes(StudioId studio, Collection<OrderId> orders) {
+        db.sql("delete from ordering.note where studio_id = :studio and order_id = any (:orders)")
+                .param("studio", studio.value())
+                .param("orders", orders.stream().map(OrderId::value).toArray(UUID[]::new))
+                .update();
+    }
+
     List<OrderNote> notes(StudioId studio, OrderId order) {
         return db.sql("""
                 select note_id, words, at
@@ -180,5 +188,25 @@ class OrderBookStore {
                     counts.put(row.getString(1), row.getLong(2));
                 });
         return counts;
+    }
+
+    List<FromFilm> fromFilm(StudioId studio, String film, Instant since, ZoneId zone) {
+        return db.sql("""
+                select (placed_at at time zone :zone)::date, coalesce(source ->> 'post', ''), count(*),
+                       count(*) filter (where state not in ('HELD', 'AWAITING_CONFIRMATION'))
+                  from ordering.orders
+                 where studio_id = :studio and placed_at >= :since
+                   and source ->> 'film' = :film
+                   and state not in ('EXPIRED', 'CANCELLED')
+                 group by 1, 2
+                 order by 1, 2
+                """)
+                .param("zone", zone.getId())
+                .param("studio", studio.value())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("film", film)
+                .query((row, n) -> new FromFilm(
+                        row.getObject(1, LocalDate.class), row.getString(2), row.getLong(3), row.getLong(4)))
+                .list();
     }
 }

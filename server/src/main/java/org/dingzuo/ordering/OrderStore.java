@@ -116,18 +116,6 @@ class OrderStore {
                 == 1;
     }
 
-    void turn(StudioId studio, OrderId order, OrderState to) {
-        db.sql("""
-                update ordering.orders
-                   set state = :state, version = version + 1
-                 where studio_id = :studio and order_id = :order
-                """)
-                .param("studio", studio.value())
-                .param("order", order.value())
-                .param("state", to.name())
-                .update();
-    }
-
     void turn(StudioId studio, OrderId order, OrderState to, Instant at, String kind, Map<String, String> parameters) {
         db.sql("""
                 with turned as (

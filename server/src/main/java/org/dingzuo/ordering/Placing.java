@@ -191,7 +191,7 @@ class Placing {
         var offer = offers.held(acceptance.wish(), checked, held);
         materials.reserve(order.value(), checked.need());
         artworks.keep(checked.work().stream().map(WorkLine::item).toList());
-        var buyer = buyers.remember(acceptance.buyer());
+        var buyer = buyers.remember(acceptance.buyer(), order.value());
         entry.insert(studio, order, acceptance, offer, buyer, now, expiresAt);
         tokens.register(studio, order);
         var first = offer.instalments().getFirst();

@@ -5,7 +5,9 @@ import org.dingzuo.catalog.OptionGroup;
 import org.dingzuo.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A design as a buyer's client reads it: what can be chosen, and what goes together. */
+/** A design as a buyer's client reads it: what can be chosen, and what goes together.
+ *  @param materials that the maker chose to speak of
+ *  @param questions that buyers ask, answered by the maker */
 public record DesignBody(
         String slug,
         String name,
@@ -13,8 +15,12 @@ public record DesignBody(
         Money basePrice,
         String story,
         List<Picture> pictures,
+        List<String> materials,
         List<Group> optionGroups,
-        List<RuleBody> rules) {
+        List<RuleBody> rules,
+        List<Answered> questions) {
+
+    public record Answered(String question, String answer) {}
 
     public record Picture(String url, String alt) {}
 

@@ -149,10 +149,15 @@ class ShopViews {
                 blueprint.pictures().stream()
                         .map(key -> new DesignBody.Picture(mediaUrl(key), name))
                         .toList(),
+                blueprint.materials().stream().map(words -> words.in(language)).toList(),
                 blueprint.optionGroups().stream()
                         .map(group -> group(group, language))
                         .toList(),
-                blueprint.rules().stream().map(rule -> rule(rule, language)).toList());
+                blueprint.rules().stream().map(rule -> rule(rule, language)).toList(),
+                blueprint.questions().stream()
+                        .map(each -> new DesignBody.Answered(
+                                each.asked().in(language), each.answer().in(language)))
+                        .toList());
     }
 
     private static DesignBody.Group group(OptionGroup group, Language language) {

@@ -25,26 +25,32 @@ class StructuredWords {
     }
 
     String product(ShopBody shop, DesignBody design, String address) {
-        return written(Map.of(
-                "@context", CONTEXT,
-                "@type", "Product",
-                "name", design.name(),
-                "description", design.story(),
-                "image", pictures(design, address),
-                "brand", Map.of("@type", "Brand", "name", shop.name()),
-                "offers",
-                        Map.of(
-                                "@type",
-                                "Offer",
-                                "price",
-                                BigDecimal.valueOf(design.basePrice().minor(), 2)
-                                        .toPlainString(),
-                                "priceCurrency",
-                                "CNY",
-                                "availability",
-                                CONTEXT + "/MadeToOrder",
-                                "url",
-                                address)));
+        var said = new LinkedHashMap<String, Object>();
+        said.put("@context", CONTEXT);
+        said.put("@type", "Product");
+        said.put("name", design.name());
+        said.put("description", design.story());
+        said.put("image", pictures(design, address));
+        said.put("brand", Map.of("@type", "Brand", "name", shop.name()));
+        if (!design.materials().isEmpty()) {
+            said.put("material", design.materials());
+        }
+        said.put("offers", offer(design, address));
+        return written(said);
+    }
+
+    private static Map<String, Object> offer(DesignBody design, String address) {
+        return Map.of(
+                "@type",
+                "Offer",
+                "price",
+                BigDecimal.valueOf(design.basePrice().minor(), 2).toPlainString(),
+                "priceCurrency",
+                "CNY",
+                "availability",
+                CONTEXT + "/MadeToOrder",
+                "url",
+                address);
     }
 
     /** @param site this server's own address */

@@ -41,8 +41,7 @@ class EveryRouteKeepsToItsStudioTest {
             Map.entry("/o/", "a buyer's order page, by token"),
             Map.entry("/c/", "a certificate's page"),
             Map.entry("/", "the house's first page"),
-            Map.entry("/v3/api-docs", "the API's own description; off unless set"),
-            Map.entry("/error", "Spring's last resort, without a word of what failed"));
+            Map.entry("/v3/api-docs", "the API's own description; off unless set"));
 
     @LocalServerPort
     int port;

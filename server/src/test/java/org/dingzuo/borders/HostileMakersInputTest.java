@@ -130,6 +130,7 @@ class HostileMakersInputTest {
                         "PUT /machines/" + NOBODY,
                         "PUT /profile",
                         "PUT /policy",
+                        "PUT /receiving",
                         "PUT /calendar/2026-12-24",
                         "POST /designs",
                         "PUT /designs/order",

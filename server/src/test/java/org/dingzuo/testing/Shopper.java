@@ -26,18 +26,22 @@ public final class Shopper {
         }
     }
 
-    public Answer get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
+    public Answer get(String path, String... headers) {
+        return send(with(HttpRequest.newBuilder(URI.create(base + path)).GET(), headers));
     }
 
     public Answer post(String path, String body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
+        return send(with(request, headers));
+    }
+
+    private static HttpRequest.Builder with(HttpRequest.Builder request, String... headers) {
         for (int at = 0; at < headers.length; at += 2) {
             request.header(headers[at], headers[at + 1]);
         }
-        return send(request);
+        return request;
     }
 
     /** Sends a file as a browser's form does. */

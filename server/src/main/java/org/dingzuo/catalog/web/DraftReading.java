@@ -9,6 +9,7 @@ import java.util.Set;
 import org.dingzuo.catalog.BillLine;
 import org.dingzuo.catalog.Blueprint;
 import org.dingzuo.catalog.OptionGroup;
+import org.dingzuo.catalog.Question;
 import org.dingzuo.catalog.RoutingStep;
 import org.dingzuo.catalog.Rule;
 import org.dingzuo.catalog.When;
@@ -24,6 +25,7 @@ final class DraftReading {
     private static final int MOST_STEPS = 60;
     private static final int MOST_RULES = 100;
     private static final int MOST_LINES = 60;
+    private static final int MOST_QUESTIONS = 30;
     private static final int LONGEST_STEP = 60 * 24 * 60;
     private static final long MOST_PIECES_OF_ITEM = 1_000_000_000L;
 
@@ -53,7 +55,10 @@ final class DraftReading {
                 steps(),
                 draft.parts("bill", MOST_LINES).stream().map(this::line).toList(),
                 new PicturesReading(draft).read(),
-                draft.flag("customSpec", false));
+                draft.flag("customSpec", false),
+                draft.parts("questions", MOST_QUESTIONS).stream()
+                        .map(DraftReading::question)
+                        .toList());
     }
 
     private Rule rule(Part part) {
@@ -127,7 +132,15 @@ final class DraftReading {
     }
 
     private BillLine line(Part part) {
-        return new BillLine(part.key("item"), part.number("quantity", 1, MOST_PIECES_OF_ITEM), when(part));
+        return new BillLine(
+                part.key("item"),
+                part.number("quantity", 1, MOST_PIECES_OF_ITEM),
+                when(part),
+                part.has("shownAs") ? part.words("shownAs", 60, true) : null);
+    }
+
+    private static Question question(Part part) {
+        return new Question(part.words("asked", 120, true), part.words("answer", 1_000, true));
     }
 
     private @Nullable When when(Part part) {

@@ -83,10 +83,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return answer(
-                detail(HttpStatus.BAD_REQUEST, "invalid-request", "The body is not the JSON that this route reads"),
-                new HttpHeaders(),
-                asked(request));
+        var refusal = unreadable.getMostSpecificCause() instanceof BodyTooLarge tooLarge
+                ? tooLarge(tooLarge)
+                : detail(HttpStatus.BAD_REQUEST, "invalid-request", "The body is not the JSON that this route reads");
+        return answer(refusal, new HttpHeaders(), asked(request));
+    }
+
+    private static ProblemDetail tooLarge(BodyTooLarge tooLarge) {
+        var refusal = detail(
+                HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "Send at most " + tooLarge.most() + " bytes at a time");
+        refusal.setProperty("most", tooLarge.most());
+        return refusal;
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dingzuo.customer.Buyer;
-import org.dingzuo.customer.BuyerId;
 import org.dingzuo.customer.Buyers;
 import org.dingzuo.foundation.media.MediaKey;
 import org.dingzuo.foundation.media.MediaLinks;
@@ -74,8 +73,7 @@ class DecisionsController {
         var waiting = waiting();
         var known = orders.find(waiting.stream().map(Waiting::order).distinct().toList()).stream()
                 .collect(Collectors.toMap(order -> order.id().value(), order -> order));
-        var names = buyers.find(
-                known.values().stream().map(OrderView::buyer).distinct().toList());
+        var names = buyers.recipients(known.keySet());
         var profile = studios.profile();
         var language = RequestLanguage.of(request, profile.language());
         return waiting.stream()
@@ -112,8 +110,8 @@ class DecisionsController {
     }
 
     private static DecisionBody body(
-            Waiting waiting, OrderView order, Map<BuyerId, Buyer> names, Language language, Profile profile) {
-        var buyer = names.get(order.buyer());
+            Waiting waiting, OrderView order, Map<UUID, Buyer> names, Language language, Profile profile) {
+        var buyer = names.get(order.id().value());
         var amount = waiting.amount();
         return new DecisionBody(
                 waiting.kind(),

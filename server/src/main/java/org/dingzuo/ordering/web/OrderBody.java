@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.dingzuo.customer.Buyer;
 import org.dingzuo.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,14 @@ record OrderBody(
         List<NoteBody> notes,
         List<String> can) {
 
-    record Person(String name, String phone, Address address) {}
+    /** As it was said with this order. @param id of the buyer, over all their orders */
+    record Person(UUID id, String name, String phone, Address address) {
+        static Person of(UUID id, Buyer buyer) {
+            var at = buyer.address();
+            return new Person(
+                    id, buyer.name(), buyer.phone(), new Address(at.province(), at.city(), at.district(), at.line()));
+        }
+    }
 
     record Address(String province, String city, String district, String line) {}
 

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.dingzuo.customer.Buyer;
-import org.dingzuo.customer.BuyerId;
 import org.dingzuo.customer.Buyers;
 import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.kernel.Language;
@@ -16,7 +16,6 @@ import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.OrderTokens;
 import org.dingzuo.ordering.OrderView;
 import org.dingzuo.payment.Payment;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts orders into their maker's words. */
@@ -35,12 +34,13 @@ class OrderWords {
     }
 
     List<OrderBody.LineBody> lines(Collection<OrderLine> lines, Language language, ZoneId zone) {
-        var names = buyers.find(lines.stream().map(OrderLine::buyer).distinct().toList());
+        var names =
+                buyers.recipients(lines.stream().map(line -> line.id().value()).toList());
         return lines.stream().map(line -> line(line, names, language, zone)).toList();
     }
 
-    private OrderBody.LineBody line(OrderLine line, Map<BuyerId, Buyer> names, Language language, ZoneId zone) {
-        var buyer = names.get(line.buyer());
+    private OrderBody.LineBody line(OrderLine line, Map<UUID, Buyer> names, Language language, ZoneId zone) {
+        var buyer = names.get(line.id().value());
         return new OrderBody.LineBody(
                 line.id().value(),
                 line.number(),
@@ -65,7 +65,9 @@ class OrderWords {
         return new OrderBody(
                 asBuyersSee,
                 "/o/" + tokens.of(order.id()),
-                person(buyers.find(order.buyer()).orElse(null)),
+                buyers.recipient(order.id().value())
+                        .map(buyer -> OrderBody.Person.of(order.buyer().value(), buyer))
+                        .orElse(null),
                 order.payments().stream()
                         .map(each -> new OrderBody.PaymentBody(
                                 each.id().value(), each.amount(), each.state().name()))
@@ -83,15 +85,6 @@ class OrderWords {
                                 note.id(), note.words(), note.at().atZone(zone).toOffsetDateTime()))
                         .toList(),
                 can(order));
-    }
-
-    private static OrderBody.@Nullable Person person(@Nullable Buyer buyer) {
-        if (buyer == null) {
-            return null;
-        }
-        var at = buyer.address();
-        return new OrderBody.Person(
-                buyer.name(), buyer.phone(), new OrderBody.Address(at.province(), at.city(), at.district(), at.line()));
     }
 
     private static List<String> can(OrderView order) {

@@ -48,7 +48,19 @@ record TrackBody(
 
     record Instalment(String kind, Money amount, String due, Money paid) {}
 
-    record Due(UUID id, Money amount, List<String> methods) {}
+    /** @param transfer how to pay it outside of this house; null: the studio has not said */
+    record Due(
+            UUID id,
+            Money amount,
+            List<String> methods,
+            @Nullable Transfer transfer) {}
+
+    /** @param account where to send the money, in the studio's words
+     *  @param wechat link to the picture of its WeChat code, as is {@code alipay}; null: it has none */
+    record Transfer(
+            String account,
+            @Nullable String wechat,
+            @Nullable String alipay) {}
 
     /** @param step the step it was taken at, as on the promise line */
     record Photo(

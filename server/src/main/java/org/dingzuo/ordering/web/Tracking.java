@@ -20,8 +20,6 @@ import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.OrderView;
 import org.dingzuo.ordering.Orders;
-import org.dingzuo.payment.Payment;
-import org.dingzuo.payment.Payments;
 import org.dingzuo.studio.Profile;
 import org.dingzuo.studio.Studios;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +33,7 @@ class Tracking {
     private final Designs designs;
     private final OfferWords words;
     private final Phrases phrases;
-    private final Payments payments;
+    private final Dues dues;
     private final MediaLinks links;
 
     Tracking(
@@ -44,14 +42,14 @@ class Tracking {
             Designs designs,
             OfferWords words,
             Phrases phrases,
-            Payments payments,
+            Dues dues,
             MediaLinks links) {
         this.orders = orders;
         this.studios = studios;
         this.designs = designs;
         this.words = words;
         this.phrases = phrases;
-        this.payments = payments;
+        this.dues = dues;
         this.links = links;
     }
 
@@ -63,7 +61,7 @@ class Tracking {
 
     TrackBody say(OrderView order, Language language, Profile profile) {
         var zone = profile.zone();
-        var due = due(order);
+        var due = dues.of(order, language);
         var progress = new Progress(order);
         return new TrackBody(
                 order.id().value(),
@@ -140,14 +138,6 @@ class Tracking {
         return new TrackBody.Ending(
                 asked.askedAt().atZone(zone).toOffsetDateTime(),
                 kept == null ? null : new TrackBody.KeptBody(kept.material(), kept.work(), kept.sum(), kept.because()));
-    }
-
-    private TrackBody.@Nullable Due due(OrderView order) {
-        return order.payments().stream()
-                .filter(payment -> payment.state() == Payment.State.OPEN)
-                .findFirst()
-                .map(payment -> new TrackBody.Due(payment.id().value(), payment.amount(), payments.methods()))
-                .orElse(null);
     }
 
     private List<TrackBody.Happening> happenings(OrderView order, Progress progress, Language language, ZoneId zone) {

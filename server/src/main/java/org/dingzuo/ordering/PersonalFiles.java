@@ -1,0 +1,89 @@
+package org.dingzuo.ordering;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dingzuo.customer.Buyer;
+import org.dingzuo.customer.BuyerId;
+import org.dingzuo.customer.Buyers;
+import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.payment.Payments;
+import org.dingzuo.payment.Refund;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is kept about one person over all their orders: told to them, or forgotten, when they ask (PIPL 45, 47). Pictures by which a
+ *  payment was proven stay with the money that they prove. */
+@Service
+@Transactional
+public class PersonalFiles {
+    private static final int ALL = 10_000;
+    private static final Set<OrderState> ENDED =
+            EnumSet.of(OrderState.DELIVERED, OrderState.CLOSED, OrderState.EXPIRED, OrderState.CANCELLED);
+
+    private final Buyers buyers;
+    private final OrderBookStore book;
+    private final OrderViews views;
+    private final Payments payments;
+
+    PersonalFiles(Buyers buyers, OrderBookStore book, OrderViews views, Payments payments) {
+        this.buyers = buyers;
+        this.book = book;
+        this.views = views;
+        this.payments = payments;
+    }
+
+    /** @param latest as last known
+     *  @param recipients to whom each order went, by its id
+     *  @param notes what the maker wrote in the margin of each */
+    public record PersonalFile(
+            Buyer latest, List<OrderView> orders, Map<UUID, Buyer> recipients, Map<UUID, List<OrderNote>> notes) {
+        @Override
+        public String toString() {
+            return "PersonalFile[sealed]";
+        }
+    }
+
+    /** Everything about this buyer; that it was handed out is noted. */
+    public Optional<PersonalFile> handOut(BuyerId id) {
+        return buyers.lock(id).map(latest -> {
+            var studio = StudioScope.studio();
+            var ids = orders(id).stream().map(order -> order.id().value()).toList();
+            buyers.noteExport(id);
+            return new PersonalFile(
+                    latest,
+                    views.of(ids),
+                    buyers.recipients(ids),
+                    ids.stream()
+                            .collect(
+                                    Collectors.toMap(order -> order, order -> book.notes(studio, new OrderId(order)))));
+        });
+    }
+
+    public ErasureOutcome erase(BuyerId id) {
+        if (buyers.lock(id).isEmpty()) {
+            return new ErasureOutcome.Unknown();
+        }
+        var all = orders(id);
+        var owed = payments.refundsOwed().stream().map(Refund::reference).collect(Collectors.toSet());
+        var needed = all.stream()
+                .filter(order -> !ENDED.contains(order.state())
+                        || owed.contains(order.id().value()))
+                .map(OrderLine::number)
+                .toList();
+        if (!needed.isEmpty()) {
+            return new ErasureOutcome.StillNeeded(needed);
+        }
+        book.deleteNotes(StudioScope.studio(), all.stream().map(OrderLine::id).toList());
+        buyers.erase(id);
+        return new ErasureOutcome.Erased();
+    }
+
+    private List<OrderLine> orders(BuyerId id) {
+        return book.list(StudioScope.studio(), new OrderQuery(Set.of(), null, id, 0, ALL));
+    }
+}

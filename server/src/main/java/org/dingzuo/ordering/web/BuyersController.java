@@ -1,0 +1,97 @@
+package org.dingzuo.ordering.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import org.dingzuo.customer.BuyerId;
+import org.dingzuo.foundation.access.OwnerOnly;
+import org.dingzuo.foundation.problem.Problem;
+import org.dingzuo.foundation.web.InShop;
+import org.dingzuo.foundation.web.RequestLanguage;
+import org.dingzuo.kernel.Language;
+import org.dingzuo.ordering.ErasureOutcome;
+import org.dingzuo.ordering.PersonalFiles;
+import org.dingzuo.ordering.PersonalFiles.PersonalFile;
+import org.dingzuo.studio.Profile;
+import org.dingzuo.studio.Studios;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Somebody asks what is kept about them, or to be forgotten. The owner answers. */
+@RestController
+@RequestMapping("/api/v1/studios/{studio}/buyers/{buyer}")
+class BuyersController {
+    private final PersonalFiles files;
+    private final Studios studios;
+    private final Tracking tracking;
+
+    BuyersController(PersonalFiles files, Studios studios, Tracking tracking) {
+        this.files = files;
+        this.studios = studios;
+        this.tracking = tracking;
+    }
+
+    record FileBody(OrderBody.Person latest, List<KeptBody> orders) {}
+
+    /** @param recipient to whom this order goes */
+    record KeptBody(TrackBody order, OrderBody.@Nullable Person recipient, List<String> notes) {}
+
+    /** Everything that is kept about this buyer, as a file to hand over. */
+    @GetMapping
+    @OwnerOnly
+    ResponseEntity<FileBody> handOut(
+            @PathVariable String studio, @PathVariable UUID buyer, HttpServletRequest request) {
+        InShop.require();
+        var profile = studios.profile();
+        var language = RequestLanguage.of(request, profile.language());
+        var file = files.handOut(new BuyerId(buyer)).orElseThrow(BuyersController::unknown);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"buyer.json\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(body(buyer, file, language, profile));
+    }
+
+    /** Forgets who it was; orders and money stay. */
+    @DeleteMapping
+    @OwnerOnly
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void erase(@PathVariable String studio, @PathVariable UUID buyer) {
+        InShop.require();
+        switch (files.erase(new BuyerId(buyer))) {
+            case ErasureOutcome.Erased erased -> {}
+            case ErasureOutcome.StillNeeded(var numbers) ->
+                throw Problem.conflict("still-needed", "These orders still have to be made, sent or paid back")
+                        .with("orders", numbers);
+            case ErasureOutcome.Unknown unknown -> throw unknown();
+        }
+    }
+
+    private FileBody body(UUID buyer, PersonalFile file, Language language, Profile profile) {
+        return new FileBody(
+                OrderBody.Person.of(buyer, file.latest()),
+                file.orders().stream()
+                        .map(order -> {
+                            var id = order.id().value();
+                            var recipient = file.recipients().get(id);
+                            return new KeptBody(
+                                    tracking.say(order, language, profile),
+                                    recipient == null ? null : OrderBody.Person.of(buyer, recipient),
+                                    file.notes().getOrDefault(id, List.of()).stream()
+                                            .map(note -> note.words())
+                                            .toList());
+                        })
+                        .toList());
+    }
+
+    private static Problem unknown() {
+        return Problem.notFound("Nothing is kept about such a buyer");
+    }
+}
