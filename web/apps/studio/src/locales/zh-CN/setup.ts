@@ -95,7 +95,7 @@ export const setup = {
   receivingHint: '开户行、户名、账号，或者怎么加你。买家那里可以一键复制。',
   receivingExample: '招商银行 杭州分行\n户名：林薇\n账号：6225 …',
   code: { wechat: '微信收款码', alipay: '支付宝收款码' },
-  takeCode: '选收款码图片',
+  takeCode: '选图片',
   otherCode: '换一张',
   codeRule: '按支付机构的规定，个人静态收款码不能用于远程收款；长期经营请申请商户收款码。',
   prepaid: '下单时先付',

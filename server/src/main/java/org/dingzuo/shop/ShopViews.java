@@ -210,10 +210,15 @@ class ShopViews {
         return days(hours.days(), language) + " " + hours.from() + "–" + hours.until();
     }
 
+    /** Days in a row are said as from and to. */
     private static String days(Set<DayOfWeek> days, Language language) {
-        return days.stream()
-                .sorted()
+        var sorted = days.stream().sorted().toList();
+        var inARow = sorted.size() > 2
+                && sorted.getLast().getValue() - sorted.getFirst().getValue() == sorted.size() - 1;
+        var said = inARow ? List.of(sorted.getFirst(), sorted.getLast()) : sorted;
+        var between = inARow ? language == Language.ZH_CN ? "至" : "–" : language == Language.ZH_CN ? "、" : ", ";
+        return said.stream()
                 .map(day -> day.getDisplayName(TextStyle.SHORT, language.locale()))
-                .collect(Collectors.joining(language == Language.ZH_CN ? "、" : ", "));
+                .collect(Collectors.joining(between));
     }
 }

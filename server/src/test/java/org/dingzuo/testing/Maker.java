@@ -123,7 +123,12 @@ public final class Maker {
 
     /** Sends bytes as they are. */
     public Answer bytes(String method, String path, byte[] body, String... headers) {
-        return sent(method, here(path), BodyPublishers.ofByteArray(body), headers);
+        return bytesTo(method, here(path), body, headers);
+    }
+
+    /** The same to any address of the house. */
+    public Answer bytesTo(String method, String path, byte[] body, String... headers) {
+        return sent(method, path, BodyPublishers.ofByteArray(body), headers);
     }
 
     /** Any address of the house. */
