@@ -80,7 +80,7 @@ export const design: typeof words = {
   requiredHint: 'What need not be chosen can be left out of an order.',
   needed: 'required',
   optional: 'optional',
-  choiceCount: '{n} choices',
+  choiceCount: '{n} to choose from',
   removeGroup: 'Remove “{name}”?',
   removeGroupText: 'Goes with it: {rules} rules, {steps} steps made only for it, {bill} materials. Orders that are placed stay as they are.',
   choices: 'Choices',
