@@ -216,9 +216,15 @@ class ShopViews {
         var inARow = sorted.size() > 2
                 && sorted.getLast().getValue() - sorted.getFirst().getValue() == sorted.size() - 1;
         var said = inARow ? List.of(sorted.getFirst(), sorted.getLast()) : sorted;
-        var between = inARow ? language == Language.ZH_CN ? "至" : "–" : language == Language.ZH_CN ? "、" : ", ";
         return said.stream()
                 .map(day -> day.getDisplayName(TextStyle.SHORT, language.locale()))
-                .collect(Collectors.joining(between));
+                .collect(Collectors.joining(between(inARow, language)));
+    }
+
+    private static String between(boolean inARow, Language language) {
+        return switch (language) {
+            case ZH_CN -> inARow ? "至" : "、";
+            case EN -> inARow ? "–" : ", ";
+        };
     }
 }
