@@ -260,6 +260,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/shops/{shop}/films/{film}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/shops/{shop}/lost-link": {
         parameters: {
             query?: never;
@@ -367,6 +383,22 @@ export interface paths {
         put?: never;
         post: operations["lookedAt"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/buyers/{buyer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["handOut"];
+        put?: never;
+        post?: never;
+        delete: operations["erase"];
         options?: never;
         head?: never;
         patch?: never;
@@ -660,6 +692,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/films/{film}/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["funnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/films/{film}/hotspots.vtt": {
         parameters: {
             query?: never;
@@ -876,7 +924,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_6"];
+        put: operations["change_7"];
         post?: never;
         delete: operations["remove_3"];
         options?: never;
@@ -908,7 +956,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["show_1"];
-        put: operations["change_5"];
+        put: operations["change_6"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1436,7 +1484,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_4"];
+        put: operations["change_5"];
         post?: never;
         delete: operations["dismiss"];
         options?: never;
@@ -1516,7 +1564,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["policy"];
-        put: operations["change_3"];
+        put: operations["change_4"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1532,6 +1580,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["profile"];
+        put: operations["change_3"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/receiving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["receiving"];
         put: operations["change_2"];
         post?: never;
         delete?: never;
@@ -1866,6 +1930,9 @@ export interface components {
             item: string;
             /** Format: int64 */
             quantity: number;
+            shownAs?: {
+                [key: string]: string;
+            } | null;
             when?: components["schemas"]["catalog.When"] | null;
         };
         "catalog.Blueprint": {
@@ -1878,6 +1945,7 @@ export interface components {
             };
             optionGroups: components["schemas"]["catalog.OptionGroup"][];
             pictures: string[];
+            questions: components["schemas"]["catalog.Question"][];
             routing: components["schemas"]["catalog.RoutingStep"][];
             rules: (components["schemas"]["catalog.Rule.Excludes"] | components["schemas"]["catalog.Rule.Needs"])[];
             story: {
@@ -1926,6 +1994,14 @@ export interface components {
             min?: number | null;
             /** Format: int64 */
             step?: number | null;
+        };
+        "catalog.Question": {
+            answer: {
+                [key: string]: string;
+            };
+            asked: {
+                [key: string]: string;
+            };
         };
         "catalog.RoutingStep": {
             after: string[];
@@ -2150,6 +2226,36 @@ export interface components {
             code: string;
             message: string;
         };
+        "engagement.Funnel": {
+            all: components["schemas"]["engagement.Funnel.Steps"];
+            /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
+            asked: number;
+            byDay: components["schemas"]["engagement.Funnel.OfDay"][];
+            byPost: components["schemas"]["engagement.Funnel.OfPost"][];
+        };
+        "engagement.Funnel.OfDay": {
+            /** Format: date */
+            day: string;
+            steps: components["schemas"]["engagement.Funnel.Steps"];
+        };
+        "engagement.Funnel.OfPost": {
+            post: string;
+            steps: components["schemas"]["engagement.Funnel.Steps"];
+        };
+        "engagement.Funnel.Steps": {
+            /** Format: int64 */
+            opened: number;
+            /** Format: int64 */
+            ordered: number;
+            /** Format: int64 */
+            paid: number;
+            /** Format: int64 */
+            played: number;
+            /** Format: int64 */
+            tapped: number;
+        };
         "engagement.Reply": {
             /** Format: date */
             arriveBy: string;
@@ -2250,6 +2356,10 @@ export interface components {
             language: "zh-CN" | "en";
             /** @enum {string} */
             platform: "douyin" | "kuaishou" | "bilibili" | "wechat-channels" | "xiaohongshu";
+        };
+        "film.web.AudienceController.GlanceBody": {
+            post?: string | null;
+            what?: string | null;
         };
         "film.web.EditBody": {
             design?: string | null;
@@ -2489,6 +2599,15 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        "ordering.web.BuyersController.FileBody": {
+            latest: components["schemas"]["ordering.web.OrderBody.Person"];
+            orders: components["schemas"]["ordering.web.BuyersController.KeptBody"][];
+        };
+        "ordering.web.BuyersController.KeptBody": {
+            notes: string[];
+            order: components["schemas"]["ordering.web.TrackBody"];
+            recipient?: components["schemas"]["ordering.web.OrderBody.Person"] | null;
+        };
         "ordering.web.BuyingController.PaymentBody": {
             /** Format: int64 */
             amount: number;
@@ -2684,6 +2803,8 @@ export interface components {
         };
         "ordering.web.OrderBody.Person": {
             address: components["schemas"]["ordering.web.OrderBody.Address"];
+            /** Format: uuid */
+            id: string;
             name: string;
             phone: string;
         };
@@ -2793,6 +2914,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             methods: string[];
+            transfer?: components["schemas"]["ordering.web.TrackBody.Transfer"] | null;
         };
         "ordering.web.TrackBody.Ending": {
             /** Format: date-time */
@@ -2848,6 +2970,11 @@ export interface components {
             name: string;
             slug: string;
         };
+        "ordering.web.TrackBody.Transfer": {
+            account: string;
+            alipay?: string | null;
+            wechat?: string | null;
+        };
         "ordering.web.TrackController.DateBody": {
             shipBy?: string | null;
         };
@@ -2888,6 +3015,15 @@ export interface components {
             /** Format: uuid */
             id: string;
             state: string;
+        };
+        "payment.web.ReceivingController.ReceivingBody": {
+            account: {
+                [key: string]: string;
+            };
+            alipay?: string | null;
+            alipayLink?: string | null;
+            wechat?: string | null;
+            wechatLink?: string | null;
         };
         "payment.web.SandboxController.Paid": {
             /** Format: int64 */
@@ -3109,14 +3245,20 @@ export interface components {
         "shop.DesignBody": {
             /** Format: int64 */
             basePrice: number;
+            materials: string[];
             name: string;
             optionGroups: components["schemas"]["shop.DesignBody.Group"][];
             pictures: components["schemas"]["shop.DesignBody.Picture"][];
+            questions: components["schemas"]["shop.DesignBody.Answered"][];
             /** Format: int32 */
             revision: number;
             rules: components["schemas"]["shop.DesignBody.RuleBody"][];
             slug: string;
             story: string;
+        };
+        "shop.DesignBody.Answered": {
+            answer: string;
+            question: string;
         };
         "shop.DesignBody.Choice": {
             available: boolean;
@@ -3870,6 +4012,31 @@ export interface operations {
             };
         };
     };
+    seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                film: string;
+                shop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["film.web.AudienceController.GlanceBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     open_2: {
         parameters: {
             query?: never;
@@ -4034,6 +4201,50 @@ export interface operations {
                 "application/json": components["schemas"]["connector.web.DifferencesController.LookedAtBody"];
             };
         };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    handOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                buyer: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.BuyersController.FileBody"];
+                };
+            };
+        };
+    };
+    erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                buyer: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description No Content */
             204: {
@@ -4670,6 +4881,31 @@ export interface operations {
             };
         };
     };
+    funnel: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path: {
+                film: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["engagement.Funnel"];
+                };
+            };
+        };
+    };
     export: {
         parameters: {
             query?: never;
@@ -5172,7 +5408,7 @@ export interface operations {
             };
         };
     };
-    change_6: {
+    change_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -5291,7 +5527,7 @@ export interface operations {
             };
         };
     };
-    change_5: {
+    change_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -6169,7 +6405,7 @@ export interface operations {
             };
         };
     };
-    change_4: {
+    change_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -6344,7 +6580,7 @@ export interface operations {
             };
         };
     };
-    change_3: {
+    change_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -6392,7 +6628,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6414,6 +6650,54 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["studio.web.ProfileController.ProfileBody"];
+                };
+            };
+        };
+    };
+    receiving: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["payment.web.ReceivingController.ReceivingBody"];
+                };
+            };
+        };
+    };
+    change_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["payment.web.ReceivingController.ReceivingBody"];
                 };
             };
         };
