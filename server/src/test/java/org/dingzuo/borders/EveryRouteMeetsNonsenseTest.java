@@ -155,7 +155,9 @@ class EveryRouteMeetsNonsenseTest {
                 .formatted(
                         route.method(), route.pattern(), nonsense, answer.raw().body());
         assertThat(answer.status()).as(said).isLessThan(500);
-        if (answer.status() >= 400 && !route.method().equals("HEAD")) {
+        // A payment company reads its own form of a no, not ours.
+        var isOurs = !route.pattern().contains("/notifications");
+        if (isOurs && answer.status() >= 400 && !route.method().equals("HEAD")) {
             assertRefused(answer);
         }
     }
