@@ -190,7 +190,8 @@ function trackedOrder(design: Design, say: Say): TrackedOrder {
     placedAt: '2026-11-22T10:00:00+08:00',
     holdExpiresAt: null,
     lines: [{ design: 'wallet', name: design.name, quantity: 1, poster, choices: [{ group: say('皮料', 'Leather'), choice: say('植鞣棕', 'Veg-tan brown') }, { group: say('字母压印', 'Lettering'), choice: 'L.W.' }], price: [{ code: 'base', label: '', amount: 43800 }], returns: 'MADE_TO_ORDER' }],
-    promise: { shipBy: '2026-12-11', arriveBy: '2026-12-14', confidence: null, line, because: null, moved: [{ from: '2026-12-12', to: '2026-12-14', on: '2026-11-30', because: { code: 'person-away', text: say('张晨发烧两天，多留了两天', 'Zhang Chen had a fever for two days') } }] },
+    promise: { shipBy: '2026-12-11', arriveBy: '2026-12-14', confidence: null, line, because: null },
+    moved: [{ from: '2026-12-12', to: '2026-12-14', on: '2026-11-30', because: { code: 'person-away', text: say('张晨发烧两天，多留了两天', 'Zhang Chen had a fever for two days') } }],
     photos: [
       { url: picture('#8a5a2b', '#f1e6cf'), takenAt: '2026-12-02T15:20:00+08:00', step: 'cut', stepLabel: say('裁皮', 'Cutting') },
       { url: picture('#6f4620', '#f1e6cf'), takenAt: '2026-12-02T16:20:00+08:00', step: 'cut', stepLabel: say('裁皮', 'Cutting') },

@@ -635,7 +635,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["drop"];
+        get: operations["drop_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1316,6 +1316,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/orders/{order}/new-date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askForDate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/orders/{order}/notes": {
         parameters: {
             query?: never;
@@ -1550,6 +1566,102 @@ export interface paths {
         get: operations["plan"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/plan/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["current"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/plan/proposals/{proposal}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/plan/proposals/{proposal}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/plan/proposals/{proposal}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/plan/ways-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["waysOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/plan/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["suppose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1838,6 +1950,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["acceptKept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{token}/new-date/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agreeDate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{token}/new-date/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuseDate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2829,6 +2973,11 @@ export interface components {
             /** Format: int64 */
             work?: number | null;
         };
+        "ordering.web.OrdersController.NewDateBody": {
+            reason?: string | null;
+            /** Format: date */
+            shipBy?: string | null;
+        };
         "ordering.web.OrdersController.NoteBody": {
             words?: string | null;
         };
@@ -2868,6 +3017,7 @@ export interface components {
             version?: string | null;
         };
         "ordering.web.TrackBody": {
+            asked?: components["schemas"]["ordering.web.TrackBody.Asked"] | null;
             can: string[];
             cancellation?: components["schemas"]["ordering.web.TrackBody.Ending"] | null;
             happenings: components["schemas"]["ordering.web.TrackBody.Happening"][];
@@ -2875,6 +3025,7 @@ export interface components {
             holdExpiresAt?: string | null;
             lines: components["schemas"]["ordering.web.TrackBody.Line"][];
             money: components["schemas"]["ordering.web.TrackBody.Cash"];
+            moved: components["schemas"]["ordering.web.TrackBody.Moved"][];
             /** Format: date */
             newDate?: string | null;
             number: string;
@@ -2889,6 +3040,13 @@ export interface components {
             refunds: components["schemas"]["ordering.web.TrackBody.Back"][];
             shop: components["schemas"]["ordering.web.TrackBody.Shop"];
             state: string;
+        };
+        "ordering.web.TrackBody.Asked": {
+            /** Format: date */
+            former: string;
+            reason: string;
+            /** Format: date */
+            shipBy: string;
         };
         "ordering.web.TrackBody.Back": {
             /** Format: int64 */
@@ -2953,6 +3111,15 @@ export interface components {
             quantity: number;
             returns: string;
         };
+        "ordering.web.TrackBody.Moved": {
+            because: components["schemas"]["ordering.web.TrackBody.Why"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            on: string;
+            /** Format: date */
+            to: string;
+        };
         "ordering.web.TrackBody.Parcel": {
             carrier: string;
             number: string;
@@ -2974,6 +3141,10 @@ export interface components {
             account: string;
             alipay?: string | null;
             wechat?: string | null;
+        };
+        "ordering.web.TrackBody.Why": {
+            code: string;
+            text: string;
         };
         "ordering.web.TrackController.DateBody": {
             shipBy?: string | null;
@@ -3097,6 +3268,7 @@ export interface components {
             week: components["schemas"]["production.web.PlanController.Block"][];
         };
         "production.web.PlanController.Plan": {
+            families: string[];
             /** Format: date */
             from: string;
             machines: components["schemas"]["production.web.PlanController.MachineBody"][];
@@ -3125,6 +3297,76 @@ export interface components {
             step: string;
             /** Format: date-time */
             until: string;
+        };
+        "production.web.ProposalBody": {
+            gain: components["schemas"]["production.web.ProposalBody.GainBody"];
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: date-time */
+            madeAt: string;
+            moves: components["schemas"]["production.web.ProposalBody.MoveBody"][];
+            state: string;
+            suppose?: components["schemas"]["production.web.ProposalBody.SupposeBody"] | null;
+            undoable: boolean;
+        };
+        "production.web.ProposalBody.GainBody": {
+            /** Format: int32 */
+            broken: number;
+            late: components["schemas"]["production.web.ProposalBody.LateBody"][];
+            /** Format: int32 */
+            loadsSaved: number;
+            /** Format: int32 */
+            minutesSooner: number;
+            /** Format: int32 */
+            saved: number;
+        };
+        "production.web.ProposalBody.LateBody": {
+            design: string;
+            /** Format: date */
+            leaves: string;
+            number: string;
+            /** Format: uuid */
+            order: string;
+            /** Format: date */
+            promised: string;
+        };
+        "production.web.ProposalBody.MoveBody": {
+            design: string;
+            number: string;
+            /** Format: uuid */
+            order: string;
+            /** Format: date */
+            promised: string;
+            /** Format: date */
+            readyAfter: string;
+            /** Format: date */
+            readyBefore: string;
+            steps: components["schemas"]["production.web.ProposalBody.StepBody"][];
+        };
+        "production.web.ProposalBody.StepBody": {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            fromAfter: string;
+            label: string;
+            who?: string | null;
+            whoAfter?: string | null;
+        };
+        "production.web.ProposalBody.SupposeBody": {
+            /** Format: date-time */
+            at?: string | null;
+            /** Format: date */
+            from?: string | null;
+            /** Format: int32 */
+            fromMinute?: number | null;
+            more?: string | null;
+            /** Format: date */
+            until?: string | null;
+            /** Format: int32 */
+            untilMinute?: number | null;
+            what: string;
+            who: string;
         };
         "production.web.RiskBody": {
             design: string;
@@ -3193,6 +3435,19 @@ export interface components {
             risks: components["schemas"]["production.web.RiskBody"][];
             /** Format: date */
             today: string;
+        };
+        "production.web.WhatIf.Question": {
+            at?: string | null;
+            family?: string | null;
+            /** Format: date */
+            from?: string | null;
+            /** Format: int32 */
+            minutes?: number | null;
+            /** Format: uuid */
+            subject?: string | null;
+            /** Format: date */
+            until?: string | null;
+            what?: string | null;
         };
         "promise.web.SuretyController.DesignBody": {
             name: string;
@@ -4742,7 +4997,7 @@ export interface operations {
             };
         };
     };
-    drop: {
+    drop_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6141,6 +6396,33 @@ export interface operations {
             };
         };
     };
+    askForDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ordering.web.OrdersController.NewDateBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.OrderBody"];
+                };
+            };
+        };
+    };
     note: {
         parameters: {
             query?: never;
@@ -6554,6 +6836,145 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["production.web.PlanController.Plan"];
+                };
+            };
+        };
+    };
+    current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.ProposalBody"][];
+                };
+            };
+        };
+    };
+    apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposal: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.ProposalBody"];
+                };
+            };
+        };
+    };
+    drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposal: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.ProposalBody"];
+                };
+            };
+        };
+    };
+    undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposal: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.ProposalBody"];
+                };
+            };
+        };
+    };
+    waysOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.ProposalBody"][];
+                };
+            };
+        };
+    };
+    suppose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["production.web.WhatIf.Question"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.ProposalBody"];
                 };
             };
         };
@@ -7244,6 +7665,54 @@ export interface operations {
                 "application/json": components["schemas"]["ordering.web.TrackController.KeptBody"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.TrackBody"];
+                };
+            };
+        };
+    };
+    agreeDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ordering.web.TrackController.DateBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.TrackBody"];
+                };
+            };
+        };
+    };
+    refuseDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {

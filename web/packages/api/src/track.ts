@@ -34,10 +34,6 @@ export interface PromiseMove {
   because: Reason | null
 }
 
-export interface TrackedPromise extends PromisedDates {
-  moved?: PromiseMove[]
-}
-
 export interface Photo {
   url: string
   thumbnail?: string | null
@@ -74,6 +70,8 @@ export type BuyerAct =
   | 'ASK_CANCELLATION'
   | 'ACCEPT_KEPT'
   | 'ACCEPT_DATE'
+  | 'AGREE_DATE'
+  | 'REFUSE_DATE'
   | 'CONFIRM_RECEIPT'
   | (string & {})
 
@@ -116,13 +114,17 @@ export interface TrackedOrder {
   placedAt: Moment
   holdExpiresAt: Moment | null
   lines: TrackedLine[]
-  promise: TrackedPromise
+  promise: PromisedDates
   photos: Photo[]
   money: TrackedMoney
   payment: PaymentDue | null
   parcel: Parcel | null
   /** Of an order that was paid late: the day it could leave now. */
   newDate?: Day | null
+  /** The maker asks for another day. */
+  asked?: { shipBy: Day; former: Day; reason: string } | null
+  /** Every time another day was agreed, oldest first. */
+  moved?: PromiseMove[]
   cancellation?: Cancellation | null
   refunds?: Refund[]
   can: BuyerAct[]

@@ -37,6 +37,18 @@ export const order: typeof orderWords = {
   took: '{took} of {planned} planned',
   plannedOnly: '{planned} planned',
   addPhoto: 'Add a photo',
+  newDate: {
+    open: 'Ask the buyer for another day',
+    title: 'Ask for another day',
+    text: 'Promised by {day}. It stands until the buyer agrees; if they do not, the order ends and everything goes back.',
+    day: 'Leaves by',
+    reason: 'Why',
+    reasonHint: 'The buyer reads it, such as: the kiln broke down for two days.',
+    act: 'Ask the buyer',
+    waiting: 'Waiting for the buyer’s word',
+    asked: 'You asked for {day} instead of {former}.',
+    other: 'Ask for another day instead',
+  },
   ending: {
     title: 'The buyer wants to cancel',
     asked: 'asked {when}',

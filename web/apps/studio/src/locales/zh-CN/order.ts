@@ -35,6 +35,18 @@ export const order = {
   took: '用了 {took}，计划 {planned}',
   plannedOnly: '计划 {planned}',
   addPhoto: '补一张照片',
+  newDate: {
+    open: '请买家改期',
+    title: '请买家改期',
+    text: '答应的是 {day} 前寄出。买家同意之前不变；不同意就结束订单，钱全部退回。',
+    day: '改到哪天前寄出',
+    reason: '为什么',
+    reasonHint: '买家会看到，比如：窑坏了，修了两天。',
+    act: '问买家',
+    waiting: '等买家答复',
+    asked: '已请买家从 {former} 改到 {day}。',
+    other: '换一天再问',
+  },
   ending: {
     title: '买家想取消',
     asked: '{when} 提出',

@@ -44,7 +44,11 @@ export function useOrder(order: () => string) {
     mutationFn: (kept: { material: number; work: number; because: string }) => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/cancellation/kept', { ...at(), body: kept })),
     onSuccess: settle,
   })
+  const askDate = useMutation({
+    mutationFn: (body: { shipBy: string; reason: string }) => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/new-date', { ...at(), body })),
+    onSuccess: settle,
+  })
   const note = useMutation({ mutationFn: (words: string) => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/notes', { ...at(), body: { words } })), onSuccess: settle })
   const problem = computed(() => [ship, deliver, close, cancel, note].map(({ error }) => error.value).find(Boolean) ?? null)
-  return { query, steps, ship, deliver, close, cancel, propose, note, problem }
+  return { query, steps, ship, deliver, close, cancel, propose, askDate, note, problem }
 }

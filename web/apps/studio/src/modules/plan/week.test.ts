@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hoursOf, pieceOn, weekOf, type Person, type Slot } from './week.ts'
+import { comingFriday, hourHeight, hoursOf, pieceOn, sideBySide, weekOf, type Person, type Slot } from './week.ts'
 
 const slot = (from: string, until: string, more: Partial<Slot> = {}) => ({ from, until, person: 'zhang', order: 'o', orderNumber: '7', line: 0, step: 'cut', label: '裁皮', ...more }) as Slot
 const person = { id: 'zhang', name: '张辰', daysOff: ['2026-11-25'], week: [1, 2, 3].map((weekday) => ({ weekday, fromMinute: 540, untilMinute: 720, kind: 'MAKING' })) } as Person
@@ -27,5 +27,17 @@ describe('a week of the plan', () => {
 
   it('draws the hours that matter', () => {
     expect(hoursOf(weekOf(person, [], MONDAY))).toEqual({ from: 540, until: 1_020 })
+  })
+
+  it('knows the coming Friday', () => {
+    expect(comingFriday('2026-11-23')).toBe('2026-11-27')
+    expect(comingFriday('2026-11-27')).toBe('2026-12-04')
+    expect(comingFriday('2026-11-28')).toBe('2026-12-04')
+  })
+
+  it('draws short pieces side by side, so that each name can be read', () => {
+    const week = weekOf(person, [slot('2026-11-23T09:00:00+08:00', '2026-11-23T09:10:00+08:00'), slot('2026-11-23T09:10:00+08:00', '2026-11-23T09:20:00+08:00', { step: 'edge' }), slot('2026-11-23T10:00:00+08:00', '2026-11-23T11:00:00+08:00', { step: 'stitch' })], MONDAY)
+    expect(hourHeight(week)).toBe(72)
+    expect(sideBySide(week[0]?.pieces ?? [], 72).map(({ lane, lanes }) => [lane, lanes])).toEqual([[0, 2], [1, 2], [0, 1]])
   })
 })

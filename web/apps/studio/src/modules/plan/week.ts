@@ -77,3 +77,48 @@ export function hoursOf(days: PlanDay[]): { from: number; until: number } {
   const until = Math.ceil(Math.max(...all.map((each) => each.until)) / 60) * 60
   return { from, until: Math.max(until, Math.min(1_440, from + 480)) }
 }
+
+/** The end of the working week that a day is in; from Friday on, the next one's. */
+export function comingFriday(today: string): string {
+  const ahead = (5 - weekdayOf(today) + 7) % 7
+  return isoDay(dayNumber(today) + (ahead || 7))
+}
+
+/** The least height at which a name can be read. */
+const READABLE = 17
+
+/** How tall an hour is drawn: taller where a piece of work is short, so that its name has room. */
+export function hourHeight(days: PlanDay[]): number {
+  const shortest = Math.min(60, ...days.flatMap(({ pieces }) => pieces.map(({ from, until }) => until - from)))
+  return shortest < 20 ? 72 : 44
+}
+
+export interface Laid {
+  piece: Piece
+  lane: number
+  lanes: number
+}
+
+/** Pieces that would be drawn over each other stand side by side. */
+export function sideBySide(pieces: Piece[], hour: number): Laid[] {
+  const least = (READABLE / hour) * 60
+  const sorted = [...pieces].sort((a, b) => a.from - b.from || a.until - b.until)
+  const laid: Laid[] = []
+  let group: Laid[] = []
+  let ends: number[] = []
+  const close = () => {
+    group.forEach((each) => (each.lanes = ends.length))
+    laid.push(...group)
+    group = []
+    ends = []
+  }
+  for (const piece of sorted) {
+    if (group.length && ends.every((end) => end <= piece.from)) close()
+    const free = ends.findIndex((end) => end <= piece.from)
+    const lane = free < 0 ? ends.length : free
+    ends[lane] = Math.max(piece.until, piece.from + least)
+    group.push({ piece, lane, lanes: 1 })
+  }
+  close()
+  return laid
+}

@@ -151,6 +151,11 @@ public class OrderChanges {
         return store.lock(studio, order);
     }
 
+    /** In turn of the plan, the order locked: everything that was paid goes back. */
+    ChangeOutcome endWhole(StudioId studio, OrderId order, OrderState state, String by) {
+        return end(studio, order, state, Money.ZERO, by);
+    }
+
     private ChangeOutcome end(StudioId studio, OrderId order, OrderState state, Money kept, String by) {
         payments.voidOpen(order.value());
         var back = payments.held(order.value()).minus(kept);

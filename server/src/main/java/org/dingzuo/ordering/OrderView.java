@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *  @param promise as it stands now: the accepted one, unless its date was agreed anew
  *  @param paid what came in and did not go back
  *  @param payments every sum asked of the buyer, in the order of asking
+ *  @param dateRequest the maker asks for another day, and the buyer has not answered
  *  @param newShipBy of an order that was paid late: when it could leave now; null: never, or it was not paid late */
 public record OrderView(
         OrderId id,
@@ -33,6 +34,7 @@ public record OrderView(
         List<Refund> refunds,
         @Nullable Cancellation cancellation,
         @Nullable LocalDate newShipBy,
+        @Nullable DateRequest dateRequest,
         List<Happening> happenings,
         long version) {
 

@@ -19,6 +19,7 @@ class OrderViews {
     private final OrderStore store;
     private final HappeningLedger happened;
     private final CancellationStore cancellations;
+    private final DateRequestStore requests;
     private final LateOrders late;
     private final Promises promises;
     private final Payments payments;
@@ -27,12 +28,14 @@ class OrderViews {
             OrderStore store,
             HappeningLedger happened,
             CancellationStore cancellations,
+            DateRequestStore requests,
             LateOrders late,
             Promises promises,
             Payments payments) {
         this.store = store;
         this.happened = happened;
         this.cancellations = cancellations;
+        this.requests = requests;
         this.late = late;
         this.promises = promises;
         this.payments = payments;
@@ -44,6 +47,7 @@ class OrderViews {
         var asked = payments.of(ids);
         var refunds = payments.refundsOf(ids);
         var endings = cancellations.find(studio, ids);
+        var requested = requests.open(studio, ids);
         var promised = promises.of(ids);
         var happenings = happened.of(studio, ids);
         return store.find(studio, ids).stream()
@@ -62,6 +66,7 @@ class OrderViews {
                         refunds.getOrDefault(row.id().value(), List.of()),
                         endings.get(row.id().value()),
                         newShipBy(row),
+                        requested.get(row.id().value()),
                         happenings.getOrDefault(row.id().value(), List.of()),
                         row.version()))
                 .toList();

@@ -56,6 +56,13 @@ class AgendaLedger {
                 .list();
     }
 
+    List<String> families(StudioId studio) {
+        return db.sql("select distinct family from promise.machine_load where studio_id = :studio order by family")
+                .param("studio", studio.value())
+                .query((row, n) -> row.getString(1))
+                .list();
+    }
+
     /** What each firm, unfinished order was promised for. */
     Map<UUID, LocalDate> promisedDays(StudioId studio) {
         var days = new HashMap<UUID, LocalDate>();

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dingzuo.planner.Window;
 import org.dingzuo.studio.BlockKind;
+import org.dingzuo.studio.Overtime;
 import org.dingzuo.studio.Person;
-import org.dingzuo.studio.TimeBlock;
 import org.dingzuo.studio.WorkingDays;
 
 /** Turns a person's week into the windows of real time in which making may land: local blocks, less days off and holidays. */
@@ -17,7 +19,8 @@ final class MakingWindows {
     private MakingWindows() {}
 
     /** Sorted and disjoint, over {@code [from, from + days)}. A block that a clock change cuts is as long as it really lasts. */
-    static List<Window> of(Person person, LocalDate from, int days, ZoneId zone, WorkingDays working) {
+    static List<Window> of(
+            Person person, List<Overtime> overtime, LocalDate from, int days, ZoneId zone, WorkingDays working) {
         var windows = new ArrayList<Window>();
         for (var day = from; day.isBefore(from.plusDays(days)); day = day.plusDays(1)) {
             if (person.daysOff().contains(day)) {
@@ -25,30 +28,35 @@ final class MakingWindows {
             }
             var pattern = working.pattern(day);
             if (pattern != null) {
-                addDay(windows, person, day, pattern, zone);
+                hoursOf(person, overtime, day, pattern).forEach(hours -> append(windows, span(hours, zone)));
             }
         }
         return windows;
     }
 
-    private static void addDay(List<Window> windows, Person person, LocalDate day, DayOfWeek pattern, ZoneId zone) {
-        for (var block : person.week()) {
-            if (block.kind() == BlockKind.MAKING && block.day() == pattern) {
-                append(windows, span(block, day, zone));
-            }
-        }
+    /** The blocks of a day's pattern and what was agreed beyond them. A day of rest is not in the pattern, whatever was agreed. */
+    private static List<Overtime> hoursOf(Person person, List<Overtime> overtime, LocalDate day, DayOfWeek pattern) {
+        var usual = person.week().stream()
+                .filter(block -> block.kind() == BlockKind.MAKING && block.day() == pattern)
+                .map(block -> new Overtime(day, block.fromMinute(), block.untilMinute()));
+        var longer = overtime.stream().filter(hours -> hours.day().equals(day));
+        return Stream.concat(usual, longer)
+                .sorted(Comparator.comparingInt(Overtime::fromMinute))
+                .toList();
     }
 
-    private static Window span(TimeBlock block, LocalDate day, ZoneId zone) {
-        return new Window(minute(day, block.fromMinute(), zone), minute(day, block.untilMinute(), zone));
+    private static Window span(Overtime hours, ZoneId zone) {
+        return new Window(
+                minute(hours.day(), hours.fromMinute(), zone), minute(hours.day(), hours.untilMinute(), zone));
     }
 
     private static void append(List<Window> windows, Window next) {
         if (next.from() >= next.until()) {
             return;
         }
-        if (!windows.isEmpty() && windows.getLast().until() == next.from()) {
-            windows.set(windows.size() - 1, new Window(windows.getLast().from(), next.until()));
+        if (!windows.isEmpty() && windows.getLast().until() >= next.from()) {
+            var last = windows.getLast();
+            windows.set(windows.size() - 1, new Window(last.from(), Math.max(last.until(), next.until())));
         } else {
             windows.add(next);
         }

@@ -148,24 +148,49 @@ class PlanBook {
     private Page rebuild(StudioId studio, long version) {
         var workforce = studios.workforce();
         var day = today(workforce);
+        var from = day.atStartOfDay(workforce.profile().zone()).toInstant();
+        return page(version, workforce, day, ledger.placements(studio, from), habits.learnt(studio));
+    }
+
+    /** The same plan in a world that differs: other hours, other machines. Nobody else gets to see it. */
+    Page imagined(Page page, Workforce workforce) {
+        return page(
+                page.snapshot().version(),
+                workforce,
+                page.day(),
+                page.snapshot().placements(),
+                page.learnt());
+    }
+
+    private static Page page(
+            long version, Workforce workforce, LocalDate day, List<Placement> placed, Durations learnt) {
         var zone = workforce.profile().zone();
         var from = MakingWindows.minuteOf(day.atStartOfDay(zone).toInstant());
         var until = MakingWindows.minuteOf(
                 day.plusDays(DAYS_AHEAD).atStartOfDay(zone).toInstant());
+        var overtime = workforce.exceptions().overtime();
         var people = workforce.people().stream()
                 .map(person -> new Person(
                         person.id().value().toString(),
                         person.skills(),
-                        MakingWindows.of(person, day, DAYS_AHEAD, zone, workforce.days())))
+                        MakingWindows.of(
+                                person,
+                                overtime.getOrDefault(person.id(), List.of()),
+                                day,
+                                DAYS_AHEAD,
+                                zone,
+                                workforce.days())))
                 .toList();
-        var always = List.of(new Window(from, until));
+        var down = workforce.exceptions().down();
         var machines = workforce.machines().stream()
-                .map(machine ->
-                        new Machine(machine.id().value().toString(), machine.kind(), machine.capacity(), always))
+                .map(machine -> new Machine(
+                        machine.id().value().toString(),
+                        machine.kind(),
+                        machine.capacity(),
+                        RunningDays.of(down.getOrDefault(machine.id(), Set.of()), new Window(from, until), zone)))
                 .toList();
-        var placed = ledger.placements(studio, MakingWindows.instantOf(from));
         var snapshot = PlanSnapshot.of(version, from, until, people, machines, placed);
-        return new Page(snapshot, workforce, day, habits.learnt(studio), BufferTable.none(snapshot));
+        return new Page(snapshot, workforce, day, learnt, BufferTable.none(snapshot));
     }
 
     private LocalDate today(Workforce workforce) {

@@ -125,6 +125,40 @@ class PromiseLedger {
                 .update();
     }
 
+    /** The same promise on another way: when its steps lie, and when the last one ends. The promised day stays. */
+    void reroute(StudioId studio, UUID order, Instant finish, List<StepSpan> line) {
+        db.sql("""
+                update promise.promised
+                   set finish_at = :finish, line = :line::jsonb
+                 where studio_id = :studio and order_id = :order
+                """)
+                .param("studio", studio.value())
+                .param("order", order)
+                .param("finish", finish.atOffset(ZoneOffset.UTC))
+                .param("line", documents.write(line))
+                .update();
+    }
+
+    void moveDay(StudioId studio, UUID order, LocalDate shipBy, String reason, Instant now) {
+        db.sql("""
+                with moved as (
+                    update promise.promised
+                       set ship_by = :shipBy, week = :week
+                     where studio_id = :studio and order_id = :order)
+                insert into promise.promise_change (studio_id, order_id, change_no, ship_by, reason, at)
+                select :studio, :order, max(change_no) + 1, :shipBy, :reason, :now
+                  from promise.promise_change
+                 where studio_id = :studio and order_id = :order
+                """)
+                .param("studio", studio.value())
+                .param("order", order)
+                .param("shipBy", shipBy)
+                .param("week", weekOf(shipBy))
+                .param("reason", reason)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** Moves a promise from one state to another; false when it was in neither. */
     boolean turn(StudioId studio, UUID order, String from, String to) {
         return db.sql("""

@@ -136,6 +136,12 @@ public class Promises {
         return agendaLedger.of(StudioScope.studio(), orders);
     }
 
+    /** What the loads of the plan are made up for, such as glaze programmes. */
+    @Transactional(readOnly = true)
+    public List<String> families() {
+        return agendaLedger.families(StudioScope.studio());
+    }
+
     /** Hands are on a step: it keeps its place from now on. In turn of the plan. */
     public void begun(UUID order, int line, String step) {
         sheets.begin(StudioScope.studio(), order, JobSheet.key(line, step), clock.instant());
@@ -146,6 +152,18 @@ public class Promises {
     public void finished(UUID order, int line, String step, @Nullable Measured measured) {
         agenda.finish(order, line, step);
         lessons.finished(StudioScope.studio(), step, measured);
+    }
+
+    /** The buyer agreed to another day: the one thing that moves a promise. In turn of the plan; the day before stays on record.
+     *  @param reason as the buyer read it */
+    public void moveDay(UUID order, LocalDate shipBy, String reason) {
+        var studio = StudioScope.studio();
+        var load = promises.load(studio, order);
+        promises.count(studio, load, -1);
+        var week = new PromiseLedger.Load(PromiseLedger.weekOf(shipBy), load.pieces(), load.minutes());
+        promises.count(studio, week, 1);
+        promises.moveDay(studio, order, shipBy, reason, clock.instant());
+        placements.bumpVersion(studio, 1);
     }
 
     /** The order left the house on this day: its promise is settled. */

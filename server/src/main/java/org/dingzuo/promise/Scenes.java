@@ -85,9 +85,10 @@ class Scenes {
     /** What is planned to begin first is taken up first, and nothing is held to its minute but what hands are on. */
     private static Replanning asTheFloorGoes(Standing standing, int now) {
         var begins = new HashMap<String, Integer>();
-        standing.rows()
-                .forEach((job, placed) -> begins.put(
-                        job, placed.stream().mapToInt(Placement::start).min().orElse(now)));
+        standing.orders()
+                .forEach((job, order) -> begins.put(
+                        job,
+                        order.rows().stream().mapToInt(Placement::start).min().orElse(now)));
         var jobs = standing.ask().jobs().stream()
                 .sorted(Comparator.comparing(job -> begins.getOrDefault(job.key(), now)))
                 .toList();

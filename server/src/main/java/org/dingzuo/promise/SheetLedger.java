@@ -66,6 +66,24 @@ class SheetLedger {
                 row.getObject("reserve_minutes", Integer.class));
     }
 
+    Instant releaseOf(StudioId studio, UUID order) {
+        return db.sql("select release_at from promise.job_sheet where studio_id = :studio and order_id = :order")
+                .param("studio", studio.value())
+                .param("order", order)
+                .query((row, n) ->
+                        row.getObject("release_at", OffsetDateTime.class).toInstant())
+                .single();
+    }
+
+    /** Nothing of this order can begin earlier. */
+    void release(StudioId studio, UUID order, Instant moment) {
+        db.sql("update promise.job_sheet set release_at = :moment where studio_id = :studio and order_id = :order")
+                .param("studio", studio.value())
+                .param("order", order)
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** The work is done or given up. */
     void close(StudioId studio, UUID order) {
         db.sql("delete from promise.job_sheet where studio_id = :studio and order_id = :order")

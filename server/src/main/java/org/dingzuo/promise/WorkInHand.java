@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.planner.Aims;
 import org.dingzuo.planner.Job;
@@ -34,8 +33,16 @@ class WorkInHand {
 
     /** @param page the plan's newest page: it lends its people, machines and horizon */
     Standing standing(StudioId studio, PlanBook.Page page, Deadline deadline) {
+        return standing(studio, page, deadline, frozenUntil(page));
+    }
+
+    int frozenUntil(PlanBook.Page page) {
+        return FrozenZone.until(page, Promises.nextMinute(clock.instant()));
+    }
+
+    /** @param frozenUntil of the world that people know, where the page shows another one */
+    Standing standing(StudioId studio, PlanBook.Page page, Deadline deadline, int frozenUntil) {
         var now = Promises.nextMinute(clock.instant());
-        var frozenUntil = FrozenZone.until(page, now);
         var rows = new LinkedHashMap<String, List<Placement>>();
         for (var placement : placements.placements(studio, Instant.EPOCH)) {
             rows.computeIfAbsent(placement.job(), key -> new ArrayList<>()).add(placement);
@@ -43,22 +50,23 @@ class WorkInHand {
         var begun = sheets.begun(studio);
         var present = present(page);
         var jobs = new ArrayList<Job>();
-        var movable = new HashMap<String, List<Placement>>();
+        var orders = new HashMap<String, InHand>();
         var behind = new HashSet<String>();
         var taken = new ArrayList<Placement>();
         for (var sheet : sheets.movable(studio)) {
             var key = sheet.order().toString();
             var open = rows.get(key);
-            if (open == null || mustWait(open, begunSteps(begun, sheet.order()), present, now)) {
+            var onHand = begun.getOrDefault(sheet.order(), Map.of()).keySet();
+            if (open == null || mustWait(open, onHand, present, now)) {
                 continue;
             }
             var job = job(sheet, open, deadline);
-            var missed = Missed.of(job, open, begunSteps(begun, sheet.order()), present, now);
+            var missed = Missed.of(job, open, onHand, present, now);
             if (!missed.isEmpty()) {
                 behind.add(key);
             }
             rows.remove(key);
-            movable.put(key, List.copyOf(open));
+            orders.put(key, new InHand(List.copyOf(open), onHand, sheet));
             jobs.add(job);
             taken.addAll(Missed.setAside(open, missed, frozenUntil));
         }
@@ -73,7 +81,7 @@ class WorkInHand {
                 page.snapshot().people(),
                 page.snapshot().machines(),
                 taken);
-        return new Standing(new Replanning(snapshot, jobs, frozenUntil, Aims.USUAL), movable, behind);
+        return new Standing(new Replanning(snapshot, jobs, frozenUntil, Aims.USUAL), orders, behind);
     }
 
     private static Job job(SheetLedger.Sheet sheet, List<Placement> open, Deadline deadline) {
@@ -98,9 +106,5 @@ class WorkInHand {
         page.snapshot().people().forEach(person -> keys.add(person.key()));
         page.snapshot().machines().forEach(machine -> keys.add(machine.key()));
         return keys;
-    }
-
-    private static Set<String> begunSteps(Map<UUID, Map<String, Instant>> begun, UUID order) {
-        return begun.getOrDefault(order, Map.of()).keySet();
     }
 }

@@ -41,6 +41,7 @@ public class Studios {
     private final PersonStore people;
     private final MachineStore machines;
     private final SpecialDayStore specialDays;
+    private final ExceptionStore exceptions;
     private final Directory directory;
     private final Audit audit;
     private final Clock clock;
@@ -52,6 +53,7 @@ public class Studios {
             PersonStore people,
             MachineStore machines,
             SpecialDayStore specialDays,
+            ExceptionStore exceptions,
             Directory directory,
             Audit audit,
             Clock clock,
@@ -61,6 +63,7 @@ public class Studios {
         this.people = people;
         this.machines = machines;
         this.specialDays = specialDays;
+        this.exceptions = exceptions;
         this.directory = directory;
         this.audit = audit;
         this.clock = clock;
@@ -121,7 +124,8 @@ public class Studios {
                     policy,
                     WorkingDays.of(policy.followsHolidays(), specialDays.all(studio)),
                     people.people(studio),
-                    machines.machines(studio));
+                    machines.machines(studio),
+                    exceptions.all(studio));
         });
     }
 

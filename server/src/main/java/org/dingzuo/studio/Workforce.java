@@ -9,4 +9,5 @@ public record Workforce(
         Policy policy,
         WorkingDays days,
         List<Person> people,
-        List<Machine> machines) {}
+        List<Machine> machines,
+        Exceptions exceptions) {}

@@ -155,7 +155,7 @@ class WorkInHandTest {
     }
 
     private Placement placed(UUID order, String step) {
-        return standing().rows().getOrDefault(order.toString(), List.of()).stream()
+        return standing().rows(order.toString()).stream()
                 .filter(placement -> placement.step().equals(step))
                 .findFirst()
                 .orElseGet(() -> rowOf(order, step));

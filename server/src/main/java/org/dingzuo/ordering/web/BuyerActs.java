@@ -21,10 +21,12 @@ final class BuyerActs {
         switch (order.state()) {
             case HELD, AWAITING_CONFIRMATION -> can.add("CANCEL");
             case CONFIRMED -> {
+                date(order, can);
                 balance(order, can);
                 can.add("CANCEL");
             }
             case MAKING, READY -> {
+                date(order, can);
                 balance(order, can);
                 var asked = order.cancellation();
                 if (asked == null) {
@@ -43,6 +45,13 @@ final class BuyerActs {
             case DELIVERED, CLOSED, EXPIRED, CANCELLED -> {}
         }
         return can;
+    }
+
+    private static void date(OrderView order, List<String> can) {
+        if (order.dateRequest() != null) {
+            can.add("AGREE_DATE");
+            can.add("REFUSE_DATE");
+        }
     }
 
     private static void balance(OrderView order, List<String> can) {

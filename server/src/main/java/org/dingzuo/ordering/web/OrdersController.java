@@ -1,8 +1,10 @@
 package org.dingzuo.ordering.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.dingzuo.customer.BuyerId;
 import org.dingzuo.customer.Buyers;
@@ -14,6 +16,7 @@ import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.ChangeOutcome;
 import org.dingzuo.ordering.Kept;
+import org.dingzuo.ordering.NewDates;
 import org.dingzuo.ordering.OrderBook;
 import org.dingzuo.ordering.OrderChanges;
 import org.dingzuo.ordering.OrderId;
@@ -39,6 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/studios/{studio}/orders")
 class OrdersController {
+    private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
     private static final int LARGEST_PAGE = 100;
     private static final int BOARD_SHOWS = 50;
     private static final long LARGEST_SUM = 1_000_000_000L;
@@ -50,6 +54,7 @@ class OrdersController {
     private final Studios studios;
     private final OrderWords words;
     private final Tracking tracking;
+    private final NewDates dates;
 
     OrdersController(
             Orders orders,
@@ -58,7 +63,8 @@ class OrdersController {
             Buyers buyers,
             Studios studios,
             OrderWords words,
-            Tracking tracking) {
+            Tracking tracking,
+            NewDates dates) {
         this.orders = orders;
         this.book = book;
         this.changes = changes;
@@ -66,6 +72,7 @@ class OrdersController {
         this.studios = studios;
         this.words = words;
         this.tracking = tracking;
+        this.dates = dates;
     }
 
     record KeptBody(
@@ -74,6 +81,8 @@ class OrdersController {
             @Nullable String because) {}
 
     record NoteBody(@Nullable String words) {}
+
+    record NewDateBody(@Nullable LocalDate shipBy, @Nullable String reason) {}
 
     record NotedBody(UUID id) {}
 
@@ -145,6 +154,25 @@ class OrdersController {
                 faults.text("because", body.because(), 500));
         faults.refuseIfAny();
         settle(changes.proposeKept(known(order).id(), kept), order);
+        return whole(order, request);
+    }
+
+    /** Asks the buyer for another day; the promise stands until they agree. */
+    @PostMapping("/{order}/new-date")
+    OrderBody askForDate(
+            @PathVariable String studio,
+            @PathVariable UUID order,
+            @RequestBody NewDateBody body,
+            HttpServletRequest request) {
+        InShop.require();
+        var faults = new Faults();
+        var reason = faults.text("reason", body.reason(), 200);
+        var shipBy = body.shipBy();
+        if (shipBy == null || shipBy.isAfter(LATEST)) {
+            faults.add("shipBy", "missing", "Say by which day it could leave");
+        }
+        faults.refuseIfAny();
+        settle(dates.ask(known(order).id(), Objects.requireNonNull(shipBy), reason), order);
         return whole(order, request);
     }
 
@@ -221,7 +249,9 @@ class OrdersController {
             case ChangeOutcome.TooMuch(var paid) ->
                 throw Problem.conflict("too-much", "No more can be kept than was paid")
                         .with("paid", paid);
-            case ChangeOutcome.DateGone gone -> throw new IllegalStateException("Makers do not accept dates");
+            case ChangeOutcome.DateGone(var promised) ->
+                throw Problem.conflict("not-later", "Ask for a day after the one that is promised")
+                        .with("promised", promised);
         }
     }
 }

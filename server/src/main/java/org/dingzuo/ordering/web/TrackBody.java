@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** An order as its buyer's client reads it.
  *  @param payment what to pay now; null: nothing
  *  @param newDate of an order that was paid late: the day it could leave now; null: not late, or no day is left
+ *  @param asked the maker asks for another day; null: not so
+ *  @param moved every time another day was agreed, the oldest first
  *  @param can what the buyer can do now: PAY, SHOW_PROOF, PAY_BALANCE, CANCEL, ASK_CANCELLATION, ACCEPT_KEPT, ACCEPT_DATE,
- *     CONFIRM_RECEIPT */
+ *     AGREE_DATE, REFUSE_DATE, CONFIRM_RECEIPT */
 record TrackBody(
         UUID order,
         String number,
@@ -26,6 +28,8 @@ record TrackBody(
         List<Photo> photos,
         @Nullable Parcel parcel,
         @Nullable LocalDate newDate,
+        @Nullable Asked asked,
+        List<Moved> moved,
         @Nullable Ending cancellation,
         List<Back> refunds,
         List<String> can,
@@ -75,6 +79,14 @@ record TrackBody(
     record Ending(OffsetDateTime askedAt, @Nullable KeptBody kept) {}
 
     record KeptBody(Money material, Money work, Money sum, String because) {}
+
+    /** @param shipBy the day asked for @param former the day promised until now */
+    record Asked(LocalDate shipBy, LocalDate former, String reason) {}
+
+    /** @param from the day on which it was to arrive before @param on the day on which the buyer agreed */
+    record Moved(LocalDate from, LocalDate to, LocalDate on, Why because) {}
+
+    record Why(String code, String text) {}
 
     /** Money on its way back. @param state OWED or RETURNED */
     record Back(Money amount, String state) {}

@@ -10,6 +10,7 @@ import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.foundation.web.RequestLanguage;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.ChangeOutcome;
+import org.dingzuo.ordering.NewDates;
 import org.dingzuo.ordering.OrderChanges;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderTokens;
@@ -34,12 +35,14 @@ class TrackController {
     private final Tracking tracking;
     private final Orders orders;
     private final OrderChanges changes;
+    private final NewDates dates;
 
-    TrackController(OrderTokens tokens, Tracking tracking, Orders orders, OrderChanges changes) {
+    TrackController(OrderTokens tokens, Tracking tracking, Orders orders, OrderChanges changes, NewDates dates) {
         this.tokens = tokens;
         this.tracking = tracking;
         this.orders = orders;
         this.changes = changes;
+        this.dates = dates;
     }
 
     record DateBody(@Nullable String shipBy) {}
@@ -89,6 +92,25 @@ class TrackController {
         var day = day(body.shipBy());
         return inStudio(token, order -> {
             settle(changes.acceptDate(order, day), order);
+            return shown(order, request);
+        });
+    }
+
+    /** Agrees to the day that the maker asks for; the day is said again, so that nobody agrees to another one. */
+    @PostMapping("/new-date/agreement")
+    TrackBody agreeDate(@PathVariable String token, @RequestBody DateBody body, HttpServletRequest request) {
+        var day = day(body.shipBy());
+        return inStudio(token, order -> {
+            settle(dates.agree(order, day), order);
+            return shown(order, request);
+        });
+    }
+
+    /** Does not: the order ends, and everything that was paid goes back. */
+    @PostMapping("/new-date/refusal")
+    TrackBody refuseDate(@PathVariable String token, HttpServletRequest request) {
+        return inStudio(token, order -> {
+            settle(dates.refuse(order), order);
             return shown(order, request);
         });
     }

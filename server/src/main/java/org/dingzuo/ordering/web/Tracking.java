@@ -2,6 +2,7 @@ package org.dingzuo.ordering.web;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,6 +80,8 @@ class Tracking {
                 progress.photos(links, language, zone),
                 progress.parcel(zone),
                 order.newShipBy(),
+                asked(order),
+                moved(order, zone),
                 ending(order, zone),
                 order.refunds().stream()
                         .map(refund -> new TrackBody.Back(
@@ -129,6 +132,27 @@ class Tracking {
                 order.offer().total(), order.paid(), order.offer().freight(), instalments);
     }
 
+    private static TrackBody.@Nullable Asked asked(OrderView order) {
+        var asked = order.dateRequest();
+        return asked == null ? null : new TrackBody.Asked(asked.shipBy(), asked.former(), asked.reason());
+    }
+
+    /** The days on the road stay as they were agreed, so an arrival moves by as much as the parcel's leaving. */
+    private static List<TrackBody.Moved> moved(OrderView order, ZoneId zone) {
+        var road = ChronoUnit.DAYS.between(
+                order.promise().shipBy(), order.promise().arriveBy());
+        return order.happenings().stream()
+                .filter(happening -> happening.kind().equals("new-date-agreed"))
+                .map(happening -> new TrackBody.Moved(
+                        LocalDate.parse(happening.parameters().getOrDefault("former", ""))
+                                .plusDays(road),
+                        LocalDate.parse(happening.parameters().getOrDefault("day", ""))
+                                .plusDays(road),
+                        LocalDate.ofInstant(happening.at(), zone),
+                        new TrackBody.Why("agreed", happening.parameters().getOrDefault("because", ""))))
+                .toList();
+    }
+
     private static TrackBody.@Nullable Ending ending(OrderView order, ZoneId zone) {
         var asked = order.cancellation();
         if (asked == null) {
@@ -153,6 +177,7 @@ class Tracking {
         var parameters = new HashMap<>(happening.parameters());
         parameters.put("label", progress.label(happening, language));
         parameters.computeIfPresent("day", (key, day) -> Spoken.day(LocalDate.parse(day), language));
+        parameters.computeIfPresent("former", (key, day) -> Spoken.day(LocalDate.parse(day), language));
         parameters.computeIfPresent("amount", (key, fen) -> Spoken.money(Money.of(Long.parseLong(fen))));
         parameters.computeIfPresent("kept", (key, fen) -> Spoken.money(Money.of(Long.parseLong(fen))));
         return phrases.say(language, "happening." + happening.kind(), parameters);

@@ -49,6 +49,7 @@ class PlanController {
         this.clock = clock;
     }
 
+    /** @param families what loads are made up for now, such as glaze programmes */
     record Plan(
             LocalDate today,
             LocalDate from,
@@ -56,6 +57,7 @@ class PlanController {
             List<PersonBody> people,
             List<MachineBody> machines,
             List<SlotBody> slots,
+            List<String> families,
             List<RiskBody> risks) {}
 
     record PersonBody(UUID id, String name, List<Block> week, List<LocalDate> daysOff) {}
@@ -108,6 +110,7 @@ class PlanController {
                         .map(machine -> machine(machine, language))
                         .toList(),
                 slots.stream().map(slot -> slot(slot, known, language, zone)).toList(),
+                promises.families(),
                 risks.until(ends, language, workforce.profile()));
     }
 

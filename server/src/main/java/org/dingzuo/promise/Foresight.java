@@ -1,0 +1,228 @@
+package org.dingzuo.promise;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.dingzuo.foundation.jobs.StudioJobs;
+import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.kernel.Ids;
+import org.dingzuo.kernel.StudioId;
+import org.dingzuo.planner.Budget;
+import org.dingzuo.promise.PlanProposal.Kind;
+import org.dingzuo.promise.PlanProposal.State;
+import org.dingzuo.studio.Studios;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Looks for better plans: by itself when the plan has changed, and when a maker asks "what if". It reads, thinks without holding
+ *  anything, and puts what it found before the maker. */
+@Service
+public class Foresight {
+    /** How many times shorter one of several ways is thought about: the page is to be there in a second or so. */
+    private static final int SEVERAL = 8;
+
+    private final ProposalStore store;
+    private final ProposalViews views;
+    private final PlacementLedger placements;
+    private final PlanBook book;
+    private final WorkInHand work;
+    private final Studios studios;
+    private final StudioJobs jobs;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+    private final int rounds;
+    private final Duration longest;
+    /** As of which version a better plan was last looked for; a node that does not know looks once more. */
+    private final Map<StudioId, Seen> seen = new ConcurrentHashMap<>();
+
+    Foresight(
+            ProposalStore store,
+            ProposalViews views,
+            PlacementLedger placements,
+            PlanBook book,
+            WorkInHand work,
+            Studios studios,
+            StudioJobs jobs,
+            Clock clock,
+            TransactionTemplate transaction,
+            @Value("${dingzuo.replan.rounds:4000}") int rounds,
+            @Value("${dingzuo.replan.longest:1s}") Duration longest) {
+        this.store = store;
+        this.views = views;
+        this.placements = placements;
+        this.book = book;
+        this.work = work;
+        this.studios = studios;
+        this.jobs = jobs;
+        this.clock = clock;
+        this.transaction = transaction;
+        this.rounds = rounds;
+        this.longest = longest;
+    }
+
+    private record Seen(long plan, long calendar) {}
+
+    /** What was read in one transaction, and is thought about outside of it. */
+    private record Read(PlanBook.Page page, Standing standing) {}
+
+    /** Somebody looks at the plan: if it has changed since a better one was looked for, that is done soon. */
+    public void glance() {
+        inTransaction(() -> {
+            var studio = StudioScope.studio();
+            var now = new Seen(placements.version(studio), studios.calendarVersion());
+            if (now.plan() > 0 && !now.equals(seen.get(studio))) {
+                jobs.at(clock.instant(), BetterPlan.NAME, studio.value());
+            }
+            return now;
+        });
+    }
+
+    /** Looks for a better plan of the same work. A newer proposal takes the place of the one before. */
+    public Optional<PlanProposal> look() {
+        var studio = StudioScope.studio();
+        var read = inTransaction(() -> read(studio, null));
+        seen.put(
+                studio,
+                new Seen(
+                        read.page().snapshot().version(),
+                        read.page().workforce().calendarVersion()));
+        if (read.standing().ask().jobs().isEmpty()) {
+            return Optional.empty();
+        }
+        var found = new Searching(read.page(), read.standing()).best(this::budget);
+        if (found.moves().isEmpty() || !found.isWorthSaying()) {
+            return Optional.empty();
+        }
+        return Optional.of(keep(studio, Kind.BETTER, null, read, found));
+    }
+
+    /** What a changed world would do to the plan, and what could be saved. Nothing is changed by asking. */
+    public SuppositionOutcome suppose(Supposition supposition) {
+        var studio = StudioScope.studio();
+        var now = inTransaction(() -> read(studio, null));
+        if (!Imagination.isPossible(now.page().workforce(), supposition)) {
+            return new SuppositionOutcome.Impossible("unknown");
+        }
+        var read = inTransaction(() -> read(studio, supposition));
+        var standing = supposed(read, supposition);
+        if (standing.isEmpty()) {
+            return new SuppositionOutcome.Impossible("taken");
+        }
+        var found = new Searching(read.page(), standing.get()).best(this::budget);
+        return new SuppositionOutcome.Answered(keep(studio, Kind.WHAT_IF, supposition, read, found));
+    }
+
+    /** What people could do about promises in danger, each as a proposal with what it would save; what saves nobody is left out. */
+    public List<PlanProposal> waysOut() {
+        var studio = StudioScope.studio();
+        var read = inTransaction(() -> read(studio, null));
+        var untouched = new Searching(read.page(), read.standing()).best(this::shortBudget);
+        var late = untouched.gain().late();
+        var found = new ArrayList<Answer>();
+        for (var way : ways(read, late)) {
+            var world = inTransaction(() -> read(studio, way));
+            var answer = new Searching(world.page(), world.standing()).best(this::shortBudget);
+            if (answer.gain().late().size() < late.size()) {
+                found.add(new Answer(way, world, answer));
+            }
+        }
+        return inTransaction(() -> {
+            store.overtake(studio, List.of(Kind.WAY_OUT), clock.instant());
+            return found.stream()
+                    .map(each -> insert(studio, Kind.WAY_OUT, each.way(), each.world(), each.found()))
+                    .toList();
+        });
+    }
+
+    private record Answer(Supposition way, Read world, Searching.Found found) {}
+
+    private List<Supposition> ways(Read read, List<Gain.Late> late) {
+        var workforce = read.page().workforce();
+        var keys = late.stream().map(each -> each.order().toString()).toList();
+        var today = LocalDate.ofInstant(clock.instant(), workforce.profile().zone());
+        return keys.isEmpty() ? List.of() : WaysOut.of(workforce, read.standing(), keys, today);
+    }
+
+    private Read read(StudioId studio, @Nullable Supposition supposition) {
+        var page = book.open(studio, placements.version(studio), studios.calendarVersion());
+        var frozenUntil = work.frozenUntil(page);
+        var world = supposition == null ? page : book.imagined(page, Imagination.world(page.workforce(), supposition));
+        return new Read(world, work.standing(studio, world, new Deadline(world.workforce(), false), frozenUntil));
+    }
+
+    /** Empty when it cannot be: the machine is taken then, or that order is in making. */
+    private static Optional<Standing> supposed(Read read, Supposition supposition) {
+        var standing = read.standing();
+        return switch (supposition) {
+            case Supposition.NewLoad load ->
+                Optional.of(Imagination.emptyLoad(load))
+                        .filter(empty ->
+                                empty.start() >= standing.ask().snapshot().from())
+                        .filter(empty -> standing.isFree(empty))
+                        .map(standing::beside);
+            case Supposition.MaterialLate(var order, var here) -> {
+                var key = order.toString();
+                var known = standing.orders().get(key);
+                var morning =
+                        here.atStartOfDay(read.page().workforce().profile().zone());
+                yield known == null || !known.begun().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(standing.released(key, MakingWindows.minuteOf(morning.toInstant())));
+            }
+            case Supposition.Away away -> Optional.of(standing);
+            case Supposition.MachineDown down -> Optional.of(standing);
+            case Supposition.Longer longer -> Optional.of(standing);
+            case Supposition.StandIn standIn -> Optional.of(standing);
+        };
+    }
+
+    private PlanProposal keep(
+            StudioId studio, Kind kind, @Nullable Supposition supposition, Read read, Searching.Found found) {
+        return inTransaction(() -> {
+            store.overtake(studio, List.of(kind), clock.instant());
+            return insert(studio, kind, supposition, read, found);
+        });
+    }
+
+    private PlanProposal insert(
+            StudioId studio, Kind kind, @Nullable Supposition supposition, Read read, Searching.Found found) {
+        var row = new ProposalStore.Row(
+                Ids.next(clock),
+                kind,
+                State.OPEN,
+                read.page().snapshot().version(),
+                clock.instant(),
+                null,
+                supposition,
+                found.moves(),
+                found.gain(),
+                null);
+        store.insert(studio, row);
+        return views.one(studio, row);
+    }
+
+    /** Several ways are compared while somebody waits. */
+    private Budget shortBudget() {
+        var ends = System.nanoTime() + longest.toNanos() / SEVERAL;
+        return Budget.rounds(rounds / SEVERAL).unless(() -> System.nanoTime() - ends > 0);
+    }
+
+    /** Rounds, so that the same plan gives the same answer; but never longer than somebody would wait. */
+    private Budget budget() {
+        var ends = System.nanoTime() + longest.toNanos();
+        return Budget.rounds(rounds).unless(() -> System.nanoTime() - ends > 0);
+    }
+
+    private <T> T inTransaction(Supplier<T> act) {
+        return Objects.requireNonNull(transaction.execute(status -> act.get()));
+    }
+}

@@ -1,0 +1,264 @@
+package org.dingzuo.promise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.dingzuo.ordering.OrderId;
+import org.dingzuo.production.Floor;
+import org.dingzuo.production.StepKey;
+import org.dingzuo.studio.StudioSetup;
+import org.dingzuo.studio.Studios;
+import org.dingzuo.testing.Atelier;
+import org.dingzuo.testing.RunningHouse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@RunningHouse
+class ProposalsTest {
+    @Autowired
+    ApplicationContext house;
+
+    Pottery pottery;
+
+    @BeforeEach
+    void open() {
+        pottery = Pottery.open(house);
+    }
+
+    @Test
+    void askingChangesNothing() {
+        fill();
+        var plan = pottery.plan();
+        var proposal = pottery.suppose(ill(5));
+        assertThat(proposal.moves()).isNotEmpty();
+        assertThat(pottery.plan()).isEqualTo(plan);
+        assertThat(pottery.daysOff(pottery.potter(0))).isEmpty();
+    }
+
+    @Test
+    void applyingMovesTheWorkAndWritesTheDaysOffButMovesNoPromise() {
+        fill();
+        var promises = pottery.promises();
+        var proposal = pottery.suppose(ill(1));
+        assertThat(proposal.gain().late()).isEmpty();
+        assertThat(pottery.apply(proposal.id())).isInstanceOf(ProposalOutcome.Done.class);
+        assertThat(pottery.faults()).isEmpty();
+        assertThat(pottery.daysOff(pottery.potter(0))).hasSize(2);
+        assertThat(pottery.promises()).isEqualTo(promises);
+    }
+
+    @Test
+    void undoingPutsEverythingBackWhereItWas() {
+        fill();
+        var plan = pottery.plan();
+        var proposal = pottery.suppose(ill(3));
+        pottery.apply(proposal.id());
+        assertThat(pottery.plan()).isNotEqualTo(plan);
+        assertThat(pottery.undo(proposal.id())).isInstanceOf(ProposalOutcome.Done.class);
+        assertThat(pottery.plan()).isEqualTo(plan);
+        assertThat(pottery.daysOff(pottery.potter(0))).isEmpty();
+        assertThat(pottery.undo(proposal.id())).isEqualTo(new ProposalOutcome.NotNow(PlanProposal.State.UNDONE));
+    }
+
+    @Test
+    void undoingTakesBackOnlyTheDaysOffThatItWrote() {
+        var potter = pottery.potter(0);
+        var already = pottery.today().plusDays(2);
+        pottery.atelier.run(() -> pottery.atelier.bean(Studios.class).takeDayOff(potter, already, "wedding"));
+        fill();
+        var proposal = pottery.suppose(ill(3));
+        pottery.apply(proposal.id());
+        pottery.undo(proposal.id());
+        assertThat(pottery.daysOff(potter)).containsExactly(already);
+    }
+
+    @Test
+    void whatHandsHaveBegunSinceStandsInTheWayOfUndoing() {
+        var orders = fill();
+        var proposal = pottery.suppose(ill(5));
+        pottery.apply(proposal.id());
+        var moved = proposal.moves().getFirst();
+        pottery.atelier.in(() -> pottery.atelier
+                .bean(Floor.class)
+                .start(
+                        new StepKey(
+                                new OrderId(moved.order()),
+                                0,
+                                moved.after().getFirst().step()),
+                        null));
+        assertThat(orders).contains(moved.order());
+        var plan = pottery.plan();
+        assertThat(pottery.undo(proposal.id())).isInstanceOf(ProposalOutcome.BuiltUpon.class);
+        assertThat(pottery.plan()).isEqualTo(plan);
+        assertThat(pottery.daysOff(pottery.potter(0))).hasSize(6);
+    }
+
+    @Test
+    void whatOthersHaveBookedSinceStandsInTheWayOfUndoing() {
+        fill();
+        var proposal = pottery.suppose(ill(5));
+        pottery.apply(proposal.id());
+        pottery.atelier.run(() -> pottery.atelier
+                .bean(StudioSetup.class)
+                .workAfterAll(pottery.potter(0), pottery.today().plusDays(3)));
+        IntStream.range(0, 12).forEach(n -> pottery.bowls(2));
+        var plan = pottery.plan();
+        assertThat(pottery.undo(proposal.id())).isEqualTo(new ProposalOutcome.BuiltUpon("taken"));
+        assertThat(pottery.plan()).isEqualTo(plan);
+    }
+
+    @Test
+    void aRepairCanBeUndoneThoughThePlanBeforeItCouldNotBeDone() {
+        fill();
+        var potter = pottery.potter(0);
+        pottery.atelier.run(() -> pottery.atelier
+                .bean(Studios.class)
+                .takeDayOff(potter, pottery.today().plusDays(1), "flu"));
+        var plan = pottery.plan();
+        var repair = pottery.look();
+        assertThat(repair.gain().broken()).isNotNull();
+        assertThat(pottery.apply(repair.id())).isInstanceOf(ProposalOutcome.Done.class);
+        assertThat(pottery.faults()).isEmpty();
+        assertThat(pottery.undo(repair.id())).isInstanceOf(ProposalOutcome.Done.class);
+        assertThat(pottery.plan()).isEqualTo(plan);
+    }
+
+    @Test
+    void aPlanThatWentOnElsewhereDoesNotOvertakeAProposal() {
+        fill();
+        var hold = pottery.atelier.placed();
+        var proposal = pottery.suppose(ill(2));
+        pottery.atelier.letTheHoldEnd(hold.order());
+        pottery.atelier.expire(hold.order());
+        assertThat(pottery.apply(proposal.id())).isInstanceOf(ProposalOutcome.Done.class);
+    }
+
+    @Test
+    void whoeverBookedTheTimeThatAProposalWantsOvertakesIt() {
+        fill();
+        var proposal = pottery.suppose(ill(2));
+        IntStream.range(0, 6).forEach(n -> pottery.bowls(2));
+        var plan = pottery.plan();
+        assertThat(pottery.apply(proposal.id())).isEqualTo(new ProposalOutcome.Overtaken("taken"));
+        assertThat(pottery.plan()).isEqualTo(plan);
+        assertThat(pottery.daysOff(pottery.potter(0))).isEmpty();
+    }
+
+    @Test
+    void whenAnOrderOfItIsCancelledAProposalIsOvertakenAndNothingIsWritten() {
+        fill();
+        var proposal = pottery.suppose(ill(5));
+        pottery.cancel(proposal.moves().getFirst().order());
+        var plan = pottery.plan();
+        assertThat(pottery.apply(proposal.id())).isEqualTo(new ProposalOutcome.Overtaken("moved"));
+        assertThat(pottery.plan()).isEqualTo(plan);
+        assertThat(pottery.daysOff(pottery.potter(0))).isEmpty();
+        assertThat(pottery.atelier.in(
+                        () -> pottery.atelier.bean(Proposals.class).current()))
+                .isEmpty();
+    }
+
+    @Test
+    void ofMakersWhoApplyAtOnceOneWins() {
+        fill();
+        var proposal = pottery.suppose(ill(5));
+        Callable<ProposalOutcome> maker = () -> pottery.apply(proposal.id());
+        var outcomes = Atelier.race(List.of(maker, maker, maker, maker));
+        assertThat(outcomes).filteredOn(ProposalOutcome.Done.class::isInstance).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(new ProposalOutcome.NotNow(PlanProposal.State.APPLIED)::equals)
+                .hasSize(3);
+    }
+
+    @Test
+    void whoeverDropsAProposalIsNotAskedAgain() {
+        fill();
+        var proposal = pottery.suppose(ill(1));
+        pottery.atelier.in(() -> pottery.atelier.bean(Proposals.class).drop(proposal.id()));
+        assertThat(pottery.apply(proposal.id())).isEqualTo(new ProposalOutcome.NotNow(PlanProposal.State.DROPPED));
+    }
+
+    @Test
+    void anotherStudiosProposalIsNotThere() {
+        fill();
+        var proposal = pottery.suppose(ill(1));
+        var neighbour = Pottery.open(house);
+        assertThat(neighbour.apply(proposal.id())).isEqualTo(new ProposalOutcome.NoSuchProposal());
+        assertThat(neighbour.undo(UUID.randomUUID())).isEqualTo(new ProposalOutcome.NoSuchProposal());
+        assertThat(neighbour.atelier.in(
+                        () -> neighbour.atelier.bean(Foresight.class).suppose(ill(1))))
+                .isEqualTo(new SuppositionOutcome.Impossible("unknown"));
+    }
+
+    @Test
+    void oneMoreLoadIsJoinedByWhoeverGainsAndTakesNothingFromOthers() {
+        fill();
+        var promises = pottery.promises();
+        var tonight = pottery.today().plusDays(4).atTime(23, 30).atZone(ZoneId.of("Asia/Shanghai"));
+        var load = new Supposition.NewLoad(pottery.kiln, "glaze", tonight.toInstant(), 600);
+        var proposal = pottery.suppose(load);
+        assertThat(proposal.gain().late()).isEmpty();
+        assertThat(pottery.apply(proposal.id())).isInstanceOf(ProposalOutcome.Done.class);
+        assertThat(pottery.faults()).isEmpty();
+        assertThat(pottery.promises()).isEqualTo(promises);
+    }
+
+    @Test
+    void aLoadWhereTheKilnIsTakenCannotBe() {
+        fill();
+        var taken = pottery.plan().values().stream()
+                .flatMap(Set::stream)
+                .filter(placement -> placement.load() != null)
+                .findFirst()
+                .orElseThrow();
+        var load = new Supposition.NewLoad(pottery.kiln, "glaze", MakingWindows.instantOf(taken.start()), 600);
+        assertThat(pottery.atelier.in(
+                        () -> pottery.atelier.bean(Foresight.class).suppose(load)))
+                .isEqualTo(new SuppositionOutcome.Impossible("taken"));
+    }
+
+    @Test
+    void eachWayOutSavesSomebodyAndOvertimeIsWrittenOnlyWhenItIsChosen() {
+        fill();
+        var flu = pottery.suppose(ill(9));
+        assertThat(flu.gain().late()).isNotEmpty();
+        pottery.apply(flu.id());
+        var late = flu.gain().late().size();
+        var promises = pottery.promises();
+
+        var ways =
+                pottery.atelier.in(() -> pottery.atelier.bean(Foresight.class).waysOut());
+
+        assertThat(ways)
+                .isNotEmpty()
+                .allSatisfy(way -> assertThat(way.gain().late()).hasSizeLessThan(late));
+        assertThat(overtime()).isZero();
+        assertThat(pottery.apply(ways.getFirst().id())).isInstanceOf(ProposalOutcome.Done.class);
+        assertThat(overtime()).isEqualTo(1);
+        assertThat(pottery.promises()).isEqualTo(promises);
+        assertThat(pottery.undo(ways.getFirst().id())).isInstanceOf(ProposalOutcome.Done.class);
+        assertThat(overtime()).isZero();
+    }
+
+    private int overtime() {
+        return pottery.atelier.rows(db -> db.sql("select count(*)::int from studio.overtime")
+                .query(Integer.class)
+                .single());
+    }
+
+    private List<UUID> fill() {
+        return IntStream.range(0, 8).mapToObj(n -> pottery.bowls(2 + n % 3)).toList();
+    }
+
+    private Supposition ill(int moreDays) {
+        return new Supposition.Away(
+                pottery.potter(0), pottery.today(), pottery.today().plusDays(moreDays));
+    }
+}
