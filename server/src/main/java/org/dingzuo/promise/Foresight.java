@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.dingzuo.foundation.jobs.BackRoom;
 import org.dingzuo.foundation.jobs.StudioJobs;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Ids;
@@ -37,6 +38,7 @@ public class Foresight {
     private final WorkInHand work;
     private final Studios studios;
     private final StudioJobs jobs;
+    private final BackRoom backRoom;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final int rounds;
@@ -52,6 +54,7 @@ public class Foresight {
             WorkInHand work,
             Studios studios,
             StudioJobs jobs,
+            BackRoom backRoom,
             Clock clock,
             TransactionTemplate transaction,
             @Value("${dingzuo.replan.rounds:4000}") int rounds,
@@ -63,6 +66,7 @@ public class Foresight {
         this.work = work;
         this.studios = studios;
         this.jobs = jobs;
+        this.backRoom = backRoom;
         this.clock = clock;
         this.transaction = transaction;
         this.rounds = rounds;
@@ -98,7 +102,8 @@ public class Foresight {
         if (read.standing().ask().jobs().isEmpty()) {
             return Optional.empty();
         }
-        var found = new Searching(read.page(), read.standing()).best(this::budget);
+        var searching = new Searching(read.page(), read.standing());
+        var found = backRoom.think(() -> searching.best(this::budget));
         if (found.moves().isEmpty() || !found.isWorthSaying()) {
             return Optional.empty();
         }

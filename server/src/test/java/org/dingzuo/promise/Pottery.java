@@ -183,11 +183,6 @@ final class Pottery {
         throw new AssertionError("not answered: " + outcome);
     }
 
-    /** What the background job would find now. */
-    PlanProposal look() {
-        return atelier.in(() -> atelier.bean(Foresight.class).look()).orElseThrow();
-    }
-
     ProposalOutcome apply(UUID id) {
         return atelier.in(() -> atelier.bean(Proposals.class).apply(id));
     }

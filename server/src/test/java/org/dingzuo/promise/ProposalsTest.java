@@ -248,6 +248,29 @@ class ProposalsTest {
         }
     }
 
+    @Test
+    void whatTheBackgroundFindsIsNeverWorseForAnybodyWhoWasPromised() {
+        var orders = fill();
+        pottery.cancel(orders.get(2));
+        pottery.cancel(orders.get(5));
+        var promises = pottery.promises();
+        var frozenUntil = pottery.standing().ask().frozenUntil();
+
+        var better =
+                pottery.atelier.in(() -> pottery.atelier.bean(Foresight.class).look());
+
+        better.ifPresent(proposal -> {
+            assertThat(proposal.gain().late()).isEmpty();
+            assertThat(proposal.moves())
+                    .isNotEmpty()
+                    .allSatisfy(move -> assertThat(move.before())
+                            .allMatch(slot -> MakingWindows.minuteOf(slot.from()) >= frozenUntil));
+            assertThat(pottery.apply(proposal.id())).isInstanceOf(ProposalOutcome.Done.class);
+        });
+        assertThat(pottery.faults()).isEmpty();
+        assertThat(pottery.promises()).isEqualTo(promises);
+    }
+
     /** Whom nothing saves is late by the judge too, and nobody else is. */
     private void assertOnlyLateAreLate(PlanProposal proposal) {
         var late = proposal.gain().late().stream()
