@@ -163,7 +163,7 @@ class PlanBook {
     }
 
     private static Page page(
-            long version, Workforce workforce, LocalDate day, List<Placement> placed, Durations learnt) {
+            long version, Workforce workforce, LocalDate day, List<Placement> placed, Learnt learnt) {
         var zone = workforce.profile().zone();
         var from = MakingWindows.minuteOf(day.atStartOfDay(zone).toInstant());
         var until = MakingWindows.minuteOf(

@@ -261,20 +261,6 @@ class PromiseLedger {
                 .update();
     }
 
-    /** The same promise on another way: when its steps lie, and when the last one ends. The promised day stays. */
-    void reroute(StudioId studio, UUID order, Instant finish, List<StepSpan> line) {
-        db.sql("""
-                update promise.promised
-                   set finish_at = :finish, line = :line::jsonb
-                 where studio_id = :studio and order_id = :order
-                """)
-                .param("studio", studio.value())
-                .param("order", order)
-                .param("finish", finish.atOffset(ZoneOffset.UTC))
-                .param("line", documents.write(line))
-                .update();
-    }
-
     /** As the work goes on, life can cost it less. */
     void reserve(StudioId studio, Map<UUID, Integer> minutes) {
         db.sql("""

@@ -78,7 +78,7 @@ class RushSearch {
                 .filter(change -> !change.job().equals(NAME))
                 .map(change -> new Move(
                         UUID.fromString(change.job()),
-                        standing.rows().getOrDefault(change.job(), List.of()),
+                        standing.rows(change.job()),
                         byJob.getOrDefault(change.job(), List.of())))
                 .toList();
         var displaced = best.place().displacedMinutes();
