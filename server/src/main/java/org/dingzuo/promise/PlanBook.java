@@ -162,8 +162,7 @@ class PlanBook {
                 page.learnt());
     }
 
-    private static Page page(
-            long version, Workforce workforce, LocalDate day, List<Placement> placed, Learnt learnt) {
+    private static Page page(long version, Workforce workforce, LocalDate day, List<Placement> placed, Learnt learnt) {
         var zone = workforce.profile().zone();
         var from = MakingWindows.minuteOf(day.atStartOfDay(zone).toInstant());
         var until = MakingWindows.minuteOf(
