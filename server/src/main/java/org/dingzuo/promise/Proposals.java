@@ -137,6 +137,8 @@ public class Proposals {
             var version = placements.lockVersion(studio);
             var row = store.lock(studio, id);
             if (row.isEmpty()) {
+                // A studio that never booked anything has no plan to lock yet; none is left behind.
+                status.setRollbackOnly();
                 return new ProposalOutcome.NoSuchProposal();
             }
             if (row.get().state() != expected) {
