@@ -98,9 +98,9 @@ test.describe('buying from the film in English', () => {
 
   test('tap, choose, pass the link on', async ({ page, context }) => {
     await buyWithAFriendsLink(page, await context.newPage(), {
-      leather: /leather/i,
+      leather: /choose the leather/i,
       black: /Goatskin/,
-      thread: /thread/i,
+      thread: /choose the thread/i,
       rust: /Rust/,
       done: 'Done',
       order: 'Have it made',

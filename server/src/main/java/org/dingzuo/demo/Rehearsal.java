@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -27,17 +26,16 @@ import tools.jackson.databind.ObjectMapper;
 @Component
 @ConditionalOnProperty(name = "dingzuo.command", havingValue = "rehearse")
 class Rehearsal {
+    private static final int VISITS = 700;
     private static final int AT_ONCE = 4;
     private static final int SOLD_OUT = 409;
 
     private final ObjectMapper json;
-    private final int visits;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    Rehearsal(ObjectMapper json, @Value("${dingzuo.rehearsal.visits:2000}") int visits) {
+    Rehearsal(ObjectMapper json) {
         this.json = json;
-        this.visits = visits;
     }
 
     @EventListener
@@ -45,7 +43,7 @@ class Rehearsal {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
             var server = "http://127.0.0.1:" + web.getWebServer().getPort();
             try (var buyers = Executors.newFixedThreadPool(AT_ONCE)) {
-                var visiting = IntStream.rangeClosed(1, visits)
+                var visiting = IntStream.rangeClosed(1, VISITS)
                         .<Callable<Boolean>>mapToObj(each -> () -> visit(server, BenchStudios.slug(1 + each % AT_ONCE)))
                         .toList();
                 for (var each : buyers.invokeAll(visiting)) {

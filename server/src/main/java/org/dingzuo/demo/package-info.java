@@ -1,4 +1,5 @@
-/** The studios of the article, set up through the public doors like anybody's. Exists only with {@code dingzuo.demo=true}. */
+/** The studios of the article, set up through the public doors like anybody's. Exists only with {@code dingzuo.demo=true}; the equal studios of the
+ *  benches and the rehearsal's buyers have switches of their own. */
 @ApplicationModule(
         allowedDependencies = {
             "kernel",

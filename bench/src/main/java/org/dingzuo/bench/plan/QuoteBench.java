@@ -53,7 +53,12 @@ public class QuoteBench {
 
     /** {@code bench quote [--seconds N]}: seconds per number of orders, in process and then over HTTP. */
     public static int run(String[] args) throws Exception {
-        int seconds = args.length == 2 && "--seconds".equals(args[0]) ? Integer.parseInt(args[1]) : 3;
+        if (args.length != 0
+                && !(args.length == 2 && "--seconds".equals(args[0]) && args[1].matches("[1-9][0-9]{0,3}"))) {
+            System.err.println("bench quote takes --seconds and a number, not " + String.join(" ", args));
+            return 2;
+        }
+        int seconds = args.length == 0 ? 3 : Integer.parseInt(args[1]);
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(QuoteBench.class.getName())
                         .forks(1)

@@ -2,6 +2,7 @@ package org.dingzuo.connector.alipay;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dingzuo.connector.pay.Entry;
 import org.dingzuo.connector.pay.Merchant;
 import org.dingzuo.connector.pay.MerchantField;
 import org.dingzuo.foundation.problem.Faults;
@@ -20,35 +21,10 @@ final class AlipayForm {
     private AlipayForm() {}
 
     static void check(Merchant merchant, Faults faults) {
-        require(merchant, faults, "sellerId", SELLER);
-        require(merchant, faults, "appId", APP);
-        readable(merchant, faults, "privateKey", Rsa2::privateKey);
-        readable(merchant, faults, "alipayKey", Rsa2::publicKey);
-    }
-
-    private static void require(Merchant merchant, Faults faults, String field, Pattern shape) {
-        var value = merchant.field(field);
-        if (value.isEmpty()) {
-            faults.add(field, "missing", "Fill in " + field);
-        } else if (!shape.matcher(value).matches()) {
-            faults.add(field, "malformed", field + " does not look like one");
-        }
-    }
-
-    private interface Reading {
-        Object read(String key);
-    }
-
-    private static void readable(Merchant merchant, Faults faults, String field, Reading reading) {
-        var value = merchant.field(field);
-        if (value.isEmpty()) {
-            faults.add(field, "missing", "Fill in " + field);
-            return;
-        }
-        try {
-            reading.read(value);
-        } catch (IllegalArgumentException noKey) {
-            faults.add(field, "malformed", field + " is not such a key");
-        }
+        var entry = new Entry(merchant, faults);
+        entry.require("sellerId", SELLER);
+        entry.require("appId", APP);
+        entry.requireKey("privateKey", Rsa2::privateKey);
+        entry.requireKey("alipayKey", Rsa2::publicKey);
     }
 }

@@ -8,7 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -45,6 +47,15 @@ class AlipayLine {
         this.gateway = gateway;
         this.patience = patience;
         this.clock = clock;
+    }
+
+    /** A moment as Alipay writes it; {@code otherwise} where it says none. */
+    static Instant moment(String text, Instant otherwise) {
+        try {
+            return LocalDateTime.parse(text, MOMENT).atZone(BEIJING).toInstant();
+        } catch (DateTimeException unsaid) {
+            return otherwise;
+        }
     }
 
     /** @param vouched signed by Alipay */

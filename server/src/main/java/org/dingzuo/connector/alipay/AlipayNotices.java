@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Set;
@@ -91,7 +90,7 @@ class AlipayNotices {
                         .map(sum -> new Standing.Paid(
                                 notice.getOrDefault("trade_no", ""),
                                 sum,
-                                moment(notice.getOrDefault("gmt_payment", ""))))
+                                AlipayLine.moment(notice.getOrDefault("gmt_payment", ""), clock.instant())))
                         .filter(paid -> counting.take(attempt.get(), paid))
                         .map(taken -> heard())
                         .orElseGet(() -> refuse(HttpStatus.UNPROCESSABLE_CONTENT));
@@ -108,16 +107,6 @@ class AlipayNotices {
             return Duration.between(at, clock.instant()).abs().compareTo(FRESH) <= 0;
         } catch (DateTimeException noTime) {
             return false;
-        }
-    }
-
-    private Instant moment(String text) {
-        try {
-            return LocalDateTime.parse(text, AlipayLine.MOMENT)
-                    .atZone(AlipayLine.BEIJING)
-                    .toInstant();
-        } catch (DateTimeException unsaid) {
-            return clock.instant();
         }
     }
 

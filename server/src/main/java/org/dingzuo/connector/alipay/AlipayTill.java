@@ -1,8 +1,6 @@
 package org.dingzuo.connector.alipay;
 
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -104,22 +102,12 @@ class AlipayTill implements Till {
                         .<Standing>map(sum -> new Standing.Paid(
                                 said.path("trade_no").asString(""),
                                 sum,
-                                moment(said.path("send_pay_date").asString(""))))
+                                AlipayLine.moment(said.path("send_pay_date").asString(""), clock.instant())))
                         .orElseGet(Standing.Silent::new);
             case "WAIT_BUYER_PAY" -> new Standing.Waiting();
             case "TRADE_CLOSED" -> new Standing.Closed();
             default -> new Standing.Silent();
         };
-    }
-
-    private Instant moment(String text) {
-        try {
-            return LocalDateTime.parse(text, AlipayLine.MOMENT)
-                    .atZone(AlipayLine.BEIJING)
-                    .toInstant();
-        } catch (DateTimeException unsaid) {
-            return clock.instant();
-        }
     }
 
     /** An address that nobody opened yet is no trade to close: it stays good until its time is over. */

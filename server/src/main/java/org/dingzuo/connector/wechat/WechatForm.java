@@ -3,6 +3,7 @@ package org.dingzuo.connector.wechat;
 import com.wechat.pay.java.core.util.PemUtil;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dingzuo.connector.pay.Entry;
 import org.dingzuo.connector.pay.Merchant;
 import org.dingzuo.connector.pay.MerchantField;
 import org.dingzuo.connector.pay.Method;
@@ -32,53 +33,27 @@ final class WechatForm {
     private WechatForm() {}
 
     static void check(Merchant merchant, Faults faults) {
+        var entry = new Entry(merchant, faults);
         var mode = merchant.field("mode");
         if (!mode.equals(WechatAccount.DIRECT) && !mode.equals(WechatAccount.PARTNER)) {
             faults.add("mode", "unknown", "Choose DIRECT or PARTNER");
         }
-        require(merchant, faults, "merchantNo", NUMBER);
-        require(merchant, faults, "appId", APP);
-        require(merchant, faults, "serial", SERIAL);
-        require(merchant, faults, "platformKeyId", KEY_ID);
-        require(merchant, faults, "apiKey", API_KEY);
+        entry.require("merchantNo", NUMBER);
+        entry.require("appId", APP);
+        entry.require("serial", SERIAL);
+        entry.require("platformKeyId", KEY_ID);
+        entry.require("apiKey", API_KEY);
         if (mode.equals(WechatAccount.PARTNER)) {
-            require(merchant, faults, "subMerchantNo", NUMBER);
+            entry.require("subMerchantNo", NUMBER);
             if (!merchant.field("subAppId").isEmpty()) {
-                require(merchant, faults, "subAppId", APP);
+                entry.require("subAppId", APP);
             }
         }
-        readable(merchant, faults, "privateKey", PemUtil::loadPrivateKeyFromString);
-        readable(merchant, faults, "platformKey", PemUtil::loadPublicKeyFromString);
+        entry.requireKey("privateKey", PemUtil::loadPrivateKeyFromString);
+        entry.requireKey("platformKey", PemUtil::loadPublicKeyFromString);
         if (merchant.methods().contains(Method.WECHAT_JSAPI)
                 && merchant.field("appSecret").isEmpty()) {
             faults.add("appSecret", "missing", "Paying inside WeChat needs the app's secret");
-        }
-    }
-
-    private static void require(Merchant merchant, Faults faults, String field, Pattern shape) {
-        var value = merchant.field(field);
-        if (value.isEmpty()) {
-            faults.add(field, "missing", "Fill in " + field);
-        } else if (!shape.matcher(value).matches()) {
-            faults.add(field, "malformed", field + " does not look like one");
-        }
-    }
-
-    private interface Reading {
-        Object read(String pem);
-    }
-
-    private static void readable(Merchant merchant, Faults faults, String field, Reading reading) {
-        var value = merchant.field(field);
-        if (value.isEmpty()) {
-            faults.add(field, "missing", "Fill in " + field);
-            return;
-        }
-        try {
-            reading.read(value);
-        } catch (RuntimeException noKey) {
-            // Without the cause: it may quote the key.
-            faults.add(field, "malformed", field + " is not a key in PEM form");
         }
     }
 }

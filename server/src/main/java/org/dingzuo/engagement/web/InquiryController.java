@@ -17,13 +17,13 @@ import org.dingzuo.engagement.ReplyOutcome;
 import org.dingzuo.engagement.TakingOutcome;
 import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.foundation.problem.Problem;
+import org.dingzuo.foundation.web.HouseAddress;
 import org.dingzuo.foundation.web.InShop;
 import org.dingzuo.foundation.web.RequestLanguage;
 import org.dingzuo.foundation.web.Versions;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.studio.Studios;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,19 +47,14 @@ class InquiryController {
     private final Replies replies;
     private final ReplyCard card;
     private final Studios studios;
-    private final String publicAddress;
+    private final HouseAddress address;
 
-    InquiryController(
-            Inquiries inquiries,
-            Replies replies,
-            ReplyCard card,
-            Studios studios,
-            @Value("${dingzuo.public-address:}") String publicAddress) {
+    InquiryController(Inquiries inquiries, Replies replies, ReplyCard card, Studios studios, HouseAddress address) {
         this.inquiries = inquiries;
         this.replies = replies;
         this.card = card;
         this.studios = studios;
-        this.publicAddress = publicAddress;
+        this.address = address;
     }
 
     /** @param text pasted lines or the text of an exported table */
@@ -197,9 +192,10 @@ class InquiryController {
 
     /** The configured address, else the one that the maker's browser used. */
     private String house() {
-        return publicAddress.isEmpty()
-                ? ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString()
-                : publicAddress;
+        return address.known()
+                .orElseGet(() -> ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .build()
+                        .toUriString());
     }
 
     private Language language(@Nullable String asked, HttpServletRequest request) {

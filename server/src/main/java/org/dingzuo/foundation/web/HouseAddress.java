@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
@@ -26,8 +27,14 @@ public class HouseAddress {
 
     /** The whole address of a page or route of this house. */
     public String of(String path) {
-        var set = environment.getProperty("dingzuo.address", "");
-        return (set.isBlank() ? "http://localhost:" + port() : set.replaceAll("/+$", "")) + path;
+        return known().orElseGet(() -> "http://localhost:" + port()) + path;
+    }
+
+    /** The address that whoever runs the house has set; empty: nobody has said how it is reached from outside. */
+    public Optional<String> known() {
+        return Optional.ofNullable(environment.getProperty("dingzuo.address"))
+                .filter(set -> !set.isBlank())
+                .map(set -> set.replaceAll("/+$", ""));
     }
 
     @EventListener
