@@ -3609,7 +3609,7 @@ export interface components {
             /** Format: int32 */
             placesLeft: number;
             /** Format: date */
-            shipBy: string;
+            shipBy?: string | null;
         };
         "shop.ShopBody.DesignCard": {
             bookable: boolean;

@@ -121,12 +121,17 @@ class DropStore {
                 == 1;
     }
 
-    void givePlaceBack(StudioId studio, DropId id) {
-        db.sql("""
+    /** False when it is closed, or no drop. */
+    boolean givePlaceBack(StudioId studio, DropId id) {
+        return db.sql("""
                 update campaign.drop
                    set taken = taken - 1
                  where studio_id = :studio and drop_id = :drop and state <> 'CLOSED'
-                """).param("studio", studio.value()).param("drop", id.value()).update();
+                """)
+                        .param("studio", studio.value())
+                        .param("drop", id.value())
+                        .update()
+                == 1;
     }
 
     boolean turn(StudioId studio, DropId id, List<Drop.State> from, Drop.State to) {

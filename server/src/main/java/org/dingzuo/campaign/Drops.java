@@ -5,12 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.dingzuo.campaign.PlaceOutcome.NotOfThisDrop;
-import org.dingzuo.campaign.PlaceOutcome.NotYet;
-import org.dingzuo.campaign.PlaceOutcome.Over;
-import org.dingzuo.campaign.PlaceOutcome.Place;
-import org.dingzuo.campaign.PlaceOutcome.SoldOut;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.PublishedDesign;
 import org.dingzuo.foundation.jobs.StudioJobs;
@@ -22,8 +16,7 @@ import org.dingzuo.promise.WorkLine;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The desk for drops. A place is decided by one guarded update; its time was reserved when the drop was announced, so that the buyers
- *  of a drop do not push each other's date. */
+/** The maker's desk for drops. Buyers come through {@link Bookings}. */
 @Service
 @Transactional
 public class Drops {
@@ -106,62 +99,6 @@ public class Drops {
             time.close(id.value());
         }
         return closed;
-    }
-
-    /** Whether and how there is a place. Takes nothing; a second look at a drop that is gone costs one query. */
-    @Transactional(readOnly = true)
-    public PlaceOutcome look(DropId id, List<WorkLine> lines) {
-        var found = store.find(StudioScope.studio(), id);
-        if (found.isEmpty()) {
-            return new NotOfThisDrop();
-        }
-        var drop = found.get();
-        return refusal(drop, lines)
-                .orElseGet(() -> time.next(id.value(), lines, drop.shipBy())
-                        .<PlaceOutcome>map(next -> new Place(next.dates(), next.line(), next.because()))
-                        .orElseGet(SoldOut::new));
-    }
-
-    /** Takes a place and its time for an order, in the caller's turn of the plan, or says why not. */
-    public PlaceOutcome take(DropId id, UUID order, List<WorkLine> lines) {
-        var studio = StudioScope.studio();
-        var found = store.find(studio, id);
-        if (found.isEmpty()) {
-            return new NotOfThisDrop();
-        }
-        var drop = found.get();
-        var refusal = refusal(drop, lines);
-        if (refusal.isPresent()) {
-            return refusal.get();
-        }
-        if (!store.takePlace(studio, id, clock.instant())) {
-            return new SoldOut();
-        }
-        return time.take(id.value(), order, lines, drop.shipBy())
-                .map(held -> new Place(held.dates(), held.line(), held.because()))
-                .orElseThrow(() -> new IllegalStateException("Drop " + id.value() + " has a place but no time for it"));
-    }
-
-    /** The order ended unpaid: its place is free again; its time comes back with the promise. */
-    public void giveBack(DropId id) {
-        store.givePlaceBack(StudioScope.studio(), id);
-    }
-
-    private Optional<PlaceOutcome> refusal(Drop drop, List<WorkLine> lines) {
-        var now = clock.instant();
-        if (drop.state() == Drop.State.CLOSED || !now.isBefore(drop.closesAt())) {
-            return Optional.of(new Over());
-        }
-        if (now.isBefore(drop.opensAt())) {
-            return Optional.of(new NotYet(drop.opensAt()));
-        }
-        var fits = lines.size() == 1
-                && lines.getFirst().quantity() == 1
-                && drop.designs().contains(lines.getFirst().item().slug());
-        if (!fits) {
-            return Optional.of(new NotOfThisDrop());
-        }
-        return drop.left() == 0 ? Optional.of(new SoldOut()) : Optional.empty();
     }
 
     @Transactional(readOnly = true)

@@ -1,7 +1,7 @@
 package org.dingzuo.ordering;
 
-import org.dingzuo.campaign.DropId;
-import org.dingzuo.campaign.Drops;
+import org.dingzuo.campaign.BookingId;
+import org.dingzuo.campaign.Bookings;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.materials.Materials;
 import org.dingzuo.promise.Promises;
@@ -12,15 +12,19 @@ import org.springframework.stereotype.Component;
 @Component
 class GivingBack {
     private final OrderStore store;
-    private final Drops drops;
+    private final Bookings bookings;
     private final Promises promises;
     private final Materials materials;
     private final ApplicationEventPublisher events;
 
     GivingBack(
-            OrderStore store, Drops drops, Promises promises, Materials materials, ApplicationEventPublisher events) {
+            OrderStore store,
+            Bookings bookings,
+            Promises promises,
+            Materials materials,
+            ApplicationEventPublisher events) {
         this.store = store;
-        this.drops = drops;
+        this.bookings = bookings;
         this.promises = promises;
         this.materials = materials;
         this.events = events;
@@ -30,7 +34,7 @@ class GivingBack {
     void everything(StudioId studio, OrderId order, OrderState from, OrderState end) {
         var begun = from == OrderState.MAKING || from == OrderState.READY;
         if (!begun && from != OrderState.PAID_LATE) {
-            store.booking(studio, order).map(DropId::new).ifPresent(drops::giveBack);
+            store.booking(studio, order).ifPresent(booking -> bookings.giveBack(new BookingId(booking), order.value()));
         }
         promises.release(order.value(), begun);
         materials.release(order.value());

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Answers those who come to a drop that is gone, without a turn of the plan: of a thousand who come for fifty places, most. That it is
+/** Answers those who come to a booking that is gone, without a turn of the plan: of a thousand who come for fifty places, most. That it is
  *  gone is believed for a second at most. An order of this studio that ends on this node makes it forget what it believes then; a refusal
  *  that was decided before that end and is noted after it is believed for its second all the same. */
 @Component
@@ -36,11 +36,11 @@ class LateComers {
 
     /** Takes note of an answer that was decided in turn. */
     void note(Wish wish, PlacementOutcome outcome) {
-        var drop = wish.booking();
-        if (drop != null && outcome instanceof Refused refused && isGone(refused)) {
+        var booking = wish.booking();
+        if (booking != null && outcome instanceof Refused refused && isGone(refused)) {
             var known = new Gone(StudioScope.studio(), System.nanoTime(), new ConcurrentHashMap<>());
             known.said().put(wish.lines(), refused);
-            gone.put(drop, known);
+            gone.put(booking, known);
         }
     }
 
@@ -49,7 +49,7 @@ class LateComers {
     }
 
     /** What to tell somebody who came too late; empty when he has to take his turn after all: he ordered before and asks again, or the
-     *  drop is no longer known to be gone. */
+     *  booking is no longer known to be gone. */
     @Transactional(readOnly = true)
     Optional<PlacementOutcome> answer(PlaceOrder acceptance) {
         var known = known(acceptance.wish());
@@ -70,7 +70,7 @@ class LateComers {
     private Refused refusal(Wish wish) {
         return switch (offers.check(wish)) {
             case Offers.Checking.Refused(var why) -> new Refused(why);
-            case Offers.Checking.Fine(var checked) -> new Refused(offers.noPlace(Offers.DROP_FULL, checked));
+            case Offers.Checking.Fine(var checked) -> new Refused(offers.withoutPlace(Offers.BOOKING_FULL, checked));
         };
     }
 
@@ -80,8 +80,8 @@ class LateComers {
     }
 
     private @Nullable Gone known(Wish wish) {
-        var drop = wish.booking();
-        var known = drop == null ? null : gone.get(drop);
+        var booking = wish.booking();
+        var known = booking == null ? null : gone.get(booking);
         if (known == null) {
             return null;
         }
@@ -89,12 +89,12 @@ class LateComers {
         if (System.nanoTime() - known.since() < BELIEVED_NANOS) {
             return known;
         }
-        gone.remove(drop, known);
+        gone.remove(booking, known);
         return null;
     }
 
     private static boolean isGone(Refused refused) {
         return refused.why() instanceof OfferOutcome.NoTime(var because)
-                && because.code().equals(Offers.DROP_FULL);
+                && because.code().equals(Offers.BOOKING_FULL);
     }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dingzuo.campaign.DropId;
-import org.dingzuo.campaign.Drops;
+import org.dingzuo.campaign.BookingId;
+import org.dingzuo.campaign.Bookings;
 import org.dingzuo.campaign.PlaceOutcome;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.materials.Materials;
@@ -22,7 +22,7 @@ class LateOrders {
     private final OrderJournal journal;
     private final Offers offers;
     private final Promises promises;
-    private final Drops drops;
+    private final Bookings bookings;
     private final Materials materials;
     private final ApplicationEventPublisher events;
 
@@ -31,14 +31,14 @@ class LateOrders {
             OrderJournal journal,
             Offers offers,
             Promises promises,
-            Drops drops,
+            Bookings bookings,
             Materials materials,
             ApplicationEventPublisher events) {
         this.store = store;
         this.journal = journal;
         this.offers = offers;
         this.promises = promises;
-        this.drops = drops;
+        this.bookings = bookings;
         this.materials = materials;
         this.events = events;
     }
@@ -86,7 +86,7 @@ class LateOrders {
 
     private HoldOutcome book(StudioId studio, OrderId order, Offer offer, LocalDate noLaterThan) {
         var work = offers.again(offer);
-        var outcome = inItsDrop(studio, order, work)
+        var outcome = inItsBooking(studio, order, work, noLaterThan)
                 .orElseGet(() -> promises.hold(
                         promises.takeTurn(), order.value(), work.lines(), work.materialWaitDays(), noLaterThan));
         if (outcome instanceof HoldOutcome.Held held) {
@@ -98,10 +98,11 @@ class LateOrders {
         return outcome;
     }
 
-    /** A drop that still has a place takes its late buyer back, at its one day. */
-    private Optional<HoldOutcome> inItsDrop(StudioId studio, OrderId order, Offers.Work work) {
+    /** A booking that still has a place takes its late buyer back, at its one day. */
+    private Optional<HoldOutcome> inItsBooking(
+            StudioId studio, OrderId order, Offers.Work work, LocalDate noLaterThan) {
         return store.booking(studio, order)
-                .map(booking -> drops.take(new DropId(booking), order.value(), work.lines()))
+                .map(booking -> bookings.take(new BookingId(booking), order.value(), work.lines(), noLaterThan))
                 .flatMap(outcome -> outcome instanceof PlaceOutcome.Place(var dates, var line, var because)
                         ? Optional.of(new HoldOutcome.Held(dates, line, because))
                         : Optional.empty());

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.dingzuo.campaign.DropId;
-import org.dingzuo.campaign.Drops;
+import org.dingzuo.campaign.BookingId;
+import org.dingzuo.campaign.Bookings;
 import org.dingzuo.campaign.PlaceOutcome;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.Makeability;
@@ -41,11 +41,8 @@ import org.springframework.stereotype.Component;
 /** Turns a wish into an offer: makeable, priced, dated, with its terms. */
 @Component
 class Offers {
-    static final OfferOutcome NOT_OF_THIS_DROP = new OfferOutcome.Malformed(List.of(
-            new FieldFault("booking", "not-of-this", "A drop takes one piece of one of its designs per order")));
-
-    /** Every place of the drop is taken. */
-    static final String DROP_FULL = "drop-full";
+    /** Nobody can have anything of this booking. */
+    static final String BOOKING_FULL = "booking-full";
 
     private static final Duration VALID = Duration.ofMinutes(30);
     private static final UUID NO_ORDER = new UUID(0, 0);
@@ -57,7 +54,7 @@ class Offers {
     private final Materials materials;
     private final Promises promises;
     private final Rushes rushes;
-    private final Drops drops;
+    private final Bookings bookings;
     private final Clock clock;
 
     Offers(
@@ -68,7 +65,7 @@ class Offers {
             Materials materials,
             Promises promises,
             Rushes rushes,
-            Drops drops,
+            Bookings bookings,
             Clock clock) {
         this.studios = studios;
         this.sellers = sellers;
@@ -77,7 +74,7 @@ class Offers {
         this.materials = materials;
         this.promises = promises;
         this.rushes = rushes;
-        this.drops = drops;
+        this.bookings = bookings;
         this.clock = clock;
     }
 
@@ -111,7 +108,7 @@ class Offers {
             case Checking.Refused(var outcome) -> outcome;
             case Checking.Fine(var checked) -> {
                 var booking = wish.booking();
-                yield booking == null ? planned(order, wish, checked) : ofDrop(new DropId(booking), wish, checked);
+                yield booking == null ? planned(order, wish, checked) : booked(new BookingId(booking), wish, checked);
             }
         };
     }
@@ -157,19 +154,36 @@ class Offers {
         return written(wish, checked, quoted.dates(), quoted.line(), quoted.because(), rush);
     }
 
-    private OfferOutcome ofDrop(DropId drop, Wish wish, Checked checked) {
-        return switch (drops.look(drop, checked.work())) {
-            case PlaceOutcome.Place(var dates, var line, var because) ->
-                new OfferOutcome.Offered(written(wish, checked, dates, line, because, null));
-            case PlaceOutcome.SoldOut() -> noPlace(DROP_FULL, checked);
-            case PlaceOutcome.Over() -> noPlace("drop-over", checked);
+    private OfferOutcome booked(BookingId booking, Wish wish, Checked checked) {
+        var outcome = bookings.look(booking, checked.work());
+        return outcome instanceof PlaceOutcome.Place(var dates, var line, var because)
+                ? new OfferOutcome.Offered(written(wish, checked, dates, line, because, null))
+                : noPlace(outcome, checked);
+    }
+
+    /** No place in the booking, and why. */
+    OfferOutcome noPlace(PlaceOutcome outcome, Checked checked) {
+        return switch (outcome) {
+            case PlaceOutcome.SoldOut(var full) -> withoutPlace(code(full), checked);
+            case PlaceOutcome.Over() -> withoutPlace("booking-over", checked);
             case PlaceOutcome.NotYet(var opensAt) -> notYet(opensAt);
-            case PlaceOutcome.NotOfThisDrop() -> NOT_OF_THIS_DROP;
+            case PlaceOutcome.NotOfThis(var why) ->
+                new OfferOutcome.Malformed(List.of(new FieldFault("booking", "not-of-this", why)));
+            case PlaceOutcome.OnlyLater later -> throw new IllegalStateException("A later place is a place");
+            case PlaceOutcome.Place place -> throw new IllegalStateException("A place is no refusal");
         };
     }
 
-    /** No place in the drop: says when the same could leave outside of it. */
-    OfferOutcome noPlace(String code, Checked checked) {
+    private static String code(PlaceOutcome.Full full) {
+        return switch (full) {
+            case BOOKING -> BOOKING_FULL;
+            case DESIGN -> "booking-full-design";
+            case MINUTES -> "booking-full-minutes";
+        };
+    }
+
+    /** Says when the same could leave outside of the booking. */
+    OfferOutcome withoutPlace(String code, Checked checked) {
         return switch (promises.quote(NO_ORDER, checked.work(), checked.materialWaitDays())) {
             case QuoteOutcome.NoTime never -> new OfferOutcome.NoTime(new Because(code, Map.of()));
             case QuoteOutcome.Quoted quoted ->
@@ -178,8 +192,8 @@ class Offers {
         };
     }
 
-    static OfferOutcome notYet(Instant opensAt) {
-        return new OfferOutcome.NoTime(new Because("drop-not-open", Map.of("opensAt", opensAt.toString())));
+    private static OfferOutcome notYet(Instant opensAt) {
+        return new OfferOutcome.NoTime(new Because("booking-not-open", Map.of("opensAt", opensAt.toString())));
     }
 
     Checking check(Wish wish) {

@@ -59,7 +59,7 @@ class OrderStore {
                         .single());
     }
 
-    /** The drop that the order came from. */
+    /** The drop, cycle or series that the order came from. */
     Optional<UUID> booking(StudioId studio, OrderId order) {
         return db.sql("""
                 select booking

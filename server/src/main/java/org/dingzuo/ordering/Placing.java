@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
-import org.dingzuo.campaign.DropId;
-import org.dingzuo.campaign.Drops;
+import org.dingzuo.campaign.BookingId;
+import org.dingzuo.campaign.Bookings;
 import org.dingzuo.campaign.PlaceOutcome;
 import org.dingzuo.catalog.Artworks;
 import org.dingzuo.customer.Buyers;
@@ -40,7 +40,7 @@ class Placing {
     private final Offers offers;
     private final Promises promises;
     private final Rushes rushes;
-    private final Drops drops;
+    private final Bookings bookings;
     private final Materials materials;
     private final Artworks artworks;
     private final Buyers buyers;
@@ -56,7 +56,7 @@ class Placing {
             Offers offers,
             Promises promises,
             Rushes rushes,
-            Drops drops,
+            Bookings bookings,
             Materials materials,
             Artworks artworks,
             Buyers buyers,
@@ -70,7 +70,7 @@ class Placing {
         this.offers = offers;
         this.promises = promises;
         this.rushes = rushes;
-        this.drops = drops;
+        this.bookings = bookings;
         this.materials = materials;
         this.artworks = artworks;
         this.buyers = buyers;
@@ -116,7 +116,7 @@ class Placing {
         }
         var booking = acceptance.wish().booking();
         if (booking != null) {
-            return placeInDrop(studio, order, acceptance, checked, new DropId(booking));
+            return placeInBooking(studio, order, acceptance, checked, new BookingId(booking));
         }
         if (acceptance.wish().rush()) {
             return placeBeforeOthers(studio, turn, order, acceptance, checked);
@@ -155,24 +155,18 @@ class Placing {
                 : dayAfter;
     }
 
-    private PlacementOutcome placeInDrop(
-            StudioId studio, OrderId order, PlaceOrder acceptance, Offers.Checked checked, DropId drop) {
-        var announced = drops.find(drop);
-        if (announced.isPresent() && announced.get().shipBy().isAfter(acceptance.shipNoLaterThan())) {
-            return changed(order.value(), acceptance.wish());
-        }
-        return switch (drops.take(drop, order.value(), checked.work())) {
+    private PlacementOutcome placeInBooking(
+            StudioId studio, OrderId order, PlaceOrder acceptance, Offers.Checked checked, BookingId booking) {
+        var outcome = bookings.take(booking, order.value(), checked.work(), acceptance.shipNoLaterThan());
+        return switch (outcome) {
             case PlaceOutcome.Place(var dates, var line, var because) ->
                 write(studio, order, acceptance, checked, new HoldOutcome.Held(dates, line, because));
-            case PlaceOutcome.SoldOut() -> noPlace(Offers.DROP_FULL, checked);
-            case PlaceOutcome.Over() -> noPlace("drop-over", checked);
-            case PlaceOutcome.NotYet(var opensAt) -> new Refused(Offers.notYet(opensAt));
-            case PlaceOutcome.NotOfThisDrop() -> new Refused(Offers.NOT_OF_THIS_DROP);
+            case PlaceOutcome.OnlyLater later -> changed(order.value(), acceptance.wish());
+            case PlaceOutcome.SoldOut full -> new Refused(offers.noPlace(full, checked));
+            case PlaceOutcome.Over over -> new Refused(offers.noPlace(over, checked));
+            case PlaceOutcome.NotYet soon -> new Refused(offers.noPlace(soon, checked));
+            case PlaceOutcome.NotOfThis other -> new Refused(offers.noPlace(other, checked));
         };
-    }
-
-    private PlacementOutcome noPlace(String code, Offers.Checked checked) {
-        return new Refused(offers.noPlace(code, checked));
     }
 
     private PlacementOutcome changed(UUID order, Wish wish) {

@@ -32,7 +32,9 @@ public record ShopBody(
     public record FilmCard(
             String slug, String title, @Nullable String poster, double seconds) {}
 
-    /** What is announced or open. @param kind DROP */
+    /** What is announced or open.
+     *  @param kind DROP, CYCLE or SERIES
+     *  @param shipBy the common day; null: not known yet */
     public record Booking(
             String id,
             String kind,
@@ -42,5 +44,5 @@ public record ShopBody(
             int placesLeft,
             OffsetDateTime opensAt,
             OffsetDateTime closesAt,
-            LocalDate shipBy) {}
+            @Nullable LocalDate shipBy) {}
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.dingzuo.campaign.DropId;
-import org.dingzuo.campaign.Drops;
+import org.dingzuo.campaign.BookingId;
+import org.dingzuo.campaign.Bookings;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.OptionGroup;
 import org.dingzuo.catalog.PublishedDesign;
@@ -36,15 +36,15 @@ class ShopViews {
     private final Studios studios;
     private final Designs designs;
     private final Films films;
-    private final Drops drops;
+    private final Bookings bookings;
     private final Promises promises;
     private final Clock clock;
 
-    ShopViews(Studios studios, Designs designs, Films films, Drops drops, Promises promises, Clock clock) {
+    ShopViews(Studios studios, Designs designs, Films films, Bookings bookings, Promises promises, Clock clock) {
         this.studios = studios;
         this.designs = designs;
         this.films = films;
-        this.drops = drops;
+        this.bookings = bookings;
         this.promises = promises;
         this.clock = clock;
     }
@@ -72,17 +72,17 @@ class ShopViews {
 
     List<ShopBody.Booking> bookings(Language language) {
         var zone = studios.profile().zone();
-        return drops.toCome().stream()
-                .map(drop -> new ShopBody.Booking(
-                        drop.id().value().toString(),
-                        "DROP",
-                        drop.name().in(language),
-                        drop.designs(),
-                        drop.places(),
-                        drop.left(),
-                        drop.opensAt().atZone(zone).toOffsetDateTime(),
-                        drop.closesAt().atZone(zone).toOffsetDateTime(),
-                        drop.shipBy()))
+        return bookings.toCome().stream()
+                .map(booking -> new ShopBody.Booking(
+                        booking.id().value().toString(),
+                        booking.kind().name(),
+                        booking.name().in(language),
+                        booking.designs(),
+                        booking.places(),
+                        booking.left(),
+                        booking.opensAt().atZone(zone).toOffsetDateTime(),
+                        booking.closesAt().atZone(zone).toOffsetDateTime(),
+                        booking.shipBy()))
                 .toList();
     }
 
@@ -97,7 +97,7 @@ class ShopViews {
 
     private boolean isOver(String id) {
         try {
-            return drops.find(new DropId(UUID.fromString(id))).isPresent();
+            return bookings.find(new BookingId(UUID.fromString(id))).isPresent();
         } catch (IllegalArgumentException noId) {
             return false;
         }

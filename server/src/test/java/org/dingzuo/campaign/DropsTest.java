@@ -135,7 +135,7 @@ class DropsTest {
                         refused -> assertThat(refused.why())
                                 .isInstanceOfSatisfying(
                                         OfferOutcome.NoTime.class,
-                                        why -> assertThat(why.because().code()).isEqualTo("drop-not-open")));
+                                        why -> assertThat(why.because().code()).isEqualTo("booking-not-open")));
     }
 
     @Test
@@ -200,7 +200,7 @@ class DropsTest {
 
     private static boolean saysSoldOut(PlacementOutcome outcome) {
         return outcome instanceof PlacementOutcome.Refused(OfferOutcome.NoTime(var because))
-                && (because.code().equals("drop-full") || because.code().equals("drop-over"))
+                && (because.code().equals("booking-full") || because.code().equals("booking-over"))
                 && because.parameters().containsKey("next");
     }
 }

@@ -27,7 +27,7 @@ class OfferRefusals {
             }
             case OfferOutcome.NoTime(var because) -> {
                 var text = words.because(because, language).text();
-                yield because.code().equals("drop-not-open")
+                yield because.code().equals("booking-not-open")
                         ? Problem.conflict("not-open", text)
                                 .with("opensAt", because.parameters().get("opensAt"))
                         : Problem.conflict("sold-out", text)

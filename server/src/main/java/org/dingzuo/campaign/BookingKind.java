@@ -1,0 +1,25 @@
+package org.dingzuo.campaign;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dingzuo.promise.WorkLine;
+
+/** One way of taking orders that begin and end together; {@link Bookings} asks each in turn, by {@code @Order}, whether a booking is
+ *  its own. Empty (or false) means: not mine. */
+public interface BookingKind {
+    Optional<Booking> find(BookingId booking);
+
+    /** Announced or open, the next to close first. */
+    List<Booking> toCome();
+
+    /** Takes nothing. */
+    Optional<PlaceOutcome> look(BookingId booking, List<WorkLine> lines);
+
+    /** In the caller's turn of the plan. Refused before the first write. */
+    Optional<PlaceOutcome> take(BookingId booking, UUID order, List<WorkLine> lines, LocalDate noLaterThan);
+
+    /** In the caller's turn of the plan: the order ended before it was made. False also where there was nothing to give back to. */
+    boolean giveBack(BookingId booking, UUID order);
+}

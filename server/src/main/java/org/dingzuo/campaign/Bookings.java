@@ -1,0 +1,63 @@
+package org.dingzuo.campaign;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.dingzuo.campaign.PlaceOutcome.NotOfThis;
+import org.dingzuo.promise.WorkLine;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one door for orders that name a booking, of whatever kind it is. Drops are asked first: a rush on one costs no look-up more. */
+@Service
+@Transactional
+public class Bookings {
+    private static final PlaceOutcome UNKNOWN = new NotOfThis("This studio takes no such booking");
+
+    private final List<BookingKind> kinds;
+
+    Bookings(List<BookingKind> kinds) {
+        this.kinds = kinds;
+    }
+
+    /** Whether and how there is a place. Takes nothing. */
+    @Transactional(readOnly = true)
+    public PlaceOutcome look(BookingId booking, List<WorkLine> lines) {
+        return first(kind -> kind.look(booking, lines)).orElse(UNKNOWN);
+    }
+
+    /** Takes a place and its time for an order, in the caller's turn of the plan, or says why not. */
+    public PlaceOutcome take(BookingId booking, UUID order, List<WorkLine> lines, LocalDate noLaterThan) {
+        return first(kind -> kind.take(booking, order, lines, noLaterThan)).orElse(UNKNOWN);
+    }
+
+    /** The order ended before it was made: its place is free again, as long as the booking is open; its time comes back with the promise. */
+    public void giveBack(BookingId booking, UUID order) {
+        for (var kind : kinds) {
+            if (kind.giveBack(booking, order)) {
+                return;
+            }
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Booking> find(BookingId booking) {
+        return first(kind -> kind.find(booking));
+    }
+
+    /** What buyers may look forward to: announced or open, the next to close first. */
+    @Transactional(readOnly = true)
+    public List<Booking> toCome() {
+        return kinds.stream()
+                .flatMap(kind -> kind.toCome().stream())
+                .sorted(Comparator.comparing(Booking::closesAt))
+                .toList();
+    }
+
+    private <T> Optional<T> first(Function<BookingKind, Optional<T>> question) {
+        return kinds.stream().map(question).flatMap(Optional::stream).findFirst();
+    }
+}
