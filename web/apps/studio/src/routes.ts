@@ -3,6 +3,7 @@ import { designRoutes } from './modules/design/routes.ts'
 import { dropRoutes } from './modules/drop/routes.ts'
 import { filmRoutes } from './modules/film/routes.ts'
 import { inboxRoutes } from './modules/inbox/routes.ts'
+import { intakeRoutes } from './modules/intake/routes.ts'
 import { moneyRoutes } from './modules/money/routes.ts'
 import { moreRoutes } from './modules/more/routes.ts'
 import { orderRoutes } from './modules/order/routes.ts'
@@ -12,4 +13,4 @@ import { tillRoutes } from './modules/till/routes.ts'
 import { todayRoutes } from './modules/today/routes.ts'
 
 /** Everything inside a studio, by feature; the first one is home. */
-export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...inboxRoutes, ...filmRoutes, ...designRoutes, ...dropRoutes, ...moneyRoutes, ...setupRoutes, ...tillRoutes, ...moreRoutes]
+export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...inboxRoutes, ...filmRoutes, ...designRoutes, ...dropRoutes, ...moneyRoutes, ...setupRoutes, ...intakeRoutes, ...tillRoutes, ...moreRoutes]

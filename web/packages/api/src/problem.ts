@@ -36,6 +36,7 @@ export type ProblemKind =
   | 'not-found'
   | 'not-now'
   | 'not-open'
+  | 'below-minimum'
   | 'offline'
   | 'other'
 
@@ -49,6 +50,7 @@ const KNOWN: readonly ProblemKind[] = [
   'not-found',
   'not-now',
   'not-open',
+  'below-minimum',
   'offline',
 ]
 

@@ -86,6 +86,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'problem.sold-out': 'This one is full',
   'problem.sold-out.next': 'The next day it could ship is {day}.',
   'problem.sold-out.waiting': 'Join the waiting list',
+  'problem.below-minimum': 'This order is below the minimum',
   'problem.not-open': 'Not open yet',
   'problem.not-open.text': 'It opens on {moment}.',
   'problem.offer-changed': 'The price or the date has changed',

@@ -84,6 +84,7 @@ export const zhCN = {
   'problem.sold-out': '这一期排满了',
   'problem.sold-out.next': '最近能寄出的日子是 {day}。',
   'problem.sold-out.waiting': '去候补',
+  'problem.below-minimum': '这一单还不够起订金额',
   'problem.not-open': '还没有开放',
   'problem.not-open.text': '{moment} 开放，到时再来。',
   'problem.offer-changed': '价格或日期变了',

@@ -2,6 +2,7 @@ import { design } from './design.ts'
 import { drop } from './drop.ts'
 import { film, hotspot, platform } from './film.ts'
 import { inbox } from './inbox.ts'
+import { intake } from './intake.ts'
 import { making } from './making.ts'
 import { money } from './money.ts'
 import { order, orderState } from './order.ts'
@@ -21,6 +22,7 @@ export const en = {
   film,
   hotspot,
   inbox,
+  intake,
   kind,
   kit,
   machine,

@@ -39,6 +39,7 @@ export const problem: typeof problemWords = {
   broken: { title: 'Something broke on the server', text: 'What you wrote is still here. Try again in a while, or look into the server’s log.' },
   offline: { title: 'The server does not answer', text: 'What you wrote is still here. Check the network and try again.' },
   stale: { title: 'Changed elsewhere a moment ago', text: 'Nothing was overwritten. Open this page anew and repeat your change.' },
+  'cap-exists': { title: 'There is a cap like this', text: 'Choose another scope, or change that one.' },
   'invalid-request': { title: 'A few things need another look', text: 'See the fields marked red.' },
   'proposal-overtaken': { title: 'The plan has gone on', text: 'Nothing was changed. Ask again and look at the new answer.' },
   'proposal-built-upon': { title: 'Too late to undo', text: 'Work was begun or booked on top of it since. Nothing was changed.' },

@@ -37,6 +37,7 @@ export const problem = {
   broken: { title: '服务器出了问题', text: '你写的还在这里。过一会儿再试；还不行就看看服务器的日志。' },
   offline: { title: '连不上服务器', text: '你写的还在这里。检查网络后再试一次。' },
   stale: { title: '别处刚改过', text: '什么都没有被覆盖。重新打开这一页，再改一次。' },
+  'cap-exists': { title: '已经有这样的上限', text: '换一个范围，或者改原来的那个。' },
   'invalid-request': { title: '有几处要改', text: '请看标红的地方。' },
   'proposal-overtaken': { title: '排期已经变了', text: '什么都没有改动。再问一次，看看新的答案。' },
   'proposal-built-upon': { title: '来不及撤回了', text: '之后已经有人开工或订走了时间。什么都没有改动。' },

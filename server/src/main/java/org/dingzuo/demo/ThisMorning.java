@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Random;
+import org.dingzuo.catalog.Designs;
 import org.dingzuo.foundation.media.MediaFolder.Access;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.OrderChanges;
@@ -13,6 +14,8 @@ import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.Orders;
 import org.dingzuo.payment.Payments;
 import org.dingzuo.payment.Proofs;
+import org.dingzuo.promise.Cap;
+import org.dingzuo.promise.Caps;
 import org.dingzuo.studio.Policy;
 import org.dingzuo.studio.StudioSetup;
 import org.dingzuo.studio.Studios;
@@ -28,6 +31,8 @@ class ThisMorning {
 
     private static final Money RUSH_PER_HOUR = Money.of(6_000);
     private static final Money RUSH_LEAST = Money.of(5_000);
+    private static final int HOURS_A_WEEK = 32;
+    private static final int BAGS_A_WEEK = 3;
 
     private final Fans fans;
     private final DemoPictures pictures;
@@ -36,6 +41,8 @@ class ThisMorning {
     private final OrderChanges changes;
     private final Payments payments;
     private final Proofs proofs;
+    private final Designs designs;
+    private final Caps caps;
     private final Studios studios;
     private final StudioSetup setup;
     private final Clock clock;
@@ -48,6 +55,8 @@ class ThisMorning {
             OrderChanges changes,
             Payments payments,
             Proofs proofs,
+            Designs designs,
+            Caps caps,
             Studios studios,
             StudioSetup setup,
             Clock clock) {
@@ -58,6 +67,8 @@ class ThisMorning {
         this.changes = changes;
         this.payments = payments;
         this.proofs = proofs;
+        this.designs = designs;
+        this.caps = caps;
         this.studios = studios;
         this.setup = setup;
         this.clock = clock;
@@ -100,7 +111,6 @@ class ThisMorning {
                 policy.packingDays(),
                 policy.followsHolidays(),
                 policy.replyHours(),
-                policy.caps(),
                 new Policy.Rush(true, RUSH_PER_HOUR, RUSH_LEAST),
                 policy.version()));
     }
@@ -150,16 +160,11 @@ class ThisMorning {
                 .mapToInt(this::dueInWeekOf)
                 .max()
                 .orElse(0);
-        var policy = studios.policy();
-        setup.change(new Policy(
-                policy.prepaidShare(),
-                policy.safetyDays(),
-                policy.packingDays(),
-                policy.followsHolidays(),
-                policy.replyHours(),
-                new Policy.WeeklyCaps(Math.max(4, busiest + 1), null, null),
-                policy.rush(),
-                policy.version()));
+        caps.set(Cap.Period.WEEK, Cap.Unit.ORDERS, new Cap.Scope.Everything(), Math.max(4, busiest + 1));
+        caps.set(Cap.Period.WEEK, Cap.Unit.MINUTES, new Cap.Scope.Everything(), HOURS_A_WEEK * 60);
+        designs.onSale("moon-bag")
+                .ifPresent(bag ->
+                        caps.set(Cap.Period.WEEK, Cap.Unit.PIECES, new Cap.Scope.OfDesign(bag.id()), BAGS_A_WEEK));
     }
 
     private int dueInWeekOf(LocalDate monday) {

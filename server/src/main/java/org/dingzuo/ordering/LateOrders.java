@@ -9,6 +9,7 @@ import org.dingzuo.campaign.Bookings;
 import org.dingzuo.campaign.PlaceOutcome;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.materials.Materials;
+import org.dingzuo.promise.Ask;
 import org.dingzuo.promise.HoldOutcome;
 import org.dingzuo.promise.Promises;
 import org.dingzuo.promise.QuoteOutcome;
@@ -78,17 +79,21 @@ class LateOrders {
     /** When the same work could leave now; empty when there is no time for it at all. */
     Optional<LocalDate> possible(OrderId order, Offer offer) {
         var work = offers.again(offer);
-        return switch (promises.quote(order.value(), work.lines(), work.materialWaitDays())) {
+        return switch (promises.quote(agreed(order, work))) {
             case QuoteOutcome.Quoted quoted -> Optional.of(quoted.dates().shipBy());
             case QuoteOutcome.NoTime never -> Optional.empty();
         };
     }
 
+    /** Its price and terms were agreed, however busy the house is now. */
+    private static Ask agreed(OrderId order, Offers.Work work) {
+        return new Ask(order.value(), work.lines(), work.materialWaitDays(), null);
+    }
+
     private HoldOutcome book(StudioId studio, OrderId order, Offer offer, LocalDate noLaterThan) {
         var work = offers.again(offer);
         var outcome = inItsBooking(studio, order, work, noLaterThan)
-                .orElseGet(() -> promises.hold(
-                        promises.takeTurn(), order.value(), work.lines(), work.materialWaitDays(), noLaterThan));
+                .orElseGet(() -> promises.hold(promises.takeTurn(), agreed(order, work), noLaterThan));
         if (outcome instanceof HoldOutcome.Held held) {
             promises.makeFirm(order.value());
             materials.reserve(order.value(), work.need());

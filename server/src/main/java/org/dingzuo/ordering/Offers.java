@@ -23,6 +23,7 @@ import org.dingzuo.kernel.Money;
 import org.dingzuo.materials.Materials;
 import org.dingzuo.pricing.PriceLine;
 import org.dingzuo.pricing.Pricing;
+import org.dingzuo.promise.Ask;
 import org.dingzuo.promise.Because;
 import org.dingzuo.promise.HoldOutcome;
 import org.dingzuo.promise.PromiseDates;
@@ -81,6 +82,15 @@ class Offers {
     /** A wish whose every line can be made, with what it needs; not yet dated. */
     record Checked(List<WorkLine> work, List<Offer.Line> lines, Map<String, Long> need, int materialWaitDays) {
 
+        Money goods() {
+            return Money.sum(lines.stream().map(Offer.Line::amount).toList());
+        }
+
+        /** @param goods as in {@link Ask} */
+        Ask asked(UUID order, @Nullable Money goods) {
+            return new Ask(order, work, materialWaitDays, goods);
+        }
+
         /** The same, served before others for so much. */
         Checked rushed(PriceLine fee) {
             var first = lines.getFirst().with(fee);
@@ -108,7 +118,9 @@ class Offers {
             case Checking.Refused(var outcome) -> outcome;
             case Checking.Fine(var checked) -> {
                 var booking = wish.booking();
-                yield booking == null ? planned(order, wish, checked) : booked(new BookingId(booking), wish, checked);
+                yield booking == null
+                        ? planned(checked.asked(order, checked.goods()), wish, checked)
+                        : booked(new BookingId(booking), wish, checked);
             }
         };
     }
@@ -117,12 +129,13 @@ class Offers {
     OfferOutcome trial(Wish wish, Makeability verdict) {
         return switch (check(wish, asked -> Optional.of(verdict))) {
             case Checking.Refused(var outcome) -> outcome;
-            case Checking.Fine(var checked) -> planned(NO_ORDER, wish, checked);
+            // Its maker asks: how busy the house is does not concern a drawing.
+            case Checking.Fine(var checked) -> planned(checked.asked(NO_ORDER, null), wish, checked);
         };
     }
 
-    private OfferOutcome planned(UUID order, Wish wish, Checked checked) {
-        return switch (promises.quote(order, checked.work(), checked.materialWaitDays())) {
+    private OfferOutcome planned(Ask ask, Wish wish, Checked checked) {
+        return switch (promises.quote(ask)) {
             case QuoteOutcome.NoTime(var because) -> new OfferOutcome.NoTime(because);
             case QuoteOutcome.Quoted quoted -> {
                 var rushed = quoted.mayRush()
@@ -184,7 +197,7 @@ class Offers {
 
     /** Says when the same could leave outside of the booking. */
     OfferOutcome withoutPlace(String code, Checked checked) {
-        return switch (promises.quote(NO_ORDER, checked.work(), checked.materialWaitDays())) {
+        return switch (promises.quote(checked.asked(NO_ORDER, checked.goods()))) {
             case QuoteOutcome.NoTime never -> new OfferOutcome.NoTime(new Because(code, Map.of()));
             case QuoteOutcome.Quoted quoted ->
                 new OfferOutcome.NoTime(
@@ -270,8 +283,7 @@ class Offers {
     }
 
     Money total(Wish wish, Checked checked) {
-        return Money.sum(checked.lines().stream().map(Offer.Line::amount).toList())
-                .plus(freight(wish, sellers.profile()));
+        return checked.goods().plus(freight(wish, sellers.profile()));
     }
 
     private Offer.Line priced(WorkLine work) {

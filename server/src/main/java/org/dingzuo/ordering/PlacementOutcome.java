@@ -1,11 +1,9 @@
 package org.dingzuo.ordering;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.payment.PaymentId;
-import org.jspecify.annotations.Nullable;
 
 /** What became of an attempt to order. */
 public sealed interface PlacementOutcome {
@@ -23,8 +21,6 @@ public sealed interface PlacementOutcome {
 
     /** Price or date is no longer what was accepted; here is the new one. Nothing was taken. */
     record OfferChanged(Offer offer) implements PlacementOutcome {}
-
-    record SoldOut(@Nullable LocalDate nextDate) implements PlacementOutcome {}
 
     record Refused(OfferOutcome why) implements PlacementOutcome {}
 

@@ -23,7 +23,6 @@ import org.dingzuo.ordering.PlacementOutcome.KeyReused;
 import org.dingzuo.ordering.PlacementOutcome.OfferChanged;
 import org.dingzuo.ordering.PlacementOutcome.Placed;
 import org.dingzuo.ordering.PlacementOutcome.Refused;
-import org.dingzuo.ordering.PlacementOutcome.SoldOut;
 import org.dingzuo.payment.Payments;
 import org.dingzuo.promise.HoldOutcome;
 import org.dingzuo.promise.Promises;
@@ -121,10 +120,10 @@ class Placing {
         if (acceptance.wish().rush()) {
             return placeBeforeOthers(studio, turn, order, acceptance, checked);
         }
-        var hold = promises.hold(
-                turn, order.value(), checked.work(), checked.materialWaitDays(), acceptance.shipNoLaterThan());
+        var ask = checked.asked(order.value(), checked.goods());
+        var hold = promises.hold(turn, ask, acceptance.shipNoLaterThan());
         return switch (hold) {
-            case HoldOutcome.NoTime(var because) -> new SoldOut(null);
+            case HoldOutcome.NoTime(var because) -> new Refused(new OfferOutcome.NoTime(because));
             case HoldOutcome.OnlyLater(var shipBy) -> changed(order.value(), acceptance.wish());
             case HoldOutcome.Held held -> write(studio, order, acceptance, checked, held);
         };
@@ -133,7 +132,11 @@ class Placing {
     /** Exactly the place that the quote named, as long as the plan is the same; a dearer or later one is offered anew. */
     private PlacementOutcome placeBeforeOthers(
             StudioId studio, Turn turn, OrderId order, PlaceOrder acceptance, Offers.Checked checked) {
-        var found = rushes.find(turn, checked.work(), checked.materialWaitDays(), before(order, acceptance, checked))
+        var usual = promises.quote(checked.asked(order.value(), checked.goods()));
+        if (usual instanceof QuoteOutcome.NoTime(var because)) {
+            return new Refused(new OfferOutcome.NoTime(because));
+        }
+        var found = rushes.find(turn, checked.work(), checked.materialWaitDays(), before(usual, acceptance))
                 .map(offers::rushed)
                 .filter(rushed -> offers.total(acceptance.wish(), checked.rushed(rushed.fee()))
                                 .compareTo(acceptance.totalAtMost())
@@ -146,12 +149,11 @@ class Placing {
     }
 
     /** Who pays for a rush gets an earlier day than who does not, and none later than was accepted. */
-    private LocalDate before(OrderId order, PlaceOrder acceptance, Offers.Checked checked) {
+    private static LocalDate before(QuoteOutcome usual, PlaceOrder acceptance) {
         var dayAfter = acceptance.shipNoLaterThan().plusDays(1);
-        return promises.quote(order.value(), checked.work(), checked.materialWaitDays())
-                                instanceof QuoteOutcome.Quoted usual
-                        && usual.dates().shipBy().isBefore(dayAfter)
-                ? usual.dates().shipBy()
+        return usual instanceof QuoteOutcome.Quoted quoted
+                        && quoted.dates().shipBy().isBefore(dayAfter)
+                ? quoted.dates().shipBy()
                 : dayAfter;
     }
 
@@ -172,7 +174,7 @@ class Placing {
     private PlacementOutcome changed(UUID order, Wish wish) {
         return switch (offers.offer(order, wish)) {
             case OfferOutcome.Offered(var offer) -> new OfferChanged(offer);
-            case OfferOutcome.NoTime(var because) -> new SoldOut(null);
+            case OfferOutcome.NoTime refusal -> new Refused(refusal);
             case OfferOutcome.NotMakeable refusal -> new Refused(refusal);
             case OfferOutcome.Malformed refusal -> new Refused(refusal);
         };

@@ -13,10 +13,10 @@ import org.dingzuo.planner.Person;
 import org.dingzuo.planner.Placement;
 import org.dingzuo.planner.PlanSnapshot;
 import org.dingzuo.planner.Window;
-import org.dingzuo.studio.Policy.WeeklyCaps;
 import org.dingzuo.studio.Studios;
 import org.dingzuo.studio.Workforce;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Keeps the newest plan of each recently used studio in memory, so that a quote reads no rows. A copy is used only when the
@@ -34,6 +34,9 @@ class PlanBook {
     private final PlacementLedger ledger;
     private final Habits habits;
     private final BufferLedger buffers;
+    private final CapStore caps;
+    private final PressureStore pressures;
+    private final ApplicationEventPublisher events;
     private final MeasuringWatch watch;
     private final Studios studios;
     private final Clock clock;
@@ -48,12 +51,18 @@ class PlanBook {
             PlacementLedger ledger,
             Habits habits,
             BufferLedger buffers,
+            CapStore caps,
+            PressureStore pressures,
+            ApplicationEventPublisher events,
             MeasuringWatch watch,
             Studios studios,
             Clock clock) {
         this.ledger = ledger;
         this.habits = habits;
         this.buffers = buffers;
+        this.caps = caps;
+        this.pressures = pressures;
+        this.events = events;
         this.watch = watch;
         this.studios = studios;
         this.clock = clock;
@@ -62,16 +71,21 @@ class PlanBook {
     /** One studio's plan as of a version.
      *  @param day on which its windows begin
      *  @param learnt how long work really takes here
-     *  @param buffers what can be promised */
-    record Page(PlanSnapshot snapshot, Workforce workforce, LocalDate day, Learnt learnt, BufferTable buffers) {
+     *  @param buffers what can be promised
+     *  @param caps whoever sets one turns the page
+     *  @param pressure likewise */
+    record Page(
+            PlanSnapshot snapshot,
+            Workforce workforce,
+            LocalDate day,
+            Learnt learnt,
+            BufferTable buffers,
+            List<Cap> caps,
+            Pressure pressure) {
         boolean isOf(long planVersion, long calendarVersion, LocalDate today) {
             return snapshot.version() == planVersion
                     && workforce.calendarVersion() == calendarVersion
                     && day.equals(today);
-        }
-
-        WeeklyCaps caps() {
-            return workforce.policy().caps();
         }
 
         /** What each machine holds at once, by its key. */
@@ -96,12 +110,12 @@ class PlanBook {
 
         /** The same studio on the same day with another plan. */
         Page on(PlanSnapshot next) {
-            return new Page(next, workforce, day, learnt, buffers);
+            return new Page(next, workforce, day, learnt, buffers, caps, pressure);
         }
 
         /** The same plan, promised by other buffers. */
         Page by(BufferTable measured) {
-            return new Page(snapshot, workforce, day, learnt, measured);
+            return new Page(snapshot, workforce, day, learnt, measured, caps, pressure);
         }
     }
 
@@ -140,6 +154,7 @@ class PlanBook {
     }
 
     private void changed(StudioId studio, Page page) {
+        events.publishEvent(new PlanTurned(studio));
         if (!page.learnt().isNothing()) {
             watch.changed(studio);
         }
@@ -149,7 +164,14 @@ class PlanBook {
         var workforce = studios.workforce();
         var day = today(workforce);
         var from = day.atStartOfDay(workforce.profile().zone()).toInstant();
-        return page(version, workforce, day, ledger.placements(studio, from), habits.learnt(studio));
+        return page(
+                version,
+                workforce,
+                day,
+                ledger.placements(studio, from),
+                habits.learnt(studio),
+                caps.all(studio),
+                pressures.of(studio));
     }
 
     /** The same plan in a world that differs: other hours, other machines. Nobody else gets to see it. */
@@ -159,10 +181,19 @@ class PlanBook {
                 workforce,
                 page.day(),
                 page.snapshot().placements(),
-                page.learnt());
+                page.learnt(),
+                page.caps(),
+                page.pressure());
     }
 
-    private static Page page(long version, Workforce workforce, LocalDate day, List<Placement> placed, Learnt learnt) {
+    private static Page page(
+            long version,
+            Workforce workforce,
+            LocalDate day,
+            List<Placement> placed,
+            Learnt learnt,
+            List<Cap> caps,
+            Pressure pressure) {
         var zone = workforce.profile().zone();
         var from = MakingWindows.minuteOf(day.atStartOfDay(zone).toInstant());
         var until = MakingWindows.minuteOf(
@@ -189,7 +220,7 @@ class PlanBook {
                         RunningDays.of(down.getOrDefault(machine.id(), Set.of()), new Window(from, until), zone)))
                 .toList();
         var snapshot = PlanSnapshot.of(version, from, until, people, machines, placed);
-        return new Page(snapshot, workforce, day, learnt, BufferTable.none(snapshot));
+        return new Page(snapshot, workforce, day, learnt, BufferTable.none(snapshot), caps, pressure);
     }
 
     private LocalDate today(Workforce workforce) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.dingzuo.foundation.tenancy.StudioScope;
@@ -29,6 +30,8 @@ public class Promises {
     private final PlacementLedger placements;
     private final PromiseLedger promises;
     private final SliceLedger slices;
+    private final CapStore capStore;
+    private final CapLedger capLedger;
     private final SheetLedger sheets;
     private final AgendaLedger agendaLedger;
     private final Agenda agenda;
@@ -41,6 +44,8 @@ public class Promises {
             PlacementLedger placements,
             PromiseLedger promises,
             SliceLedger slices,
+            CapStore capStore,
+            CapLedger capLedger,
             SheetLedger sheets,
             AgendaLedger agendaLedger,
             Agenda agenda,
@@ -51,6 +56,8 @@ public class Promises {
         this.placements = placements;
         this.promises = promises;
         this.slices = slices;
+        this.capStore = capStore;
+        this.capLedger = capLedger;
         this.sheets = sheets;
         this.agendaLedger = agendaLedger;
         this.agenda = agenda;
@@ -59,13 +66,11 @@ public class Promises {
         this.clock = clock;
     }
 
-    /** When this work could be promised. Takes nothing.
-     *  @param materialWaitDays calendar days until everything it is made of is here; 0: it is */
+    /** When this work could be promised. Takes nothing. */
     @Transactional(readOnly = true)
-    public QuoteOutcome quote(UUID order, List<WorkLine> lines, int materialWaitDays) {
+    public QuoteOutcome quote(Ask ask) {
         var studio = StudioScope.studio();
-        return propose(studio, order, lines, materialWaitDays, placements.state(studio))
-                .outcome();
+        return propose(studio, ask, placements.state(studio)).outcome();
     }
 
     /** Makes every other booking of this studio wait until the caller's transaction ends. */
@@ -78,16 +83,16 @@ public class Promises {
     /** Takes the time for an order, unless it could only be promised later than {@code noLaterThan}.
      *  @param turn taken in this transaction, in which nothing was booked since */
     @Transactional(propagation = Propagation.MANDATORY)
-    public HoldOutcome hold(Turn turn, UUID order, List<WorkLine> lines, int materialWaitDays, LocalDate noLaterThan) {
+    public HoldOutcome hold(Turn turn, Ask ask, LocalDate noLaterThan) {
         var studio = StudioScope.studio();
-        var proposed = propose(studio, order, lines, materialWaitDays, turn.state());
+        var proposed = propose(studio, ask, turn.state());
         return switch (proposed.outcome()) {
             case QuoteOutcome.NoTime(var because) -> new HoldOutcome.NoTime(because);
             case QuoteOutcome.Quoted quoted
             when quoted.dates().shipBy().isAfter(noLaterThan) ->
                 new HoldOutcome.OnlyLater(quoted.dates().shipBy());
             case QuoteOutcome.Quoted quoted -> {
-                take(studio, order, lines, proposed, quoted);
+                take(studio, ask.order(), ask.lines(), proposed, quoted);
                 yield new HoldOutcome.Held(quoted.dates(), quoted.line(), quoted.because());
             }
         };
@@ -108,12 +113,15 @@ public class Promises {
             return;
         }
         sheets.close(studio, order);
-        var slice = begun ? Optional.<UUID>empty() : slices.giveBack(studio, order);
+        var caps = capStore.all(studio);
+        var standing = promises.standing(studio, order);
+        capLedger.giveBack(studio, caps, standing.day(), standing.portion());
+        var slice = begun ? Optional.<SliceLedger.Slice>empty() : slices.giveBack(studio, order);
         if (slice.isPresent()) {
-            slices.handBack(studio, order, slice.get());
+            slices.handBack(studio, order, slice.get().id());
+            capLedger.add(studio, caps, slice.get().due(), slice.get().portion());
         } else {
             placements.delete(studio, List.of(order));
-            promises.count(studio, promises.load(studio, order), -1);
         }
         placements.bumpVersion(studio, 1);
     }
@@ -158,10 +166,10 @@ public class Promises {
      *  @param reason as the buyer read it */
     public void moveDay(UUID order, LocalDate shipBy, String reason) {
         var studio = StudioScope.studio();
-        var load = promises.load(studio, order);
-        promises.count(studio, load, -1);
-        var week = new PromiseLedger.Load(PromiseLedger.weekOf(shipBy), load.pieces(), load.minutes());
-        promises.count(studio, week, 1);
+        var caps = capStore.all(studio);
+        var standing = promises.standing(studio, order);
+        capLedger.giveBack(studio, caps, standing.day(), standing.portion());
+        capLedger.add(studio, caps, shipBy, standing.portion());
         promises.moveDay(studio, order, shipBy, reason, clock.instant());
         placements.bumpVersion(studio, 1);
     }
@@ -185,37 +193,49 @@ public class Promises {
         return agendaLedger.keptSince(StudioScope.studio(), from);
     }
 
-    private record Proposed(PlanBook.Page page, Job job, Proposal proposal, QuoteOutcome outcome) {}
+    /** @param job and proposal null where a new buyer's wish is not taken on now */
+    private record Proposed(
+            PlanBook.Page page, @Nullable Job job, @Nullable Proposal proposal, QuoteOutcome outcome) {}
 
-    private Proposed propose(StudioId studio, UUID order, List<WorkLine> lines, int materialWaitDays, PlanState state) {
+    private Proposed propose(StudioId studio, Ask ask, PlanState state) {
         var page = book.open(studio, state, studios.calendarVersion());
+        var goods = ask.goods();
+        var refused = goods == null ? null : page.pressure().refuses(goods, ask.lines());
+        if (refused != null) {
+            return new Proposed(page, null, null, new QuoteOutcome.NoTime(refused));
+        }
         var now = clock.instant();
-        var release = materialWaitDays == 0 ? now : now.plus(Duration.ofDays(materialWaitDays));
-        var wanted = Wanted.in(page, page.snapshot(), order, lines, nextMinute(release));
+        var release = ask.materialWaitDays() == 0 ? now : now.plus(Duration.ofDays(ask.materialWaitDays()));
+        var wanted = Wanted.in(page, page.snapshot(), ask.order(), ask.lines(), nextMinute(release));
         var job = wanted.job();
         var proposal = wanted.proposal();
         var reading = new Reading(page.workforce());
         return switch (proposal) {
             case Proposal.CannotFit(var binding) ->
                 new Proposed(page, job, proposal, new QuoteOutcome.NoTime(reading.because(binding)));
-            case Proposal.Fits fits -> new Proposed(page, job, proposal, quoted(studio, lines, page, job, fits));
+            case Proposal.Fits fits -> new Proposed(page, job, proposal, quoted(studio, ask, page, job, fits));
         };
     }
 
-    private QuoteOutcome quoted(
-            StudioId studio, List<WorkLine> lines, PlanBook.Page page, Job job, Proposal.Fits fits) {
+    private QuoteOutcome quoted(StudioId studio, Ask ask, PlanBook.Page page, Job job, Proposal.Fits fits) {
         var reading = new Reading(page.workforce());
+        var lines = ask.lines();
         var judged = Judged.of(page, lines, job.release(), fits.finish());
-        var earliest = judged.earliest();
-        var shipBy = promises.firstWithRoom(studio, earliest, page.caps(), 1, PromiseLedger.Load.of(earliest, lines));
-        if (shipBy.isEmpty()) {
-            return new QuoteOutcome.NoTime(new Because("week-full", Map.of()));
+        var busyDays = ask.goods() == null ? 0 : page.pressure().extraDays();
+        var earliest = judged.earliest().plusDays(busyDays);
+        var room = capLedger.room(studio, page.caps(), Portion.of(lines, fits.placements()), earliest);
+        var shipBy = room.day();
+        if (shipBy == null) {
+            return new QuoteOutcome.NoTime(new Because("over-cap", Map.of()));
         }
-        var because = shipBy.get().equals(earliest)
-                ? reading.because(fits.binding())
-                : new Because("week-full", Map.of("until", shipBy.get().toString()));
+        var full = room.full();
+        var because = full != null
+                ? full.because(shipBy)
+                : busyDays > 0
+                        ? new Because("busy", Map.of("until", shipBy.toString(), "days", String.valueOf(busyDays)))
+                        : reading.because(fits.binding());
         return new QuoteOutcome.Quoted(
-                judged.dates(shipBy.get()),
+                judged.dates(shipBy),
                 reading.line(lines, fits.placements()),
                 because,
                 fits.version(),
@@ -224,11 +244,11 @@ public class Promises {
 
     private void take(
             StudioId studio, UUID order, List<WorkLine> lines, Proposed proposed, QuoteOutcome.Quoted quoted) {
-        var fits = (Proposal.Fits) proposed.proposal();
+        var fits = (Proposal.Fits) Objects.requireNonNull(proposed.proposal());
         placements.insert(studio, order, fits.placements(), proposed.page().capacities());
-        var load = PromiseLedger.Load.of(quoted.dates().shipBy(), lines);
-        var booking = new PromiseLedger.Booking(quoted, load, proposed.job(), lines);
-        promises.insert(studio, order, booking, true, 1, clock.instant());
+        var portion = Portion.of(lines, fits.placements());
+        var booking = new PromiseLedger.Booking(quoted, portion, Objects.requireNonNull(proposed.job()), lines);
+        promises.insert(studio, order, booking, proposed.page().caps(), 1, clock.instant());
         afterCommit(() -> book.turn(studio, proposed.page().with(fits.placements())));
     }
 

@@ -28,6 +28,8 @@ public class ReservedTime {
     private final PlacementLedger placements;
     private final PromiseLedger promises;
     private final SliceLedger slices;
+    private final CapStore capStore;
+    private final CapLedger caps;
     private final Studios studios;
     private final Clock clock;
 
@@ -36,12 +38,16 @@ public class ReservedTime {
             PlacementLedger placements,
             PromiseLedger promises,
             SliceLedger slices,
+            CapStore capStore,
+            CapLedger caps,
             Studios studios,
             Clock clock) {
         this.book = book;
         this.placements = placements;
         this.promises = promises;
         this.slices = slices;
+        this.capStore = capStore;
+        this.caps = caps;
         this.studios = studios;
         this.clock = clock;
     }
@@ -72,23 +78,26 @@ public class ReservedTime {
             }
         }
         var last = found.stream().map(reading::finish).max(Instant::compareTo).orElse(from);
-        var load = new PromiseLedger.Load(LocalDate.EPOCH, count, Math.multiplyExact(count, piece.attendedMinutes()));
-        var earliest = promises.firstWithRoom(studio, reading.earliestShipping(last), page.caps(), count, load);
-        if (earliest.isEmpty()) {
-            return new ReservationOutcome.NoTime(new Because("week-full", Map.of()));
+        var portions = found.stream()
+                .map(fits -> Portion.of(List.of(piece), fits.placements()).ofNoDesign())
+                .toList();
+        var together = portions.stream().reduce(Portion.NOTHING, Portion::plus);
+        var earliest = caps.room(studio, page.caps(), together, reading.earliestShipping(last))
+                .day();
+        if (earliest == null) {
+            return new ReservationOutcome.NoTime(new Because("over-cap", Map.of()));
         }
-        if (wished != null && wished.isBefore(earliest.get())) {
-            return new ReservationOutcome.OnlyLater(earliest.get());
+        if (wished != null && wished.isBefore(earliest)) {
+            return new ReservationOutcome.OnlyLater(earliest);
         }
-        var shipBy = wished == null ? earliest.get() : wished;
-        var week = PromiseLedger.weekOf(shipBy);
+        var shipBy = wished == null ? earliest : wished;
         var cut = new ArrayList<SliceLedger.Slice>();
         for (int at = 0; at < count; at++) {
             placements.insert(studio, ids.get(at), found.get(at).placements(), page.capacities());
-            cut.add(new SliceLedger.Slice(ids.get(at), reading.finish(found.get(at)), week, piece.attendedMinutes()));
+            cut.add(new SliceLedger.Slice(ids.get(at), reading.finish(found.get(at)), shipBy, portions.get(at)));
         }
         slices.insert(studio, block, cut);
-        promises.count(studio, new PromiseLedger.Load(week, 1, piece.attendedMinutes()), count);
+        caps.add(studio, page.caps(), shipBy, together);
         placements.bumpVersion(studio, count);
         var next = page.on(snapshot);
         Promises.afterCommit(() -> book.turn(studio, next));
@@ -119,11 +128,8 @@ public class ReservedTime {
                     studio,
                     order,
                     new PromiseLedger.Booking(
-                            quoted,
-                            new PromiseLedger.Load(slice.week(), 1, slice.minutes()),
-                            JobSheet.asPlaced(JobSheet.of(order, lines, begins), mine),
-                            lines),
-                    false,
+                            quoted, slice.portion(), JobSheet.asPlaced(JobSheet.of(order, lines, begins), mine), lines),
+                    List.of(),
                     PlanBook.HAND_OVER,
                     clock.instant());
             var next = page.handedOver(slice.id().toString(), order.toString(), steps);
@@ -142,8 +148,9 @@ public class ReservedTime {
     public void close(UUID block) {
         var studio = StudioScope.studio();
         placements.lockVersion(studio);
+        var counted = capStore.all(studio);
         for (var free : slices.close(studio, block)) {
-            promises.count(studio, new PromiseLedger.Load(free.week(), 1, free.minutes()), -1);
+            caps.giveBack(studio, counted, free.due(), free.portion());
         }
         placements.delete(studio, slices.ids(studio, block));
         placements.bumpVersion(studio, 1);

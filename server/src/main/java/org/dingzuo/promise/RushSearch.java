@@ -26,11 +26,11 @@ class RushSearch {
     static final String NAME = new UUID(0, 1).toString();
 
     private final WorkInHand work;
-    private final PromiseLedger promises;
+    private final CapLedger caps;
 
-    RushSearch(WorkInHand work, PromiseLedger promises) {
+    RushSearch(WorkInHand work, CapLedger caps) {
         this.work = work;
-        this.promises = promises;
+        this.caps = caps;
     }
 
     /** One place with the day on which its piece may be promised to leave. */
@@ -60,8 +60,13 @@ class RushSearch {
     private Optional<RushFound> found(
             StudioId studio, PlanBook.Page page, List<WorkLine> lines, Standing standing, Job job, Dated best) {
         var earliest = best.judged().earliest();
-        var load = PromiseLedger.Load.of(earliest, lines);
-        return promises.firstWithRoom(studio, earliest, page.caps(), 1, load)
+        var portion = Portion.of(
+                lines,
+                best.place().plan().placements().stream()
+                        .filter(placement -> placement.job().equals(NAME))
+                        .toList());
+        return Optional.ofNullable(
+                        caps.room(studio, page.caps(), portion, earliest).day())
                 .map(shipBy -> found(page, lines, standing, job, best, shipBy));
     }
 

@@ -84,12 +84,12 @@ public class Rushes {
         rearranging.write(studio, page, found.moves);
         placements.insert(studio, order, found.placementsOf(order), page.capacities());
         var quoted = found.quoted();
-        var load = PromiseLedger.Load.of(quoted.dates().shipBy(), lines);
+        var portion = Portion.of(lines, found.placementsOf(order));
         promises.insert(
                 studio,
                 order,
-                new PromiseLedger.Booking(quoted, load, found.jobOf(order), lines),
-                true,
+                new PromiseLedger.Booking(quoted, portion, found.jobOf(order), lines),
+                page.caps(),
                 1,
                 clock.instant());
         return new HoldOutcome.Held(quoted.dates(), quoted.line(), quoted.because());

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,19 +19,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SliceLedger {
     private final JdbcClient db;
+    private final Documents documents;
 
-    SliceLedger(JdbcClient db) {
+    SliceLedger(JdbcClient db, Documents documents) {
         this.db = db;
+        this.documents = documents;
     }
 
-    /** One place's worth of reserved time. */
-    record Slice(UUID id, Instant finish, LocalDate week, int minutes) {}
+    /** One place's worth of reserved time. @param due the day by which it leaves */
+    record Slice(UUID id, Instant finish, LocalDate due, Portion portion) {}
 
     void insert(StudioId studio, UUID block, List<Slice> slices) {
         db.sql("""
-                insert into promise.slice (studio_id, block_id, slice_no, slice_id, finish_at, week, minutes)
-                select :studio, :block, s.no, s.id, to_timestamp(s.finish), s.week, s.minutes
-                  from unnest(:ids, :finishes, :weeks, :minutes) with ordinality as s (id, finish, week, minutes, no)
+                insert into promise.slice (studio_id, block_id, slice_no, slice_id, finish_at, due, minutes, portion)
+                select :studio, :block, s.no, s.id, to_timestamp(s.finish), s.due, s.minutes, s.portion::jsonb
+                  from unnest(:ids, :finishes, :days, :minutes, :portions) with ordinality as s (id, finish, due, minutes, portion, no)
                 """)
                 .param("studio", studio.value())
                 .param("block", block)
@@ -41,15 +44,24 @@ class SliceLedger {
                                 .map(slice -> slice.finish().getEpochSecond())
                                 .toArray(Long[]::new))
                 .param(
-                        "weeks",
-                        slices.stream().map(slice -> Date.valueOf(slice.week())).toArray(Date[]::new))
-                .param("minutes", slices.stream().map(Slice::minutes).toArray(Integer[]::new))
+                        "days",
+                        slices.stream().map(slice -> Date.valueOf(slice.due())).toArray(Date[]::new))
+                .param(
+                        "minutes",
+                        slices.stream()
+                                .map(slice -> slice.portion().whole().minutes())
+                                .toArray(Integer[]::new))
+                .param(
+                        "portions",
+                        slices.stream()
+                                .map(slice -> documents.write(slice.portion()))
+                                .toArray(String[]::new))
                 .update();
     }
 
     Optional<Slice> firstFree(StudioId studio, UUID block) {
         return db.sql("""
-                select slice_id, finish_at, week, minutes
+                select slice_id, finish_at, due, minutes, portion
                   from promise.slice
                  where studio_id = :studio and block_id = :block and order_id is null and open
                  order by slice_no
@@ -70,7 +82,7 @@ class SliceLedger {
                    and slice_no = (select min(slice_no)
                                      from promise.slice
                                     where studio_id = :studio and block_id = :block and order_id is null and open)
-             returning slice_id, finish_at, week, minutes
+             returning slice_id, finish_at, due, minutes, portion
                 """)
                 .param("studio", studio.value())
                 .param("block", block)
@@ -80,16 +92,16 @@ class SliceLedger {
     }
 
     /** Empty when the order came from no block, or its block is closed. */
-    Optional<UUID> giveBack(StudioId studio, UUID order) {
+    Optional<Slice> giveBack(StudioId studio, UUID order) {
         return db.sql("""
                 update promise.slice
                    set order_id = null
                  where studio_id = :studio and order_id = :order and open
-             returning slice_id
+             returning slice_id, finish_at, due, minutes, portion
                 """)
                 .param("studio", studio.value())
                 .param("order", order)
-                .query(UUID.class)
+                .query((row, n) -> sliceOf(row))
                 .optional();
     }
 
@@ -122,7 +134,7 @@ class SliceLedger {
                 update promise.slice
                    set open = false
                  where studio_id = :studio and block_id = :block and open
-             returning slice_id, finish_at, week, minutes, order_id
+             returning slice_id, finish_at, due, minutes, portion, order_id
                 """)
                 .param("studio", studio.value())
                 .param("block", block)
@@ -143,11 +155,11 @@ class SliceLedger {
                 .list();
     }
 
-    private static Slice sliceOf(ResultSet row) throws SQLException {
+    private Slice sliceOf(ResultSet row) throws SQLException {
         return new Slice(
                 row.getObject("slice_id", UUID.class),
                 row.getObject("finish_at", OffsetDateTime.class).toInstant(),
-                row.getObject("week", LocalDate.class),
-                row.getInt("minutes"));
+                row.getObject("due", LocalDate.class),
+                Portion.read(documents, row.getString("portion"), null, 1, row.getInt("minutes")));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A studio as its shop shows it.
  *  @param keptRate share of the orders of the last year that left by the day first promised; null: too few to say
  *  @param keptOf how many orders that rests on
+ *  @param notices what is asked of new buyers at present, because much is to do; usually none
  *  @param dye its one colour, from the palette of {@code Dye} */
 public record ShopBody(
         String slug,
@@ -22,7 +23,11 @@ public record ShopBody(
         Seller seller,
         List<DesignCard> designs,
         List<FilmCard> films,
-        List<Booking> bookings) {
+        List<Booking> bookings,
+        List<Notice> notices) {
+
+    /** @param code closed, minimum or longer */
+    public record Notice(String code, String text) {}
 
     public record Seller(String text) {}
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dingzuo.campaign.BookingId;
 import org.dingzuo.campaign.Bookings;
+import org.dingzuo.catalog.Blueprint;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.OptionGroup;
 import org.dingzuo.catalog.PublishedDesign;
@@ -20,7 +21,9 @@ import org.dingzuo.film.Films;
 import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Words;
+import org.dingzuo.promise.Pressure;
 import org.dingzuo.promise.Promises;
+import org.dingzuo.promise.Workload;
 import org.dingzuo.studio.Policy;
 import org.dingzuo.studio.Profile;
 import org.dingzuo.studio.Studios;
@@ -38,14 +41,26 @@ class ShopViews {
     private final Films films;
     private final Bookings bookings;
     private final Promises promises;
+    private final Workload workload;
+    private final BusyWords busy;
     private final Clock clock;
 
-    ShopViews(Studios studios, Designs designs, Films films, Bookings bookings, Promises promises, Clock clock) {
+    ShopViews(
+            Studios studios,
+            Designs designs,
+            Films films,
+            Bookings bookings,
+            Promises promises,
+            Workload workload,
+            BusyWords busy,
+            Clock clock) {
         this.studios = studios;
         this.designs = designs;
         this.films = films;
         this.bookings = bookings;
         this.promises = promises;
+        this.workload = workload;
+        this.busy = busy;
         this.clock = clock;
     }
 
@@ -67,7 +82,8 @@ class ShopViews {
                 films.onShow().stream()
                         .map(film -> FilmBody.card(film, language))
                         .toList(),
-                bookings(language));
+                bookings(language),
+                busy.notices(workload.pressure(), language));
     }
 
     List<ShopBody.Booking> bookings(Language language) {
@@ -137,9 +153,10 @@ class ShopViews {
                 design.isBookable());
     }
 
-    private static DesignBody body(PublishedDesign design, Language language) {
+    private DesignBody body(PublishedDesign design, Language language) {
         var blueprint = design.blueprint();
         var name = blueprint.name().in(language);
+        var pressure = workload.pressure();
         return new DesignBody(
                 design.slug(),
                 name,
@@ -151,7 +168,7 @@ class ShopViews {
                         .toList(),
                 blueprint.materials().stream().map(words -> words.in(language)).toList(),
                 blueprint.optionGroups().stream()
-                        .map(group -> group(group, language))
+                        .map(group -> group(blueprint, group, pressure, language))
                         .toList(),
                 blueprint.rules().stream().map(rule -> rule(rule, language)).toList(),
                 blueprint.questions().stream()
@@ -160,24 +177,30 @@ class ShopViews {
                         .toList());
     }
 
-    private static DesignBody.Group group(OptionGroup group, Language language) {
+    private DesignBody.Group group(Blueprint blueprint, OptionGroup group, Pressure pressure, Language language) {
         return new DesignBody.Group(
                 group.key(),
                 group.name().in(language),
                 group.kind().name(),
                 group.required(),
                 group.choices().stream()
-                        .map(choice -> new DesignBody.Choice(
-                                choice.key(),
-                                choice.name().in(language),
-                                swatch(choice.swatch()),
-                                choice.priceDelta(),
-                                choice.available(),
-                                said(choice.because(), language)))
+                        .map(choice -> choice(choice, pressure.hides(blueprint, group, choice), language))
                         .toList(),
                 group.limits(),
                 group.price(),
                 group.example());
+    }
+
+    /** @param tooHeavy it takes longer than the studio takes on at present */
+    private DesignBody.Choice choice(OptionGroup.Choice choice, boolean tooHeavy, Language language) {
+        var left = choice.available() && tooHeavy;
+        return new DesignBody.Choice(
+                choice.key(),
+                choice.name().in(language),
+                swatch(choice.swatch()),
+                choice.priceDelta(),
+                choice.available() && !tooHeavy,
+                left ? busy.tooHeavy(language) : said(choice.because(), language));
     }
 
     private static DesignBody.RuleBody rule(Rule rule, Language language) {

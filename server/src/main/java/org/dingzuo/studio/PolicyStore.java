@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.StudioId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -56,9 +55,6 @@ class PolicyStore {
                        reply_weekdays = :weekdays,
                        reply_from = :from,
                        reply_until = :until,
-                       max_week_orders = :orders,
-                       max_week_pieces = :pieces,
-                       max_week_minutes = :minutes,
                        rush_offered = :rush,
                        rush_per_hour = :perHour,
                        rush_least = :least,
@@ -73,9 +69,6 @@ class PolicyStore {
                         .param("weekdays", weekdays(policy.replyHours().days()))
                         .param("from", policy.replyHours().from())
                         .param("until", policy.replyHours().until())
-                        .param("orders", policy.caps().orders())
-                        .param("pieces", policy.caps().pieces())
-                        .param("minutes", policy.caps().minutes())
                         .param("rush", policy.rush().offered())
                         .param("perHour", policy.rush().perHour().minor())
                         .param("least", policy.rush().least().minor())
@@ -95,17 +88,11 @@ class PolicyStore {
                         days(row.getArray("reply_weekdays")),
                         row.getObject("reply_from", LocalTime.class),
                         row.getObject("reply_until", LocalTime.class)),
-                new Policy.WeeklyCaps(
-                        limit(row, "max_week_orders"), limit(row, "max_week_pieces"), limit(row, "max_week_minutes")),
                 new Policy.Rush(
                         row.getBoolean("rush_offered"),
                         Money.of(row.getLong("rush_per_hour")),
                         Money.of(row.getLong("rush_least"))),
                 row.getLong("version"));
-    }
-
-    private static @Nullable Integer limit(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, Integer.class);
     }
 
     private static Short[] weekdays(Set<DayOfWeek> days) {

@@ -29,7 +29,6 @@ public class Studios {
             true,
             new Policy.ReplyHours(
                     EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY), LocalTime.of(10, 0), LocalTime.of(20, 0)),
-            Policy.WeeklyCaps.NONE,
             Policy.Rush.NONE,
             0);
     private static final Words FIRST_STATEMENT = Words.of(

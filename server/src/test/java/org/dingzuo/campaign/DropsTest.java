@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -136,26 +135,6 @@ class DropsTest {
                                 .isInstanceOfSatisfying(
                                         OfferOutcome.NoTime.class,
                                         why -> assertThat(why.because().code()).isEqualTo("booking-not-open")));
-    }
-
-    @Test
-    void aWeeksCapIsExactUnderARush() {
-        this.atelier.<Integer>rows(
-                db -> db.sql("update studio.policy set max_week_orders = 5").update());
-        this.atelier.<Integer>rows(db -> db.sql("update studio.profile set calendar_version = calendar_version + 1")
-                .update());
-        var racers = new ArrayList<Callable<PlacementOutcome>>();
-        for (int buyer = 0; buyer < 40; buyer++) {
-            racers.add(() -> atelier.place(
-                    atelier.acceptance(UUID.randomUUID().toString(), Atelier.oneCup(), Atelier.WHENEVER)));
-        }
-        var placed = Atelier.race(racers);
-        assertThat(placed).allMatch(PlacementOutcome.Placed.class::isInstance);
-        var perWeek = atelier.rows(db -> db.sql("select orders from promise.week_count order by week")
-                .query(Integer.class)
-                .list());
-        assertThat(perWeek).hasSize(8).allMatch(orders -> orders == 5);
-        assertThat(new HashSet<>(placed)).hasSize(40);
     }
 
     private AnnounceOutcome.Announced announced(int places) {

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.dingzuo.kernel.Money;
+import org.dingzuo.promise.Cap;
+import org.dingzuo.promise.CapOutcome;
+import org.dingzuo.promise.Caps;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,12 +82,14 @@ class AskingForAnotherDayTest {
 
     @Test
     void theWeekOfTheOldDayIsFreedAndTheNewOneCounts() {
+        var caps = atelier.bean(Caps.class);
+        atelier.<CapOutcome>in(() -> caps.set(Cap.Period.WEEK, Cap.Unit.ORDERS, new Cap.Scope.Everything(), 5));
         ask(promised.plusWeeks(1));
         agree(promised.plusWeeks(1));
-        assertThat(atelier.<Integer>rows(db -> db.sql("select sum(orders)::int from promise.week_count")
-                        .query(Integer.class)
-                        .single()))
-                .isEqualTo(1);
+        var counted = atelier.in(() -> caps.ahead(8)).getFirst().ahead().stream()
+                .filter(fill -> fill.taken() > 0)
+                .toList();
+        assertThat(counted).containsExactly(new Caps.Fill(Cap.Period.WEEK.of(promised.plusWeeks(1)), 1));
     }
 
     private ChangeOutcome ask(LocalDate day) {

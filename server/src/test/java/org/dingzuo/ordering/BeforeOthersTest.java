@@ -172,7 +172,6 @@ class BeforeOthersTest {
                             now.packingDays(),
                             now.followsHolidays(),
                             now.replyHours(),
-                            now.caps(),
                             new Policy.Rush(rush, Money.of(PER_HOUR), Money.of(LEAST)),
                             now.version()));
         });

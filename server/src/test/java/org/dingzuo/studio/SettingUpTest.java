@@ -22,7 +22,7 @@ class SettingUpTest {
             """;
     private static final String POLICY = """
             {"prepaidShare": %s, "safetyDays": 3, "packingDays": 1, "followsHolidays": true,
-             "replyHours": {"days": [1, 2, 3], "from": "10:00", "until": "18:00"}, "caps": {"orders": 5}}
+             "replyHours": {"days": [1, 2, 3], "from": "10:00", "until": "18:00"}}
             """;
     private static final String WEEK = """
             {"name": "林师傅", "skills": ["weave"], "week": [

@@ -85,16 +85,12 @@ final class Floor {
                     """, studio, order, "0/step-" + part, bench.person(), from, from.plusMinutes(1));
         }
         db.run("""
-                insert into promise.promised (studio_id, order_id, state, finish_at, ship_by, safety_days, line, because, week, pieces, minutes)
-                values (?, ?, 'HELD', ?, ?, 2, ?::jsonb, ?::jsonb, ?, 1, 60)
-                """, studio, order, now, week, sample.line(), sample.because(), week);
+                insert into promise.promised (studio_id, order_id, state, finish_at, ship_by, safety_days, line, because, pieces, minutes)
+                values (?, ?, 'HELD', ?, ?, 2, ?::jsonb, ?::jsonb, 1, 60)
+                """, studio, order, now, week, sample.line(), sample.because());
         db.run("""
                 insert into promise.promise_change (studio_id, order_id, change_no, ship_by, reason, at) values (?, ?, 0, ?, 'first', ?)
                 """, studio, order, week, now);
-        db.run("""
-                insert into promise.week_count as w (studio_id, week, orders, pieces, minutes) values (?, ?, 1, 1, 60)
-                    on conflict (studio_id, week) do update set orders = w.orders + 1, pieces = w.pieces + 1, minutes = w.minutes + 60
-                """, studio, week);
         db.run("update promise.studio_plan set version = version + 1 where studio_id = ?", studio);
         db.run("""
                 insert into materials.reservation (studio_id, order_id, item, quantity, firm) values (?, ?, 'stuff', 900, false)

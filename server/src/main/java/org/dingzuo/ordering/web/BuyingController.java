@@ -96,8 +96,6 @@ class BuyingController {
             case PlacementOutcome.OfferChanged(var offer) ->
                 throw Problem.conflict("offer-changed", "Price or date has changed; here is the new offer")
                         .with("offer", words.say(offer, language, profile.zone(), today(profile)));
-            case PlacementOutcome.SoldOut(var next) ->
-                throw Problem.conflict("sold-out", "No time is left for this").with("nextShipBy", next);
             case PlacementOutcome.Refused(var why) -> throw refusals.of(why, language);
             case PlacementOutcome.ConsentMissing(var missing) ->
                 throw Problem.unprocessable("invalid-request", "A consent is missing")

@@ -10,6 +10,7 @@ import org.dingzuo.catalog.Makeability;
 import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.foundation.words.Spoken;
 import org.dingzuo.kernel.Language;
+import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.Offer;
 import org.dingzuo.pricing.PriceLine;
 import org.dingzuo.promise.Because;
@@ -82,6 +83,7 @@ class OfferWords {
         var spoken = new TreeMap<>(because.parameters());
         spoken.computeIfPresent("until", (key, day) -> Spoken.day(LocalDate.parse(day), language));
         spoken.computeIfPresent("next", (key, day) -> Spoken.day(LocalDate.parse(day), language));
+        spoken.computeIfPresent("minimum", (key, fen) -> Spoken.money(Money.of(Long.parseLong(fen))));
         spoken.computeIfPresent("minutes", (key, minutes) -> Spoken.duration(Long.parseLong(minutes), language));
         return new OfferBody.Because(
                 because.code(), because.parameters(), phrases.say(language, "because." + because.code(), spoken));

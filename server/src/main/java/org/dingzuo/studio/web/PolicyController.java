@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/studios/{studio}/policy")
 class PolicyController {
-    private static final long MOST_PER_WEEK = 100_000;
     private static final long DEAREST = 10_000_000;
 
     private final Studios studios;
@@ -35,7 +34,6 @@ class PolicyController {
     }
 
     /** @param prepaidShare hundredths of a percent
-     *  @param caps per calendar week; null: no limit
      *  @param rush absent: nobody is served before others */
     record PolicyBody(
             @Nullable Long prepaidShare,
@@ -43,7 +41,6 @@ class PolicyController {
             @Nullable Long packingDays,
             @Nullable Boolean followsHolidays,
             @Nullable Reply replyHours,
-            @Nullable Caps caps,
             @Nullable Rush rush) {}
 
     /** @param perHour fen for each hour by which others end later
@@ -58,11 +55,6 @@ class PolicyController {
             @Nullable List<Integer> days,
             @Nullable LocalTime from,
             @Nullable LocalTime until) {}
-
-    record Caps(
-            @Nullable Long orders,
-            @Nullable Long pieces,
-            @Nullable Long minutes) {}
 
     @GetMapping
     ResponseEntity<PolicyBody> policy() {
@@ -84,7 +76,6 @@ class PolicyController {
                 (int) faults.number("packingDays", body.packingDays(), 0, 30),
                 Boolean.TRUE.equals(body.followsHolidays()),
                 replyHours(faults, body.replyHours()),
-                caps(faults, body.caps()),
                 rush(faults, body.rush()),
                 seen);
         faults.refuseIfAny();
@@ -103,15 +94,6 @@ class PolicyController {
         return new Policy.ReplyHours(days, reply.from(), reply.until());
     }
 
-    private static Policy.WeeklyCaps caps(Faults faults, @Nullable Caps caps) {
-        return caps == null
-                ? Policy.WeeklyCaps.NONE
-                : new Policy.WeeklyCaps(
-                        cap(faults, "caps.orders", caps.orders()),
-                        cap(faults, "caps.pieces", caps.pieces()),
-                        cap(faults, "caps.minutes", caps.minutes()));
-    }
-
     private static Policy.Rush rush(Faults faults, @Nullable Rush rush) {
         return rush == null
                 ? Policy.Rush.NONE
@@ -121,13 +103,8 @@ class PolicyController {
                         Money.of(faults.number("rush.least", rush.least(), 0, DEAREST)));
     }
 
-    private static @Nullable Integer cap(Faults faults, String field, @Nullable Long value) {
-        return value == null ? null : (int) faults.number(field, value, 1, MOST_PER_WEEK);
-    }
-
     private static ResponseEntity<PolicyBody> answer(Policy policy) {
         var hours = policy.replyHours();
-        var caps = policy.caps();
         return Versions.tagged(
                 new PolicyBody(
                         (long) policy.prepaidShare(),
@@ -135,15 +112,10 @@ class PolicyController {
                         (long) policy.packingDays(),
                         policy.followsHolidays(),
                         new Reply(Weekdays.write(hours.days()), hours.from(), hours.until()),
-                        new Caps(wide(caps.orders()), wide(caps.pieces()), wide(caps.minutes())),
                         new Rush(
                                 policy.rush().offered(),
                                 policy.rush().perHour().minor(),
                                 policy.rush().least().minor())),
                 policy.version());
-    }
-
-    private static @Nullable Long wide(@Nullable Integer cap) {
-        return cap == null ? null : cap.longValue();
     }
 }
