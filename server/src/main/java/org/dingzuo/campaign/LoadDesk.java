@@ -61,7 +61,7 @@ public class LoadDesk {
         audit.note("load-rules.changed", "studio", studio.value());
         judge(studio, store.find(studio), true);
         if (!rules.isEmpty()) {
-            jobs.at(clock.instant().plus(WatchLoad.PAUSE), WatchLoad.NAME, studio.value());
+            jobs.at(clock.instant().plus(WatchPlan.PAUSE), WatchPlan.NAME, studio.value());
         }
         return true;
     }

@@ -1,4 +1,4 @@
-/** Ways of taking orders that begin and end together. A drop: so many places for chosen designs, an opening window, one common day, on
+/** Ways of taking orders that begin and end together, and what is asked of buyers while there is much to do. A drop: so many places for chosen designs, an opening window, one common day, on
  *  time that was reserved when it was announced.
  *
  *  <p>Lock order: the studio's plan row first, then the drop's row. */

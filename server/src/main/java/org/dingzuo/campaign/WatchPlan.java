@@ -16,11 +16,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Has the load looked at: soon after the plan changed, once for many changes, and every quarter of an hour, since time passes too. No
+/** Has the load looked at soon after the plan changed, once for many changes, and every quarter of an hour, since time passes too. No
  *  booking waits for it or writes a row for it. */
 @Component
-class WatchLoad implements StudioJob {
-    static final String NAME = "campaign.watch-load";
+class WatchPlan implements StudioJob {
+    static final String NAME = "campaign.watch-plan";
     static final Duration PAUSE = Duration.ofMinutes(15);
 
     /** The look soon after a change: once, beside the regular one. */
@@ -32,8 +32,8 @@ class WatchLoad implements StudioJob {
     private final Duration after;
     private final ConcurrentMap<StudioId, Long> asked = new ConcurrentHashMap<>();
 
-    WatchLoad(
-            LoadDesk desk, StudioJobs jobs, Clock clock, @Value("${dingzuo.load-looked-at-after:10s}") Duration after) {
+    WatchPlan(
+            LoadDesk desk, StudioJobs jobs, Clock clock, @Value("${dingzuo.plan-looked-at-after:10s}") Duration after) {
         this.desk = desk;
         this.jobs = jobs;
         this.clock = clock;
