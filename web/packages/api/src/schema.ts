@@ -436,6 +436,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/caps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_5"];
+        put?: never;
+        post: operations["set_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/caps/{cap}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_8"];
+        post?: never;
+        delete: operations["lift"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/decisions": {
         parameters: {
             query?: never;
@@ -667,7 +699,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_6"];
+        get: operations["all_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -900,6 +932,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/load-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rules"];
+        put: operations["set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/load-rules/look-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lookBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/machines": {
         parameters: {
             query?: never;
@@ -1067,7 +1131,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_5"];
+        get: operations["all_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2058,6 +2122,69 @@ export interface components {
             state: string;
             /** Format: int32 */
             taken: number;
+        };
+        "campaign.web.LoadController.DayBody": {
+            /** Format: date */
+            day: string;
+            on: ("MINIMUM" | "LENGTHEN" | "HIDE" | "CLOSE")[];
+            /** Format: int32 */
+            percent: number;
+        };
+        "campaign.web.LoadController.DoneBody": {
+            act: string;
+            /** Format: int32 */
+            days: number;
+            orders: string[];
+            /** Format: int32 */
+            times: number;
+        };
+        "campaign.web.LoadController.LookBackBody": {
+            acts: components["schemas"]["campaign.web.LoadController.DoneBody"][];
+            days: components["schemas"]["campaign.web.LoadController.DayBody"][];
+        };
+        "campaign.web.LoadController.RuleBody": {
+            act: string;
+            /** Format: int64 */
+            amount: number;
+            /** Format: int32 */
+            enterAt: number;
+            /** Format: int32 */
+            leaveAt: number;
+            on: boolean;
+        };
+        "campaign.web.LoadController.RuleEdit": {
+            act?: string | null;
+            /** Format: int64 */
+            amount?: number | null;
+            /** Format: int64 */
+            enterAt?: number | null;
+            /** Format: int64 */
+            leaveAt?: number | null;
+        };
+        "campaign.web.LoadController.RulesBody": {
+            /** Format: int32 */
+            booked: number;
+            /** Format: int32 */
+            making: number;
+            /** Format: int32 */
+            percent: number;
+            rules: components["schemas"]["campaign.web.LoadController.RuleBody"][];
+            switches: components["schemas"]["campaign.web.LoadController.SwitchBody"][];
+            /** Format: int32 */
+            weeks: number;
+        };
+        "campaign.web.LoadController.RulesEdit": {
+            rules?: components["schemas"]["campaign.web.LoadController.RuleEdit"][] | null;
+            /** Format: int64 */
+            weeks?: number | null;
+        };
+        "campaign.web.LoadController.SwitchBody": {
+            act: string;
+            /** Format: date-time */
+            at: string;
+            on: boolean;
+            /** Format: int32 */
+            percent: number;
         };
         "campaign.web.NewDropBody": {
             closesAt?: string | null;
@@ -3449,6 +3576,37 @@ export interface components {
             until?: string | null;
             what?: string | null;
         };
+        "promise.web.CapReading.CapBody": {
+            ahead: components["schemas"]["promise.web.CapReading.FillBody"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            most: number;
+            name?: string | null;
+            of: string;
+            period: string;
+            unit: string;
+            /** Format: int64 */
+            version: number;
+        };
+        "promise.web.CapReading.FillBody": {
+            /** Format: date */
+            from: string;
+            /** Format: int32 */
+            taken: number;
+        };
+        "promise.web.CapReading.MostBody": {
+            /** Format: int64 */
+            most?: number | null;
+        };
+        "promise.web.CapReading.NewCapBody": {
+            design?: string | null;
+            /** Format: int64 */
+            most?: number | null;
+            period?: string | null;
+            person?: string | null;
+            unit?: string | null;
+        };
         "promise.web.SuretyController.DesignBody": {
             name: string;
             slug: string;
@@ -3589,6 +3747,7 @@ export interface components {
             /** Format: double */
             keptRate?: number | null;
             name: string;
+            notices: components["schemas"]["shop.ShopBody.Notice"][];
             province: string;
             replyHours: string;
             seller: components["schemas"]["shop.ShopBody.Seller"];
@@ -3625,6 +3784,10 @@ export interface components {
             seconds: number;
             slug: string;
             title: string;
+        };
+        "shop.ShopBody.Notice": {
+            code: string;
+            text: string;
         };
         "shop.ShopBody.Seller": {
             text: string;
@@ -3692,16 +3855,7 @@ export interface components {
             skills?: string[] | null;
             week?: components["schemas"]["studio.web.WeekBody.Block"][] | null;
         };
-        "studio.web.PolicyController.Caps": {
-            /** Format: int64 */
-            minutes?: number | null;
-            /** Format: int64 */
-            orders?: number | null;
-            /** Format: int64 */
-            pieces?: number | null;
-        };
         "studio.web.PolicyController.PolicyBody": {
-            caps?: components["schemas"]["studio.web.PolicyController.Caps"] | null;
             followsHolidays?: boolean | null;
             /** Format: int64 */
             packingDays?: number | null;
@@ -4581,6 +4735,102 @@ export interface operations {
             };
         };
     };
+    all_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["promise.web.CapReading.CapBody"][];
+                };
+            };
+        };
+    };
+    set_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["promise.web.CapReading.NewCapBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["promise.web.CapReading.CapBody"];
+                };
+            };
+        };
+    };
+    change_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cap: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["promise.web.CapReading.MostBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["promise.web.CapReading.CapBody"];
+                };
+            };
+        };
+    };
+    lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cap: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     waiting_1: {
         parameters: {
             query?: never;
@@ -5043,7 +5293,7 @@ export interface operations {
             };
         };
     };
-    all_6: {
+    all_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -5615,6 +5865,80 @@ export interface operations {
             };
         };
     };
+    rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.web.LoadController.RulesBody"];
+                };
+            };
+        };
+    };
+    set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["campaign.web.LoadController.RulesEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.web.LoadController.RulesBody"];
+                };
+            };
+        };
+    };
+    lookBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["campaign.web.LoadController.RulesEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.web.LoadController.LookBackBody"];
+                };
+            };
+        };
+    };
     machines: {
         parameters: {
             query?: never;
@@ -5954,7 +6278,7 @@ export interface operations {
             };
         };
     };
-    all_5: {
+    all_6: {
         parameters: {
             query?: never;
             header?: never;
