@@ -16,15 +16,15 @@ test.describe('逛工作室 browsing', () => {
   test('换语言不丢选择 the other language keeps the choices', async ({ page }) => {
     await page.goto('/zhangchen/d/wallet')
     await page.getByLabel('字母压印').fill('L.W.')
-    await page.getByRole('link', { name: 'English' }).click()
-    await expect(page.getByRole('button', { name: 'Have it made' })).toBeVisible()
+    await page.getByRole('link', { name: 'English', exact: true }).click()
+    await expect(page.getByRole('button', { name: 'Have it made', exact: true })).toBeVisible()
     await expect(page.locator('input.lettering')).toHaveValue('L.W.')
   })
 
   test('脚本之前就能读 readable before any script', async ({ browser, baseURL }) => {
     const plain = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL ?? '', locale: 'zh-CN' })
     await plain.goto('/zhangchen/d/wallet')
-    await expect(plain.getByRole('heading', { name: '经典短夹' })).toBeVisible()
+    await expect(plain.getByRole('heading', { name: '经典短夹', exact: true })).toBeVisible()
     await expect(plain.getByText('¥398.00 起')).toBeVisible()
     await plain.close()
   })

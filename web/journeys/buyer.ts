@@ -24,10 +24,10 @@ export async function consent(page: Page) {
 export async function orderWallet(page: Page, words: { order: string; submit: RegExp; later: string }) {
   await page.goto('/zhangchen/d/wallet')
   await expect(page.locator('.foot-date')).toBeVisible()
-  await page.getByRole('button', { name: words.order }).click()
+  await page.getByRole('button', { name: words.order, exact: true }).click()
   await fillIn(page)
   await consent(page)
   await page.getByRole('button', { name: words.submit }).click()
-  await page.getByRole('link', { name: words.later }).click()
+  await page.getByRole('link', { name: words.later, exact: true }).click()
   await expect(page.locator('.order-head h1')).toBeVisible()
 }

@@ -22,7 +22,7 @@ test.describe('取消与退款 cancelling and refunding', () => {
     const proof = page.locator('.proof-card img')
     await expect.poll(() => proof.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
     await expectReachable(page)
-    await page.getByRole('button', { name: '收到了' }).click()
+    await page.getByRole('button', { name: '收到了', exact: true }).click()
     await expect(page.locator('.page-head .tag')).toHaveText('已确认')
 
     await page.getByRole('button', { name: /^开始：/ }).first().click()
@@ -31,8 +31,8 @@ test.describe('取消与退款 cancelling and refunding', () => {
     // The buyer asks to stop.
     const buyer = await context.newPage()
     await buyer.goto(`/o/${order.token}`)
-    await buyer.getByRole('button', { name: '请工作室结束这一单' }).click()
-    await buyer.getByRole('dialog').getByRole('button', { name: '请工作室结束这一单' }).click()
+    await buyer.getByRole('button', { name: '请工作室结束这一单', exact: true }).click()
+    await buyer.getByRole('dialog').getByRole('button', { name: '请工作室结束这一单', exact: true }).click()
     await expect(buyer.getByText('已请工作室结束这一单').first()).toBeVisible()
 
     // The maker answers: what is kept, and why.
@@ -45,7 +45,7 @@ test.describe('取消与退款 cancelling and refunding', () => {
     await ending.getByLabel('已用的料').fill('5.5')
     await ending.getByLabel('为什么留这些').fill('绳已经理好、裁好，不能再用')
     await expectReachable(page)
-    await ending.getByRole('button', { name: '发给买家' }).click()
+    await ending.getByRole('button', { name: '发给买家', exact: true }).click()
     await expect(ending.getByText('你提议留 ¥15.50')).toBeVisible()
 
     // The buyer agrees.
@@ -54,7 +54,7 @@ test.describe('取消与退款 cancelling and refunding', () => {
     await expectReachable(buyer)
     await buyer.getByRole('button', { name: /^同意留下/ }).click()
     await buyer.getByRole('dialog').getByRole('button', { name: /^同意留下/ }).click()
-    await expect(buyer.getByRole('heading', { name: '已取消' })).toBeVisible()
+    await expect(buyer.getByRole('heading', { name: '已取消', exact: true })).toBeVisible()
     await expect(buyer.getByText('将退给你')).toBeVisible()
 
     // The refunds list: sent by hand, and noted.
@@ -62,8 +62,8 @@ test.describe('取消与退款 cancelling and refunding', () => {
     const owed = page.locator('.refund-row', { hasText: order.number })
     await expect(owed).toContainText('顾南枝')
     await expectReachable(page)
-    await owed.getByRole('button', { name: '退了' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: '退了' }).click()
+    await owed.getByRole('button', { name: '退了', exact: true }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '退了', exact: true }).click()
     await expect(owed).toHaveCount(0)
     await buyer.reload()
     await expect(buyer.getByText('已退给你')).toBeVisible()

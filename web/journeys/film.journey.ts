@@ -5,9 +5,9 @@ import { consent, fillIn } from './buyer.ts'
 const FILM = '/zhangchen/f/base'
 
 interface Words {
-  leather: RegExp
+  leather: string
   black: RegExp
-  thread: RegExp
+  thread: string
   rust: RegExp
   done: string
   order: string
@@ -34,18 +34,18 @@ async function buyWithAFriendsLink(page: Page, friend: Page, words: Words) {
   const before = await price.textContent()
 
   // Once while it plays: the leather lies still on the table for twelve seconds of every round.
-  await page.getByRole('button', { name: words.leather }).click()
+  await page.getByRole('button', { name: words.leather, exact: true }).click()
   await page.getByRole('radio', { name: words.black }).check({ force: true })
   await expect(page.locator('.ui-sheet .foot-price')).not.toHaveText(before ?? '')
   await expect(page.locator('.ui-sheet .foot-reason')).toHaveText(/\S/)
   await expectReachable(page)
-  await page.getByRole('button', { name: words.done }).click()
+  await page.getByRole('button', { name: words.done, exact: true }).click()
 
   // And once while it stands.
   await pauseAt(page, 10)
-  await page.getByRole('button', { name: words.thread }).click()
+  await page.getByRole('button', { name: words.thread, exact: true }).click()
   await page.getByRole('radio', { name: words.rust }).check({ force: true })
-  await page.getByRole('button', { name: words.done }).click()
+  await page.getByRole('button', { name: words.done, exact: true }).click()
   await expect(page).toHaveURL(/leather=goat-black/)
   await expect(page).toHaveURL(/thread=rust/)
   await expect(price).not.toHaveText(before ?? '')
@@ -55,18 +55,18 @@ async function buyWithAFriendsLink(page: Page, friend: Page, words: Words) {
   await friend.goto(page.url())
   await expect(friend.locator('.film > #app > .foot-bar .foot-price')).toHaveText((await price.textContent()) ?? '')
   await expectReachable(friend)
-  await friend.getByRole('button', { name: words.order }).click()
-  await expect(friend.getByRole('heading', { name: words.title })).toBeVisible()
+  await friend.getByRole('button', { name: words.order, exact: true }).click()
+  await expect(friend.getByRole('heading', { name: words.title, exact: true })).toBeVisible()
   await expect(friend).toHaveURL(/film=base/)
   await fillIn(friend)
   await consent(friend)
   await expectReachable(friend)
   await friend.getByRole('button', { name: words.submit }).click()
 
-  await expect(friend.getByRole('heading', { name: words.kept })).toBeVisible()
+  await expect(friend.getByRole('heading', { name: words.kept, exact: true })).toBeVisible()
   await expectReachable(friend)
   await friend.getByRole('button', { name: words.pay }).click()
-  await expect(friend.getByRole('heading', { name: words.paid })).toBeVisible()
+  await expect(friend.getByRole('heading', { name: words.paid, exact: true })).toBeVisible()
   await expect(friend.locator('.promise-line .done').first()).toBeVisible()
   await expect(friend.locator('.order-promise .arrive')).toHaveText(/\d/)
   await expectReachable(friend)
@@ -78,16 +78,16 @@ test.describe('从影片里买 buying from the film', () => {
 
   test('点影片、选好、把链接给朋友 tap, choose, pass the link on', async ({ page, context }) => {
     await buyWithAFriendsLink(page, await context.newPage(), {
-      leather: /选皮料/,
+      leather: '选皮料',
       black: /山羊皮/,
-      thread: /选缝线/,
+      thread: '选缝线',
       rust: /锈红/,
       done: '选好了',
       order: '定做',
       title: '确认定做',
-      submit: /提交/,
+      submit: /^提交，付/,
       kept: '已为你留好',
-      pay: /演示支付/,
+      pay: /^用演示支付付/,
       paid: '已付款，排进工作台',
     })
   })
@@ -98,16 +98,16 @@ test.describe('buying from the film in English', () => {
 
   test('tap, choose, pass the link on', async ({ page, context }) => {
     await buyWithAFriendsLink(page, await context.newPage(), {
-      leather: /choose the leather/i,
+      leather: 'Choose the leather',
       black: /Goatskin/,
-      thread: /choose the thread/i,
+      thread: 'Choose the thread',
       rust: /Rust/,
       done: 'Done',
       order: 'Have it made',
       title: 'Confirm your order',
-      submit: /Order and pay/,
+      submit: /^Order and pay/,
       kept: 'It is kept for you',
-      pay: /demo payment/i,
+      pay: /^Pay .+ with the demo payment/,
       paid: 'Paid, and booked on the bench',
     })
   })
@@ -122,14 +122,14 @@ test.describe('影片在大屏上 the film on a desk', () => {
     const panel = page.getByRole('complementary', { name: '经典短夹' })
     await expect(panel.locator('.foot-price')).toHaveText(/^¥[\d,]+\.\d\d$/)
     await pauseAt(page, 10)
-    await page.getByRole('button', { name: /选缝线/ }).click()
+    await page.getByRole('button', { name: '选缝线', exact: true }).click()
     await expect(panel.getByRole('group', { name: '缝线' }).locator('input:focus')).toHaveCount(1)
     await panel.getByRole('radio', { name: /锈红/ }).check({ force: true })
     await expect(page).toHaveURL(/thread=rust/)
     await expect(panel.getByText('什么时候到手')).toBeVisible()
     await expectReachable(page)
-    await panel.getByRole('button', { name: '定做' }).click()
-    await expect(page.getByRole('heading', { name: '确认定做' })).toBeVisible()
+    await panel.getByRole('button', { name: '定做', exact: true }).click()
+    await expect(page.getByRole('heading', { name: '确认定做', exact: true })).toBeVisible()
     expect(heard).toEqual([])
   })
 })

@@ -16,11 +16,11 @@ test.describe('回询单 answering an inquiry', () => {
 
     await signIn(page, 'linwei')
     await tab(page, '询单').click()
-    await page.getByRole('button', { name: '贴评论' }).first().click()
+    await page.getByRole('button', { name: '贴评论', exact: true }).first().click()
     const sheet = page.getByRole('dialog')
     await sheet.getByRole('textbox').fill(`${who}：好喜欢！想要${design.name}，${first.name}的，多少钱？什么时候能好`)
     await expectReachable(page)
-    await sheet.getByRole('button', { name: '收进来' }).click()
+    await sheet.getByRole('button', { name: '收进来', exact: true }).click()
 
     const card = page.locator('.inquiry-card', { hasText: who })
     await expect(card.locator('.tag')).toContainText(design.name)
@@ -35,11 +35,11 @@ test.describe('回询单 answering an inquiry', () => {
     await expect(card.locator('pre')).toContainText(second.name)
 
     const said = (await card.locator('pre').textContent()) ?? ''
-    await card.getByRole('button', { name: '复制回复' }).click()
-    await expect(card.getByRole('button', { name: '已复制' })).toBeVisible()
+    await card.getByRole('button', { name: '复制回复', exact: true }).click()
+    await expect(card.getByRole('button', { name: '已复制', exact: true })).toBeVisible()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(said)
 
-    await card.getByRole('button', { name: '复制链接' }).click()
+    await card.getByRole('button', { name: '复制链接', exact: true }).click()
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe(said)
     const link = await page.evaluate(() => navigator.clipboard.readText())
     expect(said).toContain(link)
@@ -50,16 +50,16 @@ test.describe('回询单 answering an inquiry', () => {
     await expect(friend.locator(`input[value="${second.key}"]`).first()).toBeChecked()
     await friend.close()
 
-    const [picture] = await Promise.all([page.waitForEvent('download'), card.getByRole('link', { name: '图片卡' }).click()])
+    const [picture] = await Promise.all([page.waitForEvent('download'), card.getByRole('link', { name: '图片卡', exact: true }).click()])
     const bytes: Buffer[] = []
     for await (const chunk of await picture.createReadStream()) bytes.push(chunk as Buffer)
     const png = Buffer.concat(bytes)
     expect(png.subarray(1, 4).toString()).toBe('PNG')
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1080, 1440])
 
-    await card.getByRole('button', { name: '回过了' }).click()
+    await card.getByRole('button', { name: '回过了', exact: true }).click()
     await expect(card).toHaveCount(0)
-    await page.getByRole('radio', { name: '已回' }).click()
+    await page.getByRole('radio', { name: '已回', exact: true }).click()
     await expect(card).toBeVisible()
     expect(heard).toEqual([])
   })

@@ -14,7 +14,7 @@ for (const [locale, words, back] of [
         await expect(page.getByRole('heading', { name: words })).toBeVisible()
         await expectReachable(page)
       }
-      await page.getByRole('link', { name: back }).click()
+      await page.getByRole('link', { name: back, exact: true }).click()
       await expect(page).toHaveURL(/\/zhangchen\?lang=/)
       expect((await page.goto('/o/not-a-token'))?.status()).toBe(404)
       await expect(page.getByRole('heading', { name: words })).toBeVisible()

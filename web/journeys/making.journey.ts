@@ -20,7 +20,7 @@ async function begin(page: Page): Promise<'in hand' | 'finished' | 'none left'> 
 }
 
 async function finish(page: Page) {
-  await page.locator('.now-card').getByRole('button', { name: '这一步做完了' }).click()
+  await page.locator('.now-card').getByRole('button', { name: '这一步做完了', exact: true }).click()
   await expect(page.locator('.now-card')).toHaveCount(0)
 }
 
@@ -38,15 +38,15 @@ test.describe('做活 making', () => {
     const row = page.locator('.task-row', { hasText: order.number }).first()
     await row.getByRole('button', { name: /^开始：/ }).click()
     const now = page.locator('.now-card', { hasText: order.number })
-    await expect(now.getByRole('button', { name: '歇一下' })).toBeVisible()
-    await now.getByRole('button', { name: '歇一下' }).click()
-    await now.getByRole('button', { name: '接着做' }).click()
-    await expect(now.getByRole('button', { name: '歇一下' })).toBeVisible()
+    await expect(now.getByRole('button', { name: '歇一下', exact: true })).toBeVisible()
+    await now.getByRole('button', { name: '歇一下', exact: true }).click()
+    await now.getByRole('button', { name: '接着做', exact: true }).click()
+    await expect(now.getByRole('button', { name: '歇一下', exact: true })).toBeVisible()
     await now.locator('input[type=file]').setInputFiles(await photo(page, 'first.jpg'))
     await expect(now.getByText('买家看得到')).toBeVisible()
     await expect.poll(() => now.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
     await expectReachable(page)
-    await now.getByRole('button', { name: '这一步做完了' }).click()
+    await now.getByRole('button', { name: '这一步做完了', exact: true }).click()
     await expect(now).toHaveCount(0)
 
     // The order's own page: one photo held back, then all the rest.
@@ -57,7 +57,7 @@ test.describe('做活 making', () => {
       if (!held) {
         held = true
         const card = page.locator('.now-card')
-        await card.getByRole('switch', { name: '照片给买家看' }).uncheck()
+        await card.getByRole('switch', { name: '照片给买家看', exact: true }).uncheck()
         await card.locator('input[type=file]').setInputFiles(await photo(page, 'held-back.jpg'))
         await expect(card.getByText('先留着，买家看不到')).toBeVisible()
       }
@@ -73,13 +73,13 @@ test.describe('做活 making', () => {
     await page.getByLabel('快递', { exact: true }).selectOption('顺丰速运')
     await page.getByLabel('单号', { exact: true }).fill('SF1029384756')
     await expectReachable(page)
-    await page.getByRole('button', { name: '寄出并告诉买家' }).click()
+    await page.getByRole('button', { name: '寄出并告诉买家', exact: true }).click()
     await expect(page.getByText('在路上').first()).toBeVisible()
 
     // What the buyer sees: the line, the one photo, the parcel.
     const buyer = await context.newPage()
     await buyer.goto(`/o/${order.token}`)
-    await expect(buyer.getByRole('heading', { name: '在路上' })).toBeVisible()
+    await expect(buyer.getByRole('heading', { name: '在路上', exact: true })).toBeVisible()
     await expect(buyer.locator('.promise-line .done').first()).toBeVisible()
     await expect(buyer.getByText('SF1029384756').first()).toBeVisible()
     const { photos } = await track(request, order.token)
@@ -89,12 +89,12 @@ test.describe('做活 making', () => {
     await expect.poll(() => seen.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
     await expectReachable(buyer)
 
-    await page.getByRole('button', { name: '买家收到了' }).click()
-    await page.getByRole('button', { name: '完结' }).click()
+    await page.getByRole('button', { name: '买家收到了', exact: true }).click()
+    await page.getByRole('button', { name: '完结', exact: true }).click()
     await expect(page.getByText('已完结').first()).toBeVisible()
     await expectReachable(page)
     await buyer.reload()
-    await expect(buyer.getByRole('heading', { name: '已完成' })).toBeVisible()
+    await expect(buyer.getByRole('heading', { name: '已完成', exact: true })).toBeVisible()
     expect(heard).toEqual([])
   })
 })

@@ -37,11 +37,11 @@ test.describe('自己转账 paid outside', () => {
   test('传凭证、没查到、再传、查到 shown, not found, shown again, found', async ({ page, baseURL }) => {
     const heard = expectQuiet(page)
     const shot = { name: '转账.png', mimeType: 'image/png', buffer: picture() }
-    await orderWallet(page, { order: '定做', submit: /提交/, later: '先看我的订单' })
+    await orderWallet(page, { order: '定做', submit: /^提交，付/, later: '先看我的订单' })
     await page.locator('.by-hand input').setInputFiles({ name: '不是图片.png', mimeType: 'image/png', buffer: Buffer.from('hello') })
     await expect(page.getByText('这张图片没传上来')).toBeVisible()
     await page.locator('.by-hand input').setInputFiles(shot)
-    await expect(page.getByRole('heading', { name: '收到付款凭证，工作室正在确认' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: '收到付款凭证，工作室正在确认', exact: true })).toBeVisible()
     await expect(page.getByText(/最晚 .+ 给你答复/)).toBeVisible()
     await expectReachable(page)
 
@@ -61,7 +61,7 @@ test.describe('自己转账 paid outside', () => {
     await maker.post(`/payments/${payment}/confirmation`)
     await maker.leave()
     await page.reload()
-    await expect(page.getByRole('heading', { name: '已付款，排进工作台' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: '已付款，排进工作台', exact: true })).toBeVisible()
     expect(heard).toEqual([])
   })
 })

@@ -30,7 +30,7 @@ test.describe('从零开张 a studio from nothing', () => {
     const design = new Designing(page)
     await design.start('錾刻银戒')
     await expect(page.getByText('上架前还缺 2 样')).toBeVisible()
-    await expect(page.getByRole('button', { name: '还没写怎么做，至少要一步' })).toBeVisible()
+    await expect(page.getByRole('button', { name: '还没写怎么做，至少要一步', exact: true })).toBeVisible()
     await expectReachable(page)
     await design.basePrice('268')
     await design.attended('锻打', '90')
@@ -74,7 +74,7 @@ test.describe('从零开张 a studio from nothing', () => {
     await fan.close()
 
     await page.goto(`/studio/${slug}/start`)
-    await expect(page.getByRole('link', { name: '全好了，去看今天' })).toBeVisible()
+    await expect(page.getByRole('link', { name: '全好了，去看今天', exact: true })).toBeVisible()
     expect(heard).toEqual([])
   })
 })
