@@ -12,7 +12,7 @@ export function useProblemWords() {
   function words(caught: unknown): { title: string; text: string | null } {
     const problem = problemFrom(caught)
     const code = codeOf(problem)
-    if (te(`problem.${code}.title`)) return { title: t(`problem.${code}.title`), text: t(`problem.${code}.text`) }
+    if (code !== 'other' && te(`problem.${code}.title`)) return { title: t(`problem.${code}.title`), text: t(`problem.${code}.text`) }
     if (problem.status >= 500) return { title: t('problem.broken.title'), text: t('problem.broken.text') }
     return { title: problem.detail ?? problem.title ?? t('problem.other.title'), text: null }
   }

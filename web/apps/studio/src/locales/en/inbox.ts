@@ -9,7 +9,7 @@ export const inbox: typeof words = {
   pasteExample: 'Xiaoyu: how much is the black wallet?',
   file: 'Choose a CSV or text file',
   take: 'Take them in',
-  understood: '{name} · {n} options recognised',
+  understood: '{name} · {n} recognised',
   demand: { title: 'What people ask for', days: '{n} wishes in 30 days', counts: '{asked} asked · {answered} answered · {ordered} ordered' },
   unclear: 'Design not recognised',
   design: 'Wished design',

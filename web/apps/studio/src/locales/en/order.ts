@@ -64,6 +64,7 @@ export const order: typeof orderWords = {
     proposed: 'You proposed to keep {kept} and return {back}; the buyer has to agree.',
     change: 'Change it',
   },
+  late: { title: 'Paid late: the place had been given back', text: 'The buyer decides now: agree to a new day and it is made, or have everything returned.' },
   delivered: 'The buyer has it',
   close: 'Close',
   notes: 'Notes',

@@ -15,7 +15,8 @@ export const today: typeof words = {
   startStep: 'Start {step}',
   finishStep: 'Finish {step}',
   waits: 'waits',
-  risks: '{n} promises at risk',
+  risks: 'Promises at risk: {n}',
+  otherRisks: '{n} more',
   why: { behind: '“{step}” was to begin {since} and is not done in time', away: '“{step}” stands at {since}, when nobody works' },
   outlook: { late: 'Promised for {promised}; going on now it can leave on {earliest} at the earliest.', tight: 'Promised for {promised}; going on now it can leave on {earliest}, still in time.' },
   way: {
@@ -25,7 +26,7 @@ export const today: typeof words = {
     room: 'Do this order first and the day is kept.',
     talk: 'If there is no time to be found, tell the buyer early; cancelling returns everything.',
   },
-  decide: { title: '{n} things wait for your decision', PROOF: 'Buyer says {amount} is paid: please check', REFUND: '{amount} to send back', CANCELLATION: 'Buyer wants to stop; {amount} paid' },
+  decide: { title: 'Waiting for your decision: {n}', PROOF: 'Buyer says {amount} is paid: please check', REFUND: '{amount} to send back', CANCELLATION: 'Buyer wants to stop; {amount} paid' },
   seen: 'The buyer sees it',
   heldBack: 'Held back from the buyer',
   reveal: 'Show it to the buyer',

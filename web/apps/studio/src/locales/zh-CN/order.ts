@@ -62,6 +62,7 @@ export const order = {
     proposed: '你提议留 {kept}，退 {back}，等买家同意。',
     change: '改一改',
   },
+  late: { title: '钱到得晚，位置已经放回', text: '正等买家决定：同意新的日子就接着做，不同意就全额退回。' },
   delivered: '买家收到了',
   close: '完结',
   notes: '备注',

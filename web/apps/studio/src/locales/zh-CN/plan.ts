@@ -40,6 +40,7 @@ export const plan = {
     broken: '不重排的话，{n} 个交期会落空。',
     allSaved: '照这样排，全部守得住。',
     saved: '照这样排，能守住其中 {n} 个。',
+    noneSaved: '怎么排都守不住，只能跟买家改期。',
     noneBroken: '没有交期会落空。',
     loads: '少开 {n} 次窑（缸）。',
     sooner: '各单合计提前 {time} 做好。',

@@ -14,6 +14,7 @@ export const today = {
   finishStep: '完成：{step}',
   waits: '等前一步',
   risks: '{n} 个约定有风险',
+  otherRisks: '还有 {n} 个',
   why: { behind: '「{step}」计划 {since} 开始，到点还没做完', away: '「{step}」排在 {since}，那时没有人在做活' },
   outlook: { late: '答应的是 {promised}；接着现在做，最早 {earliest} 才能寄出。', tight: '答应的是 {promised}；接着现在做，最早 {earliest} 能寄出，还赶得上。' },
   way: {
