@@ -44,7 +44,7 @@ class CalmPages implements ProblemPages {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("lang", language.tag());
         parameters.put("title", phrases.say(language, code));
-        parameters.put("text", phrases.say(language, code + ".text"));
+        parameters.put("text", phrases.say(language, code + (isLostOrder(request, code) ? ".order" : ".text")));
         parameters.put("assets", assets);
         parameters.put("dye", studio == null ? "" : studio.dye());
         parameters.put("name", studio == null ? "" : studio.name().in(language));
@@ -60,6 +60,11 @@ class CalmPages implements ProblemPages {
         return !path.startsWith("/api/")
                 && Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "")
                         .contains("text/html");
+    }
+
+    /** A buyer whose link was cut short in a chat: somebody can send it anew. */
+    private static boolean isLostOrder(HttpServletRequest request, String code) {
+        return code.equals("page.missing") && request.getRequestURI().startsWith("/o/");
     }
 
     /** Where the house itself is broken, its database is not asked again. */

@@ -28,6 +28,12 @@ class PagesForPeopleTest {
     }
 
     @Test
+    void whoLostAnOrdersLinkHearsWhereToGetItAgain() throws Exception {
+        assertThat(read("/o/cut-short", "text/html", "zh-CN").body()).contains("请工作室补发一条");
+        assertThat(read("/o/cut-short", "text/html", "en").body()).contains("ask the studio to send it anew");
+    }
+
+    @Test
     void aProgramReadsTheProblem() throws Exception {
         for (var answer : new HttpResponse<?>[] {
             read("/api/v1/shops/zhangchen/designs/nothing", "text/html", "en"),
