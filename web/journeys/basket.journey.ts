@@ -10,7 +10,7 @@ test.describe('几样一起定 several pieces in one order', () => {
     await page.goto('/zhangchen/d/wallet')
     await page.getByLabel('字母压印').fill('L.W.')
     await expect(page).toHaveURL(/lettering=L\.W\./)
-    await page.getByRole('button', { name: '再选一款', exact: true }).click()
+    await page.getByRole('button', { name: '放进这一单，再选一款', exact: true }).click()
     await expect(page).toHaveURL(/\/zhangchen$/)
     await expect(page.getByRole('link', { name: '已选 1 件', exact: true })).toBeVisible()
     await expectReachable(page)
@@ -40,7 +40,7 @@ test.describe('几样一起定 several pieces in one order', () => {
   test('拿掉一样，剩下的照旧 one taken out, the rest stays', async ({ page }) => {
     await page.goto('/zhangchen/d/wallet')
     await expect(page.locator('.foot-date')).toBeVisible()
-    await page.getByRole('button', { name: '再选一款', exact: true }).click()
+    await page.getByRole('button', { name: '放进这一单，再选一款', exact: true }).click()
     await expect(page.getByRole('link', { name: '已选 1 件', exact: true })).toBeVisible()
     await page.goto('/zhangchen/d/card-case')
     await expect(page.locator('.foot-date')).toBeVisible()
