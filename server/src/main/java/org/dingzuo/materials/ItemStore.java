@@ -16,10 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ItemStore {
     private static final String ITEM = """
-            select i.item, i.name, i.unit, i.lead_days, i.on_hand, i.version,
-                   coalesce((select sum(r.quantity)
-                               from materials.reservation r
-                              where r.studio_id = i.studio_id and r.item = i.item), 0) as committed
+            select i.item, i.name, i.unit, i.lead_days, i.on_hand, i.committed, i.version
               from materials.item i
              where i.studio_id = :studio
             """;
@@ -85,6 +82,26 @@ class ItemStore {
                 .param("studio", studio.value())
                 .param("keys", keys.toArray(String[]::new))
                 .query((row, n) -> itemOf(row))
+                .list();
+    }
+
+    /** An item of which there is not enough.
+     *  @param leadDays calendar days until more of it is here */
+    record Scarce(String item, int leadDays) {}
+
+    /** Those of which less than {@code need} is free, the slowest to come first. */
+    List<Scarce> scarce(StudioId studio, Map<String, Long> need) {
+        return db.sql("""
+                select i.item, i.lead_days
+                  from unnest(:items, :quantities) as wanted (item, quantity)
+                  join materials.item i on i.studio_id = :studio and i.item = wanted.item
+                 where i.on_hand - i.committed < wanted.quantity
+                 order by i.lead_days desc, i.item
+                """)
+                .param("studio", studio.value())
+                .param("items", need.keySet().toArray(String[]::new))
+                .param("quantities", need.values().toArray(Long[]::new))
+                .query((row, n) -> new Scarce(row.getString("item"), row.getInt("lead_days")))
                 .list();
     }
 

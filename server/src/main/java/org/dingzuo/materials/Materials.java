@@ -1,7 +1,6 @@
 package org.dingzuo.materials;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,18 +49,12 @@ public class Materials {
         if (need.isEmpty()) {
             return Availability.NOW;
         }
-        var scarce = new ArrayList<Item>();
-        for (var item : items.these(StudioScope.studio(), need.keySet())) {
-            if (item.onHand() - item.committed() < need.getOrDefault(item.key(), 0L)) {
-                scarce.add(item);
-            }
-        }
-        scarce.sort(Comparator.comparingInt(Item::leadDays).reversed());
+        var scarce = items.scarce(StudioScope.studio(), need);
         return scarce.isEmpty()
                 ? Availability.NOW
                 : new Availability(
                         scarce.getFirst().leadDays(),
-                        scarce.stream().map(Item::key).toList());
+                        scarce.stream().map(ItemStore.Scarce::item).toList());
     }
 
     /** Speaks for the need of one order, softly. */

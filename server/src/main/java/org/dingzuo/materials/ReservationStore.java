@@ -7,7 +7,8 @@ import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What orders speak for. */
+/** What orders speak for. The only writer of an item's {@code committed}, which is the sum of its reservations: kept beside them in the
+ *  same statement, because every quote asks for it and a studio has hundreds of open orders. */
 @Repository
 class ReservationStore {
     private final JdbcClient db;
@@ -21,10 +22,16 @@ class ReservationStore {
             return;
         }
         db.sql("""
-                insert into materials.reservation (studio_id, order_id, item, quantity, firm)
-                select :studio, :order, wanted.item, wanted.quantity, false
-                  from unnest(:items, :quantities) as wanted (item, quantity)
-                  join materials.item known on known.studio_id = :studio and known.item = wanted.item
+                with reserved as (
+                    insert into materials.reservation (studio_id, order_id, item, quantity, firm)
+                    select :studio, :order, wanted.item, wanted.quantity, false
+                      from unnest(:items, :quantities) as wanted (item, quantity)
+                      join materials.item known on known.studio_id = :studio and known.item = wanted.item
+                 returning item, quantity)
+                update materials.item i
+                   set committed = i.committed + reserved.quantity
+                  from reserved
+                 where i.studio_id = :studio and i.item = reserved.item
                 """)
                 .param("studio", studio.value())
                 .param("order", order)
@@ -41,7 +48,16 @@ class ReservationStore {
     }
 
     void release(StudioId studio, UUID order) {
-        db.sql("delete from materials.reservation where studio_id = :studio and order_id = :order")
+        db.sql("""
+                with freed as (
+                    delete from materials.reservation
+                     where studio_id = :studio and order_id = :order
+                 returning item, quantity)
+                update materials.item i
+                   set committed = i.committed - freed.quantity
+                  from freed
+                 where i.studio_id = :studio and i.item = freed.item
+                """)
                 .param("studio", studio.value())
                 .param("order", order)
                 .update();

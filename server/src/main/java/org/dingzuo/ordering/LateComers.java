@@ -2,17 +2,19 @@ package org.dingzuo.ordering;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.ordering.PlacementOutcome.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Answers those who come to a booking that is gone, without a turn of the plan: of a thousand who come for fifty places, most. That it is
  *  gone is believed for a second at most. An order of this studio that ends on this node makes it forget what it believes then; a refusal
@@ -24,21 +26,30 @@ class LateComers {
 
     private final Offers offers;
     private final OrderEntryStore entry;
+    private final TransactionTemplate transaction;
     private final ConcurrentMap<UUID, Gone> gone = new ConcurrentHashMap<>();
 
-    /** @param said the answer to each wish that somebody already came with */
-    private record Gone(StudioId studio, long since, ConcurrentMap<List<Wish.Line>, Refused> said) {}
+    /** @param said the answer to each wish that somebody already came with
+     *  @param ordered which of the asked keys belong to orders that were placed before */
+    private record Gone(
+            StudioId studio, long since, ConcurrentMap<List<Wish.Line>, Refused> said, AskedTogether<String> ordered) {}
 
-    LateComers(Offers offers, OrderEntryStore entry) {
+    LateComers(Offers offers, OrderEntryStore entry, TransactionTemplate transaction) {
         this.offers = offers;
         this.entry = entry;
+        this.transaction = transaction;
     }
 
     /** Takes note of an answer that was decided in turn. */
     void note(Wish wish, PlacementOutcome outcome) {
         var booking = wish.booking();
         if (booking != null && outcome instanceof Refused refused && isGone(refused)) {
-            var known = new Gone(StudioScope.studio(), System.nanoTime(), new ConcurrentHashMap<>());
+            var studio = StudioScope.studio();
+            var known = new Gone(
+                    studio,
+                    System.nanoTime(),
+                    new ConcurrentHashMap<>(),
+                    new AskedTogether<>(keys -> reading(() -> entry.ordered(studio, keys))));
             known.said().put(wish.lines(), refused);
             gone.put(booking, known);
         }
@@ -49,22 +60,25 @@ class LateComers {
     }
 
     /** What to tell somebody who came too late; empty when he has to take his turn after all: he ordered before and asks again, or the
-     *  booking is no longer known to be gone. */
-    @Transactional(readOnly = true)
+     *  booking is no longer known to be gone. Outside of any transaction: most come with a wish that was answered before. */
     Optional<PlacementOutcome> answer(PlaceOrder acceptance) {
         var known = known(acceptance.wish());
-        if (known == null || entry.byKey(StudioScope.studio(), acceptance.key()).isPresent()) {
+        if (known == null || known.ordered().contains(acceptance.key())) {
             return Optional.empty();
         }
         var lines = acceptance.wish().lines();
         var said = known.said().get(lines);
         if (said == null) {
-            said = refusal(acceptance.wish());
+            said = reading(() -> refusal(acceptance.wish()));
             if (known.said().size() < ANSWERS) {
                 known.said().put(lines, said);
             }
         }
         return Optional.of(said);
+    }
+
+    private <T> T reading(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 
     private Refused refusal(Wish wish) {

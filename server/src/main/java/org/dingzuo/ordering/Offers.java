@@ -35,7 +35,6 @@ import org.dingzuo.promise.StepSpan;
 import org.dingzuo.promise.WorkLine;
 import org.dingzuo.studio.Policy;
 import org.dingzuo.studio.Profile;
-import org.dingzuo.studio.Studios;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +47,6 @@ class Offers {
     private static final Duration VALID = Duration.ofMinutes(30);
     private static final UUID NO_ORDER = new UUID(0, 0);
 
-    private final Studios studios;
     private final Sellers sellers;
     private final Designs designs;
     private final Pricing pricing;
@@ -59,7 +57,6 @@ class Offers {
     private final Clock clock;
 
     Offers(
-            Studios studios,
             Sellers sellers,
             Designs designs,
             Pricing pricing,
@@ -68,7 +65,6 @@ class Offers {
             Rushes rushes,
             Bookings bookings,
             Clock clock) {
-        this.studios = studios;
         this.sellers = sellers;
         this.designs = designs;
         this.pricing = pricing;
@@ -309,7 +305,7 @@ class Offers {
             Because because,
             Offer.@Nullable Rush rush) {
         Profile profile = sellers.profile();
-        Policy policy = studios.policy();
+        Policy policy = sellers.policy();
         var freight = freight(wish, profile);
         var total = total(wish, checked);
         var arriveBy = dates.shipBy().plusDays(Carriage.days(profile.province(), province(wish, profile)));

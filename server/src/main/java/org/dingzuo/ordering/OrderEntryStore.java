@@ -3,6 +3,7 @@ package org.dingzuo.ordering;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.dingzuo.customer.BuyerId;
 import org.dingzuo.foundation.json.Documents;
@@ -33,6 +34,19 @@ class OrderEntryStore {
                 .param("key", key)
                 .query((row, n) -> new Keyed(new OrderId(row.getObject(1, UUID.class)), row.getBytes(2)))
                 .optional();
+    }
+
+    /** Those of the keys under which an order was placed. */
+    Set<String> ordered(StudioId studio, Set<String> keys) {
+        return Set.copyOf(db.sql("""
+                select key
+                  from ordering.idempotency
+                 where studio_id = :studio and key = any (:keys)
+                """)
+                .param("studio", studio.value())
+                .param("keys", keys.toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 
     void insert(

@@ -1,43 +1,69 @@
 package org.dingzuo.ordering;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.StudioId;
+import org.dingzuo.studio.Policy;
 import org.dingzuo.studio.Profile;
+import org.dingzuo.studio.StudioChanged;
 import org.dingzuo.studio.Studios;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** The studio's name, language, zone and province as offers and answers need them several times a request. Hardly anything changes
- *  less; a change is seen after a second at the latest. */
+/** The studio's name, language, zone, province and share to prepay as offers and answers need them several times a request. Hardly
+ *  anything changes less. A change made on this node is seen at once; one made on another, or a moment ago beside a running read, after
+ *  two seconds at the latest. */
 @Component
 class Sellers {
-    private static final long FRESH_NANOS = Duration.ofSeconds(1).toNanos();
+    private static final long FRESH_NANOS = Duration.ofSeconds(2).toNanos();
     private static final int REMEMBERED = 10_000;
 
     private final Studios studios;
+    private final TransactionTemplate transaction;
     private final ConcurrentMap<StudioId, Known> known = new ConcurrentHashMap<>();
 
-    private record Known(Profile profile, long readAt) {}
+    private record Known(Profile profile, Policy policy, long readAt) {}
 
-    Sellers(Studios studios) {
+    Sellers(Studios studios, TransactionTemplate transaction) {
         this.studios = studios;
+        this.transaction = transaction;
     }
 
     Profile profile() {
+        return known().profile();
+    }
+
+    Policy policy() {
+        return known().policy();
+    }
+
+    private Known known() {
         var studio = StudioScope.studio();
         var last = known.get(studio);
         // The machine's own ticks, not the house's clock: that one may be driven.
         var now = System.nanoTime();
         if (last != null && now - last.readAt() < FRESH_NANOS) {
-            return last.profile();
+            return last;
         }
         if (known.size() > REMEMBERED) {
             known.clear();
         }
-        var profile = studios.profile();
-        known.put(studio, new Known(profile, now));
-        return profile;
+        var fresh = read(now);
+        known.put(studio, fresh);
+        return fresh;
+    }
+
+    private Known read(long now) {
+        return Objects.requireNonNull(
+                transaction.execute(status -> new Known(studios.profile(), studios.policy(), now)));
+    }
+
+    @TransactionalEventListener
+    void forget(StudioChanged changed) {
+        known.remove(changed.studio());
     }
 }

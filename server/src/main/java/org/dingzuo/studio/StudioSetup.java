@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.dingzuo.foundation.audit.Audit;
 import org.dingzuo.foundation.tenancy.StudioScope;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,6 +22,7 @@ public class StudioSetup {
     private final MachineStore machines;
     private final SpecialDayStore specialDays;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     StudioSetup(
@@ -30,6 +32,7 @@ public class StudioSetup {
             MachineStore machines,
             SpecialDayStore specialDays,
             Audit audit,
+            ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.profiles = profiles;
         this.policies = policies;
@@ -37,6 +40,7 @@ public class StudioSetup {
         this.machines = machines;
         this.specialDays = specialDays;
         this.audit = audit;
+        this.events = events;
         this.transaction = transaction;
     }
 
@@ -167,6 +171,7 @@ public class StudioSetup {
         if (written) {
             profiles.bumpCalendar(StudioScope.studio());
             audit.note(action, what, subject);
+            events.publishEvent(new StudioChanged(StudioScope.studio()));
         }
         return written;
     }

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.annotation.Annotation;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -21,20 +23,28 @@ class Doorkeeper implements HandlerInterceptor {
     private static final String MEMBERS = "/api/v1/studios/";
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
 
+    /** What is written on a route never changes, so each is read once. */
+    private final ConcurrentMap<HandlerMethod, Marks> known = new ConcurrentHashMap<>();
+
+    private record Marks(boolean ownerOnly, boolean hostOnly, boolean signedInOnly) {
+        static final Marks NONE = new Marks(false, false, false);
+    }
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         // The second round of a streamed answer: it was let in at the first.
         if (request.getDispatcherType() == DispatcherType.ASYNC) {
             return true;
         }
+        var marks = handler instanceof HandlerMethod route ? known.computeIfAbsent(route, Doorkeeper::read) : Marks.NONE;
         var pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         if (pattern.startsWith(MEMBERS)) {
-            requireMember(request, marked(handler, OwnerOnly.class));
+            requireMember(request, marks.ownerOnly());
         }
-        if (marked(handler, HostOnly.class) && !signedIn(request).host()) {
+        if (marks.hostOnly() && !signedIn(request).host()) {
             throw forbidden("host-only", "Only the host of this server may do this");
         }
-        if (marked(handler, SignedInOnly.class)) {
+        if (marks.signedInOnly()) {
             signedIn(request);
         }
         return true;
@@ -64,9 +74,13 @@ class Doorkeeper implements HandlerInterceptor {
         return new Problem(HttpStatus.FORBIDDEN, type, detail);
     }
 
-    private static boolean marked(Object handler, Class<? extends Annotation> mark) {
-        return handler instanceof HandlerMethod method
-                && (AnnotatedElementUtils.hasAnnotation(method.getMethod(), mark)
-                        || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), mark));
+    private static Marks read(HandlerMethod route) {
+        return new Marks(
+                marked(route, OwnerOnly.class), marked(route, HostOnly.class), marked(route, SignedInOnly.class));
+    }
+
+    private static boolean marked(HandlerMethod route, Class<? extends Annotation> mark) {
+        return AnnotatedElementUtils.hasAnnotation(route.getMethod(), mark)
+                || AnnotatedElementUtils.hasAnnotation(route.getBeanType(), mark);
     }
 }

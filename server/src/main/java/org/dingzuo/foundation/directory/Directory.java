@@ -14,12 +14,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds the studio behind what the outside knows: a shop's slug, a buyer's token, a payment. The only look-up before a scope is
- *  open; its tables carry no row level security. An entry is never handed to another studio, which is why slugs may be cached. */
+ *  open; its tables carry no row level security. An entry is never handed to another studio, which is why slugs and payments may be
+ *  remembered. */
 @Component
 public class Directory {
+    private static final int REMEMBERED = 10_000;
+
     private final JdbcClient db;
     private final Clock clock;
     private final Map<String, StudioId> bySlug = new ConcurrentHashMap<>();
+    private final Map<UUID, StudioId> byPayment = new ConcurrentHashMap<>();
 
     Directory(JdbcClient db, Clock clock) {
         this.db = db;
@@ -96,9 +100,18 @@ public class Directory {
                 .param("payment", payment)
                 .param("studio", studio.value())
                 .update();
+        // Most are paid within minutes. Should this transaction be rolled back, the studio will say that it has no such payment.
+        if (byPayment.size() >= REMEMBERED) {
+            byPayment.clear();
+        }
+        byPayment.put(payment, studio);
     }
 
     public Optional<StudioId> studioOfPayment(UUID payment) {
+        var known = byPayment.get(payment);
+        if (known != null) {
+            return Optional.of(known);
+        }
         return db.sql("select studio_id from directory.payment where payment_id = :payment")
                 .param("payment", payment)
                 .query(UUID.class)

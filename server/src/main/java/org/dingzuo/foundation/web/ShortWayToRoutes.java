@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.method.HandlerMethod;
@@ -12,13 +13,26 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
-/** Finds a request's route among those of its method and its number of segments, instead of among all. Whatever is not plainly one
- *  route is left to the framework, so the answer is always the framework's own. */
+/** Finds a request's route among those of its method, its number of segments and its third segment (in {@code /api/v1/shops/…} the
+ *  shops), instead of among all. Whatever is not plainly one route is left to the framework, so the answer is always the framework's own. */
 final class ShortWayToRoutes extends RequestMappingHandlerMapping {
+    private static final int TELLING = 2;
+    private static final String ANY = "";
+    private static final Pattern PLAIN = Pattern.compile("[a-z0-9-]+");
+
     private final Map<Shape, List<Route>> routes = new HashMap<>();
     private final List<Route> anywhere = new ArrayList<>();
 
-    private record Shape(String method, int segments) {}
+    /** @param third segment as it is written; {@link #ANY} where a route takes any or has none */
+    private record Shape(String method, int segments, String third) {
+        static Shape of(String method, List<String> segments) {
+            return new Shape(method, segments.size(), segments.size() > TELLING ? segments.get(TELLING) : ANY);
+        }
+
+        Shape anyThird() {
+            return new Shape(method, segments, ANY);
+        }
+    }
 
     private record Route(RequestMappingInfo mapping, HandlerMethod handler) {}
 
@@ -33,22 +47,31 @@ final class ShortWayToRoutes extends RequestMappingHandlerMapping {
             } else {
                 methods.forEach(method -> mapping.getPatternValues()
                         .forEach(pattern -> routes.computeIfAbsent(
-                                        new Shape(method.name(), segments(PathContainer.parsePath(pattern))),
-                                        shape -> new ArrayList<>())
+                                        shape(method.name(), pattern), shape -> new ArrayList<>())
                                 .add(route)));
+            }
+        });
+        routes.forEach((shape, near) -> {
+            if (!shape.third().equals(ANY)) {
+                near.addAll(routes.getOrDefault(shape.anyThird(), List.of()));
             }
         });
         routes.values().forEach(each -> each.addAll(anywhere));
     }
 
+    private static Shape shape(String method, String pattern) {
+        var shape = Shape.of(method, segments(PathContainer.parsePath(pattern)));
+        return PLAIN.matcher(shape.third()).matches() ? shape : shape.anyThird();
+    }
+
     @Override
     protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request) throws Exception {
-        var shape = new Shape(
+        var shape = Shape.of(
                 request.getMethod(),
                 segments(ServletRequestPathUtils.getParsedRequestPath(request).pathWithinApplication()));
         Route only = null;
         RequestMappingInfo matching = null;
-        for (var route : routes.getOrDefault(shape, List.of())) {
+        for (var route : routes.getOrDefault(shape, routes.getOrDefault(shape.anyThird(), List.of()))) {
             var match = getMatchingMapping(route.mapping(), request);
             if (match != null) {
                 if (matching != null) {
@@ -70,13 +93,13 @@ final class ShortWayToRoutes extends RequestMappingHandlerMapping {
         return pattern.contains("**") || pattern.contains("{*");
     }
 
-    private static int segments(PathContainer path) {
-        int count = 0;
+    private static List<String> segments(PathContainer path) {
+        var segments = new ArrayList<String>();
         for (var element : path.elements()) {
-            if (element instanceof PathContainer.PathSegment) {
-                count++;
+            if (element instanceof PathContainer.PathSegment segment) {
+                segments.add(segment.valueToMatch());
             }
         }
-        return count;
+        return segments;
     }
 }
