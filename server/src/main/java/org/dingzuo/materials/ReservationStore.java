@@ -57,10 +57,7 @@ class ReservationStore {
                    set committed = i.committed - freed.quantity
                   from freed
                  where i.studio_id = :studio and i.item = freed.item
-                """)
-                .param("studio", studio.value())
-                .param("order", order)
-                .update();
+                """).param("studio", studio.value()).param("order", order).update();
     }
 
     /** Locked, so that a second hand waits and then finds nothing. */

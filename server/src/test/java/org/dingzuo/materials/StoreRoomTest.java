@@ -84,17 +84,21 @@ class StoreRoomTest {
         var orders = IntStream.range(0, 24).mapToObj(n -> UUID.randomUUID()).toList();
         orders.parallelStream().forEach(order -> inStudio(() -> materials.reserve(order, Map.of("clay", 7L))));
         assertThat(spokenFor()).isEqualTo(24 * 7);
-        IntStream.range(0, 48).parallel().forEach(n -> inStudio(() -> {
-            var order = orders.get(n % 24);
-            switch (n % 3) {
-                case 0 -> materials.release(order);
-                case 1 -> materials.makeFirm(order);
-                default -> materials.availability(Map.of("clay", 1L));
-            }
-        }));
+        IntStream.range(0, 48)
+                .parallel()
+                .forEach(n -> inStudio(() -> {
+                    var order = orders.get(n % 24);
+                    switch (n % 3) {
+                        case 0 -> materials.release(order);
+                        case 1 -> materials.makeFirm(order);
+                        default -> materials.availability(Map.of("clay", 1L));
+                    }
+                }));
         // Every third was given back, twice; the others still speak for theirs.
         assertThat(spokenFor()).isEqualTo(16 * 7);
-        inStudio(() -> assertThat(materials.availability(Map.of("clay", 1000L - 16 * 7)).waitDays()).isZero());
+        inStudio(() -> assertThat(
+                        materials.availability(Map.of("clay", 1000L - 16 * 7)).waitDays())
+                .isZero());
         inStudio(() -> assertThat(materials.availability(Map.of("clay", 1001L - 16 * 7)))
                 .isEqualTo(new Availability(5, List.of("clay"))));
     }

@@ -36,7 +36,8 @@ class Doorkeeper implements HandlerInterceptor {
         if (request.getDispatcherType() == DispatcherType.ASYNC) {
             return true;
         }
-        var marks = handler instanceof HandlerMethod route ? known.computeIfAbsent(route, Doorkeeper::read) : Marks.NONE;
+        var marks =
+                handler instanceof HandlerMethod route ? known.computeIfAbsent(route, Doorkeeper::read) : Marks.NONE;
         var pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         if (pattern.startsWith(MEMBERS)) {
             requireMember(request, marks.ownerOnly());

@@ -100,7 +100,8 @@ public class Directory {
                 .param("payment", payment)
                 .param("studio", studio.value())
                 .update();
-        // Most are paid within minutes. Should this transaction be rolled back, the studio will say that it has no such payment.
+        // Most are paid within minutes. Should this transaction be rolled back, the studio will say that it has no such
+        // payment.
         if (byPayment.size() >= REMEMBERED) {
             byPayment.clear();
         }

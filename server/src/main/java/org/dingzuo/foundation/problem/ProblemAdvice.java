@@ -2,6 +2,7 @@ package org.dingzuo.foundation.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -31,10 +33,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
     private static final MediaType PAGE = MediaType.parseMediaType("text/html;charset=UTF-8");
 
-    private final ObjectProvider<ProblemPages> pages;
+    /** Found at the first refusal: they are drawn by what itself may refuse. */
+    private final SingletonSupplier<Optional<ProblemPages>> pages;
 
     ProblemAdvice(ObjectProvider<ProblemPages> pages) {
-        this.pages = pages;
+        this.pages = SingletonSupplier.of(() -> pages.stream().findFirst());
     }
 
     @ExceptionHandler
@@ -122,7 +125,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers, HttpServletRequest request) {
-        var page = pages.stream().findFirst().flatMap(drawer -> drawer.draw(request, problem));
+        var page = pages.obtain().flatMap(drawer -> drawer.draw(request, problem));
         headers.setContentType(page.isPresent() ? PAGE : MediaType.APPLICATION_PROBLEM_JSON);
         return ResponseEntity.status(problem.getStatus())
                 .headers(headers)
