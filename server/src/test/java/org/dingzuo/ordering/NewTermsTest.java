@@ -59,7 +59,6 @@ class NewTermsTest {
                             now.packingDays(),
                             now.followsHolidays(),
                             now.replyHours(),
-                            now.caps(),
                             now.rush(),
                             now.version()));
         });
