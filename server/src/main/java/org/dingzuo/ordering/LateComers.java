@@ -8,12 +8,13 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
+import org.dingzuo.foundation.database.AfterCommit;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.ordering.PlacementOutcome.Refused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Answers those who come to a booking that is gone, without a turn of the plan: of a thousand who come for fifty places, most. That it is
@@ -88,9 +89,9 @@ class LateComers {
         };
     }
 
-    @TransactionalEventListener
+    @EventListener
     void placesMayBeFree(OrderEnded ended) {
-        gone.values().removeIf(each -> each.studio().equals(ended.studio()));
+        AfterCommit.run(() -> gone.values().removeIf(each -> each.studio().equals(ended.studio())));
     }
 
     private @Nullable Gone known(Wish wish) {

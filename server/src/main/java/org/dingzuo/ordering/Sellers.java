@@ -4,14 +4,15 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.dingzuo.foundation.database.AfterCommit;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.studio.Policy;
 import org.dingzuo.studio.Profile;
 import org.dingzuo.studio.StudioChanged;
 import org.dingzuo.studio.Studios;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The studio's name, language, zone, province and share to prepay as offers and answers need them several times a request. Hardly
@@ -62,8 +63,8 @@ class Sellers {
                 transaction.execute(status -> new Known(studios.profile(), studios.policy(), now)));
     }
 
-    @TransactionalEventListener
+    @EventListener
     void forget(StudioChanged changed) {
-        known.remove(changed.studio());
+        AfterCommit.run(() -> known.remove(changed.studio()));
     }
 }
