@@ -54,10 +54,12 @@ class NewTermsTest {
         var changes = new ArrayList<Callable<Boolean>>();
         for (int each = 0; each < 48; each++) {
             var studio = new StudioId(UUID.randomUUID());
-            changes.add(() -> StudioScope.call(studio, () -> transaction.execute(status -> {
-                house.publishEvent(new StudioChanged(studio));
-                return true;
-            })));
+            changes.add(() -> StudioScope.call(
+                    studio,
+                    () -> transaction.execute(status -> {
+                        house.publishEvent(new StudioChanged(studio));
+                        return true;
+                    })));
         }
         for (int round = 0; round < 20; round++) {
             assertThat(Atelier.race(changes)).hasSize(48).containsOnly(true);
