@@ -11,7 +11,7 @@ test.describe('真的付钱 paying by a scanned code', () => {
   // answers are put in at the edge of the page, and the money itself is the demo's.
   test('扫码，付好，页面自己往前走 scanned and paid, the page goes on by itself', async ({ page, request }) => {
     const heard = expectQuiet(page)
-    const order = await place(request, 'zhangchen', '苏晓')
+    const order = await place(request, 'linwei', '苏晓')
     let arrived = false
     await page.route(`**/api/v1/track/${order.token}`, async (route) => {
       const answer = await route.fetch()
