@@ -35,7 +35,7 @@ class Zhiyu implements DemoStudio {
                 Language.ZH_CN,
                 ZoneId.of("Asia/Shanghai"),
                 "江苏省",
-                "moss");
+                "pine");
     }
 
     @Override
