@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { cycleRoutes } from './modules/cycle/routes.ts'
 import { designRoutes } from './modules/design/routes.ts'
 import { dropRoutes } from './modules/drop/routes.ts'
 import { filmRoutes } from './modules/film/routes.ts'
@@ -13,4 +14,4 @@ import { tillRoutes } from './modules/till/routes.ts'
 import { todayRoutes } from './modules/today/routes.ts'
 
 /** Everything inside a studio, by feature; the first one is home. */
-export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...inboxRoutes, ...filmRoutes, ...designRoutes, ...dropRoutes, ...moneyRoutes, ...setupRoutes, ...intakeRoutes, ...tillRoutes, ...moreRoutes]
+export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...inboxRoutes, ...filmRoutes, ...designRoutes, ...dropRoutes, ...cycleRoutes, ...moneyRoutes, ...setupRoutes, ...intakeRoutes, ...tillRoutes, ...moreRoutes]

@@ -49,6 +49,30 @@ export interface Booking {
   waitingList?: string | null
 }
 
+/** A round of a cycle as its buyers see it. */
+export interface Round {
+  id: string
+  phase: 'TEASE' | 'FIX' | 'BOOK' | 'MAKE' | 'REVIEW' | 'DONE' | 'SKIPPED'
+  paused: boolean
+  fixAt: Moment
+  bookAt: Moment
+  makeAt: Moment
+  /** What can be put down for a design; 0: nothing. */
+  hold: Fen
+  weights: { like: number; rank: number; hold: number }
+  people: number
+  designs: { design: string; likes: number; ranks: number; holds: number; weight: number; places: number; left: number }[]
+  mine: Voice | null
+}
+
+export interface Voice {
+  likes: string[]
+  /** The best first, at most three. */
+  ranking: string[]
+  /** Design that the buyer's money lies for. */
+  putDown?: string | null
+}
+
 export interface Seller {
   registered: boolean
   text: string
@@ -258,6 +282,8 @@ export interface OrderRequest extends QuoteRequest {
   accept: { total: Fen; shipBy: Day }
   buyer: Buyer
   consents: ConsentGiven[]
+  /** Under which money may have been put down in a vote. */
+  voter?: string
 }
 
 export interface PaymentOpen {

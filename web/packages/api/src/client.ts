@@ -1,4 +1,4 @@
-import type { Design, Offer, OrderPlaced, OrderRequest, QuoteRequest, Shop } from './buyer.ts'
+import type { Design, Offer, OrderPlaced, OrderRequest, QuoteRequest, Round, Shop, Voice } from './buyer.ts'
 import type { Film, Glance } from './film.ts'
 import { ProblemAnswer, type Problem } from './problem.ts'
 import type { PayInvitation, PayWish } from './pay.ts'
@@ -10,6 +10,14 @@ export interface BuyerApi {
   shop(shop: string): Promise<Shop>
   design(shop: string, design: string): Promise<Design>
   film(shop: string, film: string): Promise<Film>
+  /** A round of a cycle. @param voter a word that only this browser has; no account */
+  round(shop: string, round: string, voter: string): Promise<Round>
+  /** Replaces what this person said before. */
+  vote(shop: string, round: string, voter: string, voice: { likes: string[]; ranking: string[]; phone?: string }): Promise<Voice>
+  /** Puts the round's sum down for a design, or moves it there. */
+  putDown(shop: string, round: string, voter: string, design: string): Promise<{ id: string; amount: number; methods: string[]; paid: boolean }>
+  /** Takes it back, whole. */
+  takeBack(shop: string, round: string, voter: string): Promise<Voice>
   /** Says, once each, that a film was opened, played or tapped on. */
   seen(shop: string, film: string, what: Glance, post: string): Promise<void>
   quote(shop: string, request: QuoteRequest, signal?: AbortSignal): Promise<Offer>
@@ -41,10 +49,16 @@ export function buyerApi(language: string, fetchIt: typeof fetch = (...call) => 
 
   const inShop = (shop: string, rest = '') => `/shops/${encodeURIComponent(shop)}${rest}`
 
+  const inRound = (shop: string, round: string, rest = '') => inShop(shop, `/cycles/${encodeURIComponent(round)}${rest}`)
+
   return {
     shop: (shop) => call('GET', inShop(shop)),
     design: (shop, design) => call('GET', inShop(shop, `/designs/${encodeURIComponent(design)}`)),
     film: (shop, film) => call('GET', inShop(shop, `/films/${encodeURIComponent(film)}`)),
+    round: (shop, round, voter) => call('GET', inRound(shop, round), { headers: { 'X-Voter': voter } }),
+    vote: (shop, round, voter, voice) => call('PUT', inRound(shop, round, '/vote'), { body: JSON.stringify(voice), headers: { 'X-Voter': voter } }),
+    putDown: (shop, round, voter, design) => call('PUT', inRound(shop, round, '/hold'), { body: JSON.stringify({ design }), headers: { 'X-Voter': voter } }),
+    takeBack: (shop, round, voter) => call('DELETE', inRound(shop, round, '/hold'), { headers: { 'X-Voter': voter } }),
     seen: (shop, film, what, post) =>
       call('POST', inShop(shop, `/films/${encodeURIComponent(film)}/seen`), { body: JSON.stringify({ what, post }), keepalive: true }),
     quote: (shop, request, signal) =>

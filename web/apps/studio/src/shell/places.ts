@@ -1,4 +1,4 @@
-import { CalendarRange, Clapperboard, ClipboardList, Ellipsis, HandCoins, House, Inbox, Settings, Shapes, Ticket } from '@lucide/vue'
+import { CalendarRange, CalendarSync, Clapperboard, ClipboardList, Ellipsis, HandCoins, House, Inbox, Settings, Shapes, Ticket } from '@lucide/vue'
 import type { Component } from 'vue'
 
 /** Where the shell leads: the first four stand at the foot of a phone, the rest behind “more”. */
@@ -17,6 +17,7 @@ export const FURTHER: Place[] = [
   { name: 'films', icon: Clapperboard },
   { name: 'designs', icon: Shapes },
   { name: 'drops', icon: Ticket },
+  { name: 'cycle', icon: CalendarSync },
   { name: 'money', icon: HandCoins },
   { name: 'settings', icon: Settings },
 ]

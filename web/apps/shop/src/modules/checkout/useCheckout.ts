@@ -10,6 +10,7 @@ import {
 } from '@dingzuo/api'
 import { computed, reactive, ref, shallowRef } from 'vue'
 import { useShop } from '../../shared/context.ts'
+import { voter } from '../booking/voter.ts'
 import { useQuote } from '../offer/useQuote.ts'
 import { keyFor } from './idempotency.ts'
 import type { usePieces } from './usePieces.ts'
@@ -118,6 +119,8 @@ function requestFor(wish: QuoteRequest, offer: Offer, form: CheckoutForm): Order
       address: { province, city, district: district.trim(), line: line.trim() },
     },
     consents: offer.consents.map(({ kind, version }) => ({ kind, version, given: true as const })),
+    // What was put down in a vote counts toward the deposit.
+    ...(wish.booking ? { voter: voter() } : {}),
   }
 }
 

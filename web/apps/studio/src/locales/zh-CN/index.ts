@@ -1,3 +1,4 @@
+import { cycle } from './cycle.ts'
 import { design } from './design.ts'
 import { drop } from './drop.ts'
 import { film, hotspot, platform } from './film.ts'
@@ -15,6 +16,7 @@ import { today } from './today.ts'
 
 export const zhCN = {
   audit,
+  cycle,
   design,
   drop,
   dye,

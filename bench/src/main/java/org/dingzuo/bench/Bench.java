@@ -18,7 +18,7 @@ public final class Bench {
 
     private static final Map<String, Set<String>> OPTIONS = Map.of(
             "orders", Set.of("--seconds", "--against"),
-            "drop", Set.of("--runs", "--buyers"),
+            "drop", Set.of("--runs", "--buyers", "--in"),
             "crash", Set.of("--runs"),
             "startup", Set.of("--runs"),
             "page", Set.of("--runs", "--against"));
@@ -56,7 +56,7 @@ public final class Bench {
             Address house = against == null ? null : Address.of(against);
             return switch (name) {
                 case "orders" -> OrdersBench.run(number(asked, "--seconds", 15), house);
-                case "drop" -> DropBench.run(runs, number(asked, "--buyers", 1_000));
+                case "drop" -> DropBench.run(runs, number(asked, "--buyers", 1_000), inCycle(asked));
                 case "crash" -> CrashBench.run(runs);
                 case "startup" -> StartupBench.run(runs);
                 default -> PageBench.run(runs, house);
@@ -64,6 +64,14 @@ public final class Bench {
         } catch (IllegalArgumentException misunderstood) {
             return wrong(String.valueOf(misunderstood.getMessage()));
         }
+    }
+
+    private static boolean inCycle(Map<String, String> asked) {
+        return switch (asked.getOrDefault("--in", "drop")) {
+            case "drop" -> false;
+            case "cycle" -> true;
+            default -> throw new IllegalArgumentException("--in takes drop or cycle");
+        };
     }
 
     private static int number(Map<String, String> asked, String name, int otherwise) {
@@ -82,7 +90,7 @@ public final class Bench {
 
                 use: bench plan|quote|orders|drop|page|crash|startup
                   orders  [--seconds N] [--against URL]
-                  drop    [--runs N] [--buyers N]
+                  drop    [--runs N] [--buyers N] [--in drop|cycle]
                   page    [--runs N] [--against URL]
                   crash   [--runs N]
                   startup [--runs N]

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dingzuo.kernel.Money;
 import org.dingzuo.promise.WorkLine;
 
 /** One way of taking orders that begin and end together; {@link Bookings} asks each in turn, by {@code @Order}, whether a booking is
@@ -19,6 +20,14 @@ public interface BookingKind {
 
     /** In the caller's turn of the plan. Refused before the first write. */
     Optional<PlaceOutcome> take(BookingId booking, UUID order, List<WorkLine> lines, LocalDate noLaterThan);
+
+    /** What this person put down for this design while it was voted on, and lies there still. */
+    default Money putDown(BookingId booking, String voter, String design) {
+        return Money.ZERO;
+    }
+
+    /** In the caller's turn of the plan: {@link #putDown} is the order's money from now on. */
+    default void count(BookingId booking, String voter, String design, UUID order) {}
 
     /** In the caller's turn of the plan: the order ended before it was made. False also where there was nothing to give back to. */
     boolean giveBack(BookingId booking, UUID order);

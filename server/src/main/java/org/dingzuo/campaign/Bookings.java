@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.dingzuo.campaign.PlaceOutcome.NotOfThis;
+import org.dingzuo.kernel.Money;
 import org.dingzuo.promise.WorkLine;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,19 @@ public class Bookings {
     /** Takes a place and its time for an order, in the caller's turn of the plan, or says why not. */
     public PlaceOutcome take(BookingId booking, UUID order, List<WorkLine> lines, LocalDate noLaterThan) {
         return first(kind -> kind.take(booking, order, lines, noLaterThan)).orElse(UNKNOWN);
+    }
+
+    /** What this person put down for this design while it was voted on, if it may count toward a deposit: as long as it is less than that. */
+    @Transactional(readOnly = true)
+    public Money putDown(BookingId booking, String voter, String design, Money deposit) {
+        var sum = Money.sum(
+                kinds.stream().map(kind -> kind.putDown(booking, voter, design)).toList());
+        return sum.compareTo(deposit) < 0 ? sum : Money.ZERO;
+    }
+
+    /** In the caller's turn of the plan: {@link #putDown} is the order's money from now on. */
+    public void count(BookingId booking, String voter, String design, UUID order) {
+        kinds.forEach(kind -> kind.count(booking, voter, design, order));
     }
 
     /** The order ended before it was made: its place is free again, as long as the booking is open; its time comes back with the promise. */

@@ -13,10 +13,10 @@ import org.dingzuo.catalog.OptionGroup;
 import org.dingzuo.catalog.PublishedDesign;
 import org.dingzuo.catalog.RoutingStep;
 
-/** The piece that a drop reserves time for: every step of any of its designs, each as long as its longest configuration. Whatever is
+/** The piece that a booking reserves time for: every step of any of its designs, each as long as its longest configuration. Whatever is
  *  ordered fits into it. Pure. */
-final class HeaviestPiece {
-    sealed interface Outcome {
+public final class HeaviestPiece {
+    public sealed interface Outcome {
         record Found(MakeableItem piece) implements Outcome {}
 
         record MadeDifferently(String step) implements Outcome {}
@@ -26,7 +26,8 @@ final class HeaviestPiece {
 
     private HeaviestPiece() {}
 
-    static Outcome of(List<PublishedDesign> designs) {
+    /** @param designs at least one */
+    public static Outcome of(List<PublishedDesign> designs) {
         var heaviest = new HeaviestPiece();
         for (var design : designs) {
             for (var step : design.blueprint().routing()) {

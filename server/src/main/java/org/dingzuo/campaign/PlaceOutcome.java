@@ -18,6 +18,9 @@ public sealed interface PlaceOutcome {
 
     record Over() implements PlaceOutcome {}
 
+    /** The maker lets it rest. */
+    record Paused() implements PlaceOutcome {}
+
     /** There may be a place, but at a later day than was accepted. */
     record OnlyLater(LocalDate shipBy) implements PlaceOutcome {}
 

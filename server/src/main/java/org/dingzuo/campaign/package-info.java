@@ -1,9 +1,20 @@
-/** Ways of taking orders that begin and end together, and what is asked of buyers while there is much to do. A drop: so many places for chosen designs, an opening window, one common day, on
- *  time that was reserved when it was announced.
+/** Ways of taking orders that begin and end together, and what is asked of buyers while there is much to do. A drop: so many places for
+ *  chosen designs, an opening window, one common day, on time that was reserved when it was announced. A cycle: see
+ *  {@code campaign.cycle}.
  *
- *  <p>Lock order: the studio's plan row first, then the drop's row. */
+ *  <p>Lock order: the studio's plan row first, then the booking's rows, then payments. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "foundation", "studio", "catalog", "pricing", "promise", "customer"})
+        allowedDependencies = {
+            "kernel",
+            "foundation",
+            "studio",
+            "materials",
+            "catalog",
+            "pricing",
+            "promise",
+            "customer",
+            "payment"
+        })
 @NullMarked
 package org.dingzuo.campaign;
 

@@ -36,7 +36,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** Equal studios for the benches and the rehearsal, so many as the setting says: two people, one piece of an hour in four steps. With places set, each
- *  announces one drop of so many. */
+ *  announces one drop, or opens a round of a cycle, of so many. */
 @Component
 @ConditionalOnProperty("dingzuo.bench-studios")
 class BenchStudios implements ApplicationRunner {
@@ -48,6 +48,8 @@ class BenchStudios implements ApplicationRunner {
     private final Clock clock;
     private final int count;
     private final int places;
+    private final boolean inCycles;
+    private final BenchCycle cycle;
 
     BenchStudios(
             Studios studios,
@@ -57,7 +59,9 @@ class BenchStudios implements ApplicationRunner {
             Directory directory,
             Clock clock,
             @Value("${dingzuo.bench-studios}") int count,
-            @Value("${dingzuo.bench-places:0}") int places) {
+            @Value("${dingzuo.bench-places:0}") int places,
+            @Value("${dingzuo.bench-cycle:false}") boolean inCycles,
+            BenchCycle cycle) {
         this.studios = studios;
         this.designs = designs;
         this.materials = materials;
@@ -66,6 +70,8 @@ class BenchStudios implements ApplicationRunner {
         this.clock = clock;
         this.count = count;
         this.places = places;
+        this.inCycles = inCycles;
+        this.cycle = cycle;
     }
 
     @Override
@@ -94,10 +100,10 @@ class BenchStudios implements ApplicationRunner {
         if (!(opened instanceof OpeningOutcome.Opened(var studio))) {
             throw new IllegalStateException(slug + " was not opened: " + opened);
         }
-        StudioScope.run(studio, this::furnish);
+        StudioScope.run(studio, () -> furnish(slug));
     }
 
-    private void furnish() {
+    private void furnish(String slug) {
         var week = Arrays.stream(DayOfWeek.values())
                 .map(day -> TimeBlock.making(day, 8, 20))
                 .toList();
@@ -106,7 +112,9 @@ class BenchStudios implements ApplicationRunner {
         materials.define(new NewItem("stuff", Words.of("料", "Stuff"), Words.of("克", "g"), 5));
         materials.receive("stuff", 1_000_000_000L);
         designs.publish(designs.draft("piece", piece()));
-        if (places > 0) {
+        if (places > 0 && inCycles) {
+            cycle.open(places, Math.floorMod(slug.hashCode(), 3));
+        } else if (places > 0) {
             announce();
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.OptionGroup;
 import org.dingzuo.catalog.PublishedDesign;
@@ -18,6 +19,7 @@ import org.dingzuo.ordering.PlaceOrder;
 import org.dingzuo.ordering.PlacementOutcome;
 import org.dingzuo.ordering.Wish;
 import org.dingzuo.payment.Payments;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -53,18 +55,26 @@ class Fans {
         });
     }
 
+    /** Takes a place of a booking and pays; nothing happens where there is none. */
+    void book(List<String> lineUp, UUID booking, Random random) {
+        var design = designs.onSale(lineUp.get(random.nextInt(lineUp.size()))).orElseThrow();
+        place(random, design, booking).ifPresent(placed -> payments.receive(placed.payment(), "sandbox"));
+    }
+
     /** Orders and has not paid yet; empty when what was chosen cannot be had. */
     Optional<PlacementOutcome.Placed> place(Random random) {
         var onSale = designs.onSale();
         var design = onSale.get(random.nextInt(onSale.size()));
+        return place(random, design, null);
+    }
+
+    private Optional<PlacementOutcome.Placed> place(Random random, PublishedDesign design, @Nullable UUID booking) {
         var buyer = buyer(random);
         var to =
                 new Wish.Destination(buyer.address().province(), buyer.address().city());
-        var wish = new Wish(
-                List.of(new Wish.Line(design.slug(), chosen(design, random), 1 + random.nextInt(8) / 7)),
-                false,
-                to,
-                null);
+        var chosen = chosen(design, random);
+        var many = booking == null ? 1 + random.nextInt(8) / 7 : 1;
+        var wish = new Wish(List.of(new Wish.Line(design.slug(), chosen, many)), false, booking, to, null);
         if (!(orders.quote(wish) instanceof OfferOutcome.Offered(var offer))) {
             return Optional.empty();
         }

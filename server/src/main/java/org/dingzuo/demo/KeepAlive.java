@@ -29,6 +29,7 @@ class KeepAlive implements StudioJob {
     private final WorkingDay workingDay;
     private final Fans fans;
     private final DemoDrop drop;
+    private final DemoCycle cycle;
     private final Orders orders;
     private final Studios studios;
     private final StudioJobs jobs;
@@ -39,6 +40,7 @@ class KeepAlive implements StudioJob {
             WorkingDay workingDay,
             Fans fans,
             DemoDrop drop,
+            DemoCycle cycle,
             Orders orders,
             Studios studios,
             StudioJobs jobs,
@@ -47,6 +49,7 @@ class KeepAlive implements StudioJob {
         this.workingDay = workingDay;
         this.fans = fans;
         this.drop = drop;
+        this.cycle = cycle;
         this.orders = orders;
         this.studios = studios;
         this.jobs = jobs;
@@ -70,6 +73,7 @@ class KeepAlive implements StudioJob {
         var profile = studios.profile();
         if (profile.slug().equals(DemoDrop.STUDIO)) {
             drop.keepOpen();
+            cycle.keepGoing();
         }
         var random = new Random(hour.getMostSignificantBits() ^ hour.getLeastSignificantBits());
         var busy = orders.inState(ON_THE_BENCH).size();

@@ -37,6 +37,7 @@ class ThisMorning {
     private final Fans fans;
     private final DemoPictures pictures;
     private final DemoDrop drop;
+    private final DemoCycle cycle;
     private final Orders orders;
     private final OrderChanges changes;
     private final Payments payments;
@@ -51,6 +52,7 @@ class ThisMorning {
             Fans fans,
             DemoPictures pictures,
             DemoDrop drop,
+            DemoCycle cycle,
             Orders orders,
             OrderChanges changes,
             Payments payments,
@@ -63,6 +65,7 @@ class ThisMorning {
         this.fans = fans;
         this.pictures = pictures;
         this.drop = drop;
+        this.cycle = cycle;
         this.orders = orders;
         this.changes = changes;
         this.payments = payments;
@@ -85,6 +88,7 @@ class ThisMorning {
             }
             case "zhiyu" -> {
                 drop.keepOpen();
+                cycle.begin(random);
                 showProof(random);
                 giveUp(random);
             }

@@ -12,6 +12,7 @@
             "customer",
             "promise",
             "campaign",
+            "campaign::cycle",
             "ordering",
             "payment",
             "production",

@@ -175,6 +175,7 @@ class Offers {
         return switch (outcome) {
             case PlaceOutcome.SoldOut(var full) -> withoutPlace(code(full), checked);
             case PlaceOutcome.Over() -> withoutPlace("booking-over", checked);
+            case PlaceOutcome.Paused() -> withoutPlace("booking-paused", checked);
             case PlaceOutcome.NotYet(var opensAt) -> notYet(opensAt);
             case PlaceOutcome.NotOfThis(var why) ->
                 new OfferOutcome.Malformed(List.of(new FieldFault("booking", "not-of-this", why)));

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What money does to an order. All of it inside the transaction that moved the money, so that money and order never disagree. */
+/** What money does to an order; money for anything else is let pass. All of it inside the transaction that moved the money, so that money and order never disagree. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class OrderLife {
@@ -77,6 +77,9 @@ class OrderLife {
             events.publishEvent(new OrderConfirmed(received.studio(), order));
             return;
         }
+        if (!store.knows(received.studio(), order)) {
+            return;
+        }
         switch (store.lock(received.studio(), order)) {
             case EXPIRED -> late.paid(received.studio(), order, amount);
             case CANCELLED ->
@@ -105,6 +108,9 @@ class OrderLife {
     public void proven(PaymentProven proven) {
         var order = new OrderId(proven.reference());
         var until = clock.instant().plus(PROOF_LASTS);
+        if (!store.knows(proven.studio(), order)) {
+            return;
+        }
         if (store.lock(proven.studio(), order) == OrderState.HELD) {
             store.moveHold(proven.studio(), order, until);
             jobs.move(until, ExpireHold.NAME, order.value());
@@ -120,6 +126,9 @@ class OrderLife {
     public void refused(ProofRefused refused) {
         var order = new OrderId(refused.reference());
         var why = Map.of("because", refused.because());
+        if (!store.knows(refused.studio(), order)) {
+            return;
+        }
         if (store.lock(refused.studio(), order) == OrderState.AWAITING_CONFIRMATION) {
             var until = clock.instant().plus(holdLasts);
             store.moveHold(refused.studio(), order, until);

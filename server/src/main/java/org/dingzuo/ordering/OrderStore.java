@@ -42,6 +42,15 @@ class OrderStore {
                 .single());
     }
 
+    /** Whether this reference of the till's is an order at all. */
+    boolean knows(StudioId studio, OrderId order) {
+        return db.sql("select exists (select 1 from ordering.orders where studio_id = :studio and order_id = :order)")
+                .param("studio", studio.value())
+                .param("order", order.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     Instant holdExpiresAt(StudioId studio, OrderId order) {
         return db.sql("select hold_expires_at from ordering.orders where studio_id = :studio and order_id = :order")
                 .param("studio", studio.value())

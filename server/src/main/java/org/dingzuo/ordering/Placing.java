@@ -15,6 +15,7 @@ import org.dingzuo.customer.Buyers;
 import org.dingzuo.foundation.jobs.StudioJobs;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Ids;
+import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.materials.Materials;
 import org.dingzuo.ordering.Offers.Checking;
@@ -166,6 +167,7 @@ class Placing {
             case PlaceOutcome.OnlyLater later -> changed(order.value(), acceptance.wish());
             case PlaceOutcome.SoldOut full -> new Refused(offers.noPlace(full, checked));
             case PlaceOutcome.Over over -> new Refused(offers.noPlace(over, checked));
+            case PlaceOutcome.Paused resting -> new Refused(offers.noPlace(resting, checked));
             case PlaceOutcome.NotYet soon -> new Refused(offers.noPlace(soon, checked));
             case PlaceOutcome.NotOfThis other -> new Refused(offers.noPlace(other, checked));
         };
@@ -191,10 +193,35 @@ class Placing {
         entry.insert(studio, order, acceptance, offer, buyer, now, expiresAt);
         tokens.register(studio, order);
         var first = offer.instalments().getFirst();
-        var payment = payments.open(order.value(), first.amount());
+        var putDown = putDown(acceptance, first.amount());
+        var due = first.amount().minus(putDown);
+        var payment = payments.open(order.value(), due);
+        if (putDown.isPositive()) {
+            count(acceptance, order);
+        }
         jobs.at(expiresAt, ExpireHold.NAME, order.value());
-        return new Placed(
-                order, tokens.of(order), expiresAt, payment, first.amount(), payments.methods(), offer.promise());
+        return new Placed(order, tokens.of(order), expiresAt, payment, due, payments.methods(), offer.promise());
+    }
+
+    /** What the buyer put down for this design while it was voted on. */
+    private Money putDown(PlaceOrder acceptance, Money deposit) {
+        var booking = acceptance.wish().booking();
+        var voter = acceptance.voter();
+        return booking == null || voter == null
+                ? Money.ZERO
+                : bookings.putDown(new BookingId(booking), voter, onlyDesign(acceptance), deposit);
+    }
+
+    private void count(PlaceOrder acceptance, OrderId order) {
+        var booking = acceptance.wish().booking();
+        var voter = acceptance.voter();
+        if (booking != null && voter != null) {
+            bookings.count(new BookingId(booking), voter, onlyDesign(acceptance), order.value());
+        }
+    }
+
+    private static String onlyDesign(PlaceOrder acceptance) {
+        return acceptance.wish().lines().getFirst().design();
     }
 
     private PlacementOutcome answerAgain(StudioId studio, OrderId order) {

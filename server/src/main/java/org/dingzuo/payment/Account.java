@@ -14,6 +14,9 @@ final class Account {
     /** Kept from a cancelled order for material cut and hours worked (Civil Code 787). */
     static final String COMPENSATION = "compensation";
 
+    /** On its way from one reference to another; never anything on it for longer than a moment. */
+    static final String CARRIED = "carried";
+
     private Account() {}
 
     static String cash(String provider) {

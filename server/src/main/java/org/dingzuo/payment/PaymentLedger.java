@@ -219,6 +219,20 @@ class PaymentLedger {
                 .update();
     }
 
+    /** What was received against one reference was paid for another. */
+    void refer(StudioId studio, UUID from, UUID to, Instant now) {
+        db.sql("""
+                update payment.payment
+                   set reference = :to, opened_at = :now
+                 where studio_id = :studio and reference = :from and state = 'RECEIVED'
+                """)
+                .param("studio", studio.value())
+                .param("from", from)
+                .param("to", to)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** What stands on each account, by reference. */
     Map<UUID, Map<String, Money>> balances(StudioId studio, Collection<UUID> references) {
         var balances = new HashMap<UUID, Map<String, Money>>();

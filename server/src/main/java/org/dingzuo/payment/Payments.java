@@ -153,6 +153,20 @@ public class Payments {
         settle(reference, Account.SALES, held(reference));
     }
 
+    /** What was received and is held against one reference is held against another from now on, whole: it goes back from there by the
+     *  ways it came. Nothing else was ever done with it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void carry(UUID from, UUID to) {
+        var held = held(from);
+        if (held.isPositive()) {
+            var studio = StudioScope.studio();
+            var now = clock.instant();
+            ledger.move(studio, Ids.next(clock), from, Account.ADVANCES, Account.CARRIED, held, now);
+            ledger.move(studio, Ids.next(clock), to, Account.CARRIED, Account.ADVANCES, held, now);
+            ledger.refer(studio, from, to, now);
+        }
+    }
+
     private void settle(UUID reference, String account, Money amount) {
         if (amount.isPositive()) {
             ledger.move(

@@ -122,6 +122,19 @@ class AgendaLedger {
                 .single();
     }
 
+    KeptCount keptOf(StudioId studio, Collection<UUID> orders) {
+        return db.sql("""
+                select count(*) filter (where d.shipped_on <= c.ship_by) as kept, count(*) as shipped
+                  from promise.promised d
+                  join promise.promise_change c on c.studio_id = d.studio_id and c.order_id = d.order_id and c.change_no = 0
+                 where d.studio_id = :studio and d.order_id = any (:orders) and d.shipped_on is not null
+                """)
+                .param("studio", studio.value())
+                .param("orders", orders.toArray(UUID[]::new))
+                .query((row, n) -> new KeptCount(row.getInt(1), row.getInt(2)))
+                .single();
+    }
+
     private static Slot slotOf(ResultSet row) throws SQLException {
         var key = row.getString("step");
         var person = row.getObject("person_id", UUID.class);

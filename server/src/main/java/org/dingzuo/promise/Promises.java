@@ -193,6 +193,12 @@ public class Promises {
         return agendaLedger.keptSince(StudioScope.studio(), from);
     }
 
+    /** The same for these orders: of those that have left. */
+    @Transactional(readOnly = true)
+    public KeptCount keptOf(Collection<UUID> orders) {
+        return agendaLedger.keptOf(StudioScope.studio(), orders);
+    }
+
     /** @param job and proposal null where a new buyer's wish is not taken on now */
     private record Proposed(
             PlanBook.Page page, @Nullable Job job, @Nullable Proposal proposal, QuoteOutcome outcome) {}

@@ -8,7 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 
-/** Everybody at once for the few places of one drop. */
+/** Everybody at once for the few places of one drop, or of one round of a cycle with three caps of which one binds. */
 public final class DropBench {
     private static final int PLACES = 50;
 
@@ -19,10 +19,13 @@ public final class DropBench {
 
     private record Try(int status, String type, boolean saysWhatNext, long began, long ended) {}
 
-    public static int run(int runs, int buyers) throws IOException, InterruptedException, ExecutionException {
+    /** @param cycle in a round of a cycle instead of a drop */
+    public static int run(int runs, int buyers, boolean cycle)
+            throws IOException, InterruptedException, ExecutionException {
         Report.machine("drop")
                 .with("buyers", buyers)
                 .with("places", PLACES)
+                .with("in", cycle ? "cycle" : "drop")
                 .with("rateLimits", "off")
                 .with("warmUps", WARM_UPS)
                 .print();
@@ -32,7 +35,7 @@ public final class DropBench {
         int errors = 0;
         double soldOut = 0;
         double worst = 0;
-        try (var instance = Instance.fresh(runs + WARM_UPS, PLACES, "")) {
+        try (var instance = Instance.fresh(runs + WARM_UPS, PLACES, cycle ? "-Ddingzuo.bench-cycle=true" : "")) {
             instance.start();
             for (int warmUp = 1; warmUp <= WARM_UPS; warmUp++) {
                 rush(instance, runs + warmUp, buyers);

@@ -14,7 +14,8 @@ import org.dingzuo.ordering.PlaceOrder;
 import org.dingzuo.ordering.PlaceOrder.ConsentGiven;
 import org.jspecify.annotations.Nullable;
 
-/** An acceptance as it comes over the wire: the wish again, what was accepted, and by whom. */
+/** An acceptance as it comes over the wire: the wish again, what was accepted, and by whom.
+ *  @param voter under which the buyer may have put money down in a vote; null: none */
 record PlaceBody(
         @Nullable List<WishBody.@Nullable Line> lines,
         @Nullable Boolean rush,
@@ -23,7 +24,8 @@ record PlaceBody(
         WishBody.@Nullable Source source,
         @Nullable Accept accept,
         @Nullable BuyerBody buyer,
-        @Nullable List<@Nullable Consent> consents) {
+        @Nullable List<@Nullable Consent> consents,
+        @Nullable String voter) {
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{5,19}");
     private static final long LARGEST_TOTAL = 1_000_000_000L;
     private static final int MOST_CONSENTS = 50;
@@ -54,8 +56,18 @@ record PlaceBody(
         var shipBy = day(accept == null ? null : accept.shipBy(), faults);
         var person = buyer(faults);
         var given = consents(faults);
+        var voice = faults.optionalText("voter", voter, 80);
         faults.refuseIfAny();
-        return new PlaceOrder(key, fingerprint, asked, Money.of(total), shipBy, person, given, language);
+        return new PlaceOrder(
+                key,
+                fingerprint,
+                asked,
+                Money.of(total),
+                shipBy,
+                person,
+                given,
+                language,
+                voice.isEmpty() ? null : voice);
     }
 
     /** The address says where it goes; {@code to} is what an earlier quote was asked with. */

@@ -1,0 +1,60 @@
+package org.dingzuo.campaign.cycle;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.promise.Promises;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Looks back on a round. How long its pieces really took is told by whoever keeps the clocks of the floor. */
+@Component
+class Reviewing {
+    private final PlaceStore places;
+    private final Votes votes;
+    private final Promises promises;
+    private final List<WorkedTime> clocks;
+
+    Reviewing(PlaceStore places, Votes votes, Promises promises, List<WorkedTime> clocks) {
+        this.places = places;
+        this.votes = votes;
+        this.promises = promises;
+        this.clocks = clocks;
+    }
+
+    Review of(Cycle cycle) {
+        var studio = StudioScope.studio();
+        var standing = places.standing(studio, cycle.id());
+        var kept = promises.keptOf(standing);
+        var soldOut = cycle.soldOutAt();
+        var opened = cycle.times().bookAt();
+        var timed = timed(standing);
+        return Review.of(new Review.Facts(
+                cycle.places(),
+                cycle.minutes(),
+                votes.tally(cycle.id()).people(),
+                places.everTaken(studio, cycle.id()),
+                standing.size(),
+                cycle.left(),
+                soldOut == null ? null : hours(Duration.between(opened, soldOut)),
+                hours(Duration.between(opened, cycle.times().makeAt())),
+                kept.shipped(),
+                kept.kept(),
+                timed == null ? cycle.minutesTaken() : timed.planned(),
+                timed == null ? null : timed.real()));
+    }
+
+    private WorkedTime.@Nullable Worked timed(Collection<UUID> orders) {
+        return clocks.stream()
+                .map(clock -> clock.of(orders))
+                .filter(worked -> worked.planned() > 0)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static int hours(Duration span) {
+        return Math.toIntExact(span.toHours());
+    }
+}
