@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.dingzuo.foundation.database.AfterCommit;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.planner.Job;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The promise desk: quotes a date, holds the time for it, and gives it back. */
 @Service
@@ -255,16 +254,7 @@ public class Promises {
         var portion = Portion.of(lines, fits.placements());
         var booking = new PromiseLedger.Booking(quoted, portion, Objects.requireNonNull(proposed.job()), lines);
         promises.insert(studio, order, booking, proposed.page().caps(), 1, clock.instant());
-        afterCommit(() -> book.turn(studio, proposed.page().with(fits.placements())));
-    }
-
-    static void afterCommit(Runnable work) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                work.run();
-            }
-        });
+        AfterCommit.run(() -> book.turn(studio, proposed.page().with(fits.placements())));
     }
 
     static int nextMinute(Instant moment) {

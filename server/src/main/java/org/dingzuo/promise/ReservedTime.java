@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.dingzuo.foundation.database.AfterCommit;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Ids;
 import org.dingzuo.planner.Placement;
@@ -100,7 +101,7 @@ public class ReservedTime {
         caps.add(studio, page.caps(), shipBy, together);
         placements.bumpVersion(studio, count);
         var next = page.on(snapshot);
-        Promises.afterCommit(() -> book.turn(studio, next));
+        AfterCommit.run(() -> book.turn(studio, next));
         return new ReservationOutcome.Reserved(shipBy);
     }
 
@@ -133,7 +134,7 @@ public class ReservedTime {
                     PlanBook.HAND_OVER,
                     clock.instant());
             var next = page.handedOver(slice.id().toString(), order.toString(), steps);
-            Promises.afterCommit(() -> book.turn(studio, next));
+            AfterCommit.run(() -> book.turn(studio, next));
             return new HoldOutcome.Held(quoted.dates(), quoted.line(), quoted.because());
         });
     }

@@ -44,7 +44,7 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    HikariDataSource dataSource(DatabaseAccess access, @Value("${dingzuo.database.connections:12}") int connections) {
+    HikariDataSource dataSource(DatabaseAccess access, @Value("${dingzuo.database.connections}") int connections) {
         new Migrations(access).run();
         return pool(access, connections);
     }

@@ -19,7 +19,7 @@ class InOrder implements TransactionExecutionListener {
     private final Semaphore places;
     private final Set<TransactionExecution> inside = ConcurrentHashMap.newKeySet();
 
-    InOrder(@Value("${dingzuo.database.connections:12}") int connections) {
+    InOrder(@Value("${dingzuo.database.connections}") int connections) {
         this.places = new Semaphore(connections, true);
     }
 
