@@ -10,8 +10,9 @@ import { moreRoutes } from './modules/more/routes.ts'
 import { orderRoutes } from './modules/order/routes.ts'
 import { planRoutes } from './modules/plan/routes.ts'
 import { setupRoutes } from './modules/setup/routes.ts'
+import { supplyRoutes } from './modules/supply/routes.ts'
 import { tillRoutes } from './modules/till/routes.ts'
 import { todayRoutes } from './modules/today/routes.ts'
 
 /** Everything inside a studio, by feature; the first one is home. */
-export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...inboxRoutes, ...filmRoutes, ...designRoutes, ...dropRoutes, ...cycleRoutes, ...moneyRoutes, ...setupRoutes, ...intakeRoutes, ...tillRoutes, ...moreRoutes]
+export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...inboxRoutes, ...filmRoutes, ...designRoutes, ...dropRoutes, ...cycleRoutes, ...moneyRoutes, ...setupRoutes, ...supplyRoutes, ...intakeRoutes, ...tillRoutes, ...moreRoutes]

@@ -3245,20 +3245,6 @@ export interface components {
             quantity: number;
             reason: string;
         };
-        "materials.Supplier": {
-            contact: string;
-            /** Format: uuid */
-            id: string;
-            items: components["schemas"]["materials.Supplier.Supplied"][];
-            name: string;
-            /** Format: int64 */
-            version: number;
-        };
-        "materials.Supplier.Supplied": {
-            item: string;
-            /** Format: int32 */
-            leadDays: number;
-        };
         "materials.web.MaterialsController.ItemBody": {
             /** Format: int64 */
             committed: number;
@@ -3277,6 +3263,26 @@ export interface components {
             unit: {
                 [key: string]: string;
             };
+            /** Format: int64 */
+            version: number;
+        };
+        "materials.web.SuppliersController.ItemBody": {
+            item: string;
+            /** Format: int32 */
+            leadDays: number;
+            /** Format: int32 */
+            seen: number;
+            /** Format: int32 */
+            sureDays?: number | null;
+            /** Format: int32 */
+            usualDays: number;
+        };
+        "materials.web.SuppliersController.SupplierBody": {
+            contact: string;
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["materials.web.SuppliersController.ItemBody"][];
+            name: string;
             /** Format: int64 */
             version: number;
         };
@@ -8461,7 +8467,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["materials.Supplier"][];
+                    "*/*": components["schemas"]["materials.web.SuppliersController.SupplierBody"][];
                 };
             };
         };
@@ -8487,7 +8493,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["materials.Supplier"];
+                    "*/*": components["schemas"]["materials.web.SuppliersController.SupplierBody"];
                 };
             };
         };
@@ -8514,7 +8520,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["materials.Supplier"];
+                    "*/*": components["schemas"]["materials.web.SuppliersController.SupplierBody"];
                 };
             };
         };

@@ -56,6 +56,7 @@ export const design: typeof words = {
       'no-machine': '“{name}” needs a machine and the room that a piece takes',
       'unknown-machine': 'The machine of “{name}” is not here',
       'too-big': 'One piece of “{name}” is more than the machine holds',
+      'no-programme': 'No machine here can run the loads of “{name}”',
       'unknown-skill': 'Nobody here has the skill for “{name}”',
     },
     bill: { 'unknown-item': 'A material is not in the store-room' },

@@ -11,6 +11,7 @@ import { kind, plan } from './plan.ts'
 import { session } from './session.ts'
 import { audit, dye, machine, role, roleAbout, setup } from './setup.ts'
 import { fault, kit, more, problem, shell } from './shell.ts'
+import { supply } from './supply.ts'
 import { till } from './till.ts'
 import { today } from './today.ts'
 
@@ -40,6 +41,7 @@ export const en = {
   session,
   setup,
   shell,
+  supply,
   till,
   today,
 }

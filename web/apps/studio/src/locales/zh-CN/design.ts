@@ -54,6 +54,7 @@ export const design = {
       'no-machine': '“{name}”要说放进哪台设备、一件占多少',
       'unknown-machine': '“{name}”用的设备这里没有',
       'too-big': '“{name}”一件就装不下那台设备',
+      'no-programme': '“{name}”的条件，这里没有设备能做',
       'unknown-skill': '“{name}”要的手艺这里没人会',
     },
     bill: { 'unknown-item': '有一样用料不在库里' },

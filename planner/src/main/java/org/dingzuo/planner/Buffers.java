@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 
 /**
  * What to add to a quoted finish so that the date can be promised, per class of product and time of release. Measured
@@ -23,7 +22,16 @@ public final class Buffers {
      */
     private record Lateness(int[] clock, int[] working) {
 
-        static int at(int[] sorted, double share) {
+        int byClock(double share) {
+            int beyond = (int) (Math.max(0, share - 1) * (clock[clock.length - 1] - clock[0]));
+            return Math.max(0, at(clock, share)) + beyond;
+        }
+
+        int byWork(double share) {
+            return at(working, share);
+        }
+
+        private static int at(int[] sorted, double share) {
             return sorted[Math.clamp((int) Math.ceil(share * sorted.length) - 1, 0, sorted.length - 1)];
         }
     }
@@ -39,6 +47,12 @@ public final class Buffers {
         public Row {
             clock = List.copyOf(clock);
             working = List.copyOf(working);
+        }
+
+        /** All of it that a promise at this share asks for: the same instants, of one number each. */
+        public Row at(double share) {
+            Lateness late = new Lateness(array(clock), array(working));
+            return new Row(productClass, release, List.of(late.byClock(share)), List.of(late.byWork(share)));
         }
     }
 
@@ -62,7 +76,7 @@ public final class Buffers {
     public static Buffers measure(
             Replanning ask, List<Probe> probes, Uncertainty uncertainty, int scenarios, long seed) {
         Map<String, NavigableMap<Integer, Lateness>> table = new HashMap<>();
-        WorkingTime hours = hours(ask.snapshot());
+        WorkingTime hours = WorkingTime.ofAnybody(ask.snapshot());
         if (!probes.isEmpty()) {
             List<Job> jobs = probes.stream().map(Probe::job).toList();
             int[][] finishes = new Play(ask, uncertainty, seed).probe(jobs, uncertainty, scenarios, seed);
@@ -92,7 +106,7 @@ public final class Buffers {
             table.computeIfAbsent(row.productClass(), _ -> new TreeMap<>())
                     .put(row.release(), new Lateness(array(row.clock()), array(row.working())));
         }
-        return new Buffers(table, hours(plan));
+        return new Buffers(table, WorkingTime.ofAnybody(plan));
     }
 
     /** Everything in the table, by class and release. */
@@ -123,10 +137,8 @@ public final class Buffers {
         }
         var entry = times.floorEntry(release);
         Lateness late = (entry == null ? times.firstEntry() : entry).getValue();
-        int worst = late.clock[late.clock.length - 1];
-        int beyond = (int) (Math.max(0, share - 1) * (worst - late.clock[0]));
-        int byClock = quoted + Math.max(0, Lateness.at(late.clock, share)) + beyond;
-        int working = Lateness.at(late.working, share);
+        int byClock = quoted + late.byClock(share);
+        int working = late.byWork(share);
         return working == 0
                 ? byClock
                 : Math.max(byClock, hours.instant(Math.min(hours.before(quoted) + working, hours.total())));
@@ -146,18 +158,5 @@ public final class Buffers {
 
     private static int worked(WorkingTime hours, int quoted, int finish) {
         return (int) hours.between(quoted, Math.max(quoted, finish));
-    }
-
-    private static WorkingTime hours(PlanSnapshot plan) {
-        Lane anybody = Lane.of(List.of(), 0, 0);
-        for (int p = 0; p < plan.people().size(); p++) {
-            Lane theirs = plan.board.roster.calendar[p];
-            for (int i = 0; i < theirs.count; i++) {
-                anybody.open(theirs.from[i], theirs.until[i]);
-            }
-        }
-        return new WorkingTime(IntStream.range(0, anybody.count)
-                .mapToObj(i -> new Window(anybody.from[i], anybody.until[i]))
-                .toList());
     }
 }

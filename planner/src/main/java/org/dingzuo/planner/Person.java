@@ -5,17 +5,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A maker of the studio.
  *
  * @param key stable name, unique among people
- * @param skills what the person can be asked to do
+ * @param skills what the person can be asked to do; {@link #EVERYTHING}: whatever it is
  * @param free when making may land: sorted, disjoint; hundreds of days are fine
  * @param pace by skill, how many minutes this person takes for a hundred written ones: 150 for a learner, 80 for a
  *     master; 100 where nothing is said
  */
 public record Person(String key, Set<String> skills, List<Window> free, Map<String, Integer> pace) {
+
+    /** The skill of somebody who can do every step. */
+    public static final String EVERYTHING = "*";
 
     static final int USUAL_PACE = 100;
 
@@ -35,6 +39,11 @@ public record Person(String key, Set<String> skills, List<Window> free, Map<Stri
     /** Somebody who works at the usual pace. */
     public Person(String key, Set<String> skills, List<Window> free) {
         this(key, skills, free, Map.of());
+    }
+
+    /** Whether this person can do what needs a skill; null: what anybody can do. */
+    boolean can(@Nullable String skill) {
+        return skill == null || skills.contains(skill) || skills.contains(EVERYTHING);
     }
 
     /** The same person, at work in this block too. */

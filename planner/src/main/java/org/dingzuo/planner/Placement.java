@@ -82,17 +82,12 @@ public record Placement(
         this(job, step, person, machine, load, family, size, parts, null, null);
     }
 
-    /** The same place in the name of another job. */
-    public Placement of(String otherJob) {
-        return new Placement(otherJob, step, person, machine, load, family, size, parts, session, tended);
-    }
-
-    /** From when the piece is needed: the loading of its load included. */
     /** The same place, taken by another job. */
     public Placement inNameOf(String other) {
         return new Placement(other, step, person, machine, load, family, size, parts, session, tended);
     }
 
+    /** From when the piece is needed: the loading of its load included. */
     public int start() {
         return tended != null && tended.loading() != null
                 ? tended.loading().at().from()

@@ -224,7 +224,7 @@ public final class PlanCheck {
             fault(Law.TENDING, placement, there + " minutes at the machine instead of " + minutes);
         }
         Person person = sitting == null ? null : people.get(sitting.person());
-        if (person != null && skill != null && !person.skills().contains(skill)) {
+        if (person != null && !person.can(skill)) {
             fault(Law.SKILL, placement, person.key() + " without " + skill);
         }
     }
@@ -253,7 +253,7 @@ public final class PlanCheck {
             fault(Law.UNKNOWN, placement, "person " + placement.person());
             return;
         }
-        if (active.skill() != null && !person.skills().contains(active.skill())) {
+        if (!person.can(active.skill())) {
             fault(Law.SKILL, placement, person.key() + " without " + active.skill());
         }
         requireInside(placement, person.free());

@@ -82,6 +82,27 @@ public final class PlanSnapshot {
         return new PlanSnapshot(version, board, byJob, seriesOfJob);
     }
 
+    /**
+     * The same plan at the same version, in which what is still free of some time is kept: for the repair of late work,
+     * say. Whoever is quoted on it makes way, and is told the key where that is what binds (a {@code BLOCK}).
+     *
+     * @param key under which it is kept
+     * @param wanted where it would lie; what of it is taken already is left out
+     */
+    public PlanSnapshot keeping(String key, List<Placement> wanted) {
+        Board kept = board.fork();
+        Map<String, List<Placement>> jobs = new HashMap<>(byJob);
+        Map<String, String> tentative = new HashMap<>(blocks.byJob());
+        for (Placement placement : wanted) {
+            for (Placement part : new StillFree(kept).of(placement.inNameOf(key + "/" + placement.job()))) {
+                kept.take(part);
+                jobs.merge(part.job(), List.of(part), PlanSnapshot::joined);
+                tentative.put(part.job(), key);
+            }
+        }
+        return sealed(version, kept, jobs, tentative);
+    }
+
     /** Which jobs are kept for which series. */
     public Map<String, String> kept() {
         return blocks.byJob();
@@ -126,6 +147,24 @@ public final class PlanSnapshot {
 
     public List<Machine> machines() {
         return board.roster.machines;
+    }
+
+    /** Whether all that begins then or later lies in the hours of those who do it. O(taken log windows). */
+    public boolean liesInHours(int beginning) {
+        return byJob.values().stream()
+                .flatMap(List::stream)
+                .filter(placement -> placement.start() >= beginning)
+                .allMatch(
+                        placement -> isThere(placement.person(), placement) && isThere(placement.machine(), placement));
+    }
+
+    private boolean isThere(@Nullable String key, Placement placement) {
+        if (key == null) {
+            return true;
+        }
+        int resource = key.equals(placement.person()) ? board.roster.person(key) : board.roster.machine(key);
+        return placement.parts().stream()
+                .allMatch(part -> board.roster.calendar[resource].covers(part.from(), Math.min(part.until(), until())));
     }
 
     /** Placements of one job in the order they were taken; empty when it has none. */

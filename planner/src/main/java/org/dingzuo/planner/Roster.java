@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Who and what is there, and their calendars. A resource's index counts people first, then machines. */
@@ -20,6 +21,9 @@ final class Roster {
     final int from;
     final int until;
     private final int[] everybody;
+    /** Those who can do everything. */
+    private final int[] masters;
+
     private final Map<String, int[]> bySkill;
     private final Map<String, int[]> byKind;
     private final Map<String, Integer> personIndex = new HashMap<>();
@@ -52,13 +56,17 @@ final class Roster {
             enter(machineIndex, machine.key(), index);
             kinds.computeIfAbsent(machine.kind(), _ -> new ArrayList<>()).add(index);
         }
+        masters = IntStream.of(everybody)
+                .filter(p -> people.get(p).skills().contains(Person.EVERYTHING))
+                .toArray();
+        skills.forEach((skill, able) -> addMasters(able));
         bySkill = arrays(skills);
         byKind = arrays(kinds);
     }
 
     /** Indices of those who can do it. */
     int[] withSkill(@Nullable String skill) {
-        return skill == null ? everybody : bySkill.getOrDefault(skill, NOBODY);
+        return skill == null ? everybody : bySkill.getOrDefault(skill, masters);
     }
 
     /** Indices of the machines of a kind; one {@link #NONE} when no machine is needed. */
@@ -82,7 +90,7 @@ final class Roster {
     }
 
     boolean can(int person, @Nullable String skill) {
-        return skill == null || people.get(person).skills().contains(skill);
+        return people.get(person).can(skill);
     }
 
     int capacity(int machine) {
@@ -114,6 +122,15 @@ final class Roster {
                     + " in the snapshot. Pass those who have left too, with no windows, while work still names them.");
         }
         return found;
+    }
+
+    private void addMasters(List<Integer> able) {
+        for (int master : masters) {
+            if (!able.contains(master)) {
+                able.add(master);
+            }
+        }
+        Collections.sort(able);
     }
 
     private static void enter(Map<String, Integer> index, String key, int at) {

@@ -158,7 +158,7 @@ public record Series(String key, int least, List<Place> places) {
 
     private static PlanSnapshot renamed(PlanSnapshot plan, String from, String to) {
         List<Placement> placed =
-                plan.placementsOf(from).stream().map(each -> each.of(to)).toList();
+                plan.placementsOf(from).stream().map(each -> each.inNameOf(to)).toList();
         return plan.without(from).with(placed);
     }
 }

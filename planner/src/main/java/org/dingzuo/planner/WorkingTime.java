@@ -1,6 +1,7 @@
 package org.dingzuo.planner;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Counts working minutes along a calendar: {@code W(t)} = {@link #before}, and its inverse {@link #instant}. Prefix sums
@@ -23,6 +24,20 @@ public final class WorkingTime {
         for (int i = 0; i < from.length; i++) {
             sum[i + 1] = sum[i] + until[i] - from[i];
         }
+    }
+
+    /** The time in which anybody of a plan works, taken or not. */
+    static WorkingTime ofAnybody(PlanSnapshot plan) {
+        Lane anybody = Lane.of(List.of(), 0, 0);
+        for (int p = 0; p < plan.people().size(); p++) {
+            Lane theirs = plan.board.roster.calendar[p];
+            for (int i = 0; i < theirs.count; i++) {
+                anybody.open(theirs.from[i], theirs.until[i]);
+            }
+        }
+        return new WorkingTime(IntStream.range(0, anybody.count)
+                .mapToObj(i -> new Window(anybody.from[i], anybody.until[i]))
+                .toList());
     }
 
     /** Working minutes before an instant. */

@@ -42,15 +42,27 @@ final class MakingCheck {
                     path(step), "no-machine", "Say which machine this load goes into and how much room a piece takes");
         }
         if (machine != null) {
-            var room = means.machines().get(machine);
-            if (room == null) {
-                faults.add(path(step), "unknown-machine", "This studio has no machine of the kind '" + machine + "'");
-            } else if (isLoad && step.size() > room) {
-                faults.add(path(step), "too-big", "A piece takes " + step.size() + ", the machine holds " + room);
-            }
+            checkMachine(step, machine, isLoad, means, faults);
         }
         if (step.skill() != null && !means.masters(step.skill())) {
             faults.add(path(step), "unknown-skill", "Nobody here has the skill '" + step.skill() + "'");
+        }
+    }
+
+    private static void checkMachine(
+            RoutingStep step, String machine, boolean isLoad, Workshop.Means means, Faults faults) {
+        if (means.room(machine).isEmpty()) {
+            faults.add(path(step), "unknown-machine", "This studio has no machine of the kind '" + machine + "'");
+        } else if (isLoad) {
+            var room = means.room(machine, step.loadFamily());
+            if (room.isEmpty()) {
+                faults.add(path(step), "no-programme", "No machine here can run '" + step.loadFamily() + "'");
+            } else if (step.size() > room.getAsInt()) {
+                faults.add(
+                        path(step),
+                        "too-big",
+                        "A piece takes " + step.size() + ", the machine holds " + room.getAsInt());
+            }
         }
     }
 

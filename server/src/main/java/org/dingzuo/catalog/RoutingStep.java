@@ -64,6 +64,11 @@ public record RoutingStep(
                 null);
     }
 
+    /** What may share a load with it: its family, or where none is named its own kind of step. */
+    public String loadFamily() {
+        return family == null ? key : family;
+    }
+
     public enum Kind {
         ATTENDED,
         UNATTENDED,

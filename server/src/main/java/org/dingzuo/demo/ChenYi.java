@@ -50,7 +50,10 @@ class ChenYi implements DemoStudio {
     @Override
     public List<Station> stations() {
         return List.of(
-                new Station("电窑", "Electric kiln", "kiln", 4_800, "cm²", "cm²"),
+                new Station(
+                        "电窑", "Electric kiln", "kiln", 4_800, "cm²", "cm²", Set.of("bisque-800", "glaze-1300")),
+                // It does not get hot enough for porcelain glaze.
+                new Station("小电窑", "Small kiln", "kiln", 1_600, "cm²", "cm²", Set.of("bisque-800")),
                 new Station("拉坯机", "Potter's wheel", "wheel", 1, "件", "piece"));
     }
 
@@ -65,9 +68,9 @@ class ChenYi implements DemoStudio {
     @Override
     public List<Source> suppliers() {
         return List.of(
-                new Source("三宝村泥料铺", "送到窑口，两百斤起", List.of(new Supplied("porcelain", 3))),
+                new Source("三宝村泥料铺", "送到窑口，两百斤起", List.of(new Supplied("porcelain", 3)), List.of(3, 4, 3, 6, 4, 3)),
                 new Source("雕塑瓷厂釉料店", "当天可取", List.of(new Supplied("celadon", 2), new Supplied("white", 2))),
-                new Source("浮梁老窑釉坊", "影青老方子，半月一锅", List.of(new Supplied("celadon", 15))));
+                new Source("浮梁老窑釉坊", "影青老方子，半月一锅", List.of(new Supplied("celadon", 15)), List.of(21, 18, 24)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.dingzuo.demo;
 
 import java.util.List;
+import java.util.Set;
 import org.dingzuo.catalog.Blueprint;
 import org.dingzuo.materials.NewItem;
 import org.dingzuo.materials.Supplier.Supplied;
@@ -24,13 +25,35 @@ interface DemoStudio {
     /** What people wrote under its films lately. */
     String comments();
 
+    /** Whether somebody may pay to be served first. */
+    default boolean takesRushes() {
+        return false;
+    }
+
     record Maker(String name, List<TimeBlock> week) {}
 
-    record Station(String chinese, String english, String kind, int capacity, String unitChinese, String unitEnglish) {}
+    /** @param programmes the loads that it can run; empty: every one */
+    record Station(
+            String chinese,
+            String english,
+            String kind,
+            int capacity,
+            String unitChinese,
+            String unitEnglish,
+            Set<String> programmes) {
+        Station(String chinese, String english, String kind, int capacity, String unitChinese, String unitEnglish) {
+            this(chinese, english, kind, capacity, unitChinese, unitEnglish, Set.of());
+        }
+    }
 
     record Stock(NewItem item, long onHand) {}
 
-    record Source(String name, String contact, List<Supplied> brings) {}
+    /** @param took days of earlier deliveries of the first thing they bring */
+    record Source(String name, String contact, List<Supplied> brings, List<Integer> took) {
+        Source(String name, String contact, List<Supplied> brings) {
+            this(name, contact, brings, List.of());
+        }
+    }
 
     record Design(String slug, Blueprint blueprint) {}
 }

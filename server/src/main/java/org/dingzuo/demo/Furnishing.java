@@ -1,10 +1,13 @@
 package org.dingzuo.demo;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.PublishingOutcome;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Words;
+import org.dingzuo.materials.Delivery;
 import org.dingzuo.materials.Materials;
 import org.dingzuo.materials.Suppliers;
 import org.dingzuo.payment.Receiving;
@@ -28,6 +31,8 @@ class Furnishing {
             Account: 0000 0000 0000 0000
             (A demo: please send no money)""");
 
+    private static final long A_PARCEL = 500;
+
     private final Studios studios;
     private final Designs designs;
     private final Materials materials;
@@ -36,6 +41,7 @@ class Furnishing {
     private final DemoFilms films;
     private final DemoPictures pictures;
     private final ReceivingDesk receiving;
+    private final Clock clock;
 
     Furnishing(
             Studios studios,
@@ -45,7 +51,8 @@ class Furnishing {
             DemoAccounts accounts,
             DemoFilms films,
             DemoPictures pictures,
-            ReceivingDesk receiving) {
+            ReceivingDesk receiving,
+            Clock clock) {
         this.studios = studios;
         this.designs = designs;
         this.materials = materials;
@@ -54,6 +61,7 @@ class Furnishing {
         this.films = films;
         this.pictures = pictures;
         this.receiving = receiving;
+        this.clock = clock;
     }
 
     void open(DemoStudio written) {
@@ -72,13 +80,14 @@ class Furnishing {
                     Words.of(station.chinese(), station.english()),
                     station.kind(),
                     station.capacity(),
-                    Words.of(station.unitChinese(), station.unitEnglish()));
+                    Words.of(station.unitChinese(), station.unitEnglish()),
+                    station.programmes());
         }
         for (var stock : written.stock()) {
             materials.define(stock.item());
             materials.receive(stock.item().key(), stock.onHand());
         }
-        written.suppliers().forEach(known -> suppliers.add(known.name(), known.contact(), known.brings()));
+        written.suppliers().forEach(this::buyFrom);
         for (var design : pictures.dress(written)) {
             var id = designs.draft(design.slug(), design.blueprint());
             if (designs.publish(id) instanceof PublishingOutcome.Incomplete(var missing)) {
@@ -87,5 +96,14 @@ class Furnishing {
         }
         receiving.change(new Receiving(ACCOUNT, null, null, 0));
         films.show(written.studio().slug());
+    }
+
+    private void buyFrom(DemoStudio.Source source) {
+        var supplier = suppliers.add(source.name(), source.contact(), source.brings());
+        var today = LocalDate.ofInstant(clock.instant(), studios.profile().zone());
+        for (var days : source.took()) {
+            materials.receive(
+                    source.brings().getFirst().item(), A_PARCEL, "", new Delivery(supplier, today.minusDays(days)));
+        }
     }
 }

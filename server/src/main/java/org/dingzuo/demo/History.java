@@ -71,6 +71,9 @@ class History {
         var slug = written.studio().slug();
         StudioScope.run(directory.studioOfShop(slug).orElseThrow(), () -> {
             inquiries.takeIn(written.comments(), null, null);
+            if (written.takesRushes()) {
+                morning.takeRushes();
+            }
             morning.dawns(slug, random(slug));
         });
     }

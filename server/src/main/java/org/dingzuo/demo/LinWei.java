@@ -70,6 +70,11 @@ class LinWei implements DemoStudio {
     }
 
     @Override
+    public boolean takesRushes() {
+        return true;
+    }
+
+    @Override
     public String comments() {
         return Comments.UNDER_THE_BAG;
     }

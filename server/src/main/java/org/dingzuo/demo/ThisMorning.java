@@ -9,6 +9,7 @@ import java.util.Random;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.foundation.media.MediaFolder.Access;
 import org.dingzuo.kernel.Money;
+import org.dingzuo.ordering.NewDates;
 import org.dingzuo.ordering.OrderChanges;
 import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.Orders;
@@ -16,6 +17,7 @@ import org.dingzuo.payment.Payments;
 import org.dingzuo.payment.Proofs;
 import org.dingzuo.promise.Cap;
 import org.dingzuo.promise.Caps;
+import org.dingzuo.promise.Surety;
 import org.dingzuo.studio.Policy;
 import org.dingzuo.studio.StudioSetup;
 import org.dingzuo.studio.Studios;
@@ -29,7 +31,9 @@ import org.springframework.stereotype.Component;
 class ThisMorning {
     private static final List<OrderState> DUE = List.of(OrderState.CONFIRMED, OrderState.MAKING, OrderState.READY);
 
-    private static final Money RUSH_PER_HOUR = Money.of(6_000);
+    private static final int MANY_AT_ONCE = 10;
+    private static final int NO_HURRY = 4;
+    private static final Money RUSH_PER_HOUR = Money.of(500);
     private static final Money RUSH_LEAST = Money.of(5_000);
     private static final int HOURS_A_WEEK = 32;
     private static final int BAGS_A_WEEK = 3;
@@ -40,12 +44,14 @@ class ThisMorning {
     private final DemoCycle cycle;
     private final Orders orders;
     private final OrderChanges changes;
+    private final NewDates newDates;
     private final Payments payments;
     private final Proofs proofs;
     private final Designs designs;
     private final Caps caps;
     private final Studios studios;
     private final StudioSetup setup;
+    private final Surety surety;
     private final Clock clock;
 
     ThisMorning(
@@ -55,12 +61,14 @@ class ThisMorning {
             DemoCycle cycle,
             Orders orders,
             OrderChanges changes,
+            NewDates newDates,
             Payments payments,
             Proofs proofs,
             Designs designs,
             Caps caps,
             Studios studios,
             StudioSetup setup,
+            Surety surety,
             Clock clock) {
         this.fans = fans;
         this.pictures = pictures;
@@ -68,19 +76,20 @@ class ThisMorning {
         this.cycle = cycle;
         this.orders = orders;
         this.changes = changes;
+        this.newDates = newDates;
         this.payments = payments;
         this.proofs = proofs;
         this.designs = designs;
         this.caps = caps;
         this.studios = studios;
         this.setup = setup;
+        this.surety = surety;
         this.clock = clock;
     }
 
     void dawns(String slug, Random random) {
         switch (slug) {
             case "linwei" -> {
-                takeRushes();
                 fans.place(random);
                 showProof(random);
                 wantsOut();
@@ -93,8 +102,8 @@ class ThisMorning {
                 giveUp(random);
             }
             case "zhangchen" -> {
-                takeRushes();
                 fans.place(random);
+                comeFromTheFilm(random);
                 oweRefund(random);
                 payTooLate(random);
                 wantsOut();
@@ -107,7 +116,22 @@ class ThisMorning {
         }
     }
 
-    private void takeRushes() {
+    /** The film of yesterday evening went round. The bench is full for a week, and who came was asked for some more days and had time: so
+     *  there is something to give to whoever has not. */
+    private void comeFromTheFilm(Random random) {
+        for (int fan = 0; fan < MANY_AT_ONCE; fan++) {
+            fans.place(random).ifPresent(placed -> {
+                payments.receive(placed.payment(), "sandbox");
+                var later = placed.promise().shipBy().plusDays(NO_HURRY);
+                newDates.ask(placed.order(), later, "昨晚的影片来了好多人，想多留几天慢慢做");
+                newDates.agree(placed.order(), later);
+            });
+        }
+    }
+
+    /** Rushes are worth something where dates are sure: who was promised a day with reserve has something to give. */
+    void takeRushes() {
+        surety.measure();
         var policy = studios.policy();
         setup.change(new Policy(
                 policy.prepaidShare(),

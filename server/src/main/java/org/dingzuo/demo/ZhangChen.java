@@ -68,9 +68,14 @@ class ZhangChen implements DemoStudio {
     @Override
     public List<Source> suppliers() {
         return List.of(
-                new Source("海宁植鞣皮行", "微信 hn-veg，整张起订", List.of(new Supplied("veg-tan", 7))),
+                new Source("海宁植鞣皮行", "微信 hn-veg，整张起订", List.of(new Supplied("veg-tan", 7)), List.of(9, 8, 10, 9, 12)),
                 new Source("广州花都皮料城 208", "电话，山羊皮看样再订", List.of(new Supplied("goat", 12), new Supplied("veg-tan", 9))),
                 new Source("温州五金小陈", "黄铜扣，百个起", List.of(new Supplied("brass", 5))));
+    }
+
+    @Override
+    public boolean takesRushes() {
+        return true;
     }
 
     @Override

@@ -1,12 +1,16 @@
 package org.dingzuo.materials;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.materials.Move.Kind;
+import org.dingzuo.studio.Studios;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +22,23 @@ public class Materials {
     private final ItemStore items;
     private final ReservationStore reservations;
     private final MoveLedger moves;
+    private final DeliveryStore deliveries;
+    private final LeadTimes leadTimes;
+    private final Studios studios;
 
-    Materials(ItemStore items, ReservationStore reservations, MoveLedger moves) {
+    Materials(
+            ItemStore items,
+            ReservationStore reservations,
+            MoveLedger moves,
+            DeliveryStore deliveries,
+            LeadTimes leadTimes,
+            Studios studios) {
         this.items = items;
         this.reservations = reservations;
         this.moves = moves;
+        this.deliveries = deliveries;
+        this.leadTimes = leadTimes;
+        this.studios = studios;
     }
 
     /** False when the studio has an item of this key already. */
@@ -42,19 +58,40 @@ public class Materials {
                 .orElseGet(StockOutcome.UnknownItem::new);
     }
 
-    /** How soon this need could be met beside everything already spoken for. An item that the store-room does not know counts as
-     *  always at hand: a studio need not keep books of thread. */
+    /** The same from a supplier: later dates learn from how long it took. From one who is not known to bring this item nothing is learnt.
+     *  @param from ordered today or earlier */
+    public StockOutcome receive(String item, long quantity, String reason, Delivery from) {
+        var studio = StudioScope.studio();
+        var received = receive(item, quantity, reason);
+        if (received instanceof StockOutcome.Moved(var move)) {
+            var today = LocalDate.ofInstant(move.at(), studios.profile().zone());
+            deliveries.insert(studio, move.id(), item, from, today);
+        }
+        return received;
+    }
+
+    /** How soon this need could be met beside everything already spoken for: by what was learnt of those who bring it, else by the
+     *  item's stated days. An item that the store-room does not know counts as always at hand: a studio need not keep books of thread. */
     @Transactional(readOnly = true)
     public Availability availability(Map<String, Long> need) {
         if (need.isEmpty()) {
             return Availability.NOW;
         }
-        var scarce = items.scarce(StudioScope.studio(), need);
-        return scarce.isEmpty()
-                ? Availability.NOW
-                : new Availability(
-                        scarce.getFirst().leadDays(),
-                        scarce.stream().map(ItemStore.Scarce::item).toList());
+        var studio = StudioScope.studio();
+        var scarce = items.scarce(studio, need);
+        if (scarce.isEmpty()) {
+            return Availability.NOW;
+        }
+        var known = leadTimes.all(studio);
+        var days = new HashMap<String, Integer>();
+        scarce.forEach(each ->
+                days.put(each.item(), leadTimes.sureDays(known, each.item()).orElse(each.leadDays())));
+        var slowest = scarce.stream()
+                .map(ItemStore.Scarce::item)
+                .sorted(Comparator.comparing((String item) -> days.getOrDefault(item, 0))
+                        .reversed())
+                .toList();
+        return new Availability(days.getOrDefault(slowest.getFirst(), 0), slowest);
     }
 
     /** Speaks for the need of one order, softly. */

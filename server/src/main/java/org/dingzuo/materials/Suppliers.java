@@ -18,12 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Suppliers {
     private final SupplierStore store;
     private final ItemStore items;
+    private final LeadTimes leadTimes;
     private final Audit audit;
     private final Clock clock;
 
-    Suppliers(SupplierStore store, ItemStore items, Audit audit, Clock clock) {
+    Suppliers(SupplierStore store, ItemStore items, LeadTimes leadTimes, Audit audit, Clock clock) {
         this.store = store;
         this.items = items;
+        this.leadTimes = leadTimes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -36,6 +38,12 @@ public class Suppliers {
     @Transactional(readOnly = true)
     public Optional<Supplier> find(UUID id) {
         return all().stream().filter(supplier -> supplier.id().equals(id)).findFirst();
+    }
+
+    /** How long each supplier takes for each item, as stated and as learnt. */
+    @Transactional(readOnly = true)
+    public List<LeadTime> leadTimes() {
+        return leadTimes.all(StudioScope.studio());
     }
 
     /** Items of the list that the store-room does not know. */

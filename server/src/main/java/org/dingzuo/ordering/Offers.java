@@ -44,7 +44,7 @@ class Offers {
     /** Nobody can have anything of this booking. */
     static final String BOOKING_FULL = "booking-full";
 
-    private static final Duration VALID = Duration.ofMinutes(30);
+    private static final Duration VALID = Promises.STANDS;
     private static final UUID NO_ORDER = new UUID(0, 0);
 
     private final Sellers sellers;

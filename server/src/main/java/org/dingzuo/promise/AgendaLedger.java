@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.studio.MachineId;
@@ -54,6 +55,21 @@ class AgendaLedger {
                 .param("orders", orders.toArray(UUID[]::new))
                 .query((row, n) -> slotOf(row))
                 .list();
+    }
+
+    /** When the first step is over that should have been done by a paid order's plan and that hands are not on. */
+    Optional<Instant> firstDue(StudioId studio) {
+        return db.sql("""
+                select upper(p.during)
+                  from promise.placement p
+                  join promise.promised d on d.studio_id = p.studio_id and d.order_id = p.order_id and d.state = 'FIRM'
+                 where p.studio_id = :studio and p.begun_at is null
+                 order by upper(p.during)
+                 limit 1
+                """)
+                .param("studio", studio.value())
+                .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     List<String> families(StudioId studio) {

@@ -22,6 +22,6 @@ class BetterPlan implements StudioJob {
 
     @Override
     public void run(UUID studio) {
-        foresight.look();
+        foresight.keepUp();
     }
 }

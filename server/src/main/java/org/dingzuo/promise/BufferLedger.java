@@ -22,13 +22,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class BufferLedger {
     private final JdbcClient db;
+    private final FormerBufferStore former;
 
-    BufferLedger(JdbcClient db) {
+    BufferLedger(JdbcClient db, FormerBufferStore former) {
         this.db = db;
+        this.former = former;
     }
 
     /** One line of a table. */
-    record Entry(DesignId design, int heft, double level, Buffers.Row row) {}
+    record Entry(DesignId design, int heft, double level, Buffers.Row row) {
+        /** As much of it as gives the same dates. */
+        Entry atItsLevel() {
+            return new Entry(design, heft, level, row.at(level));
+        }
+    }
 
     /** Of which plan a table was measured. */
     record Measuring(long edition, long planVersion, long calendarVersion, LocalDate day, Instant at) {}
@@ -82,8 +89,9 @@ class BufferLedger {
                 .set();
     }
 
-    /** Puts a new table in place of the old one; its edition is counted on the plan's row. */
+    /** Puts a new table in place of the old one; its edition is counted on the plan's row. The old one can be asked for a while. */
     void replace(StudioId studio, Measuring of, List<Entry> entries) {
+        former.keep(studio, entries(studio), of.at());
         db.sql("delete from promise.buffer where studio_id = :studio")
                 .param("studio", studio.value())
                 .update();

@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  *  anything, and puts what it found before the maker. */
 @Service
 public class Foresight {
-    /** How many times shorter one of several ways is thought about: the page is to be there in a second or so. */
+    /** How many times fewer rounds one of several ways is thought about. */
     private static final int SEVERAL = 8;
 
     private final ProposalStore store;
@@ -78,16 +78,27 @@ public class Foresight {
     /** What was read in one transaction, and is thought about outside of it. */
     private record Read(PlanBook.Page page, Standing standing) {}
 
-    /** Somebody looks at the plan: if it has changed since a better one was looked for, that is done soon. */
+    /** Somebody looks at the plan: if it has changed since a better one was looked for, that is done at once. */
     public void glance() {
         inTransaction(() -> {
             var studio = StudioScope.studio();
-            var now = new Seen(placements.version(studio), studios.calendarVersion());
-            if (now.plan() > 0 && !now.equals(seen.get(studio))) {
-                jobs.at(clock.instant(), BetterPlan.NAME, studio.value());
+            if (isNew(studio)) {
+                jobs.move(clock.instant(), BetterPlan.NAME, studio.value());
             }
-            return now;
+            return studio;
         });
+    }
+
+    /** As {@link #look}, unless that was done of this very plan already. */
+    void keepUp() {
+        if (inTransaction(() -> isNew(StudioScope.studio()))) {
+            look();
+        }
+    }
+
+    private boolean isNew(StudioId studio) {
+        var now = new Seen(placements.version(studio), studios.calendarVersion());
+        return now.plan() > 0 && !now.equals(seen.get(studio));
     }
 
     /** Looks for a better plan of the same work. A newer proposal takes the place of the one before. */
@@ -126,16 +137,20 @@ public class Foresight {
         return new SuppositionOutcome.Answered(keep(studio, Kind.WHAT_IF, supposition, read, found));
     }
 
-    /** What people could do about promises in danger, each as a proposal with what it would save; what saves nobody is left out. */
+    /** What people could do about promises in danger, each as a proposal with what it would save; what saves nobody is left out. All
+     *  ways together are thought about no longer than one answer may take. */
     public List<PlanProposal> waysOut() {
         var studio = StudioScope.studio();
+        var ends = System.nanoTime() + longest.toNanos();
         var read = inTransaction(() -> read(studio, null));
-        var untouched = new Searching(read.page(), read.standing()).best(this::shortBudget);
+        var untouched = new Searching(read.page(), read.standing()).best(shared(ends, SEVERAL));
         var late = untouched.gain().late();
         var found = new ArrayList<Answer>();
-        for (var way : ways(read, late)) {
+        var ways = ways(read, late);
+        for (int at = 0; at < ways.size(); at++) {
+            var way = ways.get(at);
             var world = inTransaction(() -> read(studio, way));
-            var answer = new Searching(world.page(), world.standing()).best(this::shortBudget);
+            var answer = new Searching(world.page(), world.standing()).best(shared(ends, ways.size() - at));
             if (answer.gain().late().size() < late.size()) {
                 found.add(new Answer(way, world, answer));
             }
@@ -215,10 +230,13 @@ public class Foresight {
         return views.one(studio, row);
     }
 
-    /** Several ways are compared while somebody waits. */
-    private Budget shortBudget() {
-        var ends = System.nanoTime() + longest.toNanos() / SEVERAL;
-        return Budget.rounds(rounds / SEVERAL).unless(() -> System.nanoTime() - ends > 0);
+    /** An equal part of the time that is left for so many, half of it for each of the two plans that an answer may need. */
+    private Supplier<Budget> shared(long ends, int answers) {
+        return () -> {
+            var now = System.nanoTime();
+            var mine = now + Math.max(0, ends - now) / (2L * answers);
+            return Budget.rounds(rounds / SEVERAL).unless(() -> System.nanoTime() - mine > 0);
+        };
     }
 
     /** Rounds, so that the same plan gives the same answer; but never longer than somebody would wait. */

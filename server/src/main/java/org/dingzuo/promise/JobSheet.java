@@ -76,7 +76,7 @@ final class JobSheet {
                         key,
                         after,
                         String.valueOf(step.machineKind()),
-                        step.family() == null ? step.key() : step.family(),
+                        step.loadFamily(),
                         Math.multiplyExact(step.size(), quantity),
                         minutes);
         };

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.planner.Machine;
@@ -37,7 +38,8 @@ class PlanBook {
     private final CapStore caps;
     private final PressureStore pressures;
     private final ApplicationEventPublisher events;
-    private final MeasuringWatch watch;
+    private final Repairs repairs;
+    private final PlanWatch watch;
     private final Studios studios;
     private final Clock clock;
     private final Map<StudioId, Page> pages = new LinkedHashMap<>(64, 0.75f, true) {
@@ -54,7 +56,8 @@ class PlanBook {
             CapStore caps,
             PressureStore pressures,
             ApplicationEventPublisher events,
-            MeasuringWatch watch,
+            Repairs repairs,
+            PlanWatch watch,
             Studios studios,
             Clock clock) {
         this.ledger = ledger;
@@ -63,12 +66,14 @@ class PlanBook {
         this.caps = caps;
         this.pressures = pressures;
         this.events = events;
+        this.repairs = repairs;
         this.watch = watch;
         this.studios = studios;
         this.clock = clock;
     }
 
     /** One studio's plan as of a version.
+     *  @param room what of it may still be promised
      *  @param day on which its windows begin
      *  @param learnt how long work really takes here
      *  @param buffers what can be promised
@@ -76,6 +81,7 @@ class PlanBook {
      *  @param pressure likewise */
     record Page(
             PlanSnapshot snapshot,
+            Room room,
             Workforce workforce,
             LocalDate day,
             Learnt learnt,
@@ -100,22 +106,27 @@ class PlanBook {
             var placed = snapshot.placementsOf(from).stream()
                     .map(each -> steps.contains(each.step()) ? each.inNameOf(to) : each)
                     .toList();
-            return on(snapshot.without(from).with(placed));
+            return changed(plan -> plan.without(from).with(placed));
         }
 
         /** This page one version on, with these placements in it. */
         Page with(List<Placement> placed) {
-            return on(snapshot.with(placed));
+            return changed(plan -> plan.with(placed));
         }
 
-        /** The same studio on the same day with another plan. */
-        Page on(PlanSnapshot next) {
-            return new Page(next, workforce, day, learnt, buffers, caps, pressure);
+        private Page changed(UnaryOperator<PlanSnapshot> change) {
+            var next = change.apply(snapshot);
+            return new Page(next, room.after(snapshot, next, change), workforce, day, learnt, buffers, caps, pressure);
         }
 
         /** The same plan, promised by other buffers. */
         Page by(BufferTable measured) {
-            return new Page(snapshot, workforce, day, learnt, measured, caps, pressure);
+            return new Page(snapshot, room, workforce, day, learnt, measured, caps, pressure);
+        }
+
+        /** The same plan, with this room in it. */
+        Page roomed(Room now) {
+            return new Page(snapshot, now, workforce, day, learnt, buffers, caps, pressure);
         }
     }
 
@@ -131,15 +142,22 @@ class PlanBook {
         return fresh;
     }
 
-    /** The same, with the buffers that hold: for whoever gives a date. */
+    /** The same, with the buffers that hold and the room that is left: for whoever gives a date. */
     Page open(StudioId studio, PlanState state, long calendarVersion) {
         var page = open(studio, state.version(), calendarVersion);
-        if (page.buffers().edition() == state.edition()) {
+        var looksAgain = page.room().until() <= Promises.nextMinute(clock.instant());
+        var isMeasuredAnew = page.buffers().edition() != state.edition();
+        if (!looksAgain && !isMeasuredAnew) {
             return page;
         }
-        var measured = page.by(BufferTable.of(state.edition(), buffers.entries(studio), page.snapshot()));
-        remember(studio, measured);
-        return measured;
+        if (looksAgain) {
+            page = page.roomed(repairs.room(studio, page));
+        }
+        if (isMeasuredAnew) {
+            page = page.by(BufferTable.of(state.edition(), buffers.entries(studio), page.snapshot()));
+        }
+        remember(studio, page);
+        return page;
     }
 
     /** Puts a plan that was just committed in place of the one it grew from. */
@@ -155,9 +173,7 @@ class PlanBook {
 
     private void changed(StudioId studio, Page page) {
         events.publishEvent(new PlanTurned(studio));
-        if (!page.learnt().isNothing()) {
-            watch.changed(studio);
-        }
+        watch.changed(studio, page.learnt());
     }
 
     private Page rebuild(StudioId studio, long version) {
@@ -202,7 +218,7 @@ class PlanBook {
         var people = workforce.people().stream()
                 .map(person -> new Person(
                         person.id().value().toString(),
-                        person.skills(),
+                        person.skills().isEmpty() ? Set.of(Person.EVERYTHING) : person.skills(),
                         MakingWindows.of(
                                 person,
                                 overtime.getOrDefault(person.id(), List.of()),
@@ -217,10 +233,19 @@ class PlanBook {
                         machine.id().value().toString(),
                         machine.kind(),
                         machine.capacity(),
-                        RunningDays.of(down.getOrDefault(machine.id(), Set.of()), new Window(from, until), zone)))
+                        RunningDays.of(down.getOrDefault(machine.id(), Set.of()), new Window(from, until), zone),
+                        machine.programmes()))
                 .toList();
         var snapshot = PlanSnapshot.of(version, from, until, people, machines, placed);
-        return new Page(snapshot, workforce, day, learnt, BufferTable.none(snapshot), caps, pressure);
+        return new Page(
+                snapshot,
+                Room.notLookedAt(snapshot),
+                workforce,
+                day,
+                learnt,
+                BufferTable.none(snapshot),
+                caps,
+                pressure);
     }
 
     private LocalDate today(Workforce workforce) {

@@ -193,7 +193,7 @@ class PromiseLedger {
                 update promise.promised d
                    set reserve_minutes = r.minutes
                   from unnest(:orders, :minutes) as r (order_id, minutes)
-                 where d.studio_id = :studio and d.order_id = r.order_id and d.state = 'FIRM' and d.confidence is not null
+                 where d.studio_id = :studio and d.order_id = r.order_id and d.state = 'FIRM'
                 """)
                 .param("studio", studio.value())
                 .param("orders", minutes.keySet().toArray(UUID[]::new))

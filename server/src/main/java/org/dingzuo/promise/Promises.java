@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Promises {
+    /** As long a quoted date stands while the plan has it, whatever has been measured since. */
+    public static final Duration STANDS = Duration.ofMinutes(30);
+
     private final PlanBook book;
     private final PlacementLedger placements;
     private final PromiseLedger promises;
@@ -32,6 +35,7 @@ public class Promises {
     private final CapStore capStore;
     private final CapLedger capLedger;
     private final SheetLedger sheets;
+    private final FormerBufferStore former;
     private final AgendaLedger agendaLedger;
     private final Agenda agenda;
     private final Lessons lessons;
@@ -46,6 +50,7 @@ public class Promises {
             CapStore capStore,
             CapLedger capLedger,
             SheetLedger sheets,
+            FormerBufferStore former,
             AgendaLedger agendaLedger,
             Agenda agenda,
             Lessons lessons,
@@ -58,6 +63,7 @@ public class Promises {
         this.capStore = capStore;
         this.capLedger = capLedger;
         this.sheets = sheets;
+        this.former = former;
         this.agendaLedger = agendaLedger;
         this.agenda = agenda;
         this.lessons = lessons;
@@ -87,14 +93,31 @@ public class Promises {
         var proposed = propose(studio, ask, turn.state());
         return switch (proposed.outcome()) {
             case QuoteOutcome.NoTime(var because) -> new HoldOutcome.NoTime(because);
-            case QuoteOutcome.Quoted quoted
-            when quoted.dates().shipBy().isAfter(noLaterThan) ->
-                new HoldOutcome.OnlyLater(quoted.dates().shipBy());
             case QuoteOutcome.Quoted quoted -> {
-                take(studio, ask.order(), ask.lines(), proposed, quoted);
-                yield new HoldOutcome.Held(quoted.dates(), quoted.line(), quoted.because());
+                var inTime = Optional.of(quoted)
+                        .filter(now -> !now.dates().shipBy().isAfter(noLaterThan))
+                        .or(() -> asQuoted(studio, ask, proposed, noLaterThan));
+                if (inTime.isEmpty()) {
+                    yield new HoldOutcome.OnlyLater(quoted.dates().shipBy());
+                }
+                var given = inTime.get();
+                take(studio, ask.order(), ask.lines(), proposed, given);
+                yield new HoldOutcome.Held(given.dates(), given.line(), given.because());
             }
         };
+    }
+
+    /** The plan has the accepted day, though by a newer table of buffers it would no longer be quoted: whoever was, keeps it. */
+    private Optional<QuoteOutcome.Quoted> asQuoted(StudioId studio, Ask ask, Proposed proposed, LocalDate noLaterThan) {
+        var page = proposed.page();
+        var job = Objects.requireNonNull(proposed.job());
+        var fits = (Proposal.Fits) Objects.requireNonNull(proposed.proposal());
+        return former.since(studio, clock.instant().minus(STANDS), page.snapshot()).stream()
+                .map(table -> quoted(studio, ask, page.by(table), job, fits))
+                .filter(QuoteOutcome.Quoted.class::isInstance)
+                .map(QuoteOutcome.Quoted.class::cast)
+                .filter(earlier -> !earlier.dates().shipBy().isAfter(noLaterThan))
+                .findFirst();
     }
 
     /** The deposit is paid: the time no longer comes back by itself. */
@@ -211,7 +234,7 @@ public class Promises {
         }
         var now = clock.instant();
         var release = ask.materialWaitDays() == 0 ? now : now.plus(Duration.ofDays(ask.materialWaitDays()));
-        var wanted = Wanted.in(page, page.snapshot(), ask.order(), ask.lines(), nextMinute(release));
+        var wanted = Wanted.in(page, ask.order(), ask.lines(), nextMinute(release));
         var job = wanted.job();
         var proposal = wanted.proposal();
         var reading = new Reading(page.workforce());

@@ -78,7 +78,8 @@ final class Reading {
             parameters.put("resource", nameOf(resource));
         }
         parameters.put("minutes", String.valueOf(binding.until() - binding.from()));
-        return new Because(codeOf(binding.kind()), Map.copyOf(parameters));
+        var code = Room.REPAIR.equals(resource) ? Room.REPAIR : codeOf(binding.kind());
+        return new Because(code, Map.copyOf(parameters));
     }
 
     private String nameOf(String resource) {

@@ -59,14 +59,14 @@ public class ReservedTime {
      *  @param wished the common day; null: the earliest possible */
     public ReservationOutcome reserve(UUID block, WorkLine piece, int count, Instant from, @Nullable LocalDate wished) {
         var studio = StudioScope.studio();
-        var page = book.open(studio, placements.lockVersion(studio), studios.calendarVersion());
+        var page = book.open(studio, placements.lockState(studio), studios.calendarVersion());
         var reading = new Reading(page.workforce());
-        var snapshot = page.snapshot();
+        var grown = page;
         var found = new ArrayList<Proposal.Fits>();
         var ids = new ArrayList<UUID>();
         for (int at = 0; at < count; at++) {
             var id = Ids.next(clock);
-            switch (Wanted.in(page, snapshot, id, List.of(piece), Promises.nextMinute(from))
+            switch (Wanted.in(grown, id, List.of(piece), Promises.nextMinute(from))
                     .proposal()) {
                 case Proposal.CannotFit(var binding) -> {
                     return new ReservationOutcome.NoTime(reading.because(binding));
@@ -74,7 +74,7 @@ public class ReservedTime {
                 case Proposal.Fits fits -> {
                     found.add(fits);
                     ids.add(id);
-                    snapshot = snapshot.with(fits.placements());
+                    grown = grown.with(fits.placements());
                 }
             }
         }
@@ -100,7 +100,7 @@ public class ReservedTime {
         slices.insert(studio, block, cut);
         caps.add(studio, page.caps(), shipBy, together);
         placements.bumpVersion(studio, count);
-        var next = page.on(snapshot);
+        var next = grown;
         AfterCommit.run(() -> book.turn(studio, next));
         return new ReservationOutcome.Reserved(shipBy);
     }

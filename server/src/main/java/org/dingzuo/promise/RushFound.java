@@ -34,7 +34,7 @@ public final class RushFound {
         return quoted;
     }
 
-    /** By how much others end later, all together; every promise holds with its reserve. */
+    /** By how much others end later, all together, in minutes in which anybody works here; every promise holds with its reserve. */
     public int displacedMinutes() {
         return displacedMinutes;
     }

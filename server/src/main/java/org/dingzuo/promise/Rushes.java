@@ -58,7 +58,8 @@ public class Rushes {
         this.clock = clock;
     }
 
-    private record Asked(StudioId studio, PlanState state, long calendar, int waitDays, List<Piece> pieces) {}
+    /** Not the edition of the buffers: what was offered on a plan stands while the plan does. */
+    private record Asked(StudioId studio, long version, long calendar, int waitDays, List<Piece> pieces) {}
 
     private record Piece(DesignId design, int revision, Configuration configuration, int quantity) {}
 
@@ -104,7 +105,7 @@ public class Rushes {
         }
         var asked = new Asked(
                 studio,
-                state,
+                state.version(),
                 page.workforce().calendarVersion(),
                 materialWaitDays,
                 lines.stream().map(Rushes::piece).toList());

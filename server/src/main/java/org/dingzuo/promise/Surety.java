@@ -6,6 +6,7 @@ import org.dingzuo.catalog.MakeableItem;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.promise.BufferLedger.Measuring;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How sure the dates of this studio are, and what that rests on: for its maker to read. */
@@ -16,17 +17,25 @@ public class Surety {
     private final BufferLedger buffers;
     private final CoverageLedger coverage;
     private final Probes probes;
+    private final MeasurePromises measuring;
 
-    Surety(Habits habits, BufferLedger buffers, CoverageLedger coverage, Probes probes) {
+    Surety(Habits habits, BufferLedger buffers, CoverageLedger coverage, Probes probes, MeasurePromises measuring) {
         this.habits = habits;
         this.buffers = buffers;
         this.coverage = coverage;
         this.probes = probes;
+        this.measuring = measuring;
     }
 
     /** What the floor has taught, what was timed most often first. */
     public List<Habit> habits() {
         return habits.all(StudioScope.studio());
+    }
+
+    /** Plays the plan at once, where the house would do so a little later. Not inside of a transaction. */
+    @Transactional(propagation = Propagation.NEVER)
+    public void measure() {
+        measuring.run(StudioScope.studio().value());
     }
 
     public Sureness sureness() {

@@ -3,17 +3,16 @@ package org.dingzuo.promise;
 import java.util.List;
 import java.util.UUID;
 import org.dingzuo.planner.Job;
-import org.dingzuo.planner.PlanSnapshot;
 import org.dingzuo.planner.Planner;
 import org.dingzuo.planner.Proposal;
 
 /** An order's work, and where the plan has room for it. */
 record Wanted(Job job, Proposal proposal) {
 
-    /** @param page whose studio's habits count
-     *  @param plan of that page, or one grown from it */
-    static Wanted in(PlanBook.Page page, PlanSnapshot plan, UUID order, List<WorkLine> lines, int release) {
+    /** @param page in whose room it is to fit, and whose studio's habits count */
+    static Wanted in(PlanBook.Page page, UUID order, List<WorkLine> lines, int release) {
         var learnt = JobSheet.learnt(order, lines, release, page.learnt().durations());
+        var plan = page.room().plan();
         var proposal = Planner.quote(plan, learnt);
         if (proposal instanceof Proposal.Fits) {
             return new Wanted(learnt, proposal);

@@ -1,6 +1,7 @@
 package org.dingzuo.studio;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.kernel.StudioId;
@@ -20,7 +21,7 @@ class MachineStore {
 
     List<Machine> machines(StudioId studio) {
         return db.sql("""
-                select machine_id, name, kind, capacity, unit, version
+                select machine_id, name, kind, capacity, unit, programmes, version
                   from studio.machine
                  where studio_id = :studio and active
                  order by position, machine_id
@@ -32,14 +33,15 @@ class MachineStore {
                         row.getString("kind"),
                         row.getInt("capacity"),
                         documents.read(row.getString("unit"), Words.class),
+                        Set.of((String[]) row.getArray("programmes").getArray()),
                         row.getLong("version")))
                 .list();
     }
 
     void insert(StudioId studio, Machine machine) {
         db.sql("""
-                insert into studio.machine (studio_id, machine_id, name, kind, capacity, unit, position)
-                values (:studio, :machine, :name::jsonb, :kind, :capacity, :unit::jsonb,
+                insert into studio.machine (studio_id, machine_id, name, kind, capacity, unit, programmes, position)
+                values (:studio, :machine, :name::jsonb, :kind, :capacity, :unit::jsonb, :programmes,
                         (select count(*) from studio.machine where studio_id = :studio))
                 """)
                 .param("studio", studio.value())
@@ -48,6 +50,7 @@ class MachineStore {
                 .param("kind", machine.kind())
                 .param("capacity", machine.capacity())
                 .param("unit", documents.write(machine.unit()))
+                .param("programmes", sorted(machine))
                 .update();
     }
 
@@ -55,13 +58,15 @@ class MachineStore {
     boolean update(StudioId studio, Machine machine) {
         return db.sql("""
                 update studio.machine
-                   set name = :name::jsonb, kind = :kind, capacity = :capacity, unit = :unit::jsonb, version = version + 1
+                   set name = :name::jsonb, kind = :kind, capacity = :capacity, unit = :unit::jsonb,
+                       programmes = :programmes, version = version + 1
                  where studio_id = :studio and machine_id = :machine and active and version = :seen
                 """)
                         .param("name", documents.write(machine.name()))
                         .param("kind", machine.kind())
                         .param("capacity", machine.capacity())
                         .param("unit", documents.write(machine.unit()))
+                        .param("programmes", sorted(machine))
                         .param("studio", studio.value())
                         .param("machine", machine.id().value())
                         .param("seen", machine.version())
@@ -80,6 +85,10 @@ class MachineStore {
                         .param("seen", seen)
                         .update()
                 == 1;
+    }
+
+    private static String[] sorted(Machine machine) {
+        return machine.programmes().stream().sorted().toArray(String[]::new);
     }
 
     boolean stands(StudioId studio, MachineId machine) {

@@ -16,6 +16,9 @@ import org.dingzuo.ordering.Orders;
 import org.dingzuo.ordering.PlacementOutcome;
 import org.dingzuo.ordering.Wish;
 import org.dingzuo.planner.Coverage;
+import org.dingzuo.studio.Policy;
+import org.dingzuo.studio.StudioSetup;
+import org.dingzuo.studio.Studios;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +104,58 @@ class MeasuredPromisesTest {
     }
 
     @Test
+    void aQuotedDateStandsThoughANewerTableAsksForMore() {
+        learn(20, 1.0, 0.1);
+        measure();
+        var quoted = quote(8);
+        var day = quoted.promise().shipBy();
+        learn(40, 1.0, 0.8);
+        measure();
+        assertThat(quote(8).promise().shipBy()).isAfter(day);
+        var placed = placed(8, day);
+        assertThat(placed.promise().shipBy()).isEqualTo(day);
+        assertThat(placed.promise().confidence()).isEqualTo(0.95);
+    }
+
+    @Test
+    void aStatedDateStandsThoughItHasBeenMeasuredSince() {
+        var day = quote(8).promise().shipBy();
+        learn(40, 1.0, 1.1);
+        measure();
+        assertThat(quote(8).promise().shipBy()).isAfter(day);
+        assertThat(placed(8, day).promise().confidence()).isNull();
+    }
+
+    @Test
+    void afterHalfAnHourTheNewerTableHolds() {
+        learn(20, 1.0, 0.1);
+        measure();
+        var day = quote(8).promise().shipBy();
+        learn(40, 1.0, 0.8);
+        measure();
+        atelier.<Integer>rows(
+                db -> db.sql("update promise.former_buffer set replaced_at = replaced_at - interval '31 minutes'")
+                        .update());
+        assertThat(atelier.place(atelier.acceptance(UUID.randomUUID().toString(), cups(8), day)))
+                .isInstanceOf(PlacementOutcome.OfferChanged.class);
+    }
+
+    @Test
+    void aTableThatNobodyCanHaveAQuoteOfIsForgotten() {
+        learn(20, 1.0, 0.3);
+        measure();
+        atelier.<Integer>rows(
+                db -> db.sql("update promise.former_buffer set replaced_at = replaced_at - interval '31 minutes'")
+                        .update());
+        placed(1, Atelier.WHENEVER);
+        measure();
+        assertThat(atelier.<Integer>rows(db -> db.sql("select count(*)::int from promise.former_buffer")
+                        .query(Integer.class)
+                        .single()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void theTableOutlivesTheMemoryOfTheHouse() {
         learn(20, 1.0, 0.3);
         measure();
@@ -109,10 +164,7 @@ class MeasuredPromisesTest {
             var studio = atelier.studio;
             var book = house.getBean(PlanBook.class);
             var state = house.getBean(PlacementLedger.class).state(studio);
-            var page = book.open(
-                    studio,
-                    state,
-                    house.getBean(org.dingzuo.studio.Studios.class).calendarVersion());
+            var page = book.open(studio, state, house.getBean(Studios.class).calendarVersion());
             return BufferTable.of(
                     state.edition(), house.getBean(BufferLedger.class).entries(studio), page.snapshot());
         }));
@@ -192,6 +244,34 @@ class MeasuredPromisesTest {
         assertThat(reserves())
                 .singleElement()
                 .satisfies(minutes -> assertThat(minutes).isNotNegative());
+    }
+
+    @Test
+    void whatLifeMayCostIsMeasuredOfAStatedOrderToo() {
+        policy(9);
+        var order = firm(4);
+        learn(20, 1.0, 0.2);
+        measure();
+        assertThat(atelier.<Integer>rows(db -> db.sql("select reserve_minutes from promise.promised where order_id = ?")
+                        .param(order.value())
+                        .query(Integer.class)
+                        .single()))
+                .isBetween(0, 3 * 24 * 60);
+    }
+
+    private void policy(int safetyDays) {
+        atelier.run(() -> {
+            var now = atelier.bean(Studios.class).policy();
+            atelier.bean(StudioSetup.class)
+                    .change(new Policy(
+                            now.prepaidShare(),
+                            safetyDays,
+                            now.packingDays(),
+                            now.followsHolidays(),
+                            now.replyHours(),
+                            now.rush(),
+                            now.version()));
+        });
     }
 
     /** As if the floor had timed the step so often, with this share of the written minutes and this spread. */

@@ -19,6 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "dingzuo.sandbox=true",
             // Dates do not change under a test's feet; who tests that they are measured has it done.
             "dingzuo.measures-promises=false",
+            "dingzuo.betters-plans=false",
             // All tests come from one address.
             "dingzuo.limits.posts-per-minute=0",
             "dingzuo.data=${java.io.tmpdir}/dingzuo-test-keys",

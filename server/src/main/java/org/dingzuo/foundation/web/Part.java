@@ -1,10 +1,14 @@
 package org.dingzuo.foundation.web;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.kernel.Language;
@@ -74,6 +78,30 @@ public record Part(JsonNode node, String path, Faults faults) {
     @Nullable
     public String optionalText(String field, int most) {
         return has(field) ? text(field, most) : null;
+    }
+
+    @Nullable
+    public UUID optionalId(String field) {
+        return read(field, UUID::fromString, "Give an id");
+    }
+
+    /** A day, such as {@code 2026-12-03}. */
+    @Nullable
+    public LocalDate optionalDay(String field) {
+        return read(field, LocalDate::parse, "Give a day, such as 2026-12-03");
+    }
+
+    private <T> @Nullable T read(String field, Function<String, T> reading, String why) {
+        var text = optionalText(field, 40);
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        try {
+            return reading.apply(text);
+        } catch (IllegalArgumentException | DateTimeException malformed) {
+            fault(field, "malformed", why);
+            return null;
+        }
     }
 
     public List<String> texts(String field, int most, int longest) {

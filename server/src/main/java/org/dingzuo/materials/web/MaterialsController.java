@@ -1,7 +1,10 @@
 package org.dingzuo.materials.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.foundation.problem.Problem;
@@ -9,12 +12,15 @@ import org.dingzuo.foundation.web.InShop;
 import org.dingzuo.foundation.web.Part;
 import org.dingzuo.foundation.web.Versions;
 import org.dingzuo.kernel.Words;
+import org.dingzuo.materials.Delivery;
 import org.dingzuo.materials.Item;
 import org.dingzuo.materials.Materials;
 import org.dingzuo.materials.Move;
 import org.dingzuo.materials.NewItem;
 import org.dingzuo.materials.Shelves;
 import org.dingzuo.materials.StockOutcome;
+import org.dingzuo.materials.Suppliers;
+import org.dingzuo.studio.Studios;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -34,13 +40,20 @@ import tools.jackson.databind.JsonNode;
 class MaterialsController {
     private static final long MOST = 1_000_000_000L;
     private static final int MOVES_SHOWN = 100;
+    private static final int LONGEST_DAYS = 365;
 
     private final Materials materials;
     private final Shelves shelves;
+    private final Suppliers suppliers;
+    private final Studios studios;
+    private final Clock clock;
 
-    MaterialsController(Materials materials, Shelves shelves) {
+    MaterialsController(Materials materials, Shelves shelves, Suppliers suppliers, Studios studios, Clock clock) {
         this.materials = materials;
         this.shelves = shelves;
+        this.suppliers = suppliers;
+        this.studios = studios;
+        this.clock = clock;
     }
 
     record ItemBody(
@@ -118,9 +131,36 @@ class MaterialsController {
         var faults = new Faults();
         var part = new Part(body, "", faults);
         var quantity = part.number("quantity", 1, MOST);
-        var reason = part.optionalText("reason", 200);
+        var reason = Objects.requireNonNullElse(part.optionalText("reason", 200), "");
+        var from = delivery(item, part, faults);
         faults.refuseIfAny();
-        return answer(item, materials.receive(item, quantity, reason == null ? "" : reason));
+        return answer(
+                item,
+                from == null
+                        ? materials.receive(item, quantity, reason)
+                        : materials.receive(item, quantity, reason, from));
+    }
+
+    /** Whom it came from and when it was ordered there: both, or nothing of it. */
+    private @Nullable Delivery delivery(String item, Part part, Faults faults) {
+        var supplier = part.optionalId("supplier");
+        var orderedOn = part.optionalDay("orderedOn");
+        if ((supplier == null) != (orderedOn == null)) {
+            var missing = supplier == null ? "supplier" : "orderedOn";
+            faults.add(missing, "required", "Say whom it came from and on which day it was ordered, or neither");
+        }
+        if (supplier == null || orderedOn == null) {
+            return null;
+        }
+        var today = LocalDate.ofInstant(clock.instant(), studios.profile().zone());
+        if (orderedOn.isAfter(today) || orderedOn.isBefore(today.minusDays(LONGEST_DAYS))) {
+            faults.add("orderedOn", "range", "It was ordered today or in the year before");
+        }
+        if (suppliers.leadTimes().stream()
+                .noneMatch(each -> each.item().equals(item) && each.supplier().equals(supplier))) {
+            faults.add("supplier", "unknown", "This supplier is not known to bring this item");
+        }
+        return new Delivery(supplier, orderedOn);
     }
 
     @PostMapping("/{item}/counts")

@@ -8,9 +8,11 @@ import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.web.InShop;
 import org.dingzuo.foundation.web.Part;
 import org.dingzuo.foundation.web.Versions;
+import org.dingzuo.materials.LeadTime;
 import org.dingzuo.materials.Supplier;
 import org.dingzuo.materials.Supplier.Supplied;
 import org.dingzuo.materials.Suppliers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -36,24 +38,55 @@ class SuppliersController {
         this.suppliers = suppliers;
     }
 
+    /** @param items what they bring, with what was learnt of how long it takes */
+    record SupplierBody(UUID id, String name, String contact, List<ItemBody> items, long version) {}
+
+    /** @param leadDays as the maker wrote it down
+     *  @param seen deliveries noted
+     *  @param usualDays half of them are here by then
+     *  @param sureDays 19 of 20 are here by then, and dates are given by it; null: too little is known, the item's stated days count */
+    record ItemBody(
+            String item,
+            int leadDays,
+            int seen,
+            int usualDays,
+            @Nullable Integer sureDays) {
+        static ItemBody of(LeadTime known) {
+            return new ItemBody(known.item(), known.stated(), known.seen(), known.usual(), known.sure());
+        }
+    }
+
     @GetMapping
-    List<Supplier> all(@PathVariable String studio) {
+    List<SupplierBody> all(@PathVariable String studio) {
         InShop.require();
-        return suppliers.all();
+        var known = suppliers.leadTimes();
+        return suppliers.all().stream().map(each -> body(each, known)).toList();
+    }
+
+    private SupplierBody body(Supplier supplier) {
+        return body(supplier, suppliers.leadTimes());
+    }
+
+    private static SupplierBody body(Supplier supplier, List<LeadTime> known) {
+        var items = known.stream()
+                .filter(each -> each.supplier().equals(supplier.id()))
+                .map(ItemBody::of)
+                .toList();
+        return new SupplierBody(supplier.id(), supplier.name(), supplier.contact(), items, supplier.version());
     }
 
     @PostMapping
-    ResponseEntity<Supplier> add(@PathVariable String studio, @RequestBody JsonNode body) {
+    ResponseEntity<SupplierBody> add(@PathVariable String studio, @RequestBody JsonNode body) {
         InShop.require();
         var wish = read(body, new UUID(0, 0), 0);
         var id = suppliers.add(wish.name(), wish.contact(), wish.items());
         return ResponseEntity.status(HttpStatus.CREATED)
                 .eTag("\"0\"")
-                .body(suppliers.find(id).orElseThrow());
+                .body(suppliers.find(id).map(this::body).orElseThrow());
     }
 
     @PutMapping("/{id}")
-    ResponseEntity<Supplier> change(
+    ResponseEntity<SupplierBody> change(
             @PathVariable String studio,
             @PathVariable UUID id,
             @RequestBody JsonNode body,
@@ -66,7 +99,7 @@ class SuppliersController {
                     : Problem.notFound("This studio has no such supplier");
         }
         var changed = suppliers.find(id).orElseThrow();
-        return Versions.tagged(changed, changed.version());
+        return Versions.tagged(body(changed), changed.version());
     }
 
     @DeleteMapping("/{id}")

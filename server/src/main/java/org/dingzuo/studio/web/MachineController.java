@@ -2,8 +2,10 @@ package org.dingzuo.studio.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dingzuo.foundation.access.OwnerOnly;
 import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.foundation.web.Versions;
@@ -31,6 +33,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/studios/{studio}/machines")
 class MachineController {
     private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9-]{0,29}");
+    private static final int MOST_PROGRAMMES = 20;
+    private static final int LONGEST_PROGRAMME = 60;
     private static final Words PIECE = Words.of("件", "piece");
 
     private final Studios studios;
@@ -42,14 +46,17 @@ class MachineController {
     }
 
     /** @param kind what a design's step asks for, such as {@code kiln}
+     *  @param programmes the loads that it can run, as steps name them; empty: every one
      *  @param version goes back as If-Match */
-    record MachineBody(UUID id, Words name, String kind, int capacity, Words unit, long version) {}
+    record MachineBody(
+            UUID id, Words name, String kind, int capacity, Words unit, List<String> programmes, long version) {}
 
     record MachineEdit(
             @Nullable Words name,
             @Nullable String kind,
             @Nullable Long capacity,
-            @Nullable Words unit) {}
+            @Nullable Words unit,
+            @Nullable List<@Nullable String> programmes) {}
 
     @GetMapping
     List<MachineBody> machines() {
@@ -60,10 +67,10 @@ class MachineController {
     @OwnerOnly
     ResponseEntity<MachineBody> install(@RequestBody MachineEdit edit) {
         var read = read(edit, new MachineId(new UUID(0, 0)), 0);
-        var id = studios.install(read.name(), read.kind(), read.capacity(), read.unit());
+        var id = studios.install(read.name(), read.kind(), read.capacity(), read.unit(), read.programmes());
         return ResponseEntity.status(HttpStatus.CREATED)
                 .eTag("\"0\"")
-                .body(body(new Machine(id, read.name(), read.kind(), read.capacity(), read.unit(), 0)));
+                .body(body(as(read, id, 0)));
     }
 
     @PutMapping("/{machine}")
@@ -72,8 +79,7 @@ class MachineController {
             @PathVariable UUID machine, @RequestBody MachineEdit edit, HttpServletRequest request) {
         var read = read(edit, new MachineId(machine), Versions.seen(request));
         var version = Changes.made(setup.change(read));
-        return Versions.tagged(
-                body(new Machine(read.id(), read.name(), read.kind(), read.capacity(), read.unit(), version)), version);
+        return Versions.tagged(body(as(read, read.id(), version)), version);
     }
 
     @DeleteMapping("/{machine}")
@@ -96,9 +102,26 @@ class MachineController {
                 kind,
                 (int) faults.number("capacity", edit.capacity(), 1, 100_000),
                 edit.unit() == null ? PIECE : StudioWords.needed(faults, "unit", edit.unit(), language, 10),
+                programmes(faults, edit.programmes()),
                 seen);
         faults.refuseIfAny();
         return machine;
+    }
+
+    private static Set<String> programmes(Faults faults, @Nullable List<@Nullable String> wished) {
+        var programmes = wished == null ? List.<@Nullable String>of() : wished;
+        if (programmes.size() > MOST_PROGRAMMES) {
+            faults.add("programmes", "too-many", "Name at most " + MOST_PROGRAMMES);
+            return Set.of();
+        }
+        return programmes.stream()
+                .map(programme -> faults.text("programmes", programme, LONGEST_PROGRAMME))
+                .collect(Collectors.toSet());
+    }
+
+    private static Machine as(Machine read, MachineId id, long version) {
+        return new Machine(
+                id, read.name(), read.kind(), read.capacity(), read.unit(), read.programmes(), version);
     }
 
     private static MachineBody body(Machine machine) {
@@ -108,6 +131,7 @@ class MachineController {
                 machine.kind(),
                 machine.capacity(),
                 machine.unit(),
+                machine.programmes().stream().sorted().toList(),
                 machine.version());
     }
 }

@@ -1,0 +1,17 @@
+package org.dingzuo.materials;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** How long a supplier takes for an item, in calendar days.
+ *  @param stated as the maker wrote it down
+ *  @param seen deliveries of this item that were noted
+ *  @param usual half of them are here by then
+ *  @param sure as good as all of them are here by then; null: too few deliveries of this supplier were noted */
+public record LeadTime(
+        UUID supplier,
+        String item,
+        int stated,
+        int seen,
+        int usual,
+        @Nullable Integer sure) {}

@@ -1,0 +1,85 @@
+package org.dingzuo.materials;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
+import org.dingzuo.kernel.StudioId;
+import org.dingzuo.materials.DeliveryStore.Sums;
+import org.dingzuo.planner.Belief;
+import org.springframework.stereotype.Component;
+
+/** Learns from deliveries how long suppliers really take. A supplier who is late with one thing is believed to be late with the others
+ *  too, until more is known of each. */
+@Component
+class LeadTimes {
+    /** What a stated lead time misses by, while nothing is known. */
+    private static final Belief OF_SUPPLIERS = Belief.around(1, 0.5);
+
+    /** So many deliveries of an item outweigh what a supplier's other items, or the maker's guess, say of it. */
+    private static final double WORTH_OF_THE_REST = 1;
+
+    /** Fewer deliveries say too little to put what was learnt in place of what the maker wrote down. */
+    static final int ENOUGH = 3;
+
+    /** Place of the 95 % quantile under a standard normal curve. */
+    private static final double SURELY = 1.645;
+
+    private static final int LONGEST_DAYS = 365;
+
+    private final DeliveryStore deliveries;
+
+    LeadTimes(DeliveryStore deliveries) {
+        this.deliveries = deliveries;
+    }
+
+    List<LeadTime> all(StudioId studio) {
+        var all = deliveries.all(studio);
+        return all.stream().map(sums -> leadTime(sums, all)).toList();
+    }
+
+    /** Days by which an item is surely here from whoever is quickest with it; empty where nobody's deliveries were noted often enough. */
+    OptionalInt sureDays(List<LeadTime> known, String item) {
+        return known.stream()
+                .filter(each -> each.item().equals(item))
+                .map(LeadTime::sure)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .min();
+    }
+
+    private static LeadTime leadTime(Sums sums, List<Sums> all) {
+        var ofSupplier = all.stream()
+                .filter(each -> each.supplier().equals(sums.supplier()))
+                .toList();
+        var others = ofSupplier.stream()
+                .filter(each -> !each.item().equals(sums.item()))
+                .toList();
+        var belief = seen(seen(OF_SUPPLIERS, others).asPrior(WORTH_OF_THE_REST), List.of(sums));
+        var isKnown = count(ofSupplier, Sums::seen) >= ENOUGH;
+        return new LeadTime(
+                sums.supplier(),
+                sums.item(),
+                sums.stated(),
+                sums.seen(),
+                days(sums.stated(), belief.median()),
+                isKnown ? (Integer) days(sums.stated(), belief.minutes(SURELY)) : null);
+    }
+
+    private static Belief seen(Belief before, List<Sums> sums) {
+        return before.seenShares(count(sums, Sums::seen), sum(sums, Sums::logSum), sum(sums, Sums::logSquares));
+    }
+
+    private static int days(int stated, double share) {
+        return Math.clamp((int) Math.ceil((stated + 1) * share - 1), 0, LONGEST_DAYS);
+    }
+
+    private static int count(List<Sums> sums, ToIntFunction<Sums> what) {
+        return sums.stream().mapToInt(what).sum();
+    }
+
+    private static double sum(List<Sums> sums, ToDoubleFunction<Sums> what) {
+        return sums.stream().mapToDouble(what).sum();
+    }
+}
