@@ -4233,6 +4233,7 @@ export interface components {
             name: {
                 [key: string]: string;
             };
+            programmes: string[];
             unit: {
                 [key: string]: string;
             };
@@ -4246,6 +4247,7 @@ export interface components {
             name?: {
                 [key: string]: string;
             } | null;
+            programmes?: string[] | null;
             unit?: {
                 [key: string]: string;
             } | null;

@@ -50,8 +50,7 @@ class ChenYi implements DemoStudio {
     @Override
     public List<Station> stations() {
         return List.of(
-                new Station(
-                        "电窑", "Electric kiln", "kiln", 4_800, "cm²", "cm²", Set.of("bisque-800", "glaze-1300")),
+                new Station("电窑", "Electric kiln", "kiln", 4_800, "cm²", "cm²", Set.of("bisque-800", "glaze-1300")),
                 // It does not get hot enough for porcelain glaze.
                 new Station("小电窑", "Small kiln", "kiln", 1_600, "cm²", "cm²", Set.of("bisque-800")),
                 new Station("拉坯机", "Potter's wheel", "wheel", 1, "件", "piece"));

@@ -58,8 +58,8 @@ class SeveralKilnsTest {
         var outcome = draft("dish", "oven", "high", null);
         assertThat(outcome)
                 .isInstanceOfSatisfying(
-                        PublishingOutcome.Incomplete.class, missing -> assertThat(missing.toString())
-                                .contains("no-programme"));
+                        PublishingOutcome.Incomplete.class,
+                        missing -> assertThat(missing.toString()).contains("no-programme"));
         assertThat(draft("dish-2", "oven", "low", null)).isInstanceOf(PublishingOutcome.Published.class);
     }
 

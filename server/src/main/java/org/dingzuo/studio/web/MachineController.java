@@ -68,9 +68,7 @@ class MachineController {
     ResponseEntity<MachineBody> install(@RequestBody MachineEdit edit) {
         var read = read(edit, new MachineId(new UUID(0, 0)), 0);
         var id = studios.install(read.name(), read.kind(), read.capacity(), read.unit(), read.programmes());
-        return ResponseEntity.status(HttpStatus.CREATED)
-                .eTag("\"0\"")
-                .body(body(as(read, id, 0)));
+        return ResponseEntity.status(HttpStatus.CREATED).eTag("\"0\"").body(body(as(read, id, 0)));
     }
 
     @PutMapping("/{machine}")
@@ -120,8 +118,7 @@ class MachineController {
     }
 
     private static Machine as(Machine read, MachineId id, long version) {
-        return new Machine(
-                id, read.name(), read.kind(), read.capacity(), read.unit(), read.programmes(), version);
+        return new Machine(id, read.name(), read.kind(), read.capacity(), read.unit(), read.programmes(), version);
     }
 
     private static MachineBody body(Machine machine) {
