@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -113,11 +114,12 @@ class LoadRulesTest {
         var rules = List.of(new LoadRule(Act.CLOSE, 20, 10, 0));
         var back = atelier.in(() -> desk.lookBack(1, rules));
         assertThat(back.days()).hasSize(LookBack.DAYS);
-        assertThat(back.acts().get(Act.CLOSE).days()).isZero();
+        assertThat(Objects.requireNonNull(back.acts().get(Act.CLOSE)).days()).isZero();
         // As if they had come a month ago.
         atelier.<Integer>rows(db -> db.sql("update promise.promise_change set at = at - interval '30 days'")
                 .update());
-        var earlier = atelier.in(() -> desk.lookBack(1, rules)).acts().get(Act.CLOSE);
+        var earlier = Objects.requireNonNull(
+                atelier.in(() -> desk.lookBack(1, rules)).acts().get(Act.CLOSE));
         assertThat(earlier.times()).isEqualTo(1);
         assertThat(earlier.days()).isEqualTo(30);
         assertThat(earlier.orders())
