@@ -46,7 +46,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'round.people': '{n} people voted',
   'round.weights': 'A like counts {like}, a first rank {rank}, money put down {hold}; of one person only the strongest voice for a design counts.',
   'round.closes': 'Chosen in {clock}',
-  'round.putDown': 'Put {sum} down for it',
+  'round.putDown': 'Put {sum} down',
   'round.move': 'Move it here',
   'round.lies': 'You put {sum} down',
   'round.takeBack': 'Take it back',

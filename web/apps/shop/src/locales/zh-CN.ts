@@ -44,7 +44,7 @@ export const zhCN = {
   'round.people': '{n} 人投了票',
   'round.weights': '喜欢算 {like}，排第一算 {rank}，押了钱算 {hold}；一个人对一款只算最重的一声。',
   'round.closes': '{clock} 后定款',
-  'round.putDown': '押 {sum}，一定要它',
+  'round.putDown': '押 {sum} 选它',
   'round.move': '改押这款',
   'round.lies': '你押了 {sum}',
   'round.takeBack': '拿回来',

@@ -53,7 +53,7 @@ class DemoCycle {
         var today = LocalDate.ofInstant(now, studios.profile().zone());
         cycles.setRule(new CycleRule(
                 Words.of("织语月选", "Zhiyu’s choice"),
-                new CycleCalendar.Stretches(today.minusDays(6), 5, 0, 5, 15, 5),
+                new CycleCalendar.Stretches(today.minusDays(6), 5, 0, 5, 20, 5),
                 LocalTime.of(10, 0),
                 3,
                 4,

@@ -96,8 +96,8 @@ class ThisMorning {
                 nearlyFill();
             }
             case "zhiyu" -> {
-                drop.keepOpen();
                 cycle.begin(random);
+                drop.keepOpen();
                 showProof(random);
                 giveUp(random);
             }

@@ -62,7 +62,8 @@ class TeasedCycleController {
             List<DesignBody> designs,
             @Nullable MineBody mine) {}
 
-    /** @param places 0: not in the line-up */
+    /** @param places 0: not in the line-up
+     *  @param left what of it can still be booked */
     record DesignBody(String design, int likes, int ranks, int holds, long weight, int places, int left) {}
 
     record MineBody(
@@ -191,7 +192,7 @@ class TeasedCycleController {
                 standing.holds(),
                 standing.weight(),
                 entry.places(),
-                entry.left());
+                Math.min(entry.left(), round.left()));
     }
 
     private MineBody mine(CycleId cycle, String voter) {
