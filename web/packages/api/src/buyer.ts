@@ -200,12 +200,16 @@ export interface OfferLine {
 }
 
 export type InstalmentKind = 'EARNEST' | 'PREPAYMENT' | 'BALANCE' | 'CHANGE' | 'FREIGHT'
-export type InstalmentDue = 'NOW' | 'BEFORE_SHIPPING'
+export type InstalmentDue = 'NOW' | 'BEFORE_STEP' | 'ON_PHOTO_APPROVAL' | 'BEFORE_SHIPPING'
 
 export interface Instalment {
   kind: InstalmentKind
   amount: Fen
   due: InstalmentDue
+  /** The step that waits for it; only BEFORE_STEP. */
+  stepLabel?: string | null
+  /** What the law makes of this kind, where that needs saying. */
+  meaning?: string | null
 }
 
 export type StepState = 'DONE' | 'NOW' | 'AHEAD'

@@ -228,54 +228,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/shops/{shop}/cycles/{cycle}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["round"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/shops/{shop}/cycles/{cycle}/hold": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["putDown"];
-        post?: never;
-        delete: operations["withdraw"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/shops/{shop}/cycles/{cycle}/vote": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["vote"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/shops/{shop}/designs/{design}": {
         parameters: {
             query?: never;
@@ -436,6 +388,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/book-differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/buyers/{buyer}": {
         parameters: {
             query?: never;
@@ -491,7 +459,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_6"];
+        get: operations["all_5"];
         put?: never;
         post: operations["set_1"];
         delete?: never;
@@ -508,137 +476,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_8"];
+        put: operations["change_9"];
         post?: never;
         delete: operations["lift"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/studios/{studio}/cycle-rule": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["rule"];
-        put: operations["setRule"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/studios/{studio}/cycles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["all_5"];
-        put?: never;
-        post: operations["begin"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/studios/{studio}/cycles/{cycle}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["cycle"];
-        put: operations["prepare"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/studios/{studio}/cycles/{cycle}/line-up": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["proposal"];
-        put?: never;
-        post: operations["fix"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/studios/{studio}/cycles/{cycle}/line-up/effect": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["effect"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/studios/{studio}/cycles/{cycle}/pause": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["pause_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/studios/{studio}/cycles/{cycle}/resumption": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["resume"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/studios/{studio}/cycles/{cycle}/skip": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["skip"];
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -875,7 +715,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_8"];
+        get: operations["all_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1102,7 +942,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["withdraw_1"];
+        delete: operations["withdraw"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1164,7 +1004,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_7"];
+        put: operations["change_8"];
         post?: never;
         delete: operations["remove_3"];
         options?: never;
@@ -1196,7 +1036,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["show_1"];
-        put: operations["change_6"];
+        put: operations["change_7"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1307,7 +1147,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_7"];
+        get: operations["all_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1412,6 +1252,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/orders/{order}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/orders/{order}/cancellation": {
         parameters: {
             query?: never;
@@ -1454,6 +1310,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/orders/{order}/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["note_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1604,6 +1476,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/orders/{order}/return/arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["arrived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/orders/{order}/shipment": {
         parameters: {
             query?: never;
@@ -1645,6 +1533,22 @@ export interface paths {
         };
         get: operations["board"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/payment-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["terms"];
+        put: operations["change_6"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1710,6 +1614,38 @@ export interface paths {
         get: operations["waiting"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["owed_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/payouts/{payout}/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2164,6 +2100,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/track/{token}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/track/{token}/cancellation": {
         parameters: {
             query?: never;
@@ -2190,6 +2142,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["acceptKept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{token}/late-refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refundLate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2260,6 +2228,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/track/{token}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/welcome/{token}": {
         parameters: {
             query?: never;
@@ -2280,155 +2264,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        "campaign.cycle.CycleRule.Weights": {
-            /** Format: int32 */
-            hold: number;
-            /** Format: int32 */
-            like: number;
-            /** Format: int32 */
-            rank: number;
-        };
-        "campaign.cycle.Gate": {
-            /** @enum {string} */
-            into: "AHEAD" | "TEASE" | "FIX" | "BOOK" | "MAKE" | "REVIEW" | "DONE" | "SKIPPED";
-            missing: components["schemas"]["campaign.cycle.Gate.Missing"][];
-            open?: boolean;
-        };
-        "campaign.cycle.Gate.Missing": {
-            blocks: boolean;
-            code: string;
-            parameters: {
-                [key: string]: string;
-            };
-        };
-        "campaign.cycle.LineUp.Lost": {
-            /** Format: int64 */
-            more?: number | null;
-            resource?: string | null;
-            /** Format: int64 */
-            votes?: number | null;
-        };
-        "campaign.cycle.LineUp.Proposal": {
-            lost: {
-                [key: string]: components["schemas"]["campaign.cycle.LineUp.Lost"];
-            };
-            places: {
-                [key: string]: number;
-            };
-            uses: components["schemas"]["campaign.cycle.LineUp.Use"][];
-            /** Format: int64 */
-            value: number;
-        };
-        "campaign.cycle.LineUp.Use": {
-            /** Format: int64 */
-            amount: number;
-            over?: boolean;
-            resource: string;
-            /** Format: int64 */
-            room: number;
-        };
-        "campaign.cycle.Review": {
-            /** Format: int32 */
-            asked: number;
-            /** Format: int32 */
-            booked: number;
-            /** Format: int32 */
-            hoursToSoldOut?: number | null;
-            /** Format: int32 */
-            kept: number;
-            /** Format: int32 */
-            leftOver: number;
-            /** Format: int32 */
-            minutesPlanned: number;
-            /** Format: int32 */
-            minutesReal?: number | null;
-            /** Format: int32 */
-            nextMinutes: number;
-            /** Format: int32 */
-            nextPlaces: number;
-            reason: string;
-            /** Format: int32 */
-            shipped: number;
-            /** Format: int32 */
-            stood: number;
-        };
-        "campaign.web.CycleBody": {
-            designs: components["schemas"]["campaign.web.CycleBody.Design"][];
-            fixed: boolean;
-            gate?: components["schemas"]["campaign.cycle.Gate"] | null;
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            left: number;
-            /** Format: int32 */
-            minutes: number;
-            /** Format: int32 */
-            minutesTaken: number;
-            name: {
-                [key: string]: string;
-            };
-            /** Format: int32 */
-            number: number;
-            paused: boolean;
-            /** Format: int32 */
-            people: number;
-            phase: string;
-            /** Format: int32 */
-            places: number;
-            review?: components["schemas"]["campaign.cycle.Review"] | null;
-            /** Format: date */
-            shipBy: string;
-            /** Format: date-time */
-            soldOutAt?: string | null;
-            /** Format: int32 */
-            taken: number;
-            times: components["schemas"]["campaign.web.CycleBody.Times"];
-        };
-        "campaign.web.CycleBody.Design": {
-            design: string;
-            /** Format: int32 */
-            holds: number;
-            /** Format: int32 */
-            likes: number;
-            lost?: components["schemas"]["campaign.cycle.LineUp.Lost"] | null;
-            /** Format: int32 */
-            places: number;
-            /** Format: int32 */
-            ranks: number;
-            /** Format: int32 */
-            taken: number;
-            /** Format: int64 */
-            weight: number;
-        };
-        "campaign.web.CycleBody.Times": {
-            /** Format: date-time */
-            book: string;
-            /** Format: date-time */
-            ends: string;
-            /** Format: date-time */
-            fix: string;
-            /** Format: date-time */
-            make: string;
-            /** Format: date-time */
-            review: string;
-            /** Format: date-time */
-            tease: string;
-        };
-        "campaign.web.CyclesController.DesignsBody": {
-            designs?: string[] | null;
-        };
-        "campaign.web.CyclesController.PlacesBody": {
-            places?: {
-                [key: string]: number;
-            } | null;
-        };
-        "campaign.web.CyclesController.PreparedBody": {
-            designs?: string[] | null;
-            /** Format: int64 */
-            minutes?: number | null;
-            /** Format: int64 */
-            places?: number | null;
-        };
         "campaign.web.DropBody": {
             /** Format: date-time */
             closesAt: string;
@@ -2521,91 +2356,6 @@ export interface components {
             /** Format: int64 */
             places?: number | null;
             shipBy?: string | null;
-        };
-        "campaign.web.RuleBody": {
-            days?: number[] | null;
-            /** Format: int64 */
-            designPlaces?: number | null;
-            every?: string | null;
-            from?: string | null;
-            /** Format: int64 */
-            hold?: number | null;
-            /** Format: int64 */
-            least?: number | null;
-            /** Format: int64 */
-            minutes?: number | null;
-            /** Format: int64 */
-            most?: number | null;
-            name?: {
-                [key: string]: string;
-            } | null;
-            opens?: string | null;
-            /** Format: int64 */
-            places?: number | null;
-            weights?: components["schemas"]["campaign.web.RuleBody.Weighing"] | null;
-        };
-        "campaign.web.RuleBody.Weighing": {
-            /** Format: int64 */
-            hold?: number | null;
-            /** Format: int64 */
-            like?: number | null;
-            /** Format: int64 */
-            rank?: number | null;
-        };
-        "campaign.web.TeasedCycleController.BallotBody": {
-            likes?: string[] | null;
-            phone?: string | null;
-            ranking?: string[] | null;
-        };
-        "campaign.web.TeasedCycleController.DesignBody": {
-            design: string;
-            /** Format: int32 */
-            holds: number;
-            /** Format: int32 */
-            left: number;
-            /** Format: int32 */
-            likes: number;
-            /** Format: int32 */
-            places: number;
-            /** Format: int32 */
-            ranks: number;
-            /** Format: int64 */
-            weight: number;
-        };
-        "campaign.web.TeasedCycleController.MineBody": {
-            likes: string[];
-            putDown?: string | null;
-            ranking: string[];
-        };
-        "campaign.web.TeasedCycleController.PaymentBody": {
-            /** Format: int64 */
-            amount: number;
-            /** Format: uuid */
-            id: string;
-            methods: string[];
-            paid: boolean;
-        };
-        "campaign.web.TeasedCycleController.PutDownBody": {
-            design?: string | null;
-        };
-        "campaign.web.TeasedCycleController.RoundBody": {
-            /** Format: date-time */
-            bookAt: string;
-            designs: components["schemas"]["campaign.web.TeasedCycleController.DesignBody"][];
-            /** Format: date-time */
-            fixAt: string;
-            /** Format: int64 */
-            hold: number;
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            makeAt: string;
-            mine?: components["schemas"]["campaign.web.TeasedCycleController.MineBody"] | null;
-            paused: boolean;
-            /** Format: int32 */
-            people: number;
-            phase: string;
-            weights: components["schemas"]["campaign.cycle.CycleRule.Weights"];
         };
         "catalog.BillLine": {
             item: string;
@@ -3245,6 +2995,20 @@ export interface components {
             quantity: number;
             reason: string;
         };
+        "materials.Supplier": {
+            contact: string;
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["materials.Supplier.Supplied"][];
+            name: string;
+            /** Format: int64 */
+            version: number;
+        };
+        "materials.Supplier.Supplied": {
+            item: string;
+            /** Format: int32 */
+            leadDays: number;
+        };
         "materials.web.MaterialsController.ItemBody": {
             /** Format: int64 */
             committed: number;
@@ -3266,25 +3030,17 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        "materials.web.SuppliersController.ItemBody": {
-            item: string;
-            /** Format: int32 */
-            leadDays: number;
-            /** Format: int32 */
-            seen: number;
-            /** Format: int32 */
-            sureDays?: number | null;
-            /** Format: int32 */
-            usualDays: number;
-        };
-        "materials.web.SuppliersController.SupplierBody": {
-            contact: string;
-            /** Format: uuid */
-            id: string;
-            items: components["schemas"]["materials.web.SuppliersController.ItemBody"][];
-            name: string;
+        "ordering.web.BooksController.BookDifferenceBody": {
             /** Format: int64 */
-            version: number;
+            expected: number;
+            /** Format: int64 */
+            found: number;
+            /** Format: date-time */
+            foundAt: string;
+            kind: string;
+            /** Format: uuid */
+            order?: string | null;
+            provider?: string | null;
         };
         "ordering.web.BuyersController.FileBody": {
             latest: components["schemas"]["ordering.web.OrderBody.Person"];
@@ -3319,7 +3075,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "PROOF" | "REFUND" | "CANCELLATION";
+            kind: "PROOF" | "REFUND" | "CANCELLATION" | "PAYOUT" | "RETURN";
             number: string;
             /** Format: uuid */
             order: string;
@@ -3379,6 +3135,9 @@ export interface components {
             amount: number;
             due: string;
             kind: string;
+            meaning?: string | null;
+            step?: string | null;
+            stepLabel?: string | null;
         };
         "ordering.web.OfferBody.Line": {
             /** Format: int64 */
@@ -3428,9 +3187,12 @@ export interface components {
         "ordering.web.OrderBody": {
             buyer?: components["schemas"]["ordering.web.OrderBody.Person"] | null;
             can: string[];
+            costs: components["schemas"]["ordering.web.TrackBody.CostBody"][];
+            endings: components["schemas"]["ordering.web.OrderBody.EndingBody"][];
             notes: components["schemas"]["ordering.web.OrderBody.NoteBody"][];
             order: components["schemas"]["ordering.web.TrackBody"];
             payments: components["schemas"]["ordering.web.OrderBody.PaymentBody"][];
+            payouts: components["schemas"]["ordering.web.OrderBody.PayoutBody"][];
             refunds: components["schemas"]["ordering.web.OrderBody.RefundBody"][];
             trackingUrl: string;
         };
@@ -3446,6 +3208,11 @@ export interface components {
             state: string;
             /** Format: int64 */
             total: number;
+        };
+        "ordering.web.OrderBody.EndingBody": {
+            ending: string;
+            settlement: components["schemas"]["ordering.web.TrackBody.Settled"];
+            text: string;
         };
         "ordering.web.OrderBody.LineBody": {
             buyer?: string | null;
@@ -3488,6 +3255,14 @@ export interface components {
             id: string;
             state: string;
         };
+        "ordering.web.OrderBody.PayoutBody": {
+            /** Format: int64 */
+            amount: number;
+            /** Format: uuid */
+            id: string;
+            state: string;
+            text: string;
+        };
         "ordering.web.OrderBody.Person": {
             address: components["schemas"]["ordering.web.OrderBody.Address"];
             /** Format: uuid */
@@ -3509,6 +3284,18 @@ export interface components {
             reason: string;
             state: string;
         };
+        "ordering.web.OrderMoneyController.CostBody": {
+            /** Format: int64 */
+            amount?: number | null;
+            recovered?: boolean | null;
+            words?: string | null;
+        };
+        "ordering.web.OrderMoneyController.QuestionBody": {
+            question?: string | null;
+        };
+        "ordering.web.OrdersController.CancelBody": {
+            ending?: string | null;
+        };
         "ordering.web.OrdersController.KeptBody": {
             because?: string | null;
             /** Format: int64 */
@@ -3528,6 +3315,26 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        "ordering.web.PaymentTermsController.NamedBody": {
+            key: string;
+            name: string;
+        };
+        "ordering.web.PaymentTermsController.PartBody": {
+            due?: string | null;
+            kind?: string | null;
+            /** Format: int64 */
+            share?: number | null;
+            step?: string | null;
+        };
+        "ordering.web.PaymentTermsController.TermsBody": {
+            designs?: components["schemas"]["ordering.web.PaymentTermsController.NamedBody"][] | null;
+            exempt?: string[] | null;
+            freightApart?: boolean | null;
+            /** Format: int64 */
+            lateInterest?: number | null;
+            parts?: components["schemas"]["ordering.web.PaymentTermsController.PartBody"][] | null;
+            steps?: components["schemas"]["ordering.web.PaymentTermsController.NamedBody"][] | null;
+        };
         "ordering.web.PlaceBody": {
             accept?: components["schemas"]["ordering.web.PlaceBody.Accept"] | null;
             booking?: string | null;
@@ -3537,7 +3344,6 @@ export interface components {
             rush?: boolean | null;
             source?: components["schemas"]["ordering.web.WishBody.Source"] | null;
             to?: components["schemas"]["ordering.web.WishBody.To"] | null;
-            voter?: string | null;
         };
         "ordering.web.PlaceBody.Accept": {
             shipBy?: string | null;
@@ -3561,12 +3367,14 @@ export interface components {
             version?: string | null;
         };
         "ordering.web.TrackBody": {
+            approval?: components["schemas"]["ordering.web.TrackBody.PhotoAsked"] | null;
             asked?: components["schemas"]["ordering.web.TrackBody.Asked"] | null;
             can: string[];
             cancellation?: components["schemas"]["ordering.web.TrackBody.Ending"] | null;
             happenings: components["schemas"]["ordering.web.TrackBody.Happening"][];
             /** Format: date-time */
             holdExpiresAt?: string | null;
+            late?: components["schemas"]["ordering.web.TrackBody.Late"] | null;
             lines: components["schemas"]["ordering.web.TrackBody.Line"][];
             money: components["schemas"]["ordering.web.TrackBody.Cash"];
             moved: components["schemas"]["ordering.web.TrackBody.Moved"][];
@@ -3577,13 +3385,24 @@ export interface components {
             order: string;
             parcel?: components["schemas"]["ordering.web.TrackBody.Parcel"] | null;
             payment?: components["schemas"]["ordering.web.TrackBody.Due"] | null;
+            payouts: components["schemas"]["ordering.web.TrackBody.Paying"][];
             photos: components["schemas"]["ordering.web.TrackBody.Photo"][];
             /** Format: date-time */
             placedAt: string;
             promise: components["schemas"]["ordering.web.OfferBody.Promise"];
             refunds: components["schemas"]["ordering.web.TrackBody.Back"][];
+            /** Format: date */
+            returnUntil?: string | null;
+            sentBack?: components["schemas"]["ordering.web.TrackBody.SentBack"] | null;
+            settlement?: components["schemas"]["ordering.web.TrackBody.Settled"] | null;
             shop: components["schemas"]["ordering.web.TrackBody.Shop"];
             state: string;
+        };
+        "ordering.web.TrackBody.Agreed": {
+            /** Format: date-time */
+            at: string;
+            version: string;
+            words: string;
         };
         "ordering.web.TrackBody.Asked": {
             /** Format: date */
@@ -3610,6 +3429,14 @@ export interface components {
             choice: string;
             group: string;
         };
+        "ordering.web.TrackBody.CostBody": {
+            /** Format: int64 */
+            amount: number;
+            basis: string;
+            kind: string;
+            name: string;
+            quantity?: string | null;
+        };
         "ordering.web.TrackBody.Due": {
             /** Format: int64 */
             amount: number;
@@ -3621,6 +3448,7 @@ export interface components {
         "ordering.web.TrackBody.Ending": {
             /** Format: date-time */
             askedAt: string;
+            costs: components["schemas"]["ordering.web.TrackBody.CostBody"][];
             kept?: components["schemas"]["ordering.web.TrackBody.KeptBody"] | null;
         };
         "ordering.web.TrackBody.Happening": {
@@ -3632,10 +3460,15 @@ export interface components {
         "ordering.web.TrackBody.Instalment": {
             /** Format: int64 */
             amount: number;
+            because?: string | null;
             due: string;
+            isDue: boolean;
             kind: string;
+            meaning?: string | null;
             /** Format: int64 */
             paid: number;
+            step?: string | null;
+            stepLabel?: string | null;
         };
         "ordering.web.TrackBody.KeptBody": {
             because: string;
@@ -3646,7 +3479,15 @@ export interface components {
             /** Format: int64 */
             work: number;
         };
+        "ordering.web.TrackBody.Late": {
+            /** Format: int64 */
+            days: number;
+            /** Format: int64 */
+            interest: number;
+            onPurpose: boolean;
+        };
         "ordering.web.TrackBody.Line": {
+            agreed?: components["schemas"]["ordering.web.TrackBody.Agreed"] | null;
             choices: components["schemas"]["ordering.web.TrackBody.Chosen"][];
             design: string;
             name: string;
@@ -3670,12 +3511,50 @@ export interface components {
             /** Format: date */
             shippedOn: string;
         };
+        "ordering.web.TrackBody.Paying": {
+            /** Format: int64 */
+            amount: number;
+            state: string;
+            text: string;
+        };
         "ordering.web.TrackBody.Photo": {
             step?: string | null;
             stepLabel?: string | null;
             /** Format: date-time */
             takenAt: string;
             url: string;
+        };
+        "ordering.web.TrackBody.PhotoAsked": {
+            approved?: boolean | null;
+            /** Format: date-time */
+            askedAt: string;
+            question: string;
+            url?: string | null;
+            words?: string | null;
+        };
+        "ordering.web.TrackBody.SentBack": {
+            /** Format: int64 */
+            amount: number;
+            arrived: boolean;
+            /** Format: date-time */
+            askedAt: string;
+            lines: number[];
+            words: string;
+        };
+        "ordering.web.TrackBody.Settled": {
+            /** Format: int64 */
+            back: number;
+            /** Format: int64 */
+            kept: number;
+            lines: components["schemas"]["ordering.web.TrackBody.SettledLine"][];
+            /** Format: int64 */
+            payout: number;
+        };
+        "ordering.web.TrackBody.SettledLine": {
+            /** Format: int64 */
+            amount: number;
+            code: string;
+            text: string;
         };
         "ordering.web.TrackBody.Shop": {
             name: string;
@@ -3696,6 +3575,14 @@ export interface components {
         "ordering.web.TrackController.KeptBody": {
             /** Format: int64 */
             kept?: number | null;
+        };
+        "ordering.web.TrackMoneyController.AnswerBody": {
+            approves?: boolean | null;
+            words?: string | null;
+        };
+        "ordering.web.TrackMoneyController.SendBackBody": {
+            lines?: number[] | null;
+            words?: string | null;
         };
         "ordering.web.WishBody": {
             booking?: string | null;
@@ -3725,6 +3612,18 @@ export interface components {
         "org.springframework.web.servlet.mvc.method.annotation.SseEmitter": {
             /** Format: int64 */
             timeout?: number;
+        };
+        "payment.web.PayoutController.PayoutBody": {
+            /** Format: int64 */
+            amount: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            order: string;
+            /** Format: date-time */
+            owedAt: string;
+            reason: string;
+            state: string;
         };
         "payment.web.ProofController.Shown": {
             /** Format: uuid */
@@ -3954,6 +3853,8 @@ export interface components {
             shipBy: string;
             state: string;
             step: string;
+            /** Format: int64 */
+            unpaid?: number | null;
             /** Format: date-time */
             until?: string | null;
             waitsFor: string[];
@@ -4233,7 +4134,6 @@ export interface components {
             name: {
                 [key: string]: string;
             };
-            programmes: string[];
             unit: {
                 [key: string]: string;
             };
@@ -4247,7 +4147,6 @@ export interface components {
             name?: {
                 [key: string]: string;
             } | null;
-            programmes?: string[] | null;
             unit?: {
                 [key: string]: string;
             } | null;
@@ -4794,114 +4693,6 @@ export interface operations {
             };
         };
     };
-    round: {
-        parameters: {
-            query?: never;
-            header?: {
-                "X-Voter"?: string;
-            };
-            path: {
-                cycle: string;
-                shop: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["campaign.web.TeasedCycleController.RoundBody"];
-                };
-            };
-        };
-    };
-    putDown: {
-        parameters: {
-            query?: never;
-            header?: {
-                "X-Voter"?: string;
-            };
-            path: {
-                cycle: string;
-                shop: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["campaign.web.TeasedCycleController.PutDownBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["campaign.web.TeasedCycleController.PaymentBody"];
-                };
-            };
-        };
-    };
-    withdraw: {
-        parameters: {
-            query?: never;
-            header?: {
-                "X-Voter"?: string;
-            };
-            path: {
-                cycle: string;
-                shop: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["campaign.web.TeasedCycleController.MineBody"];
-                };
-            };
-        };
-    };
-    vote: {
-        parameters: {
-            query?: never;
-            header?: {
-                "X-Voter"?: string;
-            };
-            path: {
-                cycle: string;
-                shop: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["campaign.web.TeasedCycleController.BallotBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["campaign.web.TeasedCycleController.MineBody"];
-                };
-            };
-        };
-    };
     design: {
         parameters: {
             query?: never;
@@ -5147,6 +4938,28 @@ export interface operations {
             };
         };
     };
+    differences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.BooksController.BookDifferenceBody"][];
+                };
+            };
+        };
+    };
     handOut: {
         parameters: {
             query?: never;
@@ -5262,7 +5075,7 @@ export interface operations {
             };
         };
     };
-    all_6: {
+    all_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -5310,7 +5123,7 @@ export interface operations {
             };
         };
     };
-    change_8: {
+    change_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -5355,298 +5168,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-        };
-    };
-    rule: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                studio: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["campaign.web.RuleBody"];
-                };
-            };
-        };
-    };
-    setRule: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                studio: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["campaign.web.RuleBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["campaign.web.RuleBody"];
-                };
-            };
-        };
-    };
-    all_5: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                studio: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["campaign.web.CycleBody"][];
-                };
-            };
-        };
-    };
-    begin: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                studio: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["campaign.web.CyclesController.DesignsBody"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["campaign.web.CycleBody"];
-                };
-            };
-        };
-    };
-    cycle: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                cycle: string;
-                studio: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["campaign.web.CycleBody"];
-                };
-            };
-        };
-    };
-    prepare: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                cycle: string;
-                studio: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["campaign.web.CyclesController.PreparedBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["campaign.web.CycleBody"];
-                };
-            };
-        };
-    };
-    proposal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                cycle: string;
-                studio: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["campaign.cycle.LineUp.Proposal"];
-                };
-            };
-        };
-    };
-    fix: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                cycle: string;
-                studio: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["campaign.web.CyclesController.PlacesBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["campaign.web.CycleBody"];
-                };
-            };
-        };
-    };
-    effect: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                cycle: string;
-                studio: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["campaign.web.CyclesController.PlacesBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["campaign.cycle.LineUp.Use"][];
-                };
-            };
-        };
-    };
-    pause_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                cycle: string;
-                studio: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["campaign.web.CycleBody"];
-                };
-            };
-        };
-    };
-    resume: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                cycle: string;
-                studio: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["campaign.web.CycleBody"];
-                };
-            };
-        };
-    };
-    skip: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                cycle: string;
-                studio: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["campaign.web.CycleBody"];
-                };
             };
         };
     };
@@ -6112,7 +5633,7 @@ export interface operations {
             };
         };
     };
-    all_8: {
+    all_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -6663,7 +6184,7 @@ export interface operations {
             };
         };
     };
-    withdraw_1: {
+    withdraw: {
         parameters: {
             query?: never;
             header?: never;
@@ -6806,7 +6327,7 @@ export interface operations {
             };
         };
     };
-    change_7: {
+    change_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -6925,7 +6446,7 @@ export interface operations {
             };
         };
     };
-    change_6: {
+    change_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -7097,7 +6618,7 @@ export interface operations {
             };
         };
     };
-    all_7: {
+    all_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -7308,6 +6829,33 @@ export interface operations {
             };
         };
     };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ordering.web.OrderMoneyController.QuestionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.OrderBody"];
+                };
+            };
+        };
+    };
     cancel_1: {
         parameters: {
             query?: never;
@@ -7318,7 +6866,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ordering.web.OrdersController.CancelBody"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -7377,6 +6929,33 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["fulfilment.web.ShippingController.Stands"];
+                };
+            };
+        };
+    };
+    note_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ordering.web.OrderMoneyController.CostBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.OrderBody"];
                 };
             };
         };
@@ -7615,6 +7194,29 @@ export interface operations {
             };
         };
     };
+    arrived: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.OrderBody"];
+                };
+            };
+        };
+    };
     ship: {
         parameters: {
             query?: never;
@@ -7683,6 +7285,54 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ordering.web.OrderBody.ColumnBody"][];
+                };
+            };
+        };
+    };
+    terms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.PaymentTermsController.TermsBody"];
+                };
+            };
+        };
+    };
+    change_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ordering.web.PaymentTermsController.TermsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.PaymentTermsController.TermsBody"];
                 };
             };
         };
@@ -7778,6 +7428,51 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["payment.web.TillController.PaymentBody"][];
+                };
+            };
+        };
+    };
+    owed_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["payment.web.PayoutController.PayoutBody"][];
+                };
+            };
+        };
+    };
+    sent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                payout: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["payment.web.PayoutController.PayoutBody"];
                 };
             };
         };
@@ -8469,7 +8164,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["materials.web.SuppliersController.SupplierBody"][];
+                    "*/*": components["schemas"]["materials.Supplier"][];
                 };
             };
         };
@@ -8495,7 +8190,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["materials.web.SuppliersController.SupplierBody"];
+                    "*/*": components["schemas"]["materials.Supplier"];
                 };
             };
         };
@@ -8522,7 +8217,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["materials.web.SuppliersController.SupplierBody"];
+                    "*/*": components["schemas"]["materials.Supplier"];
                 };
             };
         };
@@ -8772,6 +8467,32 @@ export interface operations {
             };
         };
     };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ordering.web.TrackMoneyController.AnswerBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.TrackBody"];
+                };
+            };
+        };
+    };
     cancel: {
         parameters: {
             query?: never;
@@ -8808,6 +8529,28 @@ export interface operations {
                 "application/json": components["schemas"]["ordering.web.TrackController.KeptBody"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.TrackBody"];
+                };
+            };
+        };
+    };
+    refundLate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -8900,6 +8643,32 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.TrackBody"];
+                };
+            };
+        };
+    };
+    sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ordering.web.TrackMoneyController.SendBackBody"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

@@ -24,6 +24,8 @@ export interface TrackedLine {
   choices: { group: string; choice: string }[]
   price: PriceLine[]
   returns: Returns
+  /** What the buyer agreed to about this line, in the words of then. */
+  agreed?: { words: string; version: string; at: Moment } | null
 }
 
 /** One time the date moved: the old one stays visible, with the reason. */
@@ -46,6 +48,20 @@ export interface Photo {
 
 export interface TrackedInstalment extends Instalment {
   paid: Fen
+  /** To be paid now. */
+  isDue?: boolean
+  /** Why it was added later, in the studio's words. */
+  because?: string | null
+}
+
+/** A photo that the buyer is asked about. */
+export interface PhotoAsked {
+  url: string | null
+  question: string
+  askedAt: Moment
+  approved: boolean | null
+  /** What the buyer said. */
+  words: string | null
 }
 
 export interface TrackedMoney {
@@ -72,6 +88,9 @@ export type BuyerAct =
   | 'ACCEPT_DATE'
   | 'AGREE_DATE'
   | 'REFUSE_DATE'
+  | 'APPROVE_PHOTO'
+  | 'REFUND_LATE'
+  | 'SEND_BACK'
   | 'CONFIRM_RECEIPT'
   | (string & {})
 
@@ -79,6 +98,24 @@ export type BuyerAct =
 export interface Cancellation {
   askedAt: Moment
   kept: { material: Fen; work: Fen; sum: Fen; because: string } | null
+  /** What the order has cost so far, line by line. */
+  costs?: Cost[]
+}
+
+export interface Cost {
+  kind: 'MATERIAL' | 'WORK' | 'BOUGHT_IN' | 'RECOVERED'
+  name: string
+  quantity: string | null
+  amount: Fen
+  basis: string
+}
+
+/** How the money was settled of an order that ended early; \`payout\` is the studio's own, on top. */
+export interface Settled {
+  kept: Fen
+  back: Fen
+  payout: Fen
+  lines: { code: string; text: string; amount: Fen }[]
 }
 
 export interface Refund {
@@ -126,6 +163,14 @@ export interface TrackedOrder {
   /** Every time another day was agreed, oldest first. */
   moved?: PromiseMove[]
   cancellation?: Cancellation | null
+  approval?: PhotoAsked | null
+  settlement?: Settled | null
+  payouts?: { amount: Fen; text: string; state: 'OWED' | 'SENT' }[]
+  /** The last day on which something can be sent back without a reason. */
+  returnUntil?: Day | null
+  sentBack?: { lines: number[]; words: string; askedAt: Moment; amount: Fen; arrived: boolean } | null
+  /** It should have left. */
+  late?: { days: number; onPurpose: boolean; interest: Fen } | null
   refunds?: Refund[]
   can: BuyerAct[]
   happenings: Happening[]

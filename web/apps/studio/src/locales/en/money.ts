@@ -14,6 +14,17 @@ export const money: typeof words = {
   sent: 'Noted; the buyer sees it',
   sentTitle: 'Has the money left?',
   sentText: 'First send {amount} back to {buyer} where it came in, then press “Sent”. The buyer sees the refund as done.',
+  books: {
+    title: 'Our own books disagree',
+    text: 'Every night orders, payments and refunds are compared with the ledger. What stands here is a fault of the system: send this page to whoever looks after it.',
+    kind: { BUYERS_MONEY: 'An order’s money and the ledger differ', CASH: 'A way of paying and the ledger differ', UNPAID_SALE: 'Sent, but not all is paid', HELD_AFTER_END: 'Ended, but money is still held' },
+    sums: 'should be {expected} · is {found}',
+  },
+  payouts: 'To be paid to buyers on top',
+  payoutsText: 'Earnest money a second time, interest: no refunds, so you send them yourself.',
+  isPaid: 'Paid',
+  paidTitle: 'Has it left?',
+  paidText: 'Send {amount} to {buyer} first, then press “Paid”.',
   bill: {
     title: 'Bills that differ',
     text: 'Every morning yesterday’s bills of WeChat and Alipay are compared with the books here, line by line. These differ: look, then press “Looked at”.',

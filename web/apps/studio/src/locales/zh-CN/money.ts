@@ -12,6 +12,17 @@ export const money = {
   sent: '记下了，买家看得到',
   sentTitle: '钱已经退出去了？',
   sentText: '请先在收款的地方把 {amount} 退给 {buyer}，再点「退了」。买家会看到退款完成。',
+  books: {
+    title: '自己的账对不上',
+    text: '每天夜里，订单、收款、退款和账本互相核对。出现在这里是系统的错，请把这一页发给维护的人。',
+    kind: { BUYERS_MONEY: '订单收的钱和账本不一样', CASH: '收款方式的余额和账本不一样', UNPAID_SALE: '寄出的订单没有收齐', HELD_AFTER_END: '结束的订单还压着钱' },
+    sums: '应是 {expected} · 实际 {found}',
+  },
+  payouts: '要另外付给买家的',
+  payoutsText: '双倍定金里多出的一份、逾期利息：不是退款，要你自己付出去。',
+  isPaid: '付了',
+  paidTitle: '钱已经付出去了？',
+  paidText: '请先用转账把 {amount} 付给 {buyer}，再点「付了」。',
   bill: {
     title: '账单对不上的',
     text: '每天上午拿微信、支付宝昨天的账单和这里的账逐笔对。下面这些不一样，看一眼再点「看过了」。',

@@ -12,6 +12,7 @@ export const today = {
   finished: '{step} 做完了，买家已看到进度',
   startStep: '开始：{step}',
   finishStep: '完成：{step}',
+  unpaid: '等付 {amount}',
   waits: '等前一步',
   risks: '{n} 个约定有风险',
   otherRisks: '还有 {n} 个',
@@ -24,7 +25,7 @@ export const today = {
     room: '先做这一单，日子就守得住。',
     talk: '腾不出时间的话，早点跟买家说；取消会全额退款。',
   },
-  decide: { title: '{n} 件事等你拿主意', PROOF: '买家说付了 {amount}，请核对', REFUND: '要退给买家 {amount}', CANCELLATION: '买家想停下来，已付 {amount}' },
+  decide: { title: '{n} 件事等你拿主意', PROOF: '买家说付了 {amount}，请核对', REFUND: '要退给买家 {amount}', CANCELLATION: '买家想停下来，已付 {amount}', PAYOUT: '要付给买家 {amount}', RETURN: '买家要退货：{amount}' },
   seen: '买家看得到',
   heldBack: '先留着，买家看不到',
   reveal: '给买家看',
@@ -44,5 +45,5 @@ export const today = {
   next: '接下来',
   later: '这一周',
   ill: '不舒服？看看哪些活能挪开',
-  empty: { title: '今天没有排活', text: '有人付了定金，要做的每一步就会按顺序站在这里。先发一条影片，让人看见你怎么做。', act: '去发影片' },
+  empty: { title: '今天没有排活', text: '有人付了首款，要做的每一步就会按顺序站在这里。先发一条影片，让人看见你怎么做。', act: '去发影片' },
 }

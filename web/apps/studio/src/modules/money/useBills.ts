@@ -6,6 +6,7 @@ import { keys, queryClient } from '../../shared/query.ts'
 import { useStudio } from '../../shared/useStudio.ts'
 
 export type Difference = Schemas['connector.web.DifferencesController.DifferenceBody']
+export type BookDifference = Schemas['ordering.web.BooksController.BookDifferenceBody']
 export type MoneyBack = Schemas['connector.web.DifferencesController.MoneyBackBody']
 
 /** Where the providers' bills and our books differ, and what providers are sending back. */
@@ -16,6 +17,10 @@ export function useBills() {
   const differences = useQuery({
     queryKey: computed(() => keys.studio(slug.value, 'bill-differences')),
     queryFn: () => answer(api.GET('/api/v1/studios/{studio}/bill-differences', { params: { path: path() } })),
+  })
+  const books = useQuery({
+    queryKey: computed(() => keys.studio(slug.value, 'book-differences')),
+    queryFn: () => answer(api.GET('/api/v1/studios/{studio}/book-differences', { params: { path: path() } })),
   })
   const underWay = useQuery({
     queryKey: computed(() => keys.studio(slug.value, 'money-back')),
@@ -31,5 +36,5 @@ export function useBills() {
     mutationFn: (refund: string) => answer(api.POST('/api/v1/studios/{studio}/money-back/{refund}/retry', { params: { path: { ...path(), refund } } })),
     onSuccess: settle,
   })
-  return { differences, underWay, lookedAt, retry }
+  return { differences, books, underWay, lookedAt, retry }
 }

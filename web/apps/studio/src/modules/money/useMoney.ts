@@ -23,6 +23,15 @@ export function usePayment(payment: () => string) {
   return { query, confirm, refuse, problem }
 }
 
+/** Notes that money of the studio's own has left. */
+export function usePaidOut() {
+  const { slug } = useStudio()
+  return useMutation({
+    mutationFn: (payout: string) => answer(api.POST('/api/v1/studios/{studio}/payouts/{payout}/sent', { params: { path: { studio: slug.value, payout } } })),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.studio(slug.value) }),
+  })
+}
+
 /** Notes that money has left by hand. */
 export function useSentBack() {
   const { slug } = useStudio()

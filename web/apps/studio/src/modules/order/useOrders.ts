@@ -7,6 +7,7 @@ import { useStudio } from '../../shared/useStudio.ts'
 
 export type OrderLine = Schemas['ordering.web.OrderBody.LineBody']
 export type Order = Schemas['ordering.web.OrderBody']
+export type Settled = Schemas['ordering.web.TrackBody.Settled']
 
 export function useBoard() {
   const { slug } = useStudio()
@@ -39,7 +40,8 @@ export function useOrder(order: () => string) {
   const ship = useMutation({ mutationFn: (body: { carrier: string; number: string }) => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/shipment', { ...at(), body })), onSuccess: settle })
   const deliver = useMutation({ mutationFn: () => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/delivery', at())), onSuccess: settle })
   const close = useMutation({ mutationFn: () => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/closing', at())), onSuccess: settle })
-  const cancel = useMutation({ mutationFn: () => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/cancellation', at())), onSuccess: settle })
+  const cancel = useMutation({ mutationFn: (ending: string) => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/cancellation', { ...at(), body: { ending } })), onSuccess: settle })
+  const noteCost = useMutation({ mutationFn: (body: { words: string; amount: number; recovered: boolean }) => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/costs', { ...at(), body })), onSuccess: settle })
   const propose = useMutation({
     mutationFn: (kept: { material: number; work: number; because: string }) => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/cancellation/kept', { ...at(), body: kept })),
     onSuccess: settle,
@@ -48,7 +50,9 @@ export function useOrder(order: () => string) {
     mutationFn: (body: { shipBy: string; reason: string }) => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/new-date', { ...at(), body })),
     onSuccess: settle,
   })
+  const noteReturn = useMutation({ mutationFn: () => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/return/arrival', at())), onSuccess: settle })
+  const askPhoto = useMutation({ mutationFn: (question: string) => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/approval', { ...at(), body: { question } })), onSuccess: settle })
   const note = useMutation({ mutationFn: (words: string) => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/notes', { ...at(), body: { words } })), onSuccess: settle })
-  const problem = computed(() => [ship, deliver, close, cancel, note].map(({ error }) => error.value).find(Boolean) ?? null)
-  return { query, steps, ship, deliver, close, cancel, propose, askDate, note, problem }
+  const problem = computed(() => [ship, deliver, close, note].map(({ error }) => error.value).find(Boolean) ?? null)
+  return { query, steps, ship, deliver, close, cancel, noteCost, propose, askDate, askPhoto, noteReturn, note, problem }
 }

@@ -7,6 +7,7 @@ export const setupRoutes: RouteRecordRaw[] = [
   { path: 'settings/people', component: () => import('./PeoplePage.vue') },
   { path: 'settings/machines', component: () => import('./MachinesPage.vue') },
   { path: 'settings/policy', component: () => import('./PolicyPage.vue') },
+  { path: 'settings/terms', component: () => import('./TermsPage.vue') },
   { path: 'settings/receiving', component: () => import('./ReceivingPage.vue') },
   { path: 'settings/surety', component: () => import('./SuretyPage.vue') },
   { path: 'settings/calendar', component: () => import('./CalendarPage.vue') },

@@ -4,6 +4,7 @@ import { computed } from 'vue'
 import { api } from '../../shared/api.ts'
 import { keys, queryClient } from '../../shared/query.ts'
 import { useStudio } from '../../shared/useStudio.ts'
+import type { Terms } from './terms.ts'
 
 export type Profile = Schemas['studio.web.ProfileController.ProfileBody']
 export type Policy = Schemas['studio.web.PolicyController.PolicyBody']
@@ -51,6 +52,16 @@ export function useReceiving() {
   const query = useQuery({ queryKey: computed(() => keys.studio(slug.value, 'receiving')), queryFn: () => versioned(api.GET('/api/v1/studios/{studio}/receiving', { params: { path: path() } })) })
   const save = useMutation({
     mutationFn: ({ body, version }: { body: Receiving; version: string }) => versioned(api.PUT('/api/v1/studios/{studio}/receiving', { params: { path: path() }, headers: tag(version), body: body as never })),
+    onSuccess: settle,
+  })
+  return { query, save }
+}
+
+export function useTerms() {
+  const { slug, path, settle } = useAt()
+  const query = useQuery({ queryKey: computed(() => keys.studio(slug.value, 'payment-terms')), queryFn: () => versioned(api.GET('/api/v1/studios/{studio}/payment-terms', { params: { path: path() } })) })
+  const save = useMutation({
+    mutationFn: ({ body, version }: { body: Terms; version: string }) => versioned(api.PUT('/api/v1/studios/{studio}/payment-terms', { params: { path: path() }, headers: tag(version), body })),
     onSuccess: settle,
   })
   return { query, save }

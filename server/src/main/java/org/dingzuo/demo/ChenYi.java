@@ -20,6 +20,10 @@ import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.NewItem;
 import org.dingzuo.materials.Supplier.Supplied;
+import org.dingzuo.ordering.Offer.Due;
+import org.dingzuo.ordering.Offer.Kind;
+import org.dingzuo.ordering.PaymentSchedule;
+import org.dingzuo.ordering.PaymentSchedule.Part;
 import org.dingzuo.studio.NewStudio;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -70,6 +74,15 @@ class ChenYi implements DemoStudio {
                 new Source("三宝村泥料铺", "送到窑口，两百斤起", List.of(new Supplied("porcelain", 3)), List.of(3, 4, 3, 6, 4, 3)),
                 new Source("雕塑瓷厂釉料店", "当天可取", List.of(new Supplied("celadon", 2), new Supplied("white", 2))),
                 new Source("浮梁老窑釉坊", "影青老方子，半月一锅", List.of(new Supplied("celadon", 15)), List.of(21, 18, 24)));
+    }
+
+    /** A kiln is fired for money that is in the house. */
+    @Override
+    public PaymentSchedule paid() {
+        return new PaymentSchedule(List.of(
+                new Part(Kind.PREPAYMENT, 3_400, Due.NOW, null),
+                new Part(Kind.PREPAYMENT, 3_300, Due.BEFORE_STEP, "fire"),
+                new Part(Kind.BALANCE, 3_300, Due.BEFORE_SHIPPING, null)));
     }
 
     @Override

@@ -5,8 +5,10 @@ import java.util.Set;
 import org.dingzuo.catalog.Blueprint;
 import org.dingzuo.materials.NewItem;
 import org.dingzuo.materials.Supplier.Supplied;
+import org.dingzuo.ordering.PaymentSchedule;
 import org.dingzuo.studio.NewStudio;
 import org.dingzuo.studio.TimeBlock;
+import org.jspecify.annotations.Nullable;
 
 /** One studio of the article, written down. */
 interface DemoStudio {
@@ -21,6 +23,11 @@ interface DemoStudio {
     List<Source> suppliers();
 
     List<Design> designs();
+
+    /** In which parts it wants to be paid; null: as every studio begins. */
+    default @Nullable PaymentSchedule paid() {
+        return null;
+    }
 
     /** What people wrote under its films lately. */
     String comments();

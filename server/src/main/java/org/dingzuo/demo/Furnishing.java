@@ -2,6 +2,8 @@ package org.dingzuo.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.PublishingOutcome;
@@ -10,6 +12,8 @@ import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.Delivery;
 import org.dingzuo.materials.Materials;
 import org.dingzuo.materials.Suppliers;
+import org.dingzuo.ordering.PaymentTerms;
+import org.dingzuo.ordering.TermsOfPayment;
 import org.dingzuo.payment.Receiving;
 import org.dingzuo.payment.ReceivingDesk;
 import org.dingzuo.studio.OpeningOutcome;
@@ -42,6 +46,7 @@ class Furnishing {
     private final DemoPictures pictures;
     private final ReceivingDesk receiving;
     private final Clock clock;
+    private final TermsOfPayment terms;
 
     Furnishing(
             Studios studios,
@@ -52,7 +57,8 @@ class Furnishing {
             DemoFilms films,
             DemoPictures pictures,
             ReceivingDesk receiving,
-            Clock clock) {
+            Clock clock,
+            TermsOfPayment terms) {
         this.studios = studios;
         this.designs = designs;
         this.materials = materials;
@@ -62,6 +68,7 @@ class Furnishing {
         this.pictures = pictures;
         this.receiving = receiving;
         this.clock = clock;
+        this.terms = terms;
     }
 
     void open(DemoStudio written) {
@@ -94,6 +101,8 @@ class Furnishing {
                 throw new IllegalStateException(design.slug() + " is incomplete: " + missing);
             }
         }
+        Optional.ofNullable(written.paid())
+                .ifPresent(schedule -> terms.change(new PaymentTerms(schedule, false, 300, List.of(), 0)));
         receiving.change(new Receiving(ACCOUNT, null, null, 0));
         films.show(written.studio().slug());
     }

@@ -66,6 +66,10 @@ class WorkingDay {
 
     /** Work of hands is timed, as Today does it, so that the demo's studios know how long it takes them. */
     private void make(Task task, Instant now, @Nullable Random pace) {
+        if (task.unpaid() != null) {
+            // Its buyer has been asked since the step before; nobody waits longer than until the plan wants it.
+            orders.find(task.key().order()).ifPresent(this::payOpen);
+        }
         if (pace != null && task.kind() == RoutingStep.Kind.ATTENDED) {
             var minutes = Math.max(1, Math.round(task.plannedMinutes() * share(task, pace)));
             clock.driveTo(now.minus(Duration.ofMinutes(minutes)));
@@ -89,7 +93,7 @@ class WorkingDay {
     private void moveOn(OrderView order) {
         var id = order.id();
         if (order.state() == OrderState.READY && isSince(order, "made", PACKED)) {
-            payBalance(order);
+            payOpen(order);
             parcels.ship(id, "顺丰", "SF" + Math.floorMod(id.value().getLeastSignificantBits(), 10_000_000_000L));
         } else if (order.state() == OrderState.SHIPPED && isSince(order, "shipped", ON_THE_ROAD)) {
             parcels.delivered(id);
@@ -98,14 +102,11 @@ class WorkingDay {
         }
     }
 
-    private void payBalance(OrderView order) {
-        var open = order.payments().stream()
+    private void payOpen(OrderView order) {
+        order.payments().stream()
                 .filter(payment -> payment.state() == Payment.State.OPEN)
                 .findFirst()
-                .map(Payment::id);
-        if (order.due().isPositive()) {
-            payments.receive(open.orElseGet(() -> payments.open(order.id().value(), order.due())), "sandbox");
-        }
+                .ifPresent(payment -> payments.receive(payment.id(), "sandbox"));
     }
 
     private boolean isSince(OrderView order, String kind, Duration ago) {

@@ -23,6 +23,10 @@ import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.NewItem;
 import org.dingzuo.materials.Supplier.Supplied;
+import org.dingzuo.ordering.Offer.Due;
+import org.dingzuo.ordering.Offer.Kind;
+import org.dingzuo.ordering.PaymentSchedule;
+import org.dingzuo.ordering.PaymentSchedule.Part;
 import org.dingzuo.studio.NewStudio;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -76,6 +80,14 @@ class ZhangChen implements DemoStudio {
     @Override
     public boolean takesRushes() {
         return true;
+    }
+
+    @Override
+    public PaymentSchedule paid() {
+        return new PaymentSchedule(List.of(
+                new Part(Kind.EARNEST, 2_000, Due.NOW, null),
+                new Part(Kind.PREPAYMENT, 2_000, Due.NOW, null),
+                new Part(Kind.BALANCE, 6_000, Due.BEFORE_SHIPPING, null)));
     }
 
     @Override

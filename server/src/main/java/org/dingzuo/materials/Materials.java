@@ -2,13 +2,16 @@ package org.dingzuo.materials;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.StudioId;
+import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.Move.Kind;
 import org.dingzuo.studio.Studios;
 import org.springframework.stereotype.Service;
@@ -136,6 +139,12 @@ public class Materials {
                 .map(item -> new Shortage(
                         item.key(), item.name(), item.unit(), item.onHand(), need.getOrDefault(item.key(), 0L)))
                 .toList();
+    }
+
+    /** What these items are called; an unknown one is absent. */
+    @Transactional(readOnly = true)
+    public Map<String, Words> names(Collection<String> keys) {
+        return items.these(StudioScope.studio(), keys).stream().collect(Collectors.toMap(Item::key, Item::name));
     }
 
     @Transactional(readOnly = true)

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.payment.Payments;
 import org.dingzuo.promise.Promises;
 import org.dingzuo.studio.Studios;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ class Making {
     private final OrderStore store;
     private final OrderJournal journal;
     private final Balances balances;
+    private final Milestones milestones;
+    private final Payments payments;
     private final TakingMaterial material;
     private final Promises promises;
     private final Studios studios;
@@ -28,6 +31,8 @@ class Making {
             OrderStore store,
             OrderJournal journal,
             Balances balances,
+            Milestones milestones,
+            Payments payments,
             TakingMaterial material,
             Promises promises,
             Studios studios,
@@ -36,6 +41,8 @@ class Making {
         this.store = store;
         this.journal = journal;
         this.balances = balances;
+        this.milestones = milestones;
+        this.payments = payments;
         this.material = material;
         this.promises = promises;
         this.studios = studios;
@@ -44,13 +51,10 @@ class Making {
     }
 
     MakingOutcome begun(OrderId order, int line, String step) {
-        var state = store.lock(StudioScope.studio(), order);
-        if (state != OrderState.CONFIRMED && state != OrderState.MAKING) {
-            return new MakingOutcome.NotNow(state);
-        }
-        var missing = material.of(order);
-        if (!missing.isEmpty()) {
-            return new MakingOutcome.MaterialShort(missing);
+        var state = lock(order);
+        var refusal = refusal(order, state, step);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         if (state == OrderState.CONFIRMED) {
             turn(order, state, OrderState.MAKING, "making-begun", Map.of());
@@ -62,13 +66,10 @@ class Making {
     /** @param photo media key of a photo that the buyer may see; null: none yet
      *  @param last whether nothing is left to make */
     MakingOutcome done(OrderId order, int line, String step, @Nullable String photo, boolean last) {
-        var state = store.lock(StudioScope.studio(), order);
-        if (state != OrderState.CONFIRMED && state != OrderState.MAKING) {
-            return new MakingOutcome.NotNow(state);
-        }
-        var missing = material.of(order);
-        if (!missing.isEmpty()) {
-            return new MakingOutcome.MaterialShort(missing);
+        var state = lock(order);
+        var refusal = refusal(order, state, step);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         if (state == OrderState.CONFIRMED) {
             // Finished without ever being begun: it was begun all the same.
@@ -78,8 +79,27 @@ class Making {
         if (last) {
             turn(order, OrderState.MAKING, OrderState.READY, "made", Map.of());
             events.publishEvent(new OrderMade(StudioScope.studio(), order));
+        } else {
+            milestones.stepDone(StudioScope.studio(), order);
         }
         return new MakingOutcome.Noted(last ? OrderState.READY : OrderState.MAKING);
+    }
+
+    private OrderState lock(OrderId order) {
+        payments.lock(order.value());
+        return store.lock(StudioScope.studio(), order);
+    }
+
+    private Optional<MakingOutcome> refusal(OrderId order, OrderState state, String step) {
+        if (state != OrderState.CONFIRMED && state != OrderState.MAKING) {
+            return Optional.of(new MakingOutcome.NotNow(state));
+        }
+        var unpaid = balances.owing(StudioScope.studio(), order).holdsBack(step);
+        if (unpaid.isPresent()) {
+            return unpaid.map(MakingOutcome.Unpaid::new);
+        }
+        var missing = material.of(order);
+        return missing.isEmpty() ? Optional.empty() : Optional.of(new MakingOutcome.MaterialShort(missing));
     }
 
     /** Lets the buyer see a photo that was held back, or taken later. */
@@ -91,7 +111,8 @@ class Making {
         var studio = StudioScope.studio();
         var state = store.lock(studio, order);
         // Nothing leaves the house before it is paid (Civil Code 783).
-        if (!state.mayBecome(OrderState.SHIPPED) || balances.due(studio, order).isPositive()) {
+        if (!state.mayBecome(OrderState.SHIPPED)
+                || balances.owing(studio, order).open().isPositive()) {
             return new ProgressOutcome.NotNow(state);
         }
         var zone = studios.profile().zone();

@@ -1,6 +1,7 @@
 package org.dingzuo.ordering;
 
 import java.util.List;
+import org.dingzuo.kernel.Money;
 import org.dingzuo.materials.Shortage;
 
 /** What became of a step of the making that somebody wanted to note on an order. */
@@ -9,6 +10,9 @@ public sealed interface MakingOutcome {
 
     /** The order is not being made. */
     record NotNow(OrderState state) implements MakingOutcome {}
+
+    /** A part of the money is due before this step, and is not paid. Nothing was noted. */
+    record Unpaid(Money due) implements MakingOutcome {}
 
     /** The store-room's book has less than the order needs. Nothing was noted; receive or count these first. */
     record MaterialShort(List<Shortage> missing) implements MakingOutcome {}

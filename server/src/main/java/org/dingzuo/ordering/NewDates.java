@@ -84,7 +84,7 @@ public class NewDates {
         return new Done();
     }
 
-    /** The buyer does not: the promise cannot be kept, so the order ends and all that was paid goes back. */
+    /** The buyer does not: the promise cannot be kept, so the order ends by the studio's breach. */
     public ChangeOutcome refuse(OrderId order) {
         var studio = StudioScope.studio();
         var state = inTurn(studio, order);
@@ -92,7 +92,7 @@ public class NewDates {
             return state == OrderState.CANCELLED ? new Done() : new NotNow(state);
         }
         requests.answer(studio, order, "REFUSED", clock.instant());
-        return changes.endWhole(studio, order, state, "buyer");
+        return changes.endForBrokenWord(studio, order, state);
     }
 
     private OrderState inTurn(StudioId studio, OrderId order) {

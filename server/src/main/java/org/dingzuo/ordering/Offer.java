@@ -57,19 +57,42 @@ public record Offer(
     /** Whether the buyer may send this line back within seven days without a reason (Consumer Law 25). */
     public enum Returns {
         SEVEN_DAY,
-        MADE_TO_ORDER
+        MADE_TO_ORDER,
+        /** Of a kind that is not fit to be sent back, and the buyer has agreed to that. */
+        CONFIRMED_EXEMPT
     }
 
-    /** A part of the total, asked for at a known time. The parts sum to the total. */
-    public record Instalment(Kind kind, Money amount, Due due) {}
+    /** A part of the total, asked for at a known time. The parts sum to the total.
+     *  @param step the step that waits for it, and its name; null unless BEFORE_STEP */
+    public record Instalment(
+            Kind kind,
+            Money amount,
+            Due due,
+            @Nullable String step,
+            @Nullable Words stepName) {
+
+        Instalment(Kind kind, Money amount, Due due) {
+            this(kind, amount, due, null, null);
+        }
+    }
 
     public enum Kind {
+        /** Forfeited by the buyer who breaks the contract, returned twice by the studio that does; a fifth of the whole at most. */
+        EARNEST,
         PREPAYMENT,
-        BALANCE
+        BALANCE,
+        /** Agreed after the order was placed. */
+        CHANGE,
+        FREIGHT
     }
 
+    /** In the order in which they come. */
     public enum Due {
         NOW,
+        /** When the named step is next; it is not begun before. */
+        BEFORE_STEP,
+        /** When the buyer has said yes to a photo, at the latest before shipping. */
+        ON_PHOTO_APPROVAL,
         BEFORE_SHIPPING
     }
 
@@ -85,12 +108,22 @@ public record Offer(
     /** @param fee already in the total where the wish was for a rush */
     public record Rush(LocalDate shipBy, Money fee) {}
 
+    /** What is asked for when the order is placed, in one payment. */
+    Money dueNow() {
+        return Money.sum(instalments.stream()
+                .filter(part -> part.due() == Due.NOW)
+                .map(Instalment::amount)
+                .toList());
+    }
+
     /** @param line which line it is about, from 0; -1: the whole order */
     public record ConsentAsked(ConsentKind kind, int line, String version) {}
 
     public enum ConsentKind {
         /** This line is made to the buyer's own specification and cannot be returned without a reason. */
         CUSTOM_GOODS,
+        /** This line is of a kind that is not fit to be sent back. */
+        NO_RETURN,
         PRIVACY
     }
 }

@@ -33,7 +33,6 @@ import org.dingzuo.promise.RushFound;
 import org.dingzuo.promise.Rushes;
 import org.dingzuo.promise.StepSpan;
 import org.dingzuo.promise.WorkLine;
-import org.dingzuo.studio.Policy;
 import org.dingzuo.studio.Profile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -295,7 +294,7 @@ class Offers {
                 work.quantity(),
                 price,
                 Pricing.total(price),
-                Terms.returns(item));
+                Terms.returns(item, sellers.terms().exempt()));
     }
 
     private Offer written(
@@ -306,7 +305,6 @@ class Offers {
             Because because,
             Offer.@Nullable Rush rush) {
         Profile profile = sellers.profile();
-        Policy policy = sellers.policy();
         var freight = freight(wish, profile);
         var total = total(wish, checked);
         var arriveBy = dates.shipBy().plusDays(Carriage.days(profile.province(), province(wish, profile)));
@@ -314,7 +312,7 @@ class Offers {
                 checked.lines(),
                 freight,
                 total,
-                Terms.instalments(total, policy.prepaidShare()),
+                Terms.instalments(total, freight, sellers.terms(), checked.work()),
                 new Offer.Promise(dates.shipBy(), arriveBy, dates.safetyDays(), dates.confidence(), line, because),
                 rush,
                 Terms.consents(checked.lines()),

@@ -28,7 +28,9 @@ public class OrderChanges {
     private final OrderStore store;
     private final CancellationStore cancellations;
     private final OrderJournal journal;
-    private final GivingBack givingBack;
+    private final Endings endings;
+    private final Costs costs;
+    private final OrderViews views;
     private final LateOrders late;
     private final Balances balances;
     private final Promises promises;
@@ -39,7 +41,9 @@ public class OrderChanges {
             OrderStore store,
             CancellationStore cancellations,
             OrderJournal journal,
-            GivingBack givingBack,
+            Endings endings,
+            Costs costs,
+            OrderViews views,
             LateOrders late,
             Balances balances,
             Promises promises,
@@ -48,7 +52,9 @@ public class OrderChanges {
         this.store = store;
         this.cancellations = cancellations;
         this.journal = journal;
-        this.givingBack = givingBack;
+        this.endings = endings;
+        this.costs = costs;
+        this.views = views;
         this.late = late;
         this.balances = balances;
         this.promises = promises;
@@ -60,10 +66,12 @@ public class OrderChanges {
         var studio = StudioScope.studio();
         var state = takeHold(studio, order);
         return switch (state) {
-            case HELD, AWAITING_CONFIRMATION, CONFIRMED, PAID_LATE -> end(studio, order, state, Money.ZERO, "buyer");
+            case HELD, AWAITING_CONFIRMATION, CONFIRMED, PAID_LATE ->
+                end(studio, order, state, Ending.BUYER_ENDS, "buyer");
             case MAKING, READY -> {
                 if (cancellations.ask(studio, order, clock.instant())) {
                     journal.note(studio, order, "cancellation-asked", Map.of());
+                    costs.upToNow(studio, order);
                 }
                 yield new Asked();
             }
@@ -72,16 +80,62 @@ public class OrderChanges {
         };
     }
 
-    /** The maker gives the order up: whatever was paid goes back whole. */
+    /** The maker gives the order up: whatever was paid goes back whole, earnest money twice. */
     public ChangeOutcome cancelByMaker(OrderId order) {
+        return cancelByMaker(order, Ending.STUDIO_BREAKS);
+    }
+
+    /** The maker ends the order. For the buyer's breach only when a part has been due for longer than {@link Endings#PATIENCE} and was not
+     *  paid; what the buyer ends is not the maker's to say. */
+    public ChangeOutcome cancelByMaker(OrderId order, Ending ending) {
         var studio = StudioScope.studio();
         var state = takeHold(studio, order);
-        return switch (state) {
-            case HELD, AWAITING_CONFIRMATION, CONFIRMED, PAID_LATE, MAKING, READY ->
-                end(studio, order, state, Money.ZERO, "maker");
-            case CANCELLED -> new Done();
-            case SHIPPED, DELIVERED, CLOSED, EXPIRED -> new NotNow(state);
+        if (state == OrderState.CANCELLED) {
+            return new Done();
+        }
+        if (!state.mayBecome(OrderState.CANCELLED)) {
+            return new NotNow(state);
+        }
+        return switch (ending) {
+            case BUYER_ENDS -> new NotNow(state);
+            case BUYER_BREAKS ->
+                endings.isOverdue(view(order)) ? end(studio, order, state, ending, "breach") : new NotNow(state);
+            case STUDIO_BREAKS -> end(studio, order, state, ending, "maker");
+            case FORCE_MAJEURE -> end(studio, order, state, ending, "force-majeure");
         };
+    }
+
+    /** It did not leave by the promised day, and the buyer would rather have the money: all of it, with interest. */
+    public ChangeOutcome refundLate(OrderId order) {
+        var studio = StudioScope.studio();
+        var state = takeHold(studio, order);
+        if (endings.daysLate(view(order)) <= 0) {
+            return state == OrderState.CANCELLED ? new Done() : new NotNow(state);
+        }
+        return end(studio, order, state, Ending.STUDIO_BREAKS, "lateness");
+    }
+
+    /** What each ending that the order can take would come to now. */
+    @Transactional(readOnly = true)
+    public Map<Ending, Settlement> endings(OrderView order) {
+        return endings.possible(order);
+    }
+
+    /** Whole days since the day on which it should have left; nothing or less: it is not late. */
+    @Transactional(readOnly = true)
+    public long daysLate(OrderView order) {
+        return endings.daysLate(order);
+    }
+
+    /** Whether so many days count as putting off on purpose. */
+    public boolean isOnPurpose(long daysLate) {
+        return daysLate > Lateness.ON_PURPOSE;
+    }
+
+    /** What comes on top when the money of a late order goes back now. */
+    @Transactional(readOnly = true)
+    public Money lateInterest(OrderView order) {
+        return endings.interest(order);
     }
 
     /** The maker's answer to a buyer who asked to end begun work. Takes effect when the buyer agrees. */
@@ -96,6 +150,7 @@ public class OrderChanges {
                 || !cancellations.propose(studio, order, kept, clock.instant())) {
             return new NotNow(state);
         }
+        costs.upToNow(studio, order);
         journal.note(
                 studio,
                 order,
@@ -119,7 +174,8 @@ public class OrderChanges {
         if (!agrees || state != OrderState.MAKING && state != OrderState.READY) {
             return new NotNow(state);
         }
-        return end(studio, order, state, kept, "buyer");
+        endings.endAgreed(studio, order, state, proposed.get());
+        return new Done();
     }
 
     /** The buyer of a late-paid order takes the new date. */
@@ -136,11 +192,13 @@ public class OrderChanges {
         };
     }
 
-    /** Asks for the balance before the piece is ready, at the buyer's wish; empty when nothing is to be paid now. */
+    /** Asks for all that is left before it is due, at the buyer's wish; empty when nothing is to be paid now. */
     public Optional<PaymentId> payBalance(OrderId order) {
         var studio = StudioScope.studio();
+        payments.lock(order.value());
         return switch (store.lock(studio, order)) {
-            case HELD, CONFIRMED, MAKING, READY -> balances.ask(studio, order);
+            case HELD -> balances.ask(studio, order);
+            case CONFIRMED, MAKING, READY -> balances.askForAll(studio, order);
             case AWAITING_CONFIRMATION, SHIPPED, DELIVERED, CLOSED, EXPIRED, CANCELLED, PAID_LATE -> Optional.empty();
         };
     }
@@ -151,25 +209,17 @@ public class OrderChanges {
         return store.lock(studio, order);
     }
 
-    /** In turn of the plan, the order locked: everything that was paid goes back. */
-    ChangeOutcome endWhole(StudioId studio, OrderId order, OrderState state, String by) {
-        return end(studio, order, state, Money.ZERO, by);
+    /** In turn of the plan, the order locked: the studio cannot keep its word, and the buyer takes no other. */
+    ChangeOutcome endForBrokenWord(StudioId studio, OrderId order, OrderState state) {
+        return end(studio, order, state, Ending.STUDIO_BREAKS, "buyer");
     }
 
-    private ChangeOutcome end(StudioId studio, OrderId order, OrderState state, Money kept, String by) {
-        payments.voidOpen(order.value());
-        var back = payments.held(order.value()).minus(kept);
-        payments.keep(order.value(), kept);
-        payments.giveBack(order.value(), back, "cancelled-by-" + by);
-        cancellations.settle(studio, order, clock.instant());
-        journal.turn(
-                studio,
-                order,
-                state,
-                OrderState.CANCELLED,
-                "cancelled-by-" + by,
-                Map.of("amount", String.valueOf(back.minor()), "kept", String.valueOf(kept.minor())));
-        givingBack.everything(studio, order, state, OrderState.CANCELLED);
+    private ChangeOutcome end(StudioId studio, OrderId order, OrderState state, Ending ending, String as) {
+        endings.end(studio, order, state, ending, as);
         return new Done();
+    }
+
+    private OrderView view(OrderId order) {
+        return views.of(List.of(order.value())).getFirst();
     }
 }

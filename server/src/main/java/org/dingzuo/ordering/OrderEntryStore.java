@@ -2,11 +2,14 @@ package org.dingzuo.ordering;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.dingzuo.customer.BuyerId;
 import org.dingzuo.foundation.json.Documents;
+import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,10 +19,12 @@ import org.springframework.stereotype.Repository;
 class OrderEntryStore {
     private final JdbcClient db;
     private final Documents documents;
+    private final Phrases phrases;
 
-    OrderEntryStore(JdbcClient db, Documents documents) {
+    OrderEntryStore(JdbcClient db, Documents documents, Phrases phrases) {
         this.db = db;
         this.documents = documents;
+        this.phrases = phrases;
     }
 
     record Keyed(OrderId order, byte[] fingerprint) {}
@@ -74,9 +79,16 @@ class OrderEntryStore {
                     insert into ordering.idempotency (studio_id, key, fingerprint, order_id)
                     values (:studio, :key, :fingerprint, :order)),
                 consented as (
-                    insert into ordering.consent (studio_id, order_id, line, kind, version, given_at)
-                    select :studio, :order, c.line, c.kind, c.version, :now
-                      from unnest(:consentLines, :consentKinds, :consentVersions) as c (line, kind, version))
+                    insert into ordering.consent (studio_id, order_id, line, kind, version, words, words_hash, given_at)
+                    select :studio, :order, c.line, c.kind, c.version, c.words, sha256(convert_to(c.words, 'UTF8')), :now
+                      from unnest(:consentLines, :consentKinds, :consentVersions, :consentWords) as c (line, kind, version, words)),
+                agreed as (
+                    insert into ordering.instalment (studio_id, order_id, instalment_no, kind, amount, due, step, step_name,
+                                                     agreed_at, due_since)
+                    select :studio, :order, p.no, p.kind, p.amount, p.due, p.step, p.step_name::jsonb, :now,
+                           case when p.due = 'NOW' then cast(:now as timestamptz) end
+                      from unnest(:partKinds, :partAmounts, :partDues, :partSteps, :partStepNames)
+                           with ordinality as p (kind, amount, due, step, step_name, no))
                 insert into ordering.happening (studio_id, order_id, at, kind, parameters)
                 values (:studio, :order, :now, 'placed', '{}')
                 """)
@@ -111,6 +123,28 @@ class OrderEntryStore {
                         offer.consents().stream()
                                 .map(Offer.ConsentAsked::version)
                                 .toArray(String[]::new))
+                .param(
+                        "consentWords",
+                        offer.consents().stream()
+                                .map(consent -> phrases.say(acceptance.language(), "consent." + consent.kind()))
+                                .toArray(String[]::new))
+                .params(parts(offer.instalments()))
                 .update();
+    }
+
+    private Map<String, Object> parts(List<Offer.Instalment> parts) {
+        return Map.of(
+                "partKinds",
+                parts.stream().map(part -> part.kind().name()).toArray(String[]::new),
+                "partAmounts",
+                parts.stream().map(part -> part.amount().minor()).toArray(Long[]::new),
+                "partDues",
+                parts.stream().map(part -> part.due().name()).toArray(String[]::new),
+                "partSteps",
+                parts.stream().map(Offer.Instalment::step).toArray(String[]::new),
+                "partStepNames",
+                parts.stream()
+                        .map(part -> part.stepName() == null ? null : documents.write(part.stepName()))
+                        .toArray(String[]::new));
     }
 }

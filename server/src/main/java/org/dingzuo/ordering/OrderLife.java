@@ -8,7 +8,6 @@ import org.dingzuo.kernel.Money;
 import org.dingzuo.materials.Materials;
 import org.dingzuo.payment.PaymentProven;
 import org.dingzuo.payment.PaymentReceived;
-import org.dingzuo.payment.Payments;
 import org.dingzuo.payment.ProofRefused;
 import org.dingzuo.payment.VoidPaymentArriving;
 import org.dingzuo.promise.Promises;
@@ -31,7 +30,7 @@ class OrderLife {
     private final LateOrders late;
     private final Promises promises;
     private final Materials materials;
-    private final Payments payments;
+    private final Balances balances;
     private final StudioJobs jobs;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -43,7 +42,7 @@ class OrderLife {
             LateOrders late,
             Promises promises,
             Materials materials,
-            Payments payments,
+            Balances balances,
             StudioJobs jobs,
             ApplicationEventPublisher events,
             Clock clock,
@@ -53,7 +52,7 @@ class OrderLife {
         this.late = late;
         this.promises = promises;
         this.materials = materials;
-        this.payments = payments;
+        this.balances = balances;
         this.jobs = jobs;
         this.events = events;
         this.clock = clock;
@@ -85,22 +84,24 @@ class OrderLife {
             case CANCELLED ->
                 journal.turn(received.studio(), order, OrderState.CANCELLED, OrderState.PAID_LATE, "paid-late", amount);
             case PAID_LATE -> journal.note(received.studio(), order, "paid", amount);
-            case CONFIRMED, MAKING, READY -> further(received, order, amount, store.total(received.studio(), order));
-            case SHIPPED, DELIVERED, CLOSED -> further(received, order, amount, Money.ZERO);
+            case CONFIRMED, MAKING, READY -> further(received, order, amount);
+            case SHIPPED, DELIVERED, CLOSED -> afterwards(received, order, amount);
             case HELD, AWAITING_CONFIRMATION ->
                 throw new IllegalStateException("Order " + order.value() + " was not confirmed by its payment");
         }
     }
 
-    /** @param expected what may still be held of this buyer's money; what is above goes back at once */
-    private void further(PaymentReceived received, OrderId order, Map<String, String> amount, Money expected) {
+    /** What is above the whole goes back at once; what else has fallen due is asked for. */
+    private void further(PaymentReceived received, OrderId order, Map<String, String> amount) {
         journal.note(received.studio(), order, "paid", amount);
-        var surplus = payments.held(order.value()).minus(expected);
-        if (surplus.isPositive()) {
-            payments.giveBack(order.value(), surplus, "surplus");
-            journal.note(
-                    received.studio(), order, "surplus-refunded", Map.of("amount", String.valueOf(surplus.minor())));
-        }
+        balances.giveBackSurplus(received.studio(), order);
+        balances.ask(received.studio(), order);
+    }
+
+    /** Nothing was to be paid any more: it goes back. */
+    private void afterwards(PaymentReceived received, OrderId order, Map<String, String> amount) {
+        journal.note(received.studio(), order, "paid", amount);
+        balances.giveBackAbove(received.studio(), order, Money.ZERO);
     }
 
     /** The buyer showed a proof: the hold waits for the maker's look. */

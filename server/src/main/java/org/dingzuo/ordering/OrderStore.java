@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.dingzuo.customer.BuyerId;
 import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.kernel.Language;
-import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -79,14 +78,6 @@ class OrderStore {
                 .param("order", order.value())
                 .query(UUID.class)
                 .optional();
-    }
-
-    Money total(StudioId studio, OrderId order) {
-        return Money.of(db.sql("select total from ordering.orders where studio_id = :studio and order_id = :order")
-                .param("studio", studio.value())
-                .param("order", order.value())
-                .query((row, n) -> row.getLong(1))
-                .single());
     }
 
     void moveHold(StudioId studio, OrderId order, Instant until) {

@@ -8,6 +8,7 @@ import org.dingzuo.customer.BuyerId;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.payment.Payment;
+import org.dingzuo.payment.Payout;
 import org.dingzuo.payment.Refund;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  *  @param promise as it stands now: the accepted one, unless its date was agreed anew
  *  @param paid what came in and did not go back
  *  @param payments every sum asked of the buyer, in the order of asking
+ *  @param instalments the parts of its money, in the order of agreeing
+ *  @param goodsReturn what its buyer sends or sent back; null: nothing
+ *  @param approval the latest photo that the buyer was asked about; null: none
  *  @param dateRequest the maker asks for another day, and the buyer has not answered
+ *  @param payouts what the studio owes or paid the buyer out of its own pocket
+ *  @param settlement how its money was settled when it ended early; null: it did not, or it ended unpaid
  *  @param newShipBy of an order that was paid late: when it could leave now; null: never, or it was not paid late */
 public record OrderView(
         OrderId id,
@@ -30,9 +36,14 @@ public record OrderView(
         Instant placedAt,
         Instant holdExpiresAt,
         Language language,
+        List<AgreedInstalment> instalments,
         List<Payment> payments,
         List<Refund> refunds,
+        List<Payout> payouts,
         @Nullable Cancellation cancellation,
+        @Nullable Settlement settlement,
+        @Nullable GoodsReturn goodsReturn,
+        @Nullable Approval approval,
         @Nullable LocalDate newShipBy,
         @Nullable DateRequest dateRequest,
         List<Happening> happenings,
@@ -41,7 +52,18 @@ public record OrderView(
     /** Something that happened to the order, as its buyer may see it. */
     public record Happening(Instant at, String kind, Map<String, String> parameters) {}
 
+    /** What of it was paid and what is still to pay, part by part. */
+    public Owing owing() {
+        return Owing.of(instalments, paid);
+    }
+
+    /** What is still to pay, due or not. */
     public Money due() {
-        return offer.total().minus(paid);
+        return total().minus(paid);
+    }
+
+    /** The accepted total and what was agreed since. */
+    public Money total() {
+        return Money.sum(instalments.stream().map(AgreedInstalment::amount).toList());
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.payment.Payments;
+import org.dingzuo.payment.Payouts;
 import org.dingzuo.promise.Promised;
 import org.dingzuo.promise.Promises;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ class OrderViews {
     private final HappeningLedger happened;
     private final CancellationStore cancellations;
     private final DateRequestStore requests;
+    private final InstalmentStore instalments;
+    private final ApprovalStore approvals;
+    private final GoodsReturnStore goodsReturns;
+    private final SettlementStore settlements;
+    private final Payouts payouts;
     private final LateOrders late;
     private final Promises promises;
     private final Payments payments;
@@ -29,6 +35,11 @@ class OrderViews {
             HappeningLedger happened,
             CancellationStore cancellations,
             DateRequestStore requests,
+            InstalmentStore instalments,
+            ApprovalStore approvals,
+            GoodsReturnStore goodsReturns,
+            SettlementStore settlements,
+            Payouts payouts,
             LateOrders late,
             Promises promises,
             Payments payments) {
@@ -36,6 +47,11 @@ class OrderViews {
         this.happened = happened;
         this.cancellations = cancellations;
         this.requests = requests;
+        this.instalments = instalments;
+        this.approvals = approvals;
+        this.goodsReturns = goodsReturns;
+        this.settlements = settlements;
+        this.payouts = payouts;
         this.late = late;
         this.promises = promises;
         this.payments = payments;
@@ -44,8 +60,13 @@ class OrderViews {
     List<OrderView> of(Collection<UUID> ids) {
         var studio = StudioScope.studio();
         var paid = payments.paid(ids);
+        var agreed = instalments.of(studio, ids);
+        var sentBack = goodsReturns.of(studio, ids);
+        var photos = approvals.latest(studio, ids);
         var asked = payments.of(ids);
         var refunds = payments.refundsOf(ids);
+        var owed = payouts.of(ids);
+        var settled = settlements.of(studio, ids);
         var endings = cancellations.find(studio, ids);
         var requested = requests.open(studio, ids);
         var promised = promises.of(ids);
@@ -62,9 +83,14 @@ class OrderViews {
                         row.placedAt(),
                         row.holdExpiresAt(),
                         row.language(),
+                        agreed.getOrDefault(row.id().value(), List.of()),
                         asked.getOrDefault(row.id().value(), List.of()),
                         refunds.getOrDefault(row.id().value(), List.of()),
+                        owed.getOrDefault(row.id().value(), List.of()),
                         endings.get(row.id().value()),
+                        settled.get(row.id().value()),
+                        sentBack.get(row.id().value()),
+                        photos.get(row.id().value()),
                         newShipBy(row),
                         requested.get(row.id().value()),
                         happenings.getOrDefault(row.id().value(), List.of()),

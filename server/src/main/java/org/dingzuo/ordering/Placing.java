@@ -192,9 +192,9 @@ class Placing {
         var buyer = buyers.remember(acceptance.buyer(), order.value());
         entry.insert(studio, order, acceptance, offer, buyer, now, expiresAt);
         tokens.register(studio, order);
-        var first = offer.instalments().getFirst();
-        var putDown = putDown(acceptance, first.amount());
-        var due = first.amount().minus(putDown);
+        var deposit = offer.dueNow();
+        var putDown = putDown(acceptance, deposit);
+        var due = deposit.minus(putDown);
         var payment = payments.open(order.value(), due);
         if (putDown.isPositive()) {
             count(acceptance, order);

@@ -7,7 +7,6 @@ import java.util.concurrent.ConcurrentMap;
 import org.dingzuo.foundation.database.AfterCommit;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.StudioId;
-import org.dingzuo.studio.Policy;
 import org.dingzuo.studio.Profile;
 import org.dingzuo.studio.StudioChanged;
 import org.dingzuo.studio.Studios;
@@ -15,7 +14,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The studio's name, language, zone, province and share to prepay as offers and answers need them several times a request. Hardly
+/** The studio's name, language, zone, province and terms of payment as offers and answers need them several times a request. Hardly
  *  anything changes less. A change made on this node is seen at once; one made on another, or a moment ago beside a running read, after
  *  two seconds at the latest. */
 @Component
@@ -24,13 +23,15 @@ class Sellers {
     private static final int REMEMBERED = 10_000;
 
     private final Studios studios;
+    private final PaymentTermsStore terms;
     private final TransactionTemplate transaction;
     private final ConcurrentMap<StudioId, Known> known = new ConcurrentHashMap<>();
 
-    private record Known(Profile profile, Policy policy, long readAt) {}
+    private record Known(Profile profile, PaymentTerms terms, long readAt) {}
 
-    Sellers(Studios studios, TransactionTemplate transaction) {
+    Sellers(Studios studios, PaymentTermsStore terms, TransactionTemplate transaction) {
         this.studios = studios;
+        this.terms = terms;
         this.transaction = transaction;
     }
 
@@ -38,8 +39,8 @@ class Sellers {
         return known().profile();
     }
 
-    Policy policy() {
-        return known().policy();
+    PaymentTerms terms() {
+        return known().terms();
     }
 
     private Known known() {
@@ -60,11 +61,21 @@ class Sellers {
 
     private Known read(long now) {
         return Objects.requireNonNull(
-                transaction.execute(status -> new Known(studios.profile(), studios.policy(), now)));
+                transaction.execute(status -> new Known(studios.profile(), terms(StudioScope.studio()), now)));
+    }
+
+    private PaymentTerms terms(StudioId studio) {
+        return terms.find(studio)
+                .orElseGet(() -> PaymentTerms.usual(studios.policy().prepaidShare()));
     }
 
     @EventListener
     void forget(StudioChanged changed) {
-        AfterCommit.run(() -> known.remove(changed.studio()));
+        forget(changed.studio());
+    }
+
+    /** In the transaction that changes something of it. */
+    void forget(StudioId studio) {
+        AfterCommit.run(() -> known.remove(studio));
     }
 }

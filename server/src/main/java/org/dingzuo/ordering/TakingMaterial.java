@@ -14,11 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class TakingMaterial {
     private final Materials materials;
+    private final Costs costs;
     private final Studios studios;
     private final Phrases phrases;
 
-    TakingMaterial(Materials materials, Studios studios, Phrases phrases) {
+    TakingMaterial(Materials materials, Costs costs, Studios studios, Phrases phrases) {
         this.materials = materials;
+        this.costs = costs;
         this.studios = studios;
         this.phrases = phrases;
     }
@@ -28,7 +30,10 @@ class TakingMaterial {
         var reason = phrases.say(studios.profile().language(), "material.used", Map.of());
         return switch (materials.use(order.value(), reason)) {
             case UseOutcome.Short(var missing) -> missing;
-            case UseOutcome.Used used -> List.of();
+            case UseOutcome.Used(var moves) -> {
+                costs.used(order, moves);
+                yield List.of();
+            }
             case UseOutcome.NothingToUse nothing -> List.of();
         };
     }

@@ -1,16 +1,20 @@
 package org.dingzuo.ordering;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dingzuo.catalog.MakeableItem;
 import org.dingzuo.kernel.Money;
-import org.dingzuo.kernel.Rounding;
+import org.dingzuo.kernel.Words;
 import org.dingzuo.ordering.Offer.ConsentAsked;
 import org.dingzuo.ordering.Offer.ConsentKind;
 import org.dingzuo.ordering.Offer.Due;
 import org.dingzuo.ordering.Offer.Instalment;
 import org.dingzuo.ordering.Offer.Kind;
 import org.dingzuo.ordering.Offer.Returns;
+import org.dingzuo.promise.WorkLine;
 
 /** The terms that the law and the studio's policy put on an offer. Pure. */
 final class Terms {
@@ -20,35 +24,48 @@ final class Terms {
     private Terms() {}
 
     /** Only what is made to this customer's own specification (lettering, measures, artwork) is exempt from the seven days;
-     *  picking from stocked choices is not (china.md 1.3). */
-    static Returns returns(MakeableItem item) {
+     *  picking from stocked choices is not (Consumer Law 25).
+     *  @param exempt slugs of the designs whose buyers are asked to agree that they are not sent back */
+    static Returns returns(MakeableItem item, Collection<String> exempt) {
         var ownSpec = item.blueprint().customSpec()
                 || item.blueprint().optionGroups().stream().anyMatch(group -> switch (group.kind()) {
                     case TEXT, NUMBER, UPLOAD -> item.configuration().fills(group.key());
                     case CHOICE, CHOICES -> false;
                 });
-        return ownSpec ? Returns.MADE_TO_ORDER : Returns.SEVEN_DAY;
+        if (ownSpec) {
+            return Returns.MADE_TO_ORDER;
+        }
+        return exempt.contains(item.slug()) ? Returns.CONFIRMED_EXEMPT : Returns.SEVEN_DAY;
     }
 
-    /** @param prepaidShare in hundredths of a percent; the share is rounded toward the buyer, the balance takes the rest */
-    static List<Instalment> instalments(Money total, int prepaidShare) {
-        var now = total.share(prepaidShare, Rounding.DOWN);
-        var later = total.minus(now);
-        var instalments = new ArrayList<Instalment>();
-        if (now.isPositive()) {
-            instalments.add(new Instalment(Kind.PREPAYMENT, now, Due.NOW));
-        }
-        if (later.isPositive()) {
-            instalments.add(new Instalment(Kind.BALANCE, later, now.isPositive() ? Due.BEFORE_SHIPPING : Due.NOW));
+    /** The parts of the total by the studio's own schedule. A part that waits for a step which this order does not have, or which
+     *  nothing comes before, waits until shipping. */
+    static List<Instalment> instalments(Money total, Money freight, PaymentTerms terms, List<WorkLine> work) {
+        var apart = terms.freightApart() && freight.compareTo(total) < 0 ? freight : Money.ZERO;
+        var instalments = new ArrayList<>(terms.schedule().split(total.minus(apart), waitingSteps(work)));
+        if (apart.isPositive()) {
+            instalments.add(new Instalment(Kind.FREIGHT, apart, Due.BEFORE_SHIPPING));
         }
         return instalments;
+    }
+
+    private static Map<String, Words> waitingSteps(List<WorkLine> work) {
+        var steps = new HashMap<String, Words>();
+        for (var line : work) {
+            line.item().steps().stream()
+                    .filter(step -> !step.after().isEmpty())
+                    .forEach(step -> steps.putIfAbsent(step.key(), step.name()));
+        }
+        return steps;
     }
 
     static List<ConsentAsked> consents(List<Offer.Line> lines) {
         var asked = new ArrayList<ConsentAsked>();
         for (int line = 0; line < lines.size(); line++) {
-            if (lines.get(line).returns() == Returns.MADE_TO_ORDER) {
-                asked.add(new ConsentAsked(ConsentKind.CUSTOM_GOODS, line, VERSION));
+            switch (lines.get(line).returns()) {
+                case SEVEN_DAY -> {}
+                case MADE_TO_ORDER -> asked.add(new ConsentAsked(ConsentKind.CUSTOM_GOODS, line, VERSION));
+                case CONFIRMED_EXEMPT -> asked.add(new ConsentAsked(ConsentKind.NO_RETURN, line, VERSION));
             }
         }
         asked.add(new ConsentAsked(ConsentKind.PRIVACY, -1, VERSION));

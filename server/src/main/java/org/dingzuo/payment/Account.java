@@ -13,6 +13,10 @@ final class Account {
     static final String SALES = "sales";
     /** Kept from a cancelled order for material cut and hours worked (Civil Code 787). */
     static final String COMPENSATION = "compensation";
+    /** What the studio pays for its own breach: earnest money a second time, interest. */
+    static final String PENALTIES = "penalties";
+
+    static final String PAYOUTS_OWED = "payouts-owed";
 
     /** On its way from one reference to another; never anything on it for longer than a moment. */
     static final String CARRIED = "carried";

@@ -143,6 +143,16 @@ public class Payments {
         }
     }
 
+    /** Gives back a sum that was a sale already: what was delivered has come back. Refused above what was sold.
+     *  @param reason a stable code */
+    public void giveBackSale(UUID reference, Money amount, String reason) {
+        if (amount.isPositive()) {
+            var studio = StudioScope.studio();
+            ledger.move(studio, Ids.next(clock), reference, Account.SALES, Account.ADVANCES, amount, clock.instant());
+            refunds.giveBack(studio, reference, amount, reason);
+        }
+    }
+
     /** Keeps a sum of the buyer's money for good, as compensation for a cancelled order. */
     public void keep(UUID reference, Money amount) {
         settle(reference, Account.COMPENSATION, amount);

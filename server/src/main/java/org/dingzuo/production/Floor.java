@@ -25,13 +25,15 @@ public class Floor {
     private final Tasks tasks;
     private final Orders orders;
     private final Promises promises;
+    private final CostsOfWork costs;
     private final Clock clock;
 
-    Floor(WorkStore store, Tasks tasks, Orders orders, Promises promises, Clock clock) {
+    Floor(WorkStore store, Tasks tasks, Orders orders, Promises promises, CostsOfWork costs, Clock clock) {
         this.store = store;
         this.tasks = tasks;
         this.orders = orders;
         this.promises = promises;
+        this.costs = costs;
         this.clock = clock;
     }
 
@@ -77,6 +79,7 @@ public class Floor {
         return switch (told) {
             case MakingOutcome.Noted noted -> Optional.empty();
             case MakingOutcome.NotNow(var state) -> Optional.of(new FloorOutcome.OrderNotInMaking(state));
+            case MakingOutcome.Unpaid(var due) -> Optional.of(new FloorOutcome.Unpaid(due));
             case MakingOutcome.MaterialShort(var missing) -> Optional.of(new FloorOutcome.MaterialShort(missing));
         };
     }
@@ -98,6 +101,7 @@ public class Floor {
             return new FloorOutcome.WrongMoment(work.get().state());
         }
         store.pause(studio(), key, clock.instant());
+        tasks.find(key).ifPresent(costs::note);
         return done(key);
     }
 
@@ -126,6 +130,7 @@ public class Floor {
             store.run(studio(), key, false, task.get().person(), task.get().plannedMinutes(), clock.instant());
         }
         store.finish(studio(), key, clock.instant());
+        tasks.find(key).ifPresent(costs::note);
         Optional.ofNullable(photo).ifPresent(kept -> store.photo(studio(), key, kept, show));
         promises.finished(key.order().value(), key.line(), key.step(), measured(task.get(), key, work.isPresent()));
         return done(key);

@@ -1,6 +1,7 @@
 package org.dingzuo.production;
 
 import java.util.List;
+import org.dingzuo.kernel.Money;
 import org.dingzuo.materials.Shortage;
 import org.dingzuo.ordering.OrderState;
 
@@ -17,6 +18,9 @@ public sealed interface FloorOutcome {
     record WrongMoment(Work.State state) implements FloorOutcome {}
 
     record OrderNotInMaking(OrderState state) implements FloorOutcome {}
+
+    /** The buyer has agreed to pay this before the step begins, and has not yet. */
+    record Unpaid(Money due) implements FloorOutcome {}
 
     /** By the store-room's book there is not enough to begin this order. */
     record MaterialShort(List<Shortage> missing) implements FloorOutcome {}

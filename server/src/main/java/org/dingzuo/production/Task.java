@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dingzuo.catalog.Configuration;
 import org.dingzuo.catalog.RoutingStep;
+import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.studio.MachineId;
 import org.dingzuo.studio.PersonId;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Something on the floor's list: a step of an order, when the plan wants it, and how far it is.
  *  @param from earliest planned moment; null: it is done and out of the plan
  *  @param waitsFor steps that are not done and come before
+ *  @param unpaid what the buyer has to pay before it may begin; null: nothing
  *  @param shipBy the promised day */
 public record Task(
         StepKey key,
@@ -28,5 +30,6 @@ public record Task(
         @Nullable Instant from,
         @Nullable Instant until,
         List<String> waitsFor,
+        @Nullable Money unpaid,
         LocalDate shipBy,
         @Nullable Work work) {}

@@ -131,6 +131,7 @@ class Tasks {
                 first == null ? null : first.from(),
                 parts.isEmpty() ? null : parts.getLast().until(),
                 waitsFor,
+                order.owing().holdsBack(step.key()).orElse(null),
                 order.offer().promise().shipBy(),
                 work);
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Money;
+import org.dingzuo.kernel.Rounding;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.studio.Policy;
 import org.dingzuo.studio.StudioChanged;
@@ -67,7 +68,7 @@ class NewTermsTest {
     }
 
     private static Money part(Money total, int share) {
-        return Terms.instalments(total, share).getFirst().amount();
+        return total.share(share, Rounding.DOWN);
     }
 
     private Offer quote() {

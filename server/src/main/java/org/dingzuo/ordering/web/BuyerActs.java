@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
 final class BuyerActs {
     private BuyerActs() {}
 
-    static List<String> of(OrderView order, TrackBody.@Nullable Due due) {
+    static List<String> of(OrderView order, TrackBody.@Nullable Due due, long daysLate, boolean mayReturn) {
         var can = new ArrayList<String>();
         if (due != null) {
             can.add("PAY");
             if (due.methods().contains("MANUAL")) {
                 can.add("SHOW_PROOF");
             }
+        }
+        if (daysLate > 0) {
+            can.add("REFUND_LATE");
         }
         switch (order.state()) {
             case HELD, AWAITING_CONFIRMATION -> can.add("CANCEL");
@@ -26,6 +29,10 @@ final class BuyerActs {
                 can.add("CANCEL");
             }
             case MAKING, READY -> {
+                var photo = order.approval();
+                if (photo != null && photo.approved() == null) {
+                    can.add("APPROVE_PHOTO");
+                }
                 date(order, can);
                 balance(order, can);
                 var asked = order.cancellation();
@@ -42,7 +49,12 @@ final class BuyerActs {
                 can.add("CANCEL");
             }
             case SHIPPED -> can.add("CONFIRM_RECEIPT");
-            case DELIVERED, CLOSED, EXPIRED, CANCELLED -> {}
+            case DELIVERED, CLOSED -> {
+                if (mayReturn) {
+                    can.add("SEND_BACK");
+                }
+            }
+            case EXPIRED, CANCELLED -> {}
         }
         return can;
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Something of an order that waits for its maker.
  *  @param id what it is about: the payment of a PROOF, the refund of a REFUND, the order of a CANCELLATION
- *  @param amount shown to be paid (PROOF), to be sent back (REFUND), paid so far (CANCELLATION)
+ *  @param amount shown to be paid (PROOF), to be sent back (REFUND), paid so far (CANCELLATION),
+ *      to be paid (PAYOUT), to go back when it has arrived (RETURN)
  *  @param picture signed link to the proof; null: there is none
  *  @param buyer null once the personal data was erased */
 record DecisionBody(
@@ -27,6 +28,10 @@ record DecisionBody(
         /** Money to be sent back by hand. */
         REFUND,
         /** A buyer asks to end begun work: say what is kept. */
-        CANCELLATION
+        CANCELLATION,
+        /** Money of the studio's own to be sent to a buyer. */
+        PAYOUT,
+        /** Something is on its way back: when it is here, say so. */
+        RETURN
     }
 }

@@ -20,7 +20,9 @@ import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.OrderChanges;
 import org.dingzuo.ordering.OrderView;
 import org.dingzuo.ordering.Orders;
+import org.dingzuo.ordering.Returning;
 import org.dingzuo.payment.Payments;
+import org.dingzuo.payment.Payouts;
 import org.dingzuo.payment.Proof;
 import org.dingzuo.payment.Proofs;
 import org.dingzuo.studio.Profile;
@@ -36,6 +38,8 @@ class DecisionsController {
     private final Orders orders;
     private final OrderChanges changes;
     private final Payments payments;
+    private final Payouts payouts;
+    private final Returning returning;
     private final Proofs proofs;
     private final Buyers buyers;
     private final Studios studios;
@@ -45,6 +49,8 @@ class DecisionsController {
             Orders orders,
             OrderChanges changes,
             Payments payments,
+            Payouts payouts,
+            Returning returning,
             Proofs proofs,
             Buyers buyers,
             Studios studios,
@@ -52,6 +58,8 @@ class DecisionsController {
         this.orders = orders;
         this.changes = changes;
         this.payments = payments;
+        this.payouts = payouts;
+        this.returning = returning;
         this.proofs = proofs;
         this.buyers = buyers;
         this.studios = studios;
@@ -102,6 +110,13 @@ class DecisionsController {
         for (var order : changes.unanswered()) {
             waiting.add(new Waiting(DecisionBody.Kind.CANCELLATION, order.value(), order.value(), null, null, null));
         }
+        for (var payout : payouts.owed()) {
+            waiting.add(new Waiting(
+                    DecisionBody.Kind.PAYOUT, payout.id(), payout.reference(), payout.amount(), payout.owedAt(), null));
+        }
+        for (var order : returning.open()) {
+            waiting.add(new Waiting(DecisionBody.Kind.RETURN, order.value(), order.value(), null, null, null));
+        }
         return waiting;
     }
 
@@ -122,14 +137,23 @@ class DecisionsController {
                 order.offer().lines().stream()
                         .map(line -> new OrderBody.PieceBody(line.name().in(language), line.quantity()))
                         .toList(),
-                amount == null ? order.paid() : amount,
+                amount == null ? sum(order) : amount,
                 since(waiting, order).atZone(profile.zone()).toOffsetDateTime(),
                 waiting.picture());
+    }
+
+    private static Money sum(OrderView order) {
+        var back = order.goodsReturn();
+        return back == null ? order.paid() : Returning.price(order, back);
     }
 
     private static Instant since(Waiting waiting, OrderView order) {
         var known = waiting.since();
         var asked = order.cancellation();
+        var back = order.goodsReturn();
+        if (known == null && back != null) {
+            return back.askedAt();
+        }
         return known != null ? known : asked == null ? order.placedAt() : asked.askedAt();
     }
 }

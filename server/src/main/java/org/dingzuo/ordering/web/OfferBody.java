@@ -23,7 +23,15 @@ record OfferBody(
 
     record Price(String code, String label, Money amount) {}
 
-    record Instalment(String kind, Money amount, String due) {}
+    /** @param step the step that waits for it, and its name; null unless due BEFORE_STEP
+     *  @param meaning what the law makes of this kind, in words; null: nothing that needs saying */
+    record Instalment(
+            String kind,
+            Money amount,
+            String due,
+            @Nullable String step,
+            @Nullable String stepLabel,
+            @Nullable String meaning) {}
 
     /** @param confidence share of such dates that are kept, as measured; null until it is: then {@code safetyDays} is stated instead
      *  @param surely the same in words */

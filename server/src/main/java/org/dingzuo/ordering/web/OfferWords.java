@@ -35,7 +35,12 @@ class OfferWords {
                 offer.total(),
                 offer.instalments().stream()
                         .map(part -> new OfferBody.Instalment(
-                                part.kind().name(), part.amount(), part.due().name()))
+                                part.kind().name(),
+                                part.amount(),
+                                part.due().name(),
+                                part.step(),
+                                part.stepName() == null ? null : part.stepName().in(language),
+                                meaning(part.kind(), language)))
                         .toList(),
                 promise(offer.promise(), language, today),
                 rush(offer.rush()),
@@ -48,6 +53,15 @@ class OfferWords {
                         .toList(),
                 offer.assumed(),
                 offer.validUntil().atZone(zone).toOffsetDateTime());
+    }
+
+    /** Earnest money is not the same as money paid ahead, whatever people call it; the difference is printed. */
+    @Nullable
+    String meaning(Offer.Kind kind, Language language) {
+        return switch (kind) {
+            case EARNEST, PREPAYMENT -> phrases.say(language, "instalment-means." + kind.name());
+            case BALANCE, CHANGE, FREIGHT -> null;
+        };
     }
 
     private static OfferBody.Rush rush(Offer.@Nullable Rush rush) {

@@ -10,13 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 /** An order as its maker reads it: what the buyer sees, who the buyer is, and the maker's own side.
  *  @param buyer null once the personal data was erased
- *  @param can what the maker can do now: CONFIRM_PAYMENT, REFUSE_PAYMENT, CANCEL, PROPOSE_KEPT */
+ *  @param costs what the order has cost so far
+ *  @param endings the ways in which it could end now
+ *  @param can what the maker can do now: CONFIRM_PAYMENT, REFUSE_PAYMENT, CANCEL, PROPOSE_KEPT, NOTE_RETURN */
 record OrderBody(
         TrackBody order,
         String trackingUrl,
         @Nullable Person buyer,
         List<PaymentBody> payments,
         List<RefundBody> refunds,
+        List<PayoutBody> payouts,
+        List<TrackBody.CostBody> costs,
+        List<EndingBody> endings,
         List<NoteBody> notes,
         List<String> can) {
 
@@ -34,6 +39,12 @@ record OrderBody(
     record PaymentBody(UUID id, Money amount, String state) {}
 
     record RefundBody(UUID id, Money amount, String provider, String reason, String state) {}
+
+    /** Out of the studio's own pocket. @param state OWED or SENT */
+    record PayoutBody(UUID id, Money amount, String text, String state) {}
+
+    /** One way in which the order could end now, and what it would come to. @param ending BUYER_ENDS and others */
+    record EndingBody(String ending, String text, TrackBody.Settled settlement) {}
 
     record NoteBody(UUID id, String words, OffsetDateTime at) {}
 

@@ -10,7 +10,9 @@ import org.dingzuo.customer.Buyer;
 import org.dingzuo.customer.Buyers;
 import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.kernel.Language;
+import org.dingzuo.ordering.Costs;
 import org.dingzuo.ordering.OrderBook;
+import org.dingzuo.ordering.OrderChanges;
 import org.dingzuo.ordering.OrderLine;
 import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.OrderTokens;
@@ -24,12 +26,25 @@ class OrderWords {
     private final Buyers buyers;
     private final OrderBook book;
     private final OrderTokens tokens;
+    private final OrderChanges changes;
+    private final Costs costs;
+    private final SettlementWords settlements;
     private final Phrases phrases;
 
-    OrderWords(Buyers buyers, OrderBook book, OrderTokens tokens, Phrases phrases) {
+    OrderWords(
+            Buyers buyers,
+            OrderBook book,
+            OrderTokens tokens,
+            OrderChanges changes,
+            Costs costs,
+            SettlementWords settlements,
+            Phrases phrases) {
         this.buyers = buyers;
         this.book = book;
         this.tokens = tokens;
+        this.changes = changes;
+        this.costs = costs;
+        this.settlements = settlements;
         this.phrases = phrases;
     }
 
@@ -61,7 +76,7 @@ class OrderWords {
         return phrases.say(language, "order-state." + state.name());
     }
 
-    OrderBody whole(OrderView order, TrackBody asBuyersSee, ZoneId zone) {
+    OrderBody whole(OrderView order, TrackBody asBuyersSee, Language language, ZoneId zone) {
         return new OrderBody(
                 asBuyersSee,
                 "/o/" + tokens.of(order.id()),
@@ -79,6 +94,20 @@ class OrderWords {
                                 each.provider(),
                                 each.reason(),
                                 each.state().name()))
+                        .toList(),
+                order.payouts().stream()
+                        .map(each -> new OrderBody.PayoutBody(
+                                each.id(),
+                                each.amount(),
+                                phrases.say(language, "payout." + each.reason()),
+                                each.state().name()))
+                        .toList(),
+                settlements.costs(costs.of(order.id()), language),
+                changes.endings(order).entrySet().stream()
+                        .map(each -> new OrderBody.EndingBody(
+                                each.getKey().name(),
+                                phrases.say(language, "ending." + each.getKey()),
+                                settlements.settled(each.getValue(), language)))
                         .toList(),
                 book.notes(order.id()).stream()
                         .map(note -> new OrderBody.NoteBody(
@@ -99,6 +128,10 @@ class OrderWords {
         var making = order.state() == OrderState.MAKING || order.state() == OrderState.READY;
         if (making && order.cancellation() != null) {
             can.add("PROPOSE_KEPT");
+        }
+        var back = order.goodsReturn();
+        if (back != null && back.arrivedAt() == null) {
+            can.add("NOTE_RETURN");
         }
         return can;
     }

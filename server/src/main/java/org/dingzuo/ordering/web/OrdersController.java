@@ -12,9 +12,8 @@ import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.web.InShop;
 import org.dingzuo.foundation.web.RequestLanguage;
-import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
-import org.dingzuo.ordering.ChangeOutcome;
+import org.dingzuo.ordering.Ending;
 import org.dingzuo.ordering.Kept;
 import org.dingzuo.ordering.NewDates;
 import org.dingzuo.ordering.OrderBook;
@@ -23,8 +22,6 @@ import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderPage;
 import org.dingzuo.ordering.OrderQuery;
 import org.dingzuo.ordering.OrderState;
-import org.dingzuo.ordering.OrderView;
-import org.dingzuo.ordering.Orders;
 import org.dingzuo.studio.Studios;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -43,35 +40,34 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/studios/{studio}/orders")
 class OrdersController {
     private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
+    private static final EnumSet<Ending> MAKERS_ENDINGS =
+            EnumSet.of(Ending.STUDIO_BREAKS, Ending.FORCE_MAJEURE, Ending.BUYER_BREAKS);
     private static final int LARGEST_PAGE = 100;
     private static final int BOARD_SHOWS = 50;
     private static final long LARGEST_SUM = 1_000_000_000L;
 
-    private final Orders orders;
     private final OrderBook book;
     private final OrderChanges changes;
     private final Buyers buyers;
     private final Studios studios;
     private final OrderWords words;
-    private final Tracking tracking;
+    private final OrderAnswers answers;
     private final NewDates dates;
 
     OrdersController(
-            Orders orders,
             OrderBook book,
             OrderChanges changes,
             Buyers buyers,
             Studios studios,
             OrderWords words,
-            Tracking tracking,
+            OrderAnswers answers,
             NewDates dates) {
-        this.orders = orders;
         this.book = book;
         this.changes = changes;
         this.buyers = buyers;
         this.studios = studios;
         this.words = words;
-        this.tracking = tracking;
+        this.answers = answers;
         this.dates = dates;
     }
 
@@ -79,6 +75,9 @@ class OrdersController {
             @Nullable Long material,
             @Nullable Long work,
             @Nullable String because) {}
+
+    /** @param ending STUDIO_BREAKS, FORCE_MAJEURE or BUYER_BREAKS */
+    record CancelBody(@Nullable String ending) {}
 
     record NoteBody(@Nullable String words) {}
 
@@ -128,15 +127,19 @@ class OrdersController {
     @GetMapping("/{order}")
     OrderBody order(@PathVariable String studio, @PathVariable UUID order, HttpServletRequest request) {
         InShop.require();
-        return whole(order, request);
+        return answers.whole(order, request);
     }
 
-    /** Gives the order up: all that was paid goes back. */
+    /** Ends the order. Without a word why, the maker gives it up: all that was paid goes back, earnest money twice. */
     @PostMapping("/{order}/cancellation")
-    OrderBody cancel(@PathVariable String studio, @PathVariable UUID order, HttpServletRequest request) {
+    OrderBody cancel(
+            @PathVariable String studio,
+            @PathVariable UUID order,
+            @RequestBody(required = false) @Nullable CancelBody body,
+            HttpServletRequest request) {
         InShop.require();
-        settle(changes.cancelByMaker(known(order).id()), order);
-        return whole(order, request);
+        OrderAnswers.settle(changes.cancelByMaker(answers.known(order).id(), ending(body)), order);
+        return answers.whole(order, request);
     }
 
     /** Answers a buyer who asked to end begun work: what is kept for material and work, and why. */
@@ -153,8 +156,8 @@ class OrdersController {
                 Money.of(faults.number("work", body.work(), 0, LARGEST_SUM)),
                 faults.text("because", body.because(), 500));
         faults.refuseIfAny();
-        settle(changes.proposeKept(known(order).id(), kept), order);
-        return whole(order, request);
+        OrderAnswers.settle(changes.proposeKept(answers.known(order).id(), kept), order);
+        return answers.whole(order, request);
     }
 
     /** Asks the buyer for another day; the promise stands until they agree. */
@@ -172,8 +175,8 @@ class OrdersController {
             faults.add("shipBy", "missing", "Say by which day it could leave");
         }
         faults.refuseIfAny();
-        settle(dates.ask(known(order).id(), Objects.requireNonNull(shipBy), reason), order);
-        return whole(order, request);
+        OrderAnswers.settle(dates.ask(answers.known(order).id(), Objects.requireNonNull(shipBy), reason), order);
+        return answers.whole(order, request);
     }
 
     @PostMapping("/{order}/notes")
@@ -183,7 +186,7 @@ class OrdersController {
         var faults = new Faults();
         var text = faults.text("words", body.words(), 2_000);
         faults.refuseIfAny();
-        return new NotedBody(book.note(known(order).id(), text));
+        return new NotedBody(book.note(answers.known(order).id(), text));
     }
 
     @DeleteMapping("/{order}/notes/{note}")
@@ -227,31 +230,13 @@ class OrdersController {
         return states;
     }
 
-    private OrderView known(UUID order) {
-        return orders.find(new OrderId(order)).orElseThrow(() -> Problem.notFound("There is no such order"));
-    }
-
-    private OrderBody whole(UUID order, HttpServletRequest request) {
-        var profile = studios.profile();
-        Language language = RequestLanguage.of(request, profile.language());
-        var view = known(order);
-        return words.whole(view, tracking.say(view, language, profile), profile.zone());
-    }
-
-    private static void settle(ChangeOutcome outcome, UUID order) {
-        switch (outcome) {
-            case ChangeOutcome.Done done -> {}
-            case ChangeOutcome.Asked asked -> {}
-            case ChangeOutcome.NotNow(var state) ->
-                throw Problem.conflict("not-now", "This order cannot be changed that way now")
-                        .with("order", order)
-                        .with("state", state.name());
-            case ChangeOutcome.TooMuch(var paid) ->
-                throw Problem.conflict("too-much", "No more can be kept than was paid")
-                        .with("paid", paid);
-            case ChangeOutcome.DateGone(var promised) ->
-                throw Problem.conflict("not-later", "Ask for a day after the one that is promised")
-                        .with("promised", promised);
+    private static Ending ending(@Nullable CancelBody body) {
+        if (body == null || body.ending() == null) {
+            return Ending.STUDIO_BREAKS;
         }
+        return MAKERS_ENDINGS.stream()
+                .filter(each -> each.name().equals(body.ending()))
+                .findFirst()
+                .orElseThrow(() -> Problem.unprocessable("invalid-request", "Say one of " + MAKERS_ENDINGS));
     }
 }

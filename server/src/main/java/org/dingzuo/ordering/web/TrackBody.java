@@ -12,8 +12,15 @@ import org.jspecify.annotations.Nullable;
  *  @param newDate of an order that was paid late: the day it could leave now; null: not late, or no day is left
  *  @param asked the maker asks for another day; null: not so
  *  @param moved every time another day was agreed, the oldest first
+ *  @param approval the latest photo that the buyer was asked about; null: none
+ *  @param settlement how its money was settled when it ended early; null: it did not
+ *  @param payouts what the studio owes or paid out of its own pocket
+ *  @param late null: it is not late
+ *  @param returnUntil the last day on which something can be sent back without a reason; null: nothing can
+ *  @param sentBack null: nothing is
  *  @param can what the buyer can do now: PAY, SHOW_PROOF, PAY_BALANCE, CANCEL, ASK_CANCELLATION, ACCEPT_KEPT, ACCEPT_DATE,
- *     AGREE_DATE, REFUSE_DATE, CONFIRM_RECEIPT */
+ *     AGREE_DATE, REFUSE_DATE, APPROVE_PHOTO,
+ *     REFUND_LATE, CONFIRM_RECEIPT, SEND_BACK */
 record TrackBody(
         UUID order,
         String number,
@@ -31,6 +38,12 @@ record TrackBody(
         @Nullable Asked asked,
         List<Moved> moved,
         @Nullable Ending cancellation,
+        @Nullable PhotoAsked approval,
+        @Nullable Settled settlement,
+        List<Paying> payouts,
+        @Nullable Late late,
+        @Nullable LocalDate returnUntil,
+        @Nullable SentBack sentBack,
         List<Back> refunds,
         List<String> can,
         List<Happening> happenings) {
@@ -43,14 +56,43 @@ record TrackBody(
             int quantity,
             List<Chosen> choices,
             List<OfferBody.Price> price,
-            String returns) {}
+            String returns,
+            @Nullable Agreed agreed) {}
+
+    /** What the buyer agreed to about a line. @param words as they were read then */
+    record Agreed(String words, String version, OffsetDateTime at) {}
+
+    /** What is sent back without a reason. @param amount that goes back, or went back when {@code arrived} */
+    record SentBack(List<Integer> lines, String words, OffsetDateTime askedAt, Money amount, boolean arrived) {}
 
     /** One option and what was chosen, in words. */
     record Chosen(String group, String choice) {}
 
     record Cash(Money total, Money paid, Money freight, List<Instalment> instalments) {}
 
-    record Instalment(String kind, Money amount, String due, Money paid) {}
+    /** @param amount less what a later change took off
+     *  @param step the step that waits for it, and its name; null unless due BEFORE_STEP
+     *  @param isDue whether it is to be paid now
+     *  @param because why it was added, in the studio's words; null: part of the offer
+     *  @param meaning what the law makes of this kind, in words; null: nothing that needs saying */
+    record Instalment(
+            String kind,
+            Money amount,
+            String due,
+            Money paid,
+            @Nullable String step,
+            @Nullable String stepLabel,
+            boolean isDue,
+            @Nullable String because,
+            @Nullable String meaning) {}
+
+    /** A photo that the buyer is asked about. @param approved null: not answered yet @param words what the buyer said */
+    record PhotoAsked(
+            @Nullable String url,
+            String question,
+            OffsetDateTime askedAt,
+            @Nullable Boolean approved,
+            @Nullable String words) {}
 
     /** @param transfer how to pay it outside of this house; null: the studio has not said */
     record Due(
@@ -75,8 +117,9 @@ record TrackBody(
 
     record Parcel(String carrier, String number, LocalDate shippedOn) {}
 
-    /** The buyer's wish to end begun work. @param kept what the maker proposes to keep, and why; null: not answered yet */
-    record Ending(OffsetDateTime askedAt, @Nullable KeptBody kept) {}
+    /** The buyer's wish to end begun work. @param kept what the maker proposes to keep, and why; null: not answered yet
+     *  @param costs what the order has cost so far, line by line */
+    record Ending(OffsetDateTime askedAt, @Nullable KeptBody kept, List<CostBody> costs) {}
 
     record KeptBody(Money material, Money work, Money sum, String because) {}
 
@@ -88,8 +131,22 @@ record TrackBody(
 
     record Why(String code, String text) {}
 
+    /** What an order has cost. @param quantity in words, such as 400 克 or 2 小时; null: none @param basis what the sum rests on, in words */
+    record CostBody(String kind, String name, @Nullable String quantity, Money amount, String basis) {}
+
+    /** How the money of an order was settled that ended early. @param payout out of the studio's own pocket */
+    record Settled(Money kept, Money back, Money payout, List<SettledLine> lines) {}
+
+    record SettledLine(String code, String text, Money amount) {}
+
+    /** @param state OWED or SENT */
+    record Paying(Money amount, String text, String state) {}
+
     /** Money on its way back. @param state OWED or RETURNED */
     record Back(Money amount, String state) {}
+
+    /** It should have left. @param onPurpose so late that the law takes it for putting off @param interest that comes on top of a refund */
+    record Late(long days, boolean onPurpose, Money interest) {}
 
     record Happening(OffsetDateTime at, String kind, String text) {}
 }

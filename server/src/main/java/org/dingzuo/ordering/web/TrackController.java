@@ -3,17 +3,10 @@ package org.dingzuo.ordering.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.function.Function;
 import org.dingzuo.foundation.problem.Faults;
-import org.dingzuo.foundation.problem.Problem;
-import org.dingzuo.foundation.tenancy.StudioScope;
-import org.dingzuo.foundation.web.RequestLanguage;
 import org.dingzuo.kernel.Money;
-import org.dingzuo.ordering.ChangeOutcome;
 import org.dingzuo.ordering.NewDates;
 import org.dingzuo.ordering.OrderChanges;
-import org.dingzuo.ordering.OrderId;
-import org.dingzuo.ordering.OrderTokens;
 import org.dingzuo.ordering.Orders;
 import org.dingzuo.ordering.ProgressOutcome;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 class TrackController {
     private static final long LARGEST_SUM = 1_000_000_000L;
 
-    private final OrderTokens tokens;
-    private final Tracking tracking;
+    private final OrderLinks links;
     private final Orders orders;
     private final OrderChanges changes;
     private final NewDates dates;
 
-    TrackController(OrderTokens tokens, Tracking tracking, Orders orders, OrderChanges changes, NewDates dates) {
-        this.tokens = tokens;
-        this.tracking = tracking;
+    TrackController(OrderLinks links, Orders orders, OrderChanges changes, NewDates dates) {
+        this.links = links;
         this.orders = orders;
         this.changes = changes;
         this.dates = dates;
@@ -51,26 +42,24 @@ class TrackController {
 
     @GetMapping
     TrackBody track(@PathVariable String token, HttpServletRequest request) {
-        return inStudio(token, order -> shown(order, request));
+        return links.after(token, request, order -> {});
     }
 
     /** Asks for what is still to pay, before the piece is ready. */
     @PostMapping("/payments")
     TrackBody payBalance(@PathVariable String token, HttpServletRequest request) {
-        return inStudio(token, order -> {
+        return links.after(token, request, order -> {
             if (changes.payBalance(order).isEmpty()) {
-                throw notNow("Nothing is to be paid now", order);
+                throw OrderLinks.notNow("Nothing is to be paid now", order);
             }
-            return shown(order, request);
         });
     }
 
     /** Ends the order, or asks the maker to, once it is being made. */
     @PostMapping("/cancellation")
     TrackBody cancel(@PathVariable String token, HttpServletRequest request) {
-        return inStudio(token, order -> {
-            settle(changes.cancelByBuyer(order), order);
-            return shown(order, request);
+        return links.after(token, request, order -> {
+            OrderLinks.settle(changes.cancelByBuyer(order), order);
         });
     }
 
@@ -80,9 +69,8 @@ class TrackController {
         var faults = new Faults();
         var kept = faults.number("kept", body.kept(), 0, LARGEST_SUM);
         faults.refuseIfAny();
-        return inStudio(token, order -> {
-            settle(changes.acceptKept(order, Money.of(kept)), order);
-            return shown(order, request);
+        return links.after(token, request, order -> {
+            OrderLinks.settle(changes.acceptKept(order, Money.of(kept)), order);
         });
     }
 
@@ -90,9 +78,8 @@ class TrackController {
     @PostMapping("/acceptance")
     TrackBody acceptDate(@PathVariable String token, @RequestBody DateBody body, HttpServletRequest request) {
         var day = day(body.shipBy());
-        return inStudio(token, order -> {
-            settle(changes.acceptDate(order, day), order);
-            return shown(order, request);
+        return links.after(token, request, order -> {
+            OrderLinks.settle(changes.acceptDate(order, day), order);
         });
     }
 
@@ -100,55 +87,27 @@ class TrackController {
     @PostMapping("/new-date/agreement")
     TrackBody agreeDate(@PathVariable String token, @RequestBody DateBody body, HttpServletRequest request) {
         var day = day(body.shipBy());
-        return inStudio(token, order -> {
-            settle(dates.agree(order, day), order);
-            return shown(order, request);
+        return links.after(token, request, order -> {
+            OrderLinks.settle(dates.agree(order, day), order);
         });
     }
 
     /** Does not: the order ends, and everything that was paid goes back. */
     @PostMapping("/new-date/refusal")
     TrackBody refuseDate(@PathVariable String token, HttpServletRequest request) {
-        return inStudio(token, order -> {
-            settle(dates.refuse(order), order);
-            return shown(order, request);
+        return links.after(token, request, order -> {
+            OrderLinks.settle(dates.refuse(order), order);
         });
     }
 
     @PostMapping("/receipt")
     TrackBody confirmReceipt(@PathVariable String token, HttpServletRequest request) {
-        return inStudio(token, order -> {
+        return links.after(token, request, order -> {
             switch (orders.delivered(order)) {
                 case ProgressOutcome.Noted noted -> {}
-                case ProgressOutcome.NotNow refusal -> throw notNow("This order is not on its way", order);
+                case ProgressOutcome.NotNow refusal -> throw OrderLinks.notNow("This order is not on its way", order);
             }
-            return shown(order, request);
         });
-    }
-
-    private <T> T inStudio(String token, Function<OrderId, T> work) {
-        var location = tokens.find(token).orElseThrow(() -> Problem.notFound("This link opens no order"));
-        return StudioScope.call(location.studio(), () -> work.apply(new OrderId(location.order())));
-    }
-
-    private TrackBody shown(OrderId order, HttpServletRequest request) {
-        return tracking.of(order.value(), fallback -> RequestLanguage.of(request, fallback));
-    }
-
-    private static void settle(ChangeOutcome outcome, OrderId order) {
-        switch (outcome) {
-            case ChangeOutcome.Done done -> {}
-            case ChangeOutcome.Asked asked -> {}
-            case ChangeOutcome.NotNow refusal -> throw notNow("This order cannot be changed that way now", order);
-            case ChangeOutcome.TooMuch(var paid) -> throw new IllegalStateException("Buyers do not propose sums");
-            case ChangeOutcome.DateGone(var next) ->
-                throw Problem.conflict("offer-changed", "That day went too; here is the next one")
-                        .with("shipBy", next);
-        }
-    }
-
-    private static Problem notNow(String words, OrderId order) {
-        return Problem.conflict("not-now", words).with("order", order.value());
     }
 
     private static LocalDate day(@Nullable String text) {

@@ -10,17 +10,23 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dingzuo.catalog.Designs;
+import org.dingzuo.foundation.media.MediaKey;
 import org.dingzuo.foundation.media.MediaLinks;
 import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.foundation.words.Spoken;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
+import org.dingzuo.ordering.Consented;
+import org.dingzuo.ordering.Costs;
 import org.dingzuo.ordering.Offer;
+import org.dingzuo.ordering.OrderChanges;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.OrderView;
 import org.dingzuo.ordering.Orders;
+import org.dingzuo.ordering.Owing;
+import org.dingzuo.ordering.Returning;
 import org.dingzuo.studio.Profile;
 import org.dingzuo.studio.Studios;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +41,10 @@ class Tracking {
     private final OfferWords words;
     private final Phrases phrases;
     private final Dues dues;
+    private final OrderChanges changes;
+    private final Costs costs;
+    private final Returning returning;
+    private final SettlementWords settlements;
     private final MediaLinks links;
 
     Tracking(
@@ -44,6 +54,10 @@ class Tracking {
             OfferWords words,
             Phrases phrases,
             Dues dues,
+            OrderChanges changes,
+            Costs costs,
+            Returning returning,
+            SettlementWords settlements,
             MediaLinks links) {
         this.orders = orders;
         this.studios = studios;
@@ -51,6 +65,10 @@ class Tracking {
         this.words = words;
         this.phrases = phrases;
         this.dues = dues;
+        this.changes = changes;
+        this.costs = costs;
+        this.returning = returning;
+        this.settlements = settlements;
         this.links = links;
     }
 
@@ -64,6 +82,7 @@ class Tracking {
         var zone = profile.zone();
         var due = dues.of(order, language);
         var progress = new Progress(order);
+        var returnUntil = returning.until(order).orElse(null);
         return new TrackBody(
                 order.id().value(),
                 order.number(),
@@ -73,25 +92,40 @@ class Tracking {
                 order.state() == OrderState.HELD || order.state() == OrderState.AWAITING_CONFIRMATION
                         ? order.holdExpiresAt().atZone(zone).toOffsetDateTime()
                         : null,
-                order.offer().lines().stream().map(line -> line(line, language)).toList(),
+                lines(order, language, zone),
                 progress.ink(words.promise(order.promise(), language, LocalDate.ofInstant(order.placedAt(), zone))),
-                cash(order),
+                cash(order, language),
                 due,
                 progress.photos(links, language, zone),
                 progress.parcel(zone),
                 order.newShipBy(),
                 asked(order),
                 moved(order, zone),
-                ending(order, zone),
+                ending(order, language, zone),
+                approval(order, zone),
+                order.settlement() == null ? null : settlements.settled(order.settlement(), language),
+                settlements.payouts(order, language),
+                late(order),
+                returnUntil,
+                sentBack(order, zone),
                 order.refunds().stream()
                         .map(refund -> new TrackBody.Back(
                                 refund.amount(), refund.state().name()))
                         .toList(),
-                BuyerActs.of(order, due),
+                BuyerActs.of(order, due, changes.daysLate(order), returnUntil != null),
                 happenings(order, progress, language, zone));
     }
 
-    private TrackBody.Line line(Offer.Line line, Language language) {
+    private List<TrackBody.Line> lines(OrderView order, Language language, ZoneId zone) {
+        var consents = returning.consents(order.id());
+        var lines = new ArrayList<TrackBody.Line>();
+        for (var line : order.offer().lines()) {
+            lines.add(line(line, language, agreed(consents, lines.size(), zone)));
+        }
+        return lines;
+    }
+
+    private TrackBody.Line line(Offer.Line line, Language language, TrackBody.@Nullable Agreed agreed) {
         var blueprint = designs.revision(line.designId(), line.revision());
         var chosen = blueprint.optionGroups().stream()
                 .filter(group -> line.configuration().fills(group.key()))
@@ -115,21 +149,42 @@ class Tracking {
                 line.quantity(),
                 chosen,
                 words.price(line.price(), language),
-                line.returns().name());
+                line.returns().name(),
+                agreed);
     }
 
-    /** What was paid fills the instalments in their order. */
-    private static TrackBody.Cash cash(OrderView order) {
-        var instalments = new ArrayList<TrackBody.Instalment>();
-        var left = order.paid();
-        for (var part : order.offer().instalments()) {
-            var paid = left.compareTo(part.amount()) < 0 ? left : part.amount();
-            left = left.minus(paid);
-            instalments.add(new TrackBody.Instalment(
-                    part.kind().name(), part.amount(), part.due().name(), paid));
-        }
-        return new TrackBody.Cash(
-                order.offer().total(), order.paid(), order.offer().freight(), instalments);
+    private TrackBody.Cash cash(OrderView order, Language language) {
+        var instalments = order.owing().parts().stream()
+                .filter(part -> part.asked().isPositive())
+                .map(part -> instalment(part, language))
+                .toList();
+        return new TrackBody.Cash(order.total(), order.paid(), order.offer().freight(), instalments);
+    }
+
+    private TrackBody.Instalment instalment(Owing.Part part, Language language) {
+        var agreed = part.agreed();
+        return new TrackBody.Instalment(
+                agreed.kind().name(),
+                part.asked(),
+                agreed.due().name(),
+                part.paid(),
+                agreed.step(),
+                agreed.stepName() == null ? null : agreed.stepName().in(language),
+                agreed.isDue() && part.open().isPositive(),
+                agreed.because(),
+                words.meaning(agreed.kind(), language));
+    }
+
+    private TrackBody.@Nullable PhotoAsked approval(OrderView order, ZoneId zone) {
+        var asked = order.approval();
+        return asked == null
+                ? null
+                : new TrackBody.PhotoAsked(
+                        MediaKey.parse(asked.photo()).map(links::to).orElse(null),
+                        asked.question(),
+                        asked.askedAt().atZone(zone).toOffsetDateTime(),
+                        asked.approved(),
+                        asked.words());
     }
 
     private static TrackBody.@Nullable Asked asked(OrderView order) {
@@ -153,7 +208,38 @@ class Tracking {
                 .toList();
     }
 
-    private static TrackBody.@Nullable Ending ending(OrderView order, ZoneId zone) {
+    private static TrackBody.@Nullable SentBack sentBack(OrderView order, ZoneId zone) {
+        var back = order.goodsReturn();
+        if (back == null) {
+            return null;
+        }
+        var refunded = back.refunded();
+        return new TrackBody.SentBack(
+                back.lines(),
+                back.words(),
+                back.askedAt().atZone(zone).toOffsetDateTime(),
+                refunded == null ? Returning.price(order, back) : refunded,
+                refunded != null);
+    }
+
+    /** About this line, or null: nothing was asked, or it is older than the words are kept. */
+    private static TrackBody.@Nullable Agreed agreed(List<Consented> consents, int line, ZoneId zone) {
+        return consents.stream()
+                .filter(consent -> consent.line() == line && consent.words() != null)
+                .findFirst()
+                .map(consent -> new TrackBody.Agreed(
+                        String.valueOf(consent.words()),
+                        consent.version(),
+                        consent.givenAt().atZone(zone).toOffsetDateTime()))
+                .orElse(null);
+    }
+
+    private TrackBody.@Nullable Late late(OrderView order) {
+        var days = changes.daysLate(order);
+        return days <= 0 ? null : new TrackBody.Late(days, changes.isOnPurpose(days), changes.lateInterest(order));
+    }
+
+    private TrackBody.@Nullable Ending ending(OrderView order, Language language, ZoneId zone) {
         var asked = order.cancellation();
         if (asked == null) {
             return null;
@@ -161,7 +247,8 @@ class Tracking {
         var kept = asked.kept();
         return new TrackBody.Ending(
                 asked.askedAt().atZone(zone).toOffsetDateTime(),
-                kept == null ? null : new TrackBody.KeptBody(kept.material(), kept.work(), kept.sum(), kept.because()));
+                kept == null ? null : new TrackBody.KeptBody(kept.material(), kept.work(), kept.sum(), kept.because()),
+                settlements.costs(costs.of(order.id()), language));
     }
 
     private List<TrackBody.Happening> happenings(OrderView order, Progress progress, Language language, ZoneId zone) {
@@ -179,6 +266,7 @@ class Tracking {
         parameters.computeIfPresent("day", (key, day) -> Spoken.day(LocalDate.parse(day), language));
         parameters.computeIfPresent("former", (key, day) -> Spoken.day(LocalDate.parse(day), language));
         parameters.computeIfPresent("amount", (key, fen) -> Spoken.money(Money.of(Long.parseLong(fen))));
+        parameters.computeIfPresent("instalment", (key, kind) -> phrases.say(language, "instalment." + kind));
         parameters.computeIfPresent("kept", (key, fen) -> Spoken.money(Money.of(Long.parseLong(fen))));
         return phrases.say(language, "happening." + happening.kind(), parameters);
     }

@@ -121,6 +121,9 @@ class FloorController {
                 throw Problem.conflict("wrong-moment", "The step is " + state).with("state", state);
             case FloorOutcome.OrderNotInMaking(var state) ->
                 throw Problem.conflict("not-in-making", "The order is " + state).with("state", state);
+            case FloorOutcome.Unpaid(var due) ->
+                throw Problem.conflict("unpaid", "The buyer pays a part before this step, and has not yet")
+                        .with("due", due);
             case FloorOutcome.MaterialShort(var missing) ->
                 throw Problem.conflict("material-short", "The store-room's book has less than this order needs")
                         .with("missing", bodies(missing, language));

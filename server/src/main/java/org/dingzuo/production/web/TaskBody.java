@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.dingzuo.foundation.media.MediaKey;
 import org.dingzuo.foundation.media.MediaLinks;
 import org.dingzuo.kernel.Language;
+import org.dingzuo.kernel.Money;
 import org.dingzuo.production.Task;
 import org.dingzuo.production.Work;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ record TaskBody(
         @Nullable OffsetDateTime from,
         @Nullable OffsetDateTime until,
         List<String> waitsFor,
+        @Nullable Money unpaid,
         LocalDate shipBy,
         @Nullable Photo photo) {
 
@@ -65,6 +67,7 @@ record TaskBody(
                 at(task.from(), zone),
                 at(task.until(), zone),
                 task.waitsFor(),
+                task.unpaid(),
                 task.shipBy(),
                 work == null ? null : photo(work, links));
     }

@@ -1,0 +1,98 @@
+package org.dingzuo.ordering;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dingzuo.kernel.Money;
+import org.dingzuo.kernel.StudioId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class GoodsReturnStore {
+    private final JdbcClient db;
+
+    GoodsReturnStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** False when it was asked for before. */
+    boolean ask(StudioId studio, OrderId order, Collection<Integer> lines, String words, Instant now) {
+        return db.sql("""
+                insert into ordering.goods_return (studio_id, order_id, lines, words, asked_at)
+                values (:studio, :order, :lines, :words, :now)
+                    on conflict do nothing
+                """)
+                        .param("studio", studio.value())
+                        .param("order", order.value())
+                        .param("lines", lines.stream().map(Integer::shortValue).toArray(Short[]::new))
+                        .param("words", words)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** Notes the arrival; false when nothing was on its way. */
+    boolean arrive(StudioId studio, OrderId order, Money refunded, Instant now) {
+        return db.sql("""
+                update ordering.goods_return
+                   set arrived_at = :now, refunded = :refunded
+                 where studio_id = :studio and order_id = :order and arrived_at is null
+                """)
+                        .param("studio", studio.value())
+                        .param("order", order.value())
+                        .param("refunded", refunded.minor())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** Orders whose goods are on their way back, the oldest first. */
+    List<OrderId> open(StudioId studio) {
+        return db.sql("""
+                select order_id
+                  from ordering.goods_return
+                 where studio_id = :studio and arrived_at is null
+                 order by asked_at, order_id
+                 limit 200
+                """)
+                .param("studio", studio.value())
+                .query((row, n) -> new OrderId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    Map<UUID, GoodsReturn> of(StudioId studio, Collection<UUID> orders) {
+        var found = new HashMap<UUID, GoodsReturn>();
+        db.sql("""
+                select *
+                  from ordering.goods_return
+                 where studio_id = :studio and order_id = any (:orders)
+                """)
+                .param("studio", studio.value())
+                .param("orders", orders.toArray(UUID[]::new))
+                .query(row -> {
+                    found.put(row.getObject("order_id", UUID.class), returnOf(row));
+                });
+        return found;
+    }
+
+    private static GoodsReturn returnOf(ResultSet row) throws SQLException {
+        var arrived = row.getObject("arrived_at", OffsetDateTime.class);
+        return new GoodsReturn(
+                Arrays.stream((Number[]) row.getArray("lines").getArray())
+                        .map(Number::intValue)
+                        .toList(),
+                row.getString("words"),
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                arrived == null ? null : arrived.toInstant(),
+                arrived == null ? null : Money.of(row.getLong("refunded")));
+    }
+}

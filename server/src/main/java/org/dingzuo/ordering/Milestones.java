@@ -1,0 +1,39 @@
+package org.dingzuo.ordering;
+
+import java.util.List;
+import org.dingzuo.kernel.StudioId;
+import org.springframework.stereotype.Component;
+
+/** Parts of the money that wait for the work. One falls due when its step is next, in any piece of the order. */
+@Component
+class Milestones {
+    private final OrderStore store;
+    private final HappeningLedger happenings;
+    private final Balances balances;
+    private final Offers offers;
+
+    Milestones(OrderStore store, HappeningLedger happenings, Balances balances, Offers offers) {
+        this.store = store;
+        this.happenings = happenings;
+        this.balances = balances;
+        this.offers = offers;
+    }
+
+    /** A step is done: what waits for the next one is due. The order's payments and its row are locked. */
+    void stepDone(StudioId studio, OrderId order) {
+        var waiting = balances.agreed(studio, order).stream()
+                .filter(part -> part.step() != null && !part.isDue())
+                .toList();
+        if (waiting.isEmpty()) {
+            return;
+        }
+        var offer = store.find(studio, List.of(order.value())).getFirst().offer();
+        var happened = happenings.of(studio, List.of(order.value())).getOrDefault(order.value(), List.of());
+        var reached = new WorkDone(offers.again(offer).lines(), happened).reached();
+        var due = waiting.stream().filter(part -> reached.contains(part.step())).toList();
+        if (!due.isEmpty()) {
+            balances.fallDue(studio, order, due);
+            balances.ask(studio, order);
+        }
+    }
+}

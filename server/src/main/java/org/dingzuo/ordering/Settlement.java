@@ -1,0 +1,125 @@
+package org.dingzuo.ordering;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dingzuo.kernel.Money;
+import org.dingzuo.kernel.Rounding;
+
+/** What becomes of an order's money when it ends early, with a line for every reason. Pure. What is kept never exceeds what was paid, and
+ *  is rounded toward the buyer; so is what is paid out.
+ *  @param kept of what was paid
+ *  @param back the rest of it
+ *  @param payout out of the studio's own pocket, on top */
+public record Settlement(Money kept, Money back, Money payout, List<Line> lines) {
+    private static final int WHOLE = 10_000;
+
+    /** @param code names the reason; its words are the edge's */
+    public record Line(Code code, Money amount) {}
+
+    public enum Code {
+        MATERIAL,
+        WORK,
+        BOUGHT_IN,
+        RECOVERED,
+        /** What the costs are above what was paid; nobody pays it. */
+        CAPPED,
+        /** Nothing was begun: nothing is kept. */
+        NOT_BEGUN,
+        /** Earnest money that the buyer loses, for the part that was not performed. */
+        EARNEST_FORFEITED,
+        /** The costs are above the earnest money, and are kept instead of it. */
+        COSTS_INSTEAD,
+        /** Earnest money a second time, for the part that was not performed. */
+        EARNEST_DOUBLED,
+        /** Interest for the time that the money waited. */
+        INTEREST,
+        /** Interest that the doubled earnest money covers already. */
+        INTEREST_COVERED
+    }
+
+    /** @param begun whether any step was begun
+     *  @param earnest as agreed, a fifth of the whole at most; it exists only as far as it was paid
+     *  @param performed share of the work that is done, in hundredths of a percent
+     *  @param interest on what was paid, where a delivery is late */
+    public record Facts(boolean begun, Money paid, Money earnest, List<Cost> costs, int performed, Money interest) {}
+
+    public static Settlement of(Ending ending, Facts facts) {
+        return switch (ending) {
+            case BUYER_ENDS -> buyerEnds(facts);
+            case BUYER_BREAKS -> buyerBreaks(facts);
+            case STUDIO_BREAKS -> studioBreaks(facts);
+            case FORCE_MAJEURE -> new Settlement(Money.ZERO, facts.paid(), Money.ZERO, List.of());
+        };
+    }
+
+    private static Settlement buyerEnds(Facts facts) {
+        if (!facts.begun()) {
+            return new Settlement(Money.ZERO, facts.paid(), Money.ZERO, List.of(new Line(Code.NOT_BEGUN, Money.ZERO)));
+        }
+        return keeping(costLines(facts.costs()), facts.paid());
+    }
+
+    /** Earnest money or the loss, whichever is more: never both (588). */
+    private static Settlement buyerBreaks(Facts facts) {
+        var forfeited = unperformed(facts, Rounding.DOWN);
+        var costs = costLines(facts.costs());
+        if (sum(costs).compareTo(forfeited) <= 0) {
+            return keeping(
+                    forfeited.isPositive() ? List.of(new Line(Code.EARNEST_FORFEITED, forfeited)) : List.of(),
+                    facts.paid());
+        }
+        var lines = new ArrayList<>(costs);
+        lines.add(new Line(Code.COSTS_INSTEAD, Money.ZERO));
+        return keeping(lines, facts.paid());
+    }
+
+    /** Earnest money twice or the interest, whichever is more: the one covers the other (588). */
+    private static Settlement studioBreaks(Facts facts) {
+        var doubled = unperformed(facts, Rounding.UP);
+        var lines = new ArrayList<Line>();
+        if (doubled.isPositive()) {
+            lines.add(new Line(Code.EARNEST_DOUBLED, doubled));
+        }
+        var above = facts.interest().minus(doubled);
+        if (above.isPositive()) {
+            lines.add(new Line(Code.INTEREST, above));
+        } else if (facts.interest().isPositive()) {
+            lines.add(new Line(Code.INTEREST_COVERED, Money.ZERO));
+        }
+        return new Settlement(Money.ZERO, facts.paid(), sum(lines), lines);
+    }
+
+    private static Settlement keeping(List<Line> lines, Money paid) {
+        var wanted = sum(lines);
+        if (wanted.compareTo(paid) <= 0) {
+            return new Settlement(wanted, paid.minus(wanted), Money.ZERO, lines);
+        }
+        var capped = new ArrayList<>(lines);
+        capped.add(new Line(Code.CAPPED, paid.minus(wanted)));
+        return new Settlement(paid, Money.ZERO, Money.ZERO, capped);
+    }
+
+    /** Never less than nothing altogether. */
+    private static List<Line> costLines(List<Cost> costs) {
+        var lines = new ArrayList<Line>();
+        for (var kind : Cost.Kind.values()) {
+            var amount = Money.sum(costs.stream()
+                    .filter(cost -> cost.kind() == kind)
+                    .map(Cost::amount)
+                    .toList());
+            if (!amount.isZero()) {
+                lines.add(new Line(Code.valueOf(kind.name()), amount));
+            }
+        }
+        return sum(lines).isNegative() ? List.of() : lines;
+    }
+
+    private static Money unperformed(Facts facts, Rounding rounding) {
+        var paid = facts.earnest().compareTo(facts.paid()) < 0 ? facts.earnest() : facts.paid();
+        return paid.share(WHOLE - facts.performed(), rounding);
+    }
+
+    private static Money sum(List<Line> lines) {
+        return Money.sum(lines.stream().map(Line::amount).toList());
+    }
+}

@@ -1,0 +1,93 @@
+package org.dingzuo.payment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dingzuo.kernel.Money;
+import org.dingzuo.kernel.StudioId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class PayoutLedger {
+    private final JdbcClient db;
+
+    PayoutLedger(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** False when this reason was owed to this reference before. */
+    boolean insert(StudioId studio, Payout payout) {
+        return db.sql("""
+                insert into payment.payout (studio_id, payout_id, reference, amount, reason, state, owed_at)
+                values (:studio, :payout, :reference, :amount, :reason, 'OWED', :now)
+                    on conflict (studio_id, reference, reason) do nothing
+                """)
+                        .param("studio", studio.value())
+                        .param("payout", payout.id())
+                        .param("reference", payout.reference())
+                        .param("amount", payout.amount().minor())
+                        .param("reason", payout.reason())
+                        .param("now", payout.owedAt().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** Empty when it is unknown or was sent already. */
+    Optional<Payout> markSent(StudioId studio, UUID payout, Instant now) {
+        return db.sql("""
+                update payment.payout
+                   set state = 'SENT', sent_at = :now
+                 where studio_id = :studio and payout_id = :payout and state = 'OWED'
+             returning *
+                """)
+                .param("studio", studio.value())
+                .param("payout", payout)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> payoutOf(row))
+                .optional();
+    }
+
+    Map<UUID, List<Payout>> of(StudioId studio, Collection<UUID> references) {
+        return db
+                .sql("""
+                select *
+                  from payment.payout
+                 where studio_id = :studio and reference = any (:references)
+                 order by owed_at, payout_id
+                """)
+                .param("studio", studio.value())
+                .param("references", references.toArray(UUID[]::new))
+                .query((row, n) -> payoutOf(row))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Payout::reference));
+    }
+
+    List<Payout> owed(StudioId studio) {
+        return db.sql("""
+                select * from payment.payout where studio_id = :studio and state = 'OWED' order by owed_at, payout_id limit 200
+                """)
+                .param("studio", studio.value())
+                .query((row, n) -> payoutOf(row))
+                .list();
+    }
+
+    private static Payout payoutOf(ResultSet row) throws SQLException {
+        return new Payout(
+                row.getObject("payout_id", UUID.class),
+                row.getObject("reference", UUID.class),
+                Money.of(row.getLong("amount")),
+                row.getString("reason"),
+                Payout.State.valueOf(row.getString("state")),
+                row.getObject("owed_at", OffsetDateTime.class).toInstant());
+    }
+}
