@@ -228,6 +228,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/shops/{shop}/cycles/{cycle}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["round"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shops/{shop}/cycles/{cycle}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putDown"];
+        post?: never;
+        delete: operations["withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shops/{shop}/cycles/{cycle}/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["vote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/shops/{shop}/designs/{design}": {
         parameters: {
             query?: never;
@@ -459,7 +507,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_5"];
+        get: operations["all_6"];
         put?: never;
         post: operations["set_1"];
         delete?: never;
@@ -479,6 +527,134 @@ export interface paths {
         put: operations["change_9"];
         post?: never;
         delete: operations["lift"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/cycle-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rule"];
+        put: operations["setRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/cycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_5"];
+        put?: never;
+        post: operations["begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/cycles/{cycle}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cycle"];
+        put: operations["prepare"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/cycles/{cycle}/line-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proposal"];
+        put?: never;
+        post: operations["fix"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/cycles/{cycle}/line-up/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["effect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/cycles/{cycle}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["pause_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/cycles/{cycle}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/cycles/{cycle}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["skip"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -715,7 +891,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_7"];
+        get: operations["all_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -942,7 +1118,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["withdraw"];
+        delete: operations["withdraw_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1147,7 +1323,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_6"];
+        get: operations["all_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2264,6 +2440,155 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        "campaign.cycle.CycleRule.Weights": {
+            /** Format: int32 */
+            hold: number;
+            /** Format: int32 */
+            like: number;
+            /** Format: int32 */
+            rank: number;
+        };
+        "campaign.cycle.Gate": {
+            /** @enum {string} */
+            into: "AHEAD" | "TEASE" | "FIX" | "BOOK" | "MAKE" | "REVIEW" | "DONE" | "SKIPPED";
+            missing: components["schemas"]["campaign.cycle.Gate.Missing"][];
+            open?: boolean;
+        };
+        "campaign.cycle.Gate.Missing": {
+            blocks: boolean;
+            code: string;
+            parameters: {
+                [key: string]: string;
+            };
+        };
+        "campaign.cycle.LineUp.Lost": {
+            /** Format: int64 */
+            more?: number | null;
+            resource?: string | null;
+            /** Format: int64 */
+            votes?: number | null;
+        };
+        "campaign.cycle.LineUp.Proposal": {
+            lost: {
+                [key: string]: components["schemas"]["campaign.cycle.LineUp.Lost"];
+            };
+            places: {
+                [key: string]: number;
+            };
+            uses: components["schemas"]["campaign.cycle.LineUp.Use"][];
+            /** Format: int64 */
+            value: number;
+        };
+        "campaign.cycle.LineUp.Use": {
+            /** Format: int64 */
+            amount: number;
+            over?: boolean;
+            resource: string;
+            /** Format: int64 */
+            room: number;
+        };
+        "campaign.cycle.Review": {
+            /** Format: int32 */
+            asked: number;
+            /** Format: int32 */
+            booked: number;
+            /** Format: int32 */
+            hoursToSoldOut?: number | null;
+            /** Format: int32 */
+            kept: number;
+            /** Format: int32 */
+            leftOver: number;
+            /** Format: int32 */
+            minutesPlanned: number;
+            /** Format: int32 */
+            minutesReal?: number | null;
+            /** Format: int32 */
+            nextMinutes: number;
+            /** Format: int32 */
+            nextPlaces: number;
+            reason: string;
+            /** Format: int32 */
+            shipped: number;
+            /** Format: int32 */
+            stood: number;
+        };
+        "campaign.web.CycleBody": {
+            designs: components["schemas"]["campaign.web.CycleBody.Design"][];
+            fixed: boolean;
+            gate?: components["schemas"]["campaign.cycle.Gate"] | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            left: number;
+            /** Format: int32 */
+            minutes: number;
+            /** Format: int32 */
+            minutesTaken: number;
+            name: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            number: number;
+            paused: boolean;
+            /** Format: int32 */
+            people: number;
+            phase: string;
+            /** Format: int32 */
+            places: number;
+            review?: components["schemas"]["campaign.cycle.Review"] | null;
+            /** Format: date */
+            shipBy: string;
+            /** Format: date-time */
+            soldOutAt?: string | null;
+            /** Format: int32 */
+            taken: number;
+            times: components["schemas"]["campaign.web.CycleBody.Times"];
+        };
+        "campaign.web.CycleBody.Design": {
+            design: string;
+            /** Format: int32 */
+            holds: number;
+            /** Format: int32 */
+            likes: number;
+            lost?: components["schemas"]["campaign.cycle.LineUp.Lost"] | null;
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            ranks: number;
+            /** Format: int32 */
+            taken: number;
+            /** Format: int64 */
+            weight: number;
+        };
+        "campaign.web.CycleBody.Times": {
+            /** Format: date-time */
+            book: string;
+            /** Format: date-time */
+            ends: string;
+            /** Format: date-time */
+            fix: string;
+            /** Format: date-time */
+            make: string;
+            /** Format: date-time */
+            review: string;
+            /** Format: date-time */
+            tease: string;
+        };
+        "campaign.web.CyclesController.DesignsBody": {
+            designs?: string[] | null;
+        };
+        "campaign.web.CyclesController.PlacesBody": {
+            places?: {
+                [key: string]: number;
+            } | null;
+        };
+        "campaign.web.CyclesController.PreparedBody": {
+            designs?: string[] | null;
+            /** Format: int64 */
+            minutes?: number | null;
+            /** Format: int64 */
+            places?: number | null;
+        };
         "campaign.web.DropBody": {
             /** Format: date-time */
             closesAt: string;
@@ -2356,6 +2681,91 @@ export interface components {
             /** Format: int64 */
             places?: number | null;
             shipBy?: string | null;
+        };
+        "campaign.web.RuleBody": {
+            days?: number[] | null;
+            /** Format: int64 */
+            designPlaces?: number | null;
+            every?: string | null;
+            from?: string | null;
+            /** Format: int64 */
+            hold?: number | null;
+            /** Format: int64 */
+            least?: number | null;
+            /** Format: int64 */
+            minutes?: number | null;
+            /** Format: int64 */
+            most?: number | null;
+            name?: {
+                [key: string]: string;
+            } | null;
+            opens?: string | null;
+            /** Format: int64 */
+            places?: number | null;
+            weights?: components["schemas"]["campaign.web.RuleBody.Weighing"] | null;
+        };
+        "campaign.web.RuleBody.Weighing": {
+            /** Format: int64 */
+            hold?: number | null;
+            /** Format: int64 */
+            like?: number | null;
+            /** Format: int64 */
+            rank?: number | null;
+        };
+        "campaign.web.TeasedCycleController.BallotBody": {
+            likes?: string[] | null;
+            phone?: string | null;
+            ranking?: string[] | null;
+        };
+        "campaign.web.TeasedCycleController.DesignBody": {
+            design: string;
+            /** Format: int32 */
+            holds: number;
+            /** Format: int32 */
+            left: number;
+            /** Format: int32 */
+            likes: number;
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            ranks: number;
+            /** Format: int64 */
+            weight: number;
+        };
+        "campaign.web.TeasedCycleController.MineBody": {
+            likes: string[];
+            putDown?: string | null;
+            ranking: string[];
+        };
+        "campaign.web.TeasedCycleController.PaymentBody": {
+            /** Format: int64 */
+            amount: number;
+            /** Format: uuid */
+            id: string;
+            methods: string[];
+            paid: boolean;
+        };
+        "campaign.web.TeasedCycleController.PutDownBody": {
+            design?: string | null;
+        };
+        "campaign.web.TeasedCycleController.RoundBody": {
+            /** Format: date-time */
+            bookAt: string;
+            designs: components["schemas"]["campaign.web.TeasedCycleController.DesignBody"][];
+            /** Format: date-time */
+            fixAt: string;
+            /** Format: int64 */
+            hold: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            makeAt: string;
+            mine?: components["schemas"]["campaign.web.TeasedCycleController.MineBody"] | null;
+            paused: boolean;
+            /** Format: int32 */
+            people: number;
+            phase: string;
+            weights: components["schemas"]["campaign.cycle.CycleRule.Weights"];
         };
         "catalog.BillLine": {
             item: string;
@@ -2995,20 +3405,6 @@ export interface components {
             quantity: number;
             reason: string;
         };
-        "materials.Supplier": {
-            contact: string;
-            /** Format: uuid */
-            id: string;
-            items: components["schemas"]["materials.Supplier.Supplied"][];
-            name: string;
-            /** Format: int64 */
-            version: number;
-        };
-        "materials.Supplier.Supplied": {
-            item: string;
-            /** Format: int32 */
-            leadDays: number;
-        };
         "materials.web.MaterialsController.ItemBody": {
             /** Format: int64 */
             committed: number;
@@ -3027,6 +3423,26 @@ export interface components {
             unit: {
                 [key: string]: string;
             };
+            /** Format: int64 */
+            version: number;
+        };
+        "materials.web.SuppliersController.ItemBody": {
+            item: string;
+            /** Format: int32 */
+            leadDays: number;
+            /** Format: int32 */
+            seen: number;
+            /** Format: int32 */
+            sureDays?: number | null;
+            /** Format: int32 */
+            usualDays: number;
+        };
+        "materials.web.SuppliersController.SupplierBody": {
+            contact: string;
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["materials.web.SuppliersController.ItemBody"][];
+            name: string;
             /** Format: int64 */
             version: number;
         };
@@ -3344,6 +3760,7 @@ export interface components {
             rush?: boolean | null;
             source?: components["schemas"]["ordering.web.WishBody.Source"] | null;
             to?: components["schemas"]["ordering.web.WishBody.To"] | null;
+            voter?: string | null;
         };
         "ordering.web.PlaceBody.Accept": {
             shipBy?: string | null;
@@ -4134,6 +4551,7 @@ export interface components {
             name: {
                 [key: string]: string;
             };
+            programmes: string[];
             unit: {
                 [key: string]: string;
             };
@@ -4147,6 +4565,7 @@ export interface components {
             name?: {
                 [key: string]: string;
             } | null;
+            programmes?: string[] | null;
             unit?: {
                 [key: string]: string;
             } | null;
@@ -4693,6 +5112,114 @@ export interface operations {
             };
         };
     };
+    round: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Voter"?: string;
+            };
+            path: {
+                cycle: string;
+                shop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.web.TeasedCycleController.RoundBody"];
+                };
+            };
+        };
+    };
+    putDown: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Voter"?: string;
+            };
+            path: {
+                cycle: string;
+                shop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["campaign.web.TeasedCycleController.PutDownBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.web.TeasedCycleController.PaymentBody"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Voter"?: string;
+            };
+            path: {
+                cycle: string;
+                shop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.web.TeasedCycleController.MineBody"];
+                };
+            };
+        };
+    };
+    vote: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Voter"?: string;
+            };
+            path: {
+                cycle: string;
+                shop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["campaign.web.TeasedCycleController.BallotBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.web.TeasedCycleController.MineBody"];
+                };
+            };
+        };
+    };
     design: {
         parameters: {
             query?: never;
@@ -5075,7 +5602,7 @@ export interface operations {
             };
         };
     };
-    all_5: {
+    all_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -5168,6 +5695,298 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.web.RuleBody"];
+                };
+            };
+        };
+    };
+    setRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["campaign.web.RuleBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.web.RuleBody"];
+                };
+            };
+        };
+    };
+    all_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.web.CycleBody"][];
+                };
+            };
+        };
+    };
+    begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["campaign.web.CyclesController.DesignsBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.web.CycleBody"];
+                };
+            };
+        };
+    };
+    cycle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.web.CycleBody"];
+                };
+            };
+        };
+    };
+    prepare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["campaign.web.CyclesController.PreparedBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.web.CycleBody"];
+                };
+            };
+        };
+    };
+    proposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.cycle.LineUp.Proposal"];
+                };
+            };
+        };
+    };
+    fix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["campaign.web.CyclesController.PlacesBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.web.CycleBody"];
+                };
+            };
+        };
+    };
+    effect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["campaign.web.CyclesController.PlacesBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.cycle.LineUp.Use"][];
+                };
+            };
+        };
+    };
+    pause_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.web.CycleBody"];
+                };
+            };
+        };
+    };
+    resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.web.CycleBody"];
+                };
+            };
+        };
+    };
+    skip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.web.CycleBody"];
+                };
             };
         };
     };
@@ -5633,7 +6452,7 @@ export interface operations {
             };
         };
     };
-    all_7: {
+    all_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -6184,7 +7003,7 @@ export interface operations {
             };
         };
     };
-    withdraw: {
+    withdraw_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6618,7 +7437,7 @@ export interface operations {
             };
         };
     };
-    all_6: {
+    all_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -8164,7 +8983,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["materials.Supplier"][];
+                    "*/*": components["schemas"]["materials.web.SuppliersController.SupplierBody"][];
                 };
             };
         };
@@ -8190,7 +9009,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["materials.Supplier"];
+                    "*/*": components["schemas"]["materials.web.SuppliersController.SupplierBody"];
                 };
             };
         };
@@ -8217,7 +9036,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["materials.Supplier"];
+                    "*/*": components["schemas"]["materials.web.SuppliersController.SupplierBody"];
                 };
             };
         };
