@@ -109,7 +109,7 @@ export const setup = {
     preset: { deposit: '先付一部分，寄出前付清', earnest: '定金 + 预付 + 尾款', thirds: '分三次', now: '下单付清' },
     presetText: { deposit: '现在 30%，寄出前 70%', earnest: '定金 20%、预付 30%，寄出前 50%', thirds: '现在、关键一步之前、寄出前', now: '全部先付' },
     parts: '每一笔',
-    example: '{amount}（按 ¥1,000 算）',
+    example: '¥1,000 里的 {amount}',
     drop: '去掉这一笔',
     kind: '算作',
     when: '什么时候付',
