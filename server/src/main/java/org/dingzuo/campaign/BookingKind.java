@@ -31,4 +31,19 @@ public interface BookingKind {
 
     /** In the caller's turn of the plan: the order ended before it was made. False also where there was nothing to give back to. */
     boolean giveBack(BookingId booking, UUID order);
+
+    /** What these lines together get off, in hundredths of a percent, 0 to 5,000; 0 also: not mine. */
+    default int discount(BookingId booking, List<WorkLine> lines) {
+        return 0;
+    }
+
+    /** Whether what was promised to a paid order still hangs on something: nothing of it may begin. False also: not mine. */
+    default boolean isTentative(BookingId booking, UUID order) {
+        return false;
+    }
+
+    /** Whether its pieces are made here or not at all. False also: not mine. */
+    default boolean isOnlyHere(BookingId booking) {
+        return false;
+    }
 }

@@ -57,6 +57,27 @@ public class Bookings {
         }
     }
 
+    /** What these lines together get off, in hundredths of a percent. */
+    @Transactional(readOnly = true)
+    public int discount(BookingId booking, List<WorkLine> lines) {
+        return kinds.stream()
+                .mapToInt(kind -> kind.discount(booking, lines))
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether what was promised to a paid order still hangs on something. */
+    @Transactional(readOnly = true)
+    public boolean isTentative(BookingId booking, UUID order) {
+        return kinds.stream().anyMatch(kind -> kind.isTentative(booking, order));
+    }
+
+    /** Whether its pieces are made there or not at all, so that late money finds no other place. */
+    @Transactional(readOnly = true)
+    public boolean isOnlyThere(BookingId booking) {
+        return kinds.stream().anyMatch(kind -> kind.isOnlyHere(booking));
+    }
+
     @Transactional(readOnly = true)
     public Optional<Booking> find(BookingId booking) {
         return first(kind -> kind.find(booking));

@@ -10,6 +10,7 @@ import org.dingzuo.campaign.PlaceOutcome;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.materials.Materials;
 import org.dingzuo.promise.Ask;
+import org.dingzuo.promise.Because;
 import org.dingzuo.promise.HoldOutcome;
 import org.dingzuo.promise.Promises;
 import org.dingzuo.promise.QuoteOutcome;
@@ -25,6 +26,7 @@ class LateOrders {
     private final Promises promises;
     private final Bookings bookings;
     private final Materials materials;
+    private final Firming firming;
     private final ApplicationEventPublisher events;
 
     LateOrders(
@@ -34,6 +36,7 @@ class LateOrders {
             Promises promises,
             Bookings bookings,
             Materials materials,
+            Firming firming,
             ApplicationEventPublisher events) {
         this.store = store;
         this.journal = journal;
@@ -41,6 +44,7 @@ class LateOrders {
         this.promises = promises;
         this.bookings = bookings;
         this.materials = materials;
+        this.firming = firming;
         this.events = events;
     }
 
@@ -93,14 +97,23 @@ class LateOrders {
     private HoldOutcome book(StudioId studio, OrderId order, Offer offer, LocalDate noLaterThan) {
         var work = offers.again(offer);
         var outcome = inItsBooking(studio, order, work, noLaterThan)
-                .orElseGet(() -> promises.hold(promises.takeTurn(), agreed(order, work), noLaterThan));
+                .orElseGet(() -> isOnlyThere(studio, order)
+                        ? new HoldOutcome.NoTime(new Because("booking-over", Map.of()))
+                        : promises.hold(promises.takeTurn(), agreed(order, work), noLaterThan));
         if (outcome instanceof HoldOutcome.Held held) {
-            promises.makeFirm(order.value());
+            firming.paid(order, store.booking(studio, order).orElse(null));
             materials.reserve(order.value(), work.need());
             materials.makeFirm(order.value());
             store.setShipBy(studio, order, held.dates().shipBy());
         }
         return outcome;
+    }
+
+    /** Whether it came from a booking outside of which it is not made. */
+    boolean isOnlyThere(StudioId studio, OrderId order) {
+        return store.booking(studio, order)
+                .map(booking -> bookings.isOnlyThere(new BookingId(booking)))
+                .orElse(false);
     }
 
     /** A booking that still has a place takes its late buyer back, at its one day. */

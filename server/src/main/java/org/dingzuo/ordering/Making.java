@@ -91,7 +91,10 @@ class Making {
     }
 
     private Optional<MakingOutcome> refusal(OrderId order, OrderState state, String step) {
-        if (state != OrderState.CONFIRMED && state != OrderState.MAKING) {
+        // What still hangs on its series is not begun.
+        var mayGoOn = state == OrderState.MAKING
+                || state == OrderState.CONFIRMED && !promises.isTentative(order.value());
+        if (!mayGoOn) {
             return Optional.of(new MakingOutcome.NotNow(state));
         }
         var unpaid = balances.owing(StudioScope.studio(), order).holdsBack(step);

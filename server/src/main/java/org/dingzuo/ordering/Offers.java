@@ -249,7 +249,7 @@ class Offers {
         var need = need(work);
         return new Checking.Fine(new Checked(
                 work,
-                work.stream().map(this::priced).toList(),
+                priced(wish, work),
                 need,
                 materials.availability(need).waitDays()));
     }
@@ -282,6 +282,16 @@ class Offers {
         return checked.goods().plus(freight(wish, sellers.profile()));
     }
 
+    private List<Offer.Line> priced(Wish wish, List<WorkLine> work) {
+        var lines = work.stream().map(this::priced).toList();
+        var discount = wish.booking() == null ? 0 : bookings.discount(new BookingId(wish.booking()), work);
+        return discount == 0
+                ? lines
+                : lines.stream()
+                        .map(line -> line.with(pricing.wholeSeries(line.amount(), discount)))
+                        .toList();
+    }
+
     private Offer.Line priced(WorkLine work) {
         var item = work.item();
         var price = pricing.price(item, work.quantity());
@@ -312,12 +322,20 @@ class Offers {
                 checked.lines(),
                 freight,
                 total,
-                Terms.instalments(total, freight, sellers.terms(), checked.work()),
+                instalments(wish, Terms.instalments(total, freight, sellers.terms(), checked.work())),
                 new Offer.Promise(dates.shipBy(), arriveBy, dates.safetyDays(), dates.confidence(), line, because),
                 rush,
                 Terms.consents(checked.lines()),
                 wish.to() == null ? List.of("to") : List.of(),
                 clock.instant().plus(VALID));
+    }
+
+    /** What hangs on a condition binds nobody with earnest money. */
+    private List<Offer.Instalment> instalments(Wish wish, List<Offer.Instalment> parts) {
+        var booking = wish.booking();
+        return booking != null && Terms.hasEarnest(parts) && bookings.isOnlyThere(new BookingId(booking))
+                ? Terms.withoutEarnest(parts)
+                : parts;
     }
 
     private static Money freight(Wish wish, Profile profile) {

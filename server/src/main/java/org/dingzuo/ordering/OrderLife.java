@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.dingzuo.foundation.jobs.StudioJobs;
 import org.dingzuo.kernel.Money;
+import org.dingzuo.kernel.StudioId;
 import org.dingzuo.materials.Materials;
 import org.dingzuo.payment.PaymentProven;
 import org.dingzuo.payment.PaymentReceived;
@@ -28,6 +29,8 @@ class OrderLife {
     private final OrderStore store;
     private final OrderJournal journal;
     private final LateOrders late;
+    private final Endings endings;
+    private final Firming firming;
     private final Promises promises;
     private final Materials materials;
     private final Balances balances;
@@ -40,6 +43,8 @@ class OrderLife {
             OrderStore store,
             OrderJournal journal,
             LateOrders late,
+            Endings endings,
+            Firming firming,
             Promises promises,
             Materials materials,
             Balances balances,
@@ -50,6 +55,8 @@ class OrderLife {
         this.store = store;
         this.journal = journal;
         this.late = late;
+        this.endings = endings;
+        this.firming = firming;
         this.promises = promises;
         this.materials = materials;
         this.balances = balances;
@@ -70,8 +77,9 @@ class OrderLife {
         var order = new OrderId(received.reference());
         var amount = Map.of("amount", String.valueOf(received.amount().minor()));
         // Decided and written in one statement: this is the way nearly every payment goes.
-        if (store.confirm(received.studio(), order, clock.instant(), amount)) {
-            promises.makeFirm(order.value());
+        var confirmed = store.confirm(received.studio(), order, clock.instant(), amount);
+        if (confirmed.isPresent()) {
+            firming.paid(order, confirmed.get().booking());
             materials.makeFirm(order.value());
             events.publishEvent(new OrderConfirmed(received.studio(), order));
             return;
@@ -80,14 +88,26 @@ class OrderLife {
             return;
         }
         switch (store.lock(received.studio(), order)) {
-            case EXPIRED -> late.paid(received.studio(), order, amount);
-            case CANCELLED ->
+            case EXPIRED -> {
+                late.paid(received.studio(), order, amount);
+                sendBack(received.studio(), order);
+            }
+            case CANCELLED -> {
                 journal.turn(received.studio(), order, OrderState.CANCELLED, OrderState.PAID_LATE, "paid-late", amount);
+                sendBack(received.studio(), order);
+            }
             case PAID_LATE -> journal.note(received.studio(), order, "paid", amount);
             case CONFIRMED, MAKING, READY -> further(received, order, amount);
             case SHIPPED, DELIVERED, CLOSED -> afterwards(received, order, amount);
             case HELD, AWAITING_CONFIRMATION ->
                 throw new IllegalStateException("Order " + order.value() + " was not confirmed by its payment");
+        }
+    }
+
+    /** Late money of a booking that has no place outside of it finds nothing to ask about: it goes back at once. */
+    private void sendBack(StudioId studio, OrderId order) {
+        if (store.lock(studio, order) == OrderState.PAID_LATE && late.isOnlyThere(studio, order)) {
+            endings.end(studio, order, OrderState.PAID_LATE, Ending.BUYER_ENDS, "too-late");
         }
     }
 

@@ -15,6 +15,7 @@ import org.dingzuo.customer.BuyerId;
 import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.StudioId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -96,24 +97,29 @@ class OrderStore {
                 .update();
     }
 
-    /** Confirms an order that waits for its money; false when it does not wait. */
-    boolean confirm(StudioId studio, OrderId order, Instant at, Map<String, String> parameters) {
+    /** An order that its money has just confirmed. @param booking that it came from; null: none */
+    record Confirmed(@Nullable UUID booking) {}
+
+    /** Confirms an order that waits for its money; empty when it does not wait. */
+    Optional<Confirmed> confirm(StudioId studio, OrderId order, Instant at, Map<String, String> parameters) {
         return db.sql("""
                 with confirmed as (
                     update ordering.orders
                        set state = 'CONFIRMED', version = version + 1
                      where studio_id = :studio and order_id = :order and state in ('HELD', 'AWAITING_CONFIRMATION')
-                 returning order_id)
-                insert into ordering.happening (studio_id, order_id, at, kind, parameters)
-                select :studio, order_id, :at, 'deposit-paid', :parameters::jsonb
-                  from confirmed
+                 returning booking),
+                noted as (
+                    insert into ordering.happening (studio_id, order_id, at, kind, parameters)
+                    select :studio, :order, :at, 'deposit-paid', :parameters::jsonb
+                      from confirmed)
+                select booking from confirmed
                 """)
-                        .param("studio", studio.value())
-                        .param("order", order.value())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .param("parameters", documents.write(parameters))
-                        .update()
-                == 1;
+                .param("studio", studio.value())
+                .param("order", order.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("parameters", documents.write(parameters))
+                .query((row, n) -> new Confirmed(row.getObject(1, UUID.class)))
+                .optional();
     }
 
     void turn(StudioId studio, OrderId order, OrderState to, Instant at, String kind, Map<String, String> parameters) {

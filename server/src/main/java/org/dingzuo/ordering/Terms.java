@@ -49,6 +49,19 @@ final class Terms {
         return instalments;
     }
 
+    static boolean hasEarnest(List<Instalment> parts) {
+        return parts.stream().anyMatch(part -> part.kind() == Kind.EARNEST);
+    }
+
+    /** The same sums, all of it prepayment. */
+    static List<Instalment> withoutEarnest(List<Instalment> parts) {
+        return parts.stream()
+                .map(part -> part.kind() == Kind.EARNEST
+                        ? new Instalment(Kind.PREPAYMENT, part.amount(), part.due())
+                        : part)
+                .toList();
+    }
+
     private static Map<String, Words> waitingSteps(List<WorkLine> work) {
         var steps = new HashMap<String, Words>();
         for (var line : work) {

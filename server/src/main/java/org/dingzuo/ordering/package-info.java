@@ -13,6 +13,7 @@
             "pricing",
             "promise",
             "campaign",
+            "campaign::series",
             "payment"
         })
 @NullMarked

@@ -1,9 +1,11 @@
 package org.dingzuo.pricing;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dingzuo.catalog.MakeableItem;
 import org.dingzuo.kernel.Money;
+import org.dingzuo.kernel.Rounding;
 import org.dingzuo.kernel.Words;
 import org.springframework.stereotype.Service;
 
@@ -36,6 +38,17 @@ public class Pricing {
                 ? Words.of("加急", "Rush")
                 : Words.of("加急（别的活共让出 " + hours + " 小时）", "Rush (" + hours + " h of other work make way)");
         return new PriceLine("rush", label, displaced.compareTo(least) < 0 ? least : displaced);
+    }
+
+    /** What somebody gets off who takes a whole series.
+     *  @param amount of the line it is for
+     *  @param discount in hundredths of a percent; rounded in the buyer's favour */
+    public PriceLine wholeSeries(Money amount, int discount) {
+        var percent = BigDecimal.valueOf(discount, 2).stripTrailingZeros().toPlainString();
+        return new PriceLine(
+                "series",
+                Words.of("整套优惠 " + percent + "%", "Whole series, " + percent + "% off"),
+                amount.share(discount, Rounding.UP).negated());
     }
 
     public static Money total(List<PriceLine> lines) {

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.dingzuo.foundation.jobs.BackRoom;
@@ -119,6 +121,21 @@ public class Foresight {
             return Optional.empty();
         }
         return Optional.of(keep(studio, Kind.BETTER, null, read, found));
+    }
+
+    /** One plan for these orders: what shares a load goes into it together, nobody leaves later than promised, nobody else is moved. Empty
+     *  when they lie as well as they can. */
+    Optional<PlanProposal> gather(Collection<UUID> orders) {
+        var studio = StudioScope.studio();
+        var read = inTransaction(() -> read(studio, null));
+        var others = read.standing().orders().keySet().stream()
+                .filter(job -> !orders.contains(UUID.fromString(job)))
+                .toList();
+        var batch = read.standing().without(others);
+        var found = backRoom.think(() -> new Searching(read.page(), batch).best(this::budget));
+        return found.moves().isEmpty()
+                ? Optional.empty()
+                : Optional.of(keep(studio, Kind.BETTER, null, read, found));
     }
 
     /** What a changed world would do to the plan, and what could be saved. Nothing is changed by asking. */

@@ -101,12 +101,34 @@ class PlanBook {
                             machine -> machine.id().value().toString(), machine -> machine.capacity()));
         }
 
-        /** These steps of one job are another's from now on, where they stand. Two versions on. */
-        Page handedOver(String from, String to, Set<String> steps) {
-            var placed = snapshot.placementsOf(from).stream()
-                    .map(each -> steps.contains(each.step()) ? each.inNameOf(to) : each)
+        /** These steps of a slice are a line of an order's from now on, where they stand. {@link #HAND_OVER} versions on. */
+        Page handedOver(String slice, String order, int line, Set<String> steps) {
+            var placed = snapshot.placementsOf(slice).stream()
+                    .map(each -> steps.contains(each.step()) ? asLine(each, order, line) : each)
                     .toList();
-            return changed(plan -> plan.without(from).with(placed));
+            return changed(plan -> plan.without(slice).with(placed));
+        }
+
+        /** What a slice's placements of these steps are in an order's name. */
+        List<Placement> asLine(String slice, String order, int line, Set<String> steps) {
+            return snapshot.placementsOf(slice).stream()
+                    .filter(each -> steps.contains(each.step()))
+                    .map(each -> asLine(each, order, line))
+                    .toList();
+        }
+
+        private static Placement asLine(Placement each, String order, int line) {
+            return new Placement(
+                    order,
+                    JobSheet.key(line, JobSheet.stepOf(each.step())),
+                    each.person(),
+                    each.machine(),
+                    each.load(),
+                    each.family(),
+                    each.size(),
+                    each.parts(),
+                    each.session(),
+                    each.tended());
         }
 
         /** This page one version on, with these placements in it. */

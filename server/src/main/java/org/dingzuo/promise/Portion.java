@@ -70,6 +70,21 @@ record Portion(Share whole, Map<UUID, Share> designs, Map<UUID, Share> people) {
         return new Portion(whole, design == null ? Map.of() : Map.of(design, whole), Map.of());
     }
 
+    /** The same in one hand: one order of everything that it takes at all. */
+    Portion ofOneOrder() {
+        return new Portion(one(whole), each(designs), each(people));
+    }
+
+    private static Share one(Share share) {
+        return new Share(Math.min(1, share.orders), share.pieces, share.minutes);
+    }
+
+    private static Map<UUID, Share> each(Map<UUID, Share> shares) {
+        var ones = new HashMap<UUID, Share>();
+        shares.forEach((key, share) -> ones.put(key, one(share)));
+        return ones;
+    }
+
     Portion plus(Portion more) {
         return new Portion(whole.plus(more.whole), sum(designs, more.designs), sum(people, more.people));
     }

@@ -156,6 +156,18 @@ class PromiseLedger {
                 == 1;
     }
 
+    boolean isHeld(StudioId studio, UUID order) {
+        return db.sql("""
+                select exists (select 1
+                                 from promise.promised
+                                where studio_id = :studio and order_id = :order and state = 'HELD')
+                """)
+                .param("studio", studio.value())
+                .param("order", order)
+                .query(Boolean.class)
+                .single();
+    }
+
     Map<UUID, Promised> find(StudioId studio, Collection<UUID> orders) {
         var found = new HashMap<UUID, Promised>();
         db.sql("""

@@ -125,6 +125,12 @@ public class Promises {
         promises.turn(StudioScope.studio(), order, "HELD", "FIRM");
     }
 
+    /** Whether its time was taken and is not firm yet: nothing of it may begin. */
+    @Transactional(readOnly = true)
+    public boolean isTentative(UUID order) {
+        return promises.isHeld(StudioScope.studio(), order);
+    }
+
     /** Gives an order's time back, whether held or firm: to its drop while that is open, otherwise to everybody. A second call changes
      *  nothing.
      *  @param begun whether some of it was used already: a drop could not sell the rest as a whole place */
@@ -135,15 +141,15 @@ public class Promises {
             return;
         }
         sheets.close(studio, order);
-        var caps = capStore.all(studio);
+        var counted = capStore.all(studio);
         var standing = promises.standing(studio, order);
-        capLedger.giveBack(studio, caps, standing.day(), standing.portion());
-        var slice = begun ? Optional.<SliceLedger.Slice>empty() : slices.giveBack(studio, order);
-        if (slice.isPresent()) {
-            slices.handBack(studio, order, slice.get().id());
-            capLedger.add(studio, caps, slice.get().due(), slice.get().portion());
-        } else {
+        capLedger.giveBack(studio, counted, standing.day(), standing.portion());
+        var given = begun ? List.<SliceLedger.Slice>of() : slices.giveBack(studio, order);
+        if (given.isEmpty()) {
             placements.delete(studio, List.of(order));
+        }
+        for (var slice : given) {
+            capLedger.add(studio, counted, slice.due(), slice.portion());
         }
         placements.bumpVersion(studio, 1);
     }

@@ -66,6 +66,24 @@ final class Reading {
         return spans;
     }
 
+    /** A promise line with the days on which its open steps now lie. */
+    List<StepSpan> moved(List<StepSpan> line, List<Placement> placed) {
+        var moved = new ArrayList<StepSpan>();
+        for (var span : line) {
+            moved.add(placed.stream()
+                    .filter(placement -> placement.step().equals(JobSheet.key(span.line(), span.step())))
+                    .findFirst()
+                    .map(placement -> new StepSpan(
+                            span.line(),
+                            span.step(),
+                            span.label(),
+                            day(MakingWindows.instantOf(placement.start())),
+                            day(MakingWindows.instantOf(placement.end()))))
+                    .orElse(span));
+        }
+        return moved;
+    }
+
     Because because(Binding binding) {
         var parameters = new TreeMap<String, String>();
         parameters.put("until", day(MakingWindows.instantOf(binding.until())).toString());

@@ -1,10 +1,8 @@
 package org.dingzuo.promise;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dingzuo.kernel.StudioId;
-import org.dingzuo.planner.Placement;
 import org.springframework.stereotype.Component;
 
 /** Writes moves into the plan, in turn of it. The exclusion constraints have the last word. */
@@ -34,28 +32,9 @@ class Rearranging {
             var known = promised.get(move.order());
             if (known != null) {
                 var finish = MakingWindows.instantOf(move.finishAfter());
-                promises.reroute(studio, move.order(), finish, line(page, known.line(), move.after()));
+                promises.reroute(studio, move.order(), finish, new Reading(page.workforce()).moved(known.line(), move.after()));
             }
         }
         placements.bumpVersion(studio, 1);
-    }
-
-    /** The promise line with the days on which its open steps now lie. */
-    private static List<StepSpan> line(PlanBook.Page page, List<StepSpan> line, List<Placement> placed) {
-        var reading = new Reading(page.workforce());
-        var moved = new ArrayList<StepSpan>();
-        for (var span : line) {
-            moved.add(placed.stream()
-                    .filter(placement -> placement.step().equals(JobSheet.key(span.line(), span.step())))
-                    .findFirst()
-                    .map(placement -> new StepSpan(
-                            span.line(),
-                            span.step(),
-                            span.label(),
-                            reading.day(MakingWindows.instantOf(placement.start())),
-                            reading.day(MakingWindows.instantOf(placement.end()))))
-                    .orElse(span));
-        }
-        return moved;
     }
 }

@@ -4,14 +4,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dingzuo.foundation.database.AfterCommit;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Ids;
+import org.dingzuo.kernel.StudioId;
 import org.dingzuo.planner.Placement;
 import org.dingzuo.planner.Proposal;
 import org.dingzuo.studio.Studios;
@@ -105,38 +108,84 @@ public class ReservedTime {
         return new ReservationOutcome.Reserved(shipBy);
     }
 
+    /** How many slices of each block nobody has; a block without any is absent. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Integer> free(Collection<UUID> blocks) {
+        return slices.free(StudioScope.studio(), blocks);
+    }
+
     /** What the next one to take a slice is promised; empty when none is left. */
     @Transactional(readOnly = true)
     public Optional<QuoteOutcome.Quoted> next(UUID block, List<WorkLine> lines, LocalDate shipBy) {
+        return next(block, lines, shipBy, drop(shipBy));
+    }
+
+    /** As {@link #next(UUID, List, LocalDate)}, of several lines of one piece each, for a reason of the block's own. */
+    @Transactional(readOnly = true)
+    public Optional<QuoteOutcome.Quoted> next(UUID block, List<WorkLine> lines, LocalDate shipBy, Because because) {
         var studio = StudioScope.studio();
         var page = book.open(studio, placements.version(studio), studios.calendarVersion());
-        return slices.firstFree(studio, block)
-                .map(slice -> quoted(page, lines, placed(page, slice.id(), lines), slice, shipBy));
+        var free = slices.firstFree(studio, block, lines.size());
+        var placed = new ArrayList<Placement>();
+        for (int line = 0; line < free.size(); line++) {
+            placed.addAll(page.asLine(free.get(line).id().toString(), "", line, steps(lines.get(line))));
+        }
+        return free.isEmpty() ? Optional.empty() : Optional.of(quoted(page, lines, placed, free, shipBy, because));
     }
 
     /** Hands the earliest free slice to an order, in the caller's turn of the plan; empty when none is left.
      *  @param lines one piece whose steps are all among the block's */
     public Optional<HoldOutcome.Held> take(UUID block, UUID order, List<WorkLine> lines, LocalDate shipBy) {
+        return take(block, order, lines, shipBy, drop(shipBy));
+    }
+
+    /** As {@link #take(UUID, UUID, List, LocalDate)}, a slice for each line, or none at all.
+     *  @param lines one piece each
+     *  @param because what the date hangs on */
+    public Optional<HoldOutcome.Held> take(
+            UUID block, UUID order, List<WorkLine> lines, LocalDate shipBy, Because because) {
         var studio = StudioScope.studio();
         var page = book.open(studio, placements.lockVersion(studio), studios.calendarVersion());
-        return slices.take(studio, block, order).map(slice -> {
-            var mine = placed(page, slice.id(), lines);
-            var steps = mine.stream().map(Placement::step).collect(Collectors.toSet());
-            slices.handOver(studio, slice.id(), order, steps);
-            var quoted = quoted(page, lines, mine, slice, shipBy);
-            var begins = mine.stream().mapToInt(Placement::start).min().orElse(0);
-            promises.insert(
-                    studio,
-                    order,
-                    new PromiseLedger.Booking(
-                            quoted, slice.portion(), JobSheet.asPlaced(JobSheet.of(order, lines, begins), mine), lines),
-                    List.of(),
-                    PlanBook.HAND_OVER,
-                    clock.instant());
-            var next = page.handedOver(slice.id().toString(), order.toString(), steps);
-            AfterCommit.run(() -> book.turn(studio, next));
-            return new HoldOutcome.Held(quoted.dates(), quoted.line(), quoted.because());
-        });
+        var taken = slices.take(studio, block, order, lines.size());
+        if (taken.isEmpty()) {
+            return Optional.empty();
+        }
+        var next = page;
+        for (int line = 0; line < taken.size(); line++) {
+            var slice = taken.get(line).id();
+            var steps = steps(lines.get(line));
+            slices.handOver(studio, slice, order, line, steps);
+            next = next.handedOver(slice.toString(), order.toString(), line, steps);
+        }
+        var mine = next.snapshot().placementsOf(order.toString());
+        var quoted = quoted(page, lines, mine, taken, shipBy, because);
+        var begins = mine.stream().mapToInt(Placement::start).min().orElse(0);
+        promises.insert(
+                studio,
+                order,
+                new PromiseLedger.Booking(
+                        quoted,
+                        asOneOrder(studio, page.caps(), taken),
+                        JobSheet.asPlaced(JobSheet.of(order, lines, begins), mine),
+                        lines),
+                List.of(),
+                PlanBook.HAND_OVER * taken.size(),
+                clock.instant());
+        var turned = next;
+        AfterCommit.run(() -> book.turn(studio, turned));
+        return Optional.of(new HoldOutcome.Held(quoted.dates(), quoted.line(), quoted.because()));
+    }
+
+    /** Each slice was counted as an order of its own; in one hand they are one. */
+    private Portion asOneOrder(StudioId studio, List<Cap> counted, List<SliceLedger.Slice> taken) {
+        var due = taken.getFirst().due();
+        var apart = taken.stream().map(SliceLedger.Slice::portion).reduce(Portion.NOTHING, Portion::plus);
+        var together = apart.ofOneOrder();
+        if (taken.size() > 1) {
+            caps.giveBack(studio, counted, due, apart);
+            caps.add(studio, counted, due, together);
+        }
+        return together;
     }
 
     /** As {@link Promises#takeTurn}. */
@@ -157,26 +206,30 @@ public class ReservedTime {
         placements.bumpVersion(studio, 1);
     }
 
-    private static List<Placement> placed(PlanBook.Page page, UUID slice, List<WorkLine> lines) {
-        var steps = lines.getFirst().item().steps().stream()
+    private static Because drop(LocalDate shipBy) {
+        return new Because("drop", Map.of("until", shipBy.toString()));
+    }
+
+    /** The steps of a line, as they are named in a slice. */
+    private static Set<String> steps(WorkLine line) {
+        return line.item().steps().stream()
                 .map(step -> JobSheet.key(0, step.key()))
                 .collect(Collectors.toSet());
-        return page.snapshot().placementsOf(slice.toString()).stream()
-                .filter(placement -> steps.contains(placement.step()))
-                .toList();
     }
 
     private static QuoteOutcome.Quoted quoted(
             PlanBook.Page page,
             List<WorkLine> lines,
             List<Placement> placements,
-            SliceLedger.Slice slice,
-            LocalDate shipBy) {
+            List<SliceLedger.Slice> slices,
+            LocalDate shipBy,
+            Because because) {
         var safety = page.workforce().policy().safetyDays();
+        var finish = slices.stream().map(SliceLedger.Slice::finish).max(Instant::compareTo);
         return new QuoteOutcome.Quoted(
-                new PromiseDates(slice.finish(), shipBy, safety, null),
+                new PromiseDates(finish.orElseThrow(), shipBy, safety, null),
                 new Reading(page.workforce()).line(lines, placements),
-                new Because("drop", Map.of("until", shipBy.toString())),
+                because,
                 page.snapshot().version(),
                 false);
     }

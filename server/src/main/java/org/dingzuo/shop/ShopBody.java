@@ -39,7 +39,8 @@ public record ShopBody(
 
     /** What is announced or open.
      *  @param kind DROP, CYCLE or SERIES
-     *  @param shipBy the common day; null: not known yet */
+     *  @param shipBy the common day; null: not known yet
+     *  @param series what only a series tells; null: it is none */
     public record Booking(
             String id,
             String kind,
@@ -49,5 +50,28 @@ public record ShopBody(
             int placesLeft,
             OffsetDateTime opensAt,
             OffsetDateTime closesAt,
-            @Nullable LocalDate shipBy) {}
+            @Nullable LocalDate shipBy,
+            @Nullable Series series) {}
+
+    /** How near a series is, in true numbers: what is paid and counts.
+     *  @param film slug of the film that tells its theme
+     *  @param leastPieces from when it is made; null: the minimum is in deposits
+     *  @param leastDeposits likewise; null: the minimum is in pieces
+     *  @param percent of the minimum, 100 at most; 100: reached
+     *  @param discount off the whole series, in hundredths of a percent
+     *  @param extended it got more time before */
+    public record Series(
+            String story,
+            @Nullable String film,
+            @Nullable Integer leastPieces,
+            @Nullable Money leastDeposits,
+            int pieces,
+            Money deposits,
+            int percent,
+            int discount,
+            boolean extended,
+            List<Member> designs) {}
+
+    /** @param least paid pieces below which this design is not made; 0: it is made whatever comes */
+    public record Member(String design, int least, int pieces) {}
 }

@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.dingzuo.campaign.Booking;
 import org.dingzuo.campaign.BookingId;
 import org.dingzuo.campaign.Bookings;
+import org.dingzuo.campaign.series.SeriesDesk;
+import org.dingzuo.campaign.series.SeriesId;
 import org.dingzuo.catalog.Blueprint;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.OptionGroup;
@@ -40,6 +43,7 @@ class ShopViews {
     private final Designs designs;
     private final Films films;
     private final Bookings bookings;
+    private final SeriesDesk seriesDesk;
     private final Promises promises;
     private final Workload workload;
     private final BusyWords busy;
@@ -50,6 +54,7 @@ class ShopViews {
             Designs designs,
             Films films,
             Bookings bookings,
+            SeriesDesk seriesDesk,
             Promises promises,
             Workload workload,
             BusyWords busy,
@@ -58,6 +63,7 @@ class ShopViews {
         this.designs = designs;
         this.films = films;
         this.bookings = bookings;
+        this.seriesDesk = seriesDesk;
         this.promises = promises;
         this.workload = workload;
         this.busy = busy;
@@ -98,8 +104,20 @@ class ShopViews {
                         booking.left(),
                         booking.opensAt().atZone(zone).toOffsetDateTime(),
                         booking.closesAt().atZone(zone).toOffsetDateTime(),
-                        booking.shipBy()))
+                        booking.shipBy(),
+                        series(booking, language)))
                 .toList();
+    }
+
+    private ShopBody.@Nullable Series series(Booking booking, Language language) {
+        return switch (booking.kind()) {
+            case DROP, CYCLE -> null;
+            case SERIES ->
+                seriesDesk
+                        .find(new SeriesId(booking.id().value()))
+                        .map(view -> SeriesWords.of(view, language))
+                        .orElse(null);
+        };
     }
 
     ShopBody.Booking booking(String id, Language language) {

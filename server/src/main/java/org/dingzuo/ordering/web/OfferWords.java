@@ -98,6 +98,8 @@ class OfferWords {
         spoken.computeIfPresent("until", (key, day) -> Spoken.day(LocalDate.parse(day), language));
         spoken.computeIfPresent("next", (key, day) -> Spoken.day(LocalDate.parse(day), language));
         spoken.computeIfPresent("minimum", (key, fen) -> Spoken.money(Money.of(Long.parseLong(fen))));
+        spoken.computeIfPresent("by", (key, day) -> Spoken.day(LocalDate.parse(day), language));
+        spoken.computeIfPresent("amount", (key, fen) -> Spoken.money(Money.of(Long.parseLong(fen))));
         spoken.computeIfPresent("minutes", (key, minutes) -> Spoken.duration(Long.parseLong(minutes), language));
         return new OfferBody.Because(
                 because.code(), because.parameters(), phrases.say(language, "because." + because.code(), spoken));

@@ -1,0 +1,6 @@
+package org.dingzuo.campaign.series;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+
+public record SeriesId(@JsonValue UUID value) {}

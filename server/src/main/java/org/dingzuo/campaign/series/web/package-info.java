@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.campaign.series.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package org.dingzuo.ordering;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.dingzuo.campaign.series.Agreement;
+import org.dingzuo.campaign.series.SeriesDesk;
+import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.kernel.StudioId;
+import org.dingzuo.ordering.ChangeOutcome.Done;
+import org.dingzuo.ordering.ChangeOutcome.NotNow;
+import org.dingzuo.payment.Payments;
+import org.dingzuo.promise.Promises;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a buyer answers when the series asks: only consent moves a day or leaves out a piece. Who does not agree cancels, and gets
+ *  everything back; so does who says nothing until the time is over. */
+@Service
+@Transactional
+public class SeriesAnswers {
+    private final OrderStore store;
+    private final OrderJournal journal;
+    private final LeavingOut leavingOut;
+    private final SeriesDesk series;
+    private final Promises promises;
+    private final Payments payments;
+
+    SeriesAnswers(
+            OrderStore store,
+            OrderJournal journal,
+            LeavingOut leavingOut,
+            SeriesDesk series,
+            Promises promises,
+            Payments payments) {
+        this.store = store;
+        this.journal = journal;
+        this.leavingOut = leavingOut;
+        this.series = series;
+        this.promises = promises;
+        this.payments = payments;
+    }
+
+    public ChangeOutcome agree(OrderId order) {
+        var studio = StudioScope.studio();
+        promises.takeTurn();
+        payments.lock(order.value());
+        var state = store.lock(studio, order);
+        var agreed = series.agree(order.value());
+        if (agreed.isEmpty()) {
+            return new NotNow(state);
+        }
+        switch (agreed.get()) {
+            case Agreement.LaterDay(var shipBy, var reason) -> later(studio, order, shipBy, reason);
+            case Agreement.Without(var lines) -> leavingOut.leaveOut(studio, order, lines);
+        }
+        return new Done();
+    }
+
+    private void later(StudioId studio, OrderId order, LocalDate shipBy, String reason) {
+        var promised = Objects.requireNonNull(promises.of(List.of(order.value())).get(order.value()));
+        var former = promised.dates().shipBy();
+        promises.moveDay(order.value(), shipBy, reason);
+        store.setShipBy(studio, order, shipBy);
+        journal.note(
+                studio,
+                order,
+                "new-date-agreed",
+                Map.of("day", shipBy.toString(), "former", former.toString(), "because", reason));
+    }
+}

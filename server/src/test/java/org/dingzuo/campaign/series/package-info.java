@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.campaign.series;
+
+import org.jspecify.annotations.NullMarked;
