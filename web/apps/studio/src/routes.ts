@@ -2,6 +2,7 @@ import type { RouteRecordRaw } from 'vue-router'
 import { cycleRoutes } from './modules/cycle/routes.ts'
 import { designRoutes } from './modules/design/routes.ts'
 import { dropRoutes } from './modules/drop/routes.ts'
+import { seriesRoutes } from './modules/series/routes.ts'
 import { filmRoutes } from './modules/film/routes.ts'
 import { inboxRoutes } from './modules/inbox/routes.ts'
 import { intakeRoutes } from './modules/intake/routes.ts'
@@ -15,4 +16,4 @@ import { tillRoutes } from './modules/till/routes.ts'
 import { todayRoutes } from './modules/today/routes.ts'
 
 /** Everything inside a studio, by feature; the first one is home. */
-export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...inboxRoutes, ...filmRoutes, ...designRoutes, ...dropRoutes, ...cycleRoutes, ...moneyRoutes, ...setupRoutes, ...supplyRoutes, ...intakeRoutes, ...tillRoutes, ...moreRoutes]
+export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...inboxRoutes, ...filmRoutes, ...designRoutes, ...dropRoutes, ...cycleRoutes, ...seriesRoutes, ...moneyRoutes, ...setupRoutes, ...supplyRoutes, ...intakeRoutes, ...tillRoutes, ...moreRoutes]

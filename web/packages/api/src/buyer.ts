@@ -36,6 +36,22 @@ export interface FilmCard {
 
 export type BookingKind = 'DROP' | 'CYCLE' | 'SERIES'
 
+/** How near a series is: what is paid and counts, never more. */
+export interface SeriesPart {
+  story: string
+  film: string | null
+  /** The minimum is either in pieces or in deposits. */
+  leastPieces: number | null
+  leastDeposits: Fen | null
+  pieces: number
+  deposits: Fen
+  percent: number
+  /** Off the whole series, in hundredths of a percent. */
+  discount: number
+  extended: boolean
+  designs: { design: string; least: number; pieces: number }[]
+}
+
 export interface Booking {
   id: string
   kind: BookingKind
@@ -47,6 +63,7 @@ export interface Booking {
   closesAt?: Moment | null
   shipBy?: Day | null
   waitingList?: string | null
+  series?: SeriesPart | null
 }
 
 /** A round of a cycle as its buyers see it. */

@@ -4,7 +4,7 @@ import { ProblemAnswer, type Problem } from './problem.ts'
 import type { PayInvitation, PayWish } from './pay.ts'
 import type { TrackedOrder } from './track.ts'
 
-export type OrderRoute = 'payments' | 'cancellation' | 'cancellation/acceptance' | 'acceptance' | 'new-date/agreement' | 'new-date/refusal' | 'approval' | 'late-refund' | 'return' | 'receipt'
+export type OrderRoute = 'payments' | 'cancellation' | 'cancellation/acceptance' | 'acceptance' | 'new-date/agreement' | 'new-date/refusal' | 'approval' | 'late-refund' | 'return' | 'receipt' | 'series/agreement'
 
 export interface BuyerApi {
   shop(shop: string): Promise<Shop>

@@ -92,6 +92,7 @@ export type BuyerAct =
   | 'REFUND_LATE'
   | 'SEND_BACK'
   | 'CONFIRM_RECEIPT'
+  | 'AGREE_SERIES'
   | (string & {})
 
 /** The buyer's wish to end begun work; `kept` is what the maker proposes to keep, and why. */
@@ -142,6 +143,21 @@ export interface PaymentDue extends PaymentOpen {
   transfer?: Transfer | null
 }
 
+/** The series that an order is in, and what its buyer is asked. */
+export interface TrackedSeries {
+  booking: string
+  name: string
+  state: 'GATHERING' | 'DECIDING' | 'STARTED' | 'ENDED'
+  pieces: number
+  leastPieces: number | null
+  deposits: Fen
+  leastDeposits: Fen | null
+  percent: number
+  closesAt: Moment
+  /** A later day, or the rest without some designs; null: nothing is asked. */
+  question: { kind: 'EXTENDED' | 'DROPPED'; answerBy: Moment; shipBy: Day | null; without: string[]; reason: string | null } | null
+}
+
 export interface TrackedOrder {
   order: string
   /** The short number people say to each other. */
@@ -171,6 +187,7 @@ export interface TrackedOrder {
   sentBack?: { lines: number[]; words: string; askedAt: Moment; amount: Fen; arrived: boolean } | null
   /** It should have left. */
   late?: { days: number; onPurpose: boolean; interest: Fen } | null
+  series?: TrackedSeries | null
   refunds?: Refund[]
   can: BuyerAct[]
   happenings: Happening[]

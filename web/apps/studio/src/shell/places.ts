@@ -1,4 +1,4 @@
-import { CalendarRange, CalendarSync, Clapperboard, ClipboardList, Ellipsis, HandCoins, House, Inbox, Settings, Shapes, Ticket } from '@lucide/vue'
+import { CalendarRange, CalendarSync, Clapperboard, ClipboardList, Ellipsis, HandCoins, House, Inbox, Layers, Settings, Shapes, Ticket } from '@lucide/vue'
 import type { Component } from 'vue'
 
 /** Where the shell leads: the first four stand at the foot of a phone, the rest behind “more”. */
@@ -18,6 +18,7 @@ export const FURTHER: Place[] = [
   { name: 'designs', icon: Shapes },
   { name: 'drops', icon: Ticket },
   { name: 'cycle', icon: CalendarSync },
+  { name: 'series', icon: Layers },
   { name: 'money', icon: HandCoins },
   { name: 'settings', icon: Settings },
 ]

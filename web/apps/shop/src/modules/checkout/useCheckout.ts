@@ -2,6 +2,7 @@ import {
   kindOf,
   problemFrom,
   type Consent,
+  type Line,
   type Offer,
   type OrderPlaced,
   type OrderRequest,
@@ -13,7 +14,7 @@ import { useShop } from '../../shared/context.ts'
 import { voter } from '../booking/voter.ts'
 import { useQuote } from '../offer/useQuote.ts'
 import { keyFor } from './idempotency.ts'
-import type { usePieces } from './usePieces.ts'
+import type { Piece, usePieces } from './usePieces.ts'
 
 /** What the buyer writes on the one screen. */
 export function newForm() {
@@ -51,7 +52,7 @@ export function useCheckout({ pieces, forget }: ReturnType<typeof usePieces>) {
     if (pieces.value.length === 0) return null
     const { province, city } = form.address
     return {
-      lines: pieces.value.map(({ design, configuration, quantity }) => ({ design, configuration, quantity })),
+      lines: pieces.value.flatMap(lines),
       rush: rush.value,
       booking: query.get('booking'),
       ...(province && city ? { to: { province, city } } : {}),
@@ -106,6 +107,11 @@ export function useCheckout({ pieces, forget }: ReturnType<typeof usePieces>) {
   }
 
   return { form, rush, offer, problem, pending, again, faults, asked, sending, refusal, before, placed, submit }
+}
+
+/** What is booked is a line for each piece: each has a place of its own. */
+function lines({ design, configuration, quantity }: Piece): Line[] {
+  return new URLSearchParams(location.search).has('booking') ? Array.from({ length: quantity }, () => ({ design, configuration, quantity: 1 })) : [{ design, configuration, quantity }]
 }
 
 function requestFor(wish: QuoteRequest, offer: Offer, form: CheckoutForm): OrderRequest {

@@ -20,8 +20,9 @@ export function usePieces() {
   const { page, api } = useShop()
   const query = new URLSearchParams(location.search)
   const slug = query.get('design')
-  /** A place in a drop is one piece, ordered by itself. */
-  const alone = query.has('booking')
+  /** What is booked is ordered by itself: a place in a drop, pieces of one design of a series, or the whole of it. */
+  const booking = query.get('booking')
+  const alone = booking !== null
   const shop = page.shop.slug
   const pieces = ref<Piece[]>([])
   const problem = shallowRef<Problem | null>(null)
@@ -34,7 +35,7 @@ export function usePieces() {
     problem.value = null
     lost.value = false
     try {
-      const first = slug ? await linked(slug) : []
+      const first = query.has('whole') ? await whole() : slug ? await linked(slug) : []
       if (!first) return
       const aside = await Promise.all((alone ? [] : keptIn(shop)).map(reopened))
       const found = aside.filter((piece) => piece !== null)
@@ -58,6 +59,17 @@ export function usePieces() {
     }
     const quantity = Math.min(MOST, Math.max(1, Math.trunc(Number(query.get('quantity'))) || 1))
     return [{ design: slug, of, configuration, query: toQuery(of.optionGroups, configuration, new URLSearchParams()).toString(), quantity, putAside: false }]
+  }
+
+  /** One of each design of a series, in what the link says for all of them. */
+  async function whole(): Promise<Piece[]> {
+    const shown = await api.shop(shop)
+    const designs = shown.bookings.find(({ id }) => id === booking)?.designs ?? []
+    const all = await Promise.all(designs.map((design) => api.design(shop, design)))
+    return all.map((of) => {
+      const configuration = configured(of.optionGroups, query)
+      return { design: of.slug, of, configuration, query: toQuery(of.optionGroups, configuration, new URLSearchParams()).toString(), quantity: 1, putAside: false }
+    })
   }
 
   async function reopened(kept: KeptPiece): Promise<Piece | null> {

@@ -1,6 +1,7 @@
 import { cycle } from './cycle.ts'
 import { design } from './design.ts'
 import { drop } from './drop.ts'
+import { series } from './series.ts'
 import { film, hotspot, platform } from './film.ts'
 import { inbox } from './inbox.ts'
 import { intake } from './intake.ts'
@@ -20,6 +21,7 @@ export const zhCN = {
   cycle,
   design,
   drop,
+  series,
   dye,
   fault,
   film,

@@ -57,24 +57,31 @@ class Fans {
 
     /** Takes a place of a booking and pays; nothing happens where there is none. */
     void book(List<String> lineUp, UUID booking, Random random) {
-        var design = designs.onSale(lineUp.get(random.nextInt(lineUp.size()))).orElseThrow();
-        place(random, design, booking).ifPresent(placed -> payments.receive(placed.payment(), "sandbox"));
+        placeIn(random, booking, List.of(lineUp.get(random.nextInt(lineUp.size())))).ifPresent(placed -> payments.receive(placed.payment(), "sandbox"));
     }
 
     /** Orders and has not paid yet; empty when what was chosen cannot be had. */
     Optional<PlacementOutcome.Placed> place(Random random) {
         var onSale = designs.onSale();
         var design = onSale.get(random.nextInt(onSale.size()));
-        return place(random, design, null);
+        return place(
+                random, List.of(new Wish.Line(design.slug(), chosen(design, random), 1 + random.nextInt(8) / 7)), null);
     }
 
-    private Optional<PlacementOutcome.Placed> place(Random random, PublishedDesign design, @Nullable UUID booking) {
+    /** Takes a piece of each of these designs out of a booking. */
+    Optional<PlacementOutcome.Placed> placeIn(Random random, UUID booking, List<String> slugs) {
+        var lines = slugs.stream()
+                .flatMap(slug -> designs.onSale(slug).stream())
+                .map(design -> new Wish.Line(design.slug(), chosen(design, random), 1))
+                .toList();
+        return place(random, lines, booking);
+    }
+
+    private Optional<PlacementOutcome.Placed> place(Random random, List<Wish.Line> lines, @Nullable UUID booking) {
         var buyer = buyer(random);
         var to =
                 new Wish.Destination(buyer.address().province(), buyer.address().city());
-        var chosen = chosen(design, random);
-        var many = booking == null ? 1 + random.nextInt(8) / 7 : 1;
-        var wish = new Wish(List.of(new Wish.Line(design.slug(), chosen, many)), false, booking, to, null);
+        var wish = new Wish(lines, false, booking, to, null);
         if (!(orders.quote(wish) instanceof OfferOutcome.Offered(var offer))) {
             return Optional.empty();
         }

@@ -30,6 +30,7 @@ class KeepAlive implements StudioJob {
     private final Fans fans;
     private final DemoDrop drop;
     private final DemoCycle cycle;
+    private final DemoSeries series;
     private final Orders orders;
     private final Studios studios;
     private final StudioJobs jobs;
@@ -41,6 +42,7 @@ class KeepAlive implements StudioJob {
             Fans fans,
             DemoDrop drop,
             DemoCycle cycle,
+            DemoSeries series,
             Orders orders,
             Studios studios,
             StudioJobs jobs,
@@ -50,6 +52,7 @@ class KeepAlive implements StudioJob {
         this.fans = fans;
         this.drop = drop;
         this.cycle = cycle;
+        this.series = series;
         this.orders = orders;
         this.studios = studios;
         this.jobs = jobs;
@@ -76,6 +79,9 @@ class KeepAlive implements StudioJob {
             cycle.keepGoing();
         }
         var random = new Random(hour.getMostSignificantBits() ^ hour.getLeastSignificantBits());
+        if (profile.slug().equals(DemoSeries.STUDIO)) {
+            series.keepGathering(random);
+        }
         var busy = orders.inState(ON_THE_BENCH).size();
         var clockHour = clock.instant().atZone(profile.zone()).getHour();
         if (busy < FEW) {

@@ -42,6 +42,7 @@ class ThisMorning {
     private final DemoPictures pictures;
     private final DemoDrop drop;
     private final DemoCycle cycle;
+    private final DemoSeries series;
     private final Orders orders;
     private final OrderChanges changes;
     private final NewDates newDates;
@@ -59,6 +60,7 @@ class ThisMorning {
             DemoPictures pictures,
             DemoDrop drop,
             DemoCycle cycle,
+            DemoSeries series,
             Orders orders,
             OrderChanges changes,
             NewDates newDates,
@@ -74,6 +76,7 @@ class ThisMorning {
         this.pictures = pictures;
         this.drop = drop;
         this.cycle = cycle;
+        this.series = series;
         this.orders = orders;
         this.changes = changes;
         this.newDates = newDates;
@@ -108,7 +111,9 @@ class ThisMorning {
                 payTooLate(random);
                 wantsOut();
             }
-            case "chenyi" -> {
+            case DemoSeries.STUDIO -> {
+                series.spring(random);
+                series.keepGathering(random);
                 giveUp(random);
                 stayAtHome();
             }

@@ -13,6 +13,7 @@
             "promise",
             "campaign",
             "campaign::cycle",
+            "campaign::series",
             "ordering",
             "payment",
             "production",

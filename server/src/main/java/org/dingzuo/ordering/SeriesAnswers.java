@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.dingzuo.campaign.series.Agreement;
 import org.dingzuo.campaign.series.SeriesDesk;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.StudioId;
@@ -15,14 +14,13 @@ import org.dingzuo.promise.Promises;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a buyer answers when the series asks: only consent moves a day or leaves out a piece. Who does not agree cancels, and gets
+/** What a buyer answers when the series asks: only consent moves a day. Who does not agree cancels, and gets
  *  everything back; so does who says nothing until the time is over. */
 @Service
 @Transactional
 public class SeriesAnswers {
     private final OrderStore store;
     private final OrderJournal journal;
-    private final LeavingOut leavingOut;
     private final SeriesDesk series;
     private final Promises promises;
     private final Payments payments;
@@ -30,13 +28,11 @@ public class SeriesAnswers {
     SeriesAnswers(
             OrderStore store,
             OrderJournal journal,
-            LeavingOut leavingOut,
             SeriesDesk series,
             Promises promises,
             Payments payments) {
         this.store = store;
         this.journal = journal;
-        this.leavingOut = leavingOut;
         this.series = series;
         this.promises = promises;
         this.payments = payments;
@@ -51,10 +47,8 @@ public class SeriesAnswers {
         if (agreed.isEmpty()) {
             return new NotNow(state);
         }
-        switch (agreed.get()) {
-            case Agreement.LaterDay(var shipBy, var reason) -> later(studio, order, shipBy, reason);
-            case Agreement.Without(var lines) -> leavingOut.leaveOut(studio, order, lines);
-        }
+        var day = agreed.get();
+        later(studio, order, day.shipBy(), day.reason());
         return new Done();
     }
 

@@ -17,6 +17,7 @@ import org.dingzuo.foundation.jobs.StudioJobs;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Ids;
 import org.dingzuo.kernel.StudioId;
+import org.dingzuo.planner.Aims;
 import org.dingzuo.planner.Budget;
 import org.dingzuo.promise.PlanProposal.Kind;
 import org.dingzuo.promise.PlanProposal.State;
@@ -32,6 +33,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Foresight {
     /** How many times fewer rounds one of several ways is thought about. */
     private static final int SEVERAL = 8;
+
+    /** All of a batch leave on one day: nobody gains by being finished before the others, a load saved is worth all of it. */
+    private static final Aims OF_A_BATCH = new Aims(100_000, 15);
 
     private final ProposalStore store;
     private final ProposalViews views;
@@ -131,7 +135,7 @@ public class Foresight {
         var others = read.standing().orders().keySet().stream()
                 .filter(job -> !orders.contains(UUID.fromString(job)))
                 .toList();
-        var batch = read.standing().without(others);
+        var batch = read.standing().without(others).aimingAt(OF_A_BATCH);
         var found = backRoom.think(() -> new Searching(read.page(), batch).best(this::budget));
         return found.moves().isEmpty()
                 ? Optional.empty()

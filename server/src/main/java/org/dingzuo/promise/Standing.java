@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.dingzuo.planner.Aims;
 import org.dingzuo.planner.Job;
 import org.dingzuo.planner.Placement;
 import org.dingzuo.planner.PlanSnapshot;
@@ -29,6 +30,12 @@ record Standing(Replanning ask, Map<String, InHand> orders, Set<String> behind) 
     Standing without(Collection<String> jobs) {
         var rest = ask.jobs().stream().filter(job -> !jobs.contains(job.key())).toList();
         return new Standing(new Replanning(ask.snapshot(), rest, ask.frozenUntil(), ask.aims()), orders, behind);
+    }
+
+    /** The same question, answered by another measure of what is good. */
+    Standing aimingAt(Aims aims) {
+        return new Standing(
+                new Replanning(ask.snapshot(), ask.jobs(), ask.frozenUntil(), aims), orders, behind);
     }
 
     /** The same, with every job asked for by another minute. */

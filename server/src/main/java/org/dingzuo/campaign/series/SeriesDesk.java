@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.dingzuo.campaign.HeaviestPiece;
 import org.dingzuo.campaign.series.Ends.Hour;
 import org.dingzuo.campaign.series.SeriesOutcome.Done;
@@ -196,40 +195,23 @@ public class SeriesDesk {
         ends.silence(id);
     }
 
-    /** What the buyer of this order agrees to; empty when nothing was asked, or it is too late. In turn of the plan. */
-    public Optional<Agreement> agree(UUID order) {
+    /** A later day that a buyer agreed to. @param reason why, in the maker's words */
+    public record LaterDay(LocalDate shipBy, String reason) {}
+
+    /** The later day that the buyer of this order agrees to; empty when none was asked for, or it is too late. In turn of the plan. */
+    public Optional<LaterDay> agree(UUID order) {
         var studio = StudioScope.studio();
-        var seat = seats.standing(studio, order)
-                .filter(each -> each.answerBy() != null && clock.instant().isBefore(each.answerBy()));
-        if (seat.isEmpty() || seat.get().asked() == null) {
-            return Optional.empty();
-        }
-        var series = store.find(studio, seat.get().series()).orElseThrow();
-        return Optional.of(
-                switch (seat.get().asked()) {
-                    case EXTENDED -> {
-                        seats.agreed(studio, order, seat.get().designs());
-                        yield new Agreement.LaterDay(
-                                series.shipBy(), Objects.requireNonNullElse(series.reason(), ""));
-                    }
-                    case DROPPED -> {
-                        seats.agreed(
-                                studio,
-                                order,
-                                seat.get().designs().stream()
-                                        .filter(series.made()::contains)
-                                        .toList());
-                        yield new Agreement.Without(notMade(seat.get(), series));
-                    }
+        return seats.standing(studio, order)
+                .filter(seat -> seat.asked() == Seat.Question.EXTENDED && isInTime(seat))
+                .map(seat -> {
+                    seats.agreed(studio, order, seat.designs());
+                    var series = store.find(studio, seat.series()).orElseThrow();
+                    return new LaterDay(series.shipBy(), Objects.requireNonNullElse(series.reason(), ""));
                 });
     }
 
-    /** Lines of the seat's order, from 0, whose design dropped out. */
-    private static List<Integer> notMade(Seat seat, Series series) {
-        return IntStream.range(0, seat.designs().size())
-                .filter(line -> !series.made().contains(seat.designs().get(line)))
-                .boxed()
-                .toList();
+    private boolean isInTime(Seat seat) {
+        return seat.answerBy() != null && clock.instant().isBefore(seat.answerBy());
     }
 
     @Transactional(readOnly = true)

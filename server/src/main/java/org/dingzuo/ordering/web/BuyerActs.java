@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class BuyerActs {
     private BuyerActs() {}
 
-    static List<String> of(OrderView order, TrackBody.@Nullable Due due, long daysLate, boolean mayReturn) {
+    static List<String> of(
+            OrderView order,
+            TrackBody.@Nullable Due due,
+            long daysLate,
+            boolean mayReturn,
+            SeatWords.@Nullable SeatBody series) {
         var can = new ArrayList<String>();
         if (due != null) {
             can.add("PAY");
@@ -20,6 +25,9 @@ final class BuyerActs {
         }
         if (daysLate > 0) {
             can.add("REFUND_LATE");
+        }
+        if (series != null && series.question() != null && series.question().kind().equals("EXTENDED")) {
+            can.add("AGREE_SERIES");
         }
         switch (order.state()) {
             case HELD, AWAITING_CONFIRMATION -> can.add("CANCEL");

@@ -8,6 +8,7 @@ import org.dingzuo.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
 /** An order as its buyer's client reads it.
+ *  @param series that it is or was in; null: none
  *  @param payment what to pay now; null: nothing
  *  @param newDate of an order that was paid late: the day it could leave now; null: not late, or no day is left
  *  @param asked the maker asks for another day; null: not so
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *  @param returnUntil the last day on which something can be sent back without a reason; null: nothing can
  *  @param sentBack null: nothing is
  *  @param can what the buyer can do now: PAY, SHOW_PROOF, PAY_BALANCE, CANCEL, ASK_CANCELLATION, ACCEPT_KEPT, ACCEPT_DATE,
- *     AGREE_DATE, REFUSE_DATE, APPROVE_PHOTO,
+ *     AGREE_DATE, REFUSE_DATE, AGREE_SERIES, APPROVE_PHOTO,
  *     REFUND_LATE, CONFIRM_RECEIPT, SEND_BACK */
 record TrackBody(
         UUID order,
@@ -44,6 +45,7 @@ record TrackBody(
         @Nullable Late late,
         @Nullable LocalDate returnUntil,
         @Nullable SentBack sentBack,
+        SeatWords.@Nullable SeatBody series,
         List<Back> refunds,
         List<String> can,
         List<Happening> happenings) {

@@ -46,6 +46,7 @@ class Tracking {
     private final Returning returning;
     private final SettlementWords settlements;
     private final MediaLinks links;
+    private final SeatWords seats;
 
     Tracking(
             Orders orders,
@@ -58,7 +59,8 @@ class Tracking {
             Costs costs,
             Returning returning,
             SettlementWords settlements,
-            MediaLinks links) {
+            MediaLinks links,
+            SeatWords seats) {
         this.orders = orders;
         this.studios = studios;
         this.designs = designs;
@@ -70,6 +72,7 @@ class Tracking {
         this.returning = returning;
         this.settlements = settlements;
         this.links = links;
+        this.seats = seats;
     }
 
     /** @param language chooses the language, given the one that the order was placed in */
@@ -83,6 +86,7 @@ class Tracking {
         var due = dues.of(order, language);
         var progress = new Progress(order);
         var returnUntil = returning.until(order).orElse(null);
+        var seat = seats.of(order, language, zone);
         return new TrackBody(
                 order.id().value(),
                 order.number(),
@@ -108,11 +112,12 @@ class Tracking {
                 late(order),
                 returnUntil,
                 sentBack(order, zone),
+                seat,
                 order.refunds().stream()
                         .map(refund -> new TrackBody.Back(
                                 refund.amount(), refund.state().name()))
                         .toList(),
-                BuyerActs.of(order, due, changes.daysLate(order), returnUntil != null),
+                BuyerActs.of(order, due, changes.daysLate(order), returnUntil != null, seat),
                 happenings(order, progress, language, zone));
     }
 

@@ -212,9 +212,12 @@ final class Theme {
                 .single());
     }
 
+    /** Steps that stand in the plan. */
     int placements() {
         return atelier.rows(db ->
-                db.sql("select count(*) from promise.placement").query(Integer.class).single());
+                db.sql("select count(distinct (order_id, step)) from promise.placement")
+                .query(Integer.class)
+                .single());
     }
 
     <T> T inOneTransaction(java.util.function.Supplier<T> work) {
