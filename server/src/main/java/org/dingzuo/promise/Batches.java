@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dingzuo.foundation.jobs.StudioJobs;
@@ -119,9 +120,10 @@ public class Batches {
         jobs.at(clock.instant(), GatherBatch.NAME, block);
     }
 
-    /** Shared loads for all that was ordered out of a block: one act, which the maker may take back. Nobody's day moves. */
-    void gather(UUID block) {
+    /** Shared loads for all that was ordered out of a block: one act, which the maker may take back. Nobody's day moves. Empty
+     *  when it lies as well as it can. */
+    Optional<ProposalOutcome> gather(UUID block) {
         var orders = slices.orders(StudioScope.studio(), block);
-        foresight.gather(orders).ifPresent(found -> proposals.apply(found.id()));
+        return foresight.gather(orders).map(found -> proposals.apply(found.id()));
     }
 }

@@ -59,7 +59,10 @@ class ABatchSharesItsLoadsTest {
         }
         assertThat(atelier.in(() -> desk.start(series))).isInstanceOf(SeriesOutcome.Done.class);
         var before = loads(atelier);
-        atelier.run(() -> atelier.bean(Batches.class).gather(block));
+        var gathered = atelier.in(() -> atelier.bean(Batches.class).gather(block));
+        assertThat(gathered)
+                .as(() -> "" + atelier.<Object>rows(db -> db.sql("select order_id, step, load_key, during, (select state from promise.promised d where d.order_id = p.order_id) from promise.placement p where load_key is not null").query().listOfRows()))
+                .hasValueSatisfying(done -> assertThat(done).isInstanceOf(ProposalOutcome.Done.class));
         assertThat(loads(atelier)).isLessThan(before);
         assertThat(seats).allSatisfy(seat -> assertThat(
                         atelier.order(seat.order()).promise().shipBy())
