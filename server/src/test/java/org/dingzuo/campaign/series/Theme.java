@@ -22,6 +22,8 @@ import org.dingzuo.ordering.PlacementOutcome.Placed;
 import org.dingzuo.ordering.SeriesAnswers;
 import org.dingzuo.ordering.Wish;
 import org.dingzuo.payment.Payments;
+import org.dingzuo.promise.Cap;
+import org.dingzuo.promise.Caps;
 import org.dingzuo.testing.Atelier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -47,6 +49,9 @@ final class Theme {
             var designs = theme.atelier.bean(Designs.class);
             designs.publish(designs.draft("bowl", Atelier.cup("碗", "Bowl", 90)));
             designs.publish(designs.draft("plate", Atelier.cup("盘", "Plate", 60)));
+            var caps = theme.atelier.bean(Caps.class);
+            caps.set(Cap.Period.WEEK, Cap.Unit.ORDERS, new Cap.Scope.Everything(), 500);
+            caps.set(Cap.Period.WEEK, Cap.Unit.PIECES, new Cap.Scope.Everything(), 500);
         });
         return theme;
     }
@@ -201,15 +206,17 @@ final class Theme {
         return ((OfferOutcome.Offered) offer).offer().promise().shipBy();
     }
 
-    /** Orders, pieces and minutes counted into weeks, all together. */
+    /** Orders and pieces counted under wide caps, over all weeks together. */
     List<Integer> counted() {
-        return atelier.rows(db -> db.sql("""
-                        select coalesce(sum(orders), 0)::int as orders, coalesce(sum(pieces), 0)::int as pieces,
-                               coalesce(sum(minutes), 0)::int as minutes
-                          from promise.week_count
-                        """)
-                .query((row, n) -> List.of(row.getInt(1), row.getInt(2), row.getInt(3)))
-                .single());
+        return List.of(counted(Cap.Unit.ORDERS), counted(Cap.Unit.PIECES));
+    }
+
+    private int counted(Cap.Unit unit) {
+        return atelier.in(() -> atelier.bean(Caps.class).ahead(60)).stream()
+                .filter(each -> each.cap().unit() == unit)
+                .flatMap(each -> each.ahead().stream())
+                .mapToInt(Caps.Fill::taken)
+                .sum();
     }
 
     /** Steps that stand in the plan. */
