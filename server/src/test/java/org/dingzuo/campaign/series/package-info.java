@@ -1,4 +1,0 @@
-@NullMarked
-package org.dingzuo.campaign.series;
-
-import org.jspecify.annotations.NullMarked;
