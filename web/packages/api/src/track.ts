@@ -154,8 +154,8 @@ export interface TrackedSeries {
   leastDeposits: Fen | null
   percent: number
   closesAt: Moment
-  /** A later day, or the rest without some designs; null: nothing is asked. */
-  question: { kind: 'EXTENDED' | 'DROPPED'; answerBy: Moment; shipBy: Day | null; without: string[]; reason: string | null } | null
+  /** A later day; null: nothing is asked. */
+  question: { kind: 'EXTENDED'; answerBy: Moment; shipBy: Day; reason: string | null } | null
 }
 
 export interface TrackedOrder {

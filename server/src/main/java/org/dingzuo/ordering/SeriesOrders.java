@@ -48,7 +48,6 @@ class SeriesOrders {
         var kind =
                 switch (asked.question()) {
                     case EXTENDED -> "series-extended";
-                    case DROPPED -> "series-without";
                 };
         journal.note(asked.studio(), new OrderId(asked.order()), kind, Map.of());
     }

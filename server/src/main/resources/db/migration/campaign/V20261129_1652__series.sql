@@ -51,8 +51,8 @@ create table campaign.series_seat (
     whole     boolean     not null,
     joined_at timestamptz not null,
     stands    boolean     not null,
-    -- What its buyer was asked and has not answered: whether a later day is welcome, or the rest without a design.
-    asked     text        check (asked in ('EXTENDED', 'DROPPED')),
+    -- What its buyer was asked and has not answered: whether a later day is welcome.
+    asked     text        check (asked in ('EXTENDED')),
     answer_by timestamptz,
     primary key (studio_id, order_id),
     foreign key (studio_id, series_id) references campaign.series,

@@ -123,18 +123,15 @@ class Ends {
         return answerBy != null && !answerBy.isAfter(now);
     }
 
-    /** Those whose pieces are all made go on; who wanted only what drops out gets everything back; who wanted the whole is asked. */
+    /** Those whose pieces are all made go on; whoever wanted a design that drops out, alone or in the whole, gets everything back. */
     void start(Hour hour, Set<String> dropped) {
         var studio = StudioScope.studio();
         var series = hour.series();
         turn(series, Series.State.STARTED);
         store.drop(studio, series.id(), List.copyOf(dropped));
         for (var seat : hour.seats()) {
-            var left = seat.designs().stream().filter(design -> !dropped.contains(design)).toList();
-            if (left.isEmpty()) {
+            if (seat.designs().stream().anyMatch(dropped::contains)) {
                 lose(seat, SeatLost.Reason.DESIGN_DROPPED);
-            } else if (left.size() < seat.designs().size()) {
-                ask(series, List.of(seat), Question.DROPPED, Respite.answerDropped(clock.instant()));
             } else if (hour.isPaid(seat)) {
                 events.publishEvent(new SeatRuns(studio, seat.order()));
             }

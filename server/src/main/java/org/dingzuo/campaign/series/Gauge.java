@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.dingzuo.kernel.Money;
-import org.dingzuo.kernel.Rounding;
 
 /** How far a series is: its seats that stand, whose money the ledger holds, and whose buyers owe no answer. Pure.
  *  @param counted in the order of joining
@@ -55,22 +54,13 @@ public record Gauge(List<Counted> counted, int unpaidPieces, int unansweredPiece
         return Money.sum(counted.stream().map(Counted::deposit).toList());
     }
 
-    /** The same without the pieces of these designs. A seat of several designs keeps the rest, with its share of the deposit. */
+    /** The same without the seats that want any of these designs. */
     Gauge without(Set<String> dropped) {
         return new Gauge(
                 counted.stream()
-                        .map(each -> without(each, dropped))
-                        .filter(each -> !each.designs().isEmpty())
+                        .filter(each -> each.designs().stream().noneMatch(dropped::contains))
                         .toList(),
                 unpaidPieces,
                 unansweredPieces);
-    }
-
-    private static Counted without(Counted seat, Set<String> dropped) {
-        var rest = seat.designs().stream().filter(each -> !dropped.contains(each)).toList();
-        var share = Rounding.DOWN.divide(
-                Math.multiplyExact(seat.deposit().minor(), (long) rest.size()),
-                seat.designs().size());
-        return new Counted(seat.order(), rest, seat.whole(), Money.of(share));
     }
 }

@@ -7,8 +7,6 @@ import java.time.Instant;
 final class Respite {
     /** A maker whose series closed short; silence gives everything back. */
     private static final Duration DECIDING = Duration.ofDays(2);
-    /** A buyer of a whole series that starts without a design; silence gives everything back. */
-    private static final Duration DROPPED = Duration.ofDays(2);
     /** A buyer whose series got more time; silence gives everything back. */
     private static final Duration EXTENDED = Duration.ofDays(5);
 
@@ -20,11 +18,7 @@ final class Respite {
 
     /** The making begins no earlier. */
     static Instant making(Instant closesAt) {
-        return decideBy(closesAt).plus(DROPPED);
-    }
-
-    static Instant answerDropped(Instant now) {
-        return now.plus(DROPPED);
+        return decideBy(closesAt);
     }
 
     /** Never after the new closing: by then it is known who is in it. */

@@ -21,8 +21,6 @@ public record Seat(
 
     public enum Question {
         /** The series got more time, and a later day. */
-        EXTENDED,
-        /** A design of the whole series is not made: is the rest welcome without it? */
-        DROPPED
+        EXTENDED
     }
 }

@@ -26,7 +26,7 @@ final class BuyerActs {
         if (daysLate > 0) {
             can.add("REFUND_LATE");
         }
-        if (series != null && series.question() != null && series.question().kind().equals("EXTENDED")) {
+        if (series != null && series.question() != null) {
             can.add("AGREE_SERIES");
         }
         switch (order.state()) {

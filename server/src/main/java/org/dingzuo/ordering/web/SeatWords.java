@@ -3,7 +3,6 @@ package org.dingzuo.ordering.web;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 import org.dingzuo.campaign.series.Minimum;
 import org.dingzuo.campaign.series.SeatView;
@@ -39,26 +38,24 @@ class SeatWords {
             OffsetDateTime closesAt,
             @Nullable Asked question) {}
 
-    /** @param kind EXTENDED or DROPPED
-     *  @param shipBy the later day asked for; null: another question
-     *  @param without names of what is not made
-     *  @param reason why it was extended, in the maker's words */
+    /** @param kind EXTENDED
+     *  @param shipBy the later day asked for
+     *  @param reason why, in the maker's words */
     record Asked(
             String kind,
             OffsetDateTime answerBy,
-            @Nullable LocalDate shipBy,
-            List<String> without,
+            LocalDate shipBy,
             @Nullable String reason) {}
 
     /** Null: it came from no series. */
     @Nullable
     SeatBody of(OrderView order, Language language, ZoneId zone) {
         return desk.seatOf(order.id().value())
-                .map(seat -> said(seat, order, language, zone))
+                .map(seat -> said(seat, language, zone))
                 .orElse(null);
     }
 
-    private static SeatBody said(SeatView view, OrderView order, Language language, ZoneId zone) {
+    private static SeatBody said(SeatView view, Language language, ZoneId zone) {
         var series = view.series();
         var gauge = view.gauge();
         return new SeatBody(
@@ -71,7 +68,7 @@ class SeatWords {
                 series.minimum() instanceof Minimum.Deposits(var least) ? least : null,
                 series.minimum().percent(gauge),
                 series.closesAt().atZone(zone).toOffsetDateTime(),
-                asked(view, order, language, zone));
+                asked(view, zone));
     }
 
     private static String state(SeatView view) {
@@ -86,7 +83,7 @@ class SeatWords {
         };
     }
 
-    private static @Nullable Asked asked(SeatView view, OrderView order, Language language, ZoneId zone) {
+    private static @Nullable Asked asked(SeatView view, ZoneId zone) {
         var asked = view.seat().asked();
         var answerBy = view.seat().answerBy();
         if (asked == null || answerBy == null || !view.stands()) {
@@ -95,15 +92,7 @@ class SeatWords {
         var until = answerBy.atZone(zone).toOffsetDateTime();
         return switch (asked) {
             case EXTENDED ->
-                new Asked("EXTENDED", until, view.series().shipBy(), List.of(), view.series().reason());
-            case DROPPED -> {
-                var made = view.series().made();
-                var without = order.offer().lines().stream()
-                        .filter(line -> !made.contains(line.design()))
-                        .map(line -> line.name().in(language))
-                        .toList();
-                yield new Asked("DROPPED", until, null, without, null);
-            }
+                new Asked("EXTENDED", until, view.series().shipBy(), view.series().reason());
         };
     }
 }

@@ -214,7 +214,10 @@ class SeriesTest {
         var id = theme.announced(new Minimum.Pieces(2), 10, Map.of("plate", 3));
         var cups = theme.paid(id, "cup", "cup");
         var plate = theme.paid(id, "plate");
+        var whole = theme.paid(id, "cup", "bowl", "plate");
         theme.start(id);
+        assertThat(theme.state(whole)).isEqualTo(OrderState.CANCELLED);
+        assertThat(theme.held(whole)).isEqualTo(Money.ZERO);
         assertThat(theme.promise(cups)).isEqualTo("FIRM");
         assertThat(theme.state(plate)).isEqualTo(OrderState.CANCELLED);
         assertThat(theme.held(plate)).isEqualTo(Money.ZERO);
