@@ -507,7 +507,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_6"];
+        get: operations["all_7"];
         put?: never;
         post: operations["set_1"];
         delete?: never;
@@ -555,7 +555,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_5"];
+        get: operations["all_6"];
         put?: never;
         post: operations["begin"];
         delete?: never;
@@ -699,9 +699,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_4"];
+        get: operations["all_5"];
         put?: never;
-        post: operations["start_1"];
+        post: operations["start_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -843,9 +843,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_3"];
+        get: operations["all_4"];
         put?: never;
-        post: operations["announce"];
+        post: operations["announce_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -891,7 +891,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_8"];
+        get: operations["all_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1195,7 +1195,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_2"];
+        get: operations["all_3"];
         put?: never;
         post: operations["define"];
         delete?: never;
@@ -1323,7 +1323,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_7"];
+        get: operations["all_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1581,7 +1581,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["start"];
+        post: operations["start_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2100,6 +2100,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_2"];
+        put?: never;
+        post: operations["announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/series/{series}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["series"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/series/{series}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/series/{series}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/series/{series}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["seats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/series/{series}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/setup": {
         parameters: {
             query?: never;
@@ -2420,6 +2516,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/track/{token}/series/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/welcome/{token}": {
         parameters: {
             query?: never;
@@ -2511,6 +2623,109 @@ export interface components {
             shipped: number;
             /** Format: int32 */
             stood: number;
+        };
+        "campaign.series.web.NewSeriesBody": {
+            closesAt?: string | null;
+            designs?: components["schemas"]["campaign.series.web.NewSeriesBody.Design"][] | null;
+            /** Format: int64 */
+            discount?: number | null;
+            film?: string | null;
+            /** Format: int64 */
+            leastDeposits?: number | null;
+            /** Format: int64 */
+            leastPieces?: number | null;
+            name?: {
+                [key: string]: string;
+            } | null;
+            opensAt?: string | null;
+            /** Format: int64 */
+            places?: number | null;
+            shipBy?: string | null;
+            story?: {
+                [key: string]: string;
+            } | null;
+        };
+        "campaign.series.web.NewSeriesBody.Design": {
+            design?: string | null;
+            /** Format: int64 */
+            least?: number | null;
+        };
+        "campaign.series.web.SeriesBody": {
+            /** Format: date-time */
+            closesAt: string;
+            /** Format: date-time */
+            decideBy: string;
+            designs: components["schemas"]["campaign.series.web.SeriesBody.DesignBody"][];
+            /** Format: int32 */
+            discount: number;
+            extension?: components["schemas"]["campaign.series.web.SeriesBody.OutlookBody"] | null;
+            /** Format: int32 */
+            extensions: number;
+            film?: string | null;
+            /** Format: int32 */
+            free: number;
+            gauge: components["schemas"]["campaign.series.web.SeriesBody.GaugeBody"];
+            /** Format: uuid */
+            id: string;
+            minimum: components["schemas"]["campaign.series.web.SeriesBody.MinimumBody"];
+            name: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: int32 */
+            places: number;
+            reason?: string | null;
+            refund?: components["schemas"]["campaign.series.web.SeriesBody.OutlookBody"] | null;
+            /** Format: date */
+            shipBy: string;
+            start?: components["schemas"]["campaign.series.web.SeriesBody.OutlookBody"] | null;
+            state: string;
+            story: {
+                [key: string]: string;
+            };
+        };
+        "campaign.series.web.SeriesBody.DesignBody": {
+            design: string;
+            dropped: boolean;
+            /** Format: int32 */
+            least: number;
+            /** Format: int32 */
+            pieces: number;
+            wouldDrop: boolean;
+        };
+        "campaign.series.web.SeriesBody.GaugeBody": {
+            /** Format: int64 */
+            deposits: number;
+            /** Format: int32 */
+            percent: number;
+            /** Format: int32 */
+            pieces: number;
+            /** Format: int32 */
+            unansweredPieces: number;
+            /** Format: int32 */
+            unpaidPieces: number;
+        };
+        "campaign.series.web.SeriesBody.MinimumBody": {
+            /** Format: int64 */
+            deposits?: number | null;
+            /** Format: int32 */
+            pieces?: number | null;
+        };
+        "campaign.series.web.SeriesBody.OutlookBody": {
+            /** Format: int32 */
+            asked: number;
+            /** Format: int64 */
+            back: number;
+            /** Format: int32 */
+            ending: number;
+            /** Format: int32 */
+            running: number;
+        };
+        "campaign.series.web.SeriesController.ExtensionBody": {
+            closesAt?: string | null;
+            reason?: string | null;
+            shipBy?: string | null;
         };
         "campaign.web.CycleBody": {
             designs: components["schemas"]["campaign.web.CycleBody.Design"][];
@@ -3783,6 +3998,47 @@ export interface components {
             kind?: string | null;
             version?: string | null;
         };
+        "ordering.web.SeatsController.SeatBody": {
+            /** Format: date-time */
+            answerBy?: string | null;
+            asked?: string | null;
+            buyer?: string | null;
+            counts: boolean;
+            /** Format: int64 */
+            deposit: number;
+            designs: string[];
+            number: string;
+            /** Format: uuid */
+            order: string;
+            whole: boolean;
+        };
+        "ordering.web.SeatWords.Asked": {
+            /** Format: date-time */
+            answerBy: string;
+            kind: string;
+            reason?: string | null;
+            /** Format: date */
+            shipBy: string;
+        };
+        "ordering.web.SeatWords.SeatBody": {
+            /** Format: uuid */
+            booking: string;
+            /** Format: date-time */
+            closesAt: string;
+            /** Format: int64 */
+            deposits: number;
+            /** Format: int64 */
+            leastDeposits?: number | null;
+            /** Format: int32 */
+            leastPieces?: number | null;
+            name: string;
+            /** Format: int32 */
+            percent: number;
+            /** Format: int32 */
+            pieces: number;
+            question?: components["schemas"]["ordering.web.SeatWords.Asked"] | null;
+            state: string;
+        };
         "ordering.web.TrackBody": {
             approval?: components["schemas"]["ordering.web.TrackBody.PhotoAsked"] | null;
             asked?: components["schemas"]["ordering.web.TrackBody.Asked"] | null;
@@ -3811,6 +4067,7 @@ export interface components {
             /** Format: date */
             returnUntil?: string | null;
             sentBack?: components["schemas"]["ordering.web.TrackBody.SentBack"] | null;
+            series?: components["schemas"]["ordering.web.SeatWords.SeatBody"] | null;
             settlement?: components["schemas"]["ordering.web.TrackBody.Settled"] | null;
             shop: components["schemas"]["ordering.web.TrackBody.Shop"];
             state: string;
@@ -4502,6 +4759,7 @@ export interface components {
             places: number;
             /** Format: int32 */
             placesLeft: number;
+            series?: components["schemas"]["shop.ShopBody.Series"] | null;
             /** Format: date */
             shipBy?: string | null;
         };
@@ -4520,12 +4778,37 @@ export interface components {
             slug: string;
             title: string;
         };
+        "shop.ShopBody.Member": {
+            design: string;
+            /** Format: int32 */
+            least: number;
+            /** Format: int32 */
+            pieces: number;
+        };
         "shop.ShopBody.Notice": {
             code: string;
             text: string;
         };
         "shop.ShopBody.Seller": {
             text: string;
+        };
+        "shop.ShopBody.Series": {
+            /** Format: int64 */
+            deposits: number;
+            designs: components["schemas"]["shop.ShopBody.Member"][];
+            /** Format: int32 */
+            discount: number;
+            extended: boolean;
+            film?: string | null;
+            /** Format: int64 */
+            leastDeposits?: number | null;
+            /** Format: int32 */
+            leastPieces?: number | null;
+            /** Format: int32 */
+            percent: number;
+            /** Format: int32 */
+            pieces: number;
+            story: string;
         };
         "studio.web.CalendarController.DayBody": {
             /** Format: date */
@@ -5602,7 +5885,7 @@ export interface operations {
             };
         };
     };
-    all_6: {
+    all_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -5746,7 +6029,7 @@ export interface operations {
             };
         };
     };
-    all_5: {
+    all_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -6037,7 +6320,7 @@ export interface operations {
             };
         };
     };
-    all_4: {
+    all_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -6059,7 +6342,7 @@ export interface operations {
             };
         };
     };
-    start_1: {
+    start_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6356,7 +6639,7 @@ export interface operations {
             };
         };
     };
-    all_3: {
+    all_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -6378,7 +6661,7 @@ export interface operations {
             };
         };
     };
-    announce: {
+    announce_1: {
         parameters: {
             query?: never;
             header?: {
@@ -6452,7 +6735,7 @@ export interface operations {
             };
         };
     };
-    all_8: {
+    all_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -7194,7 +7477,7 @@ export interface operations {
             };
         };
     };
-    all_2: {
+    all_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -7437,7 +7720,7 @@ export interface operations {
             };
         };
     };
-    all_7: {
+    all_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -7885,7 +8168,7 @@ export interface operations {
             };
         };
     };
-    start: {
+    start_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8825,6 +9108,175 @@ export interface operations {
             };
         };
     };
+    all_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.series.web.SeriesBody"][];
+                };
+            };
+        };
+    };
+    announce: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["campaign.series.web.NewSeriesBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.series.web.SeriesBody"];
+                };
+            };
+        };
+    };
+    series: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                series: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.series.web.SeriesBody"];
+                };
+            };
+        };
+    };
+    extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                series: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["campaign.series.web.SeriesController.ExtensionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.series.web.SeriesBody"];
+                };
+            };
+        };
+    };
+    refund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                series: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.series.web.SeriesBody"];
+                };
+            };
+        };
+    };
+    seats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                series: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.SeatsController.SeatBody"][];
+                };
+            };
+        };
+    };
+    start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                series: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.series.web.SeriesBody"];
+                };
+            };
+        };
+    };
     progress: {
         parameters: {
             query?: never;
@@ -9488,6 +9940,28 @@ export interface operations {
                 "application/json": components["schemas"]["ordering.web.TrackMoneyController.SendBackBody"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.TrackBody"];
+                };
+            };
+        };
+    };
+    agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {

@@ -88,8 +88,7 @@ class DemoSeries {
                 .ifPresent(placed -> payments.receive(placed.payment(), "sandbox"));
     }
 
-    private @Nullable SeriesId announced(
-            Words name, Words story, List<String> designs, int least, int places) {
+    private @Nullable SeriesId announced(Words name, Words story, List<String> designs, int least, int places) {
         var key = UUID.randomUUID().toString();
         var outcome = desk.announce(
                 key,

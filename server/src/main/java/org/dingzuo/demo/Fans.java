@@ -57,7 +57,8 @@ class Fans {
 
     /** Takes a place of a booking and pays; nothing happens where there is none. */
     void book(List<String> lineUp, UUID booking, Random random) {
-        placeIn(random, booking, List.of(lineUp.get(random.nextInt(lineUp.size())))).ifPresent(placed -> payments.receive(placed.payment(), "sandbox"));
+        placeIn(random, booking, List.of(lineUp.get(random.nextInt(lineUp.size()))))
+                .ifPresent(placed -> payments.receive(placed.payment(), "sandbox"));
     }
 
     /** Orders and has not paid yet; empty when what was chosen cannot be had. */

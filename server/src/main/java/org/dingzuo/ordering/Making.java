@@ -92,8 +92,8 @@ class Making {
 
     private Optional<MakingOutcome> refusal(OrderId order, OrderState state, String step) {
         // What still hangs on its series is not begun.
-        var mayGoOn = state == OrderState.MAKING
-                || state == OrderState.CONFIRMED && !promises.isTentative(order.value());
+        var mayGoOn =
+                state == OrderState.MAKING || state == OrderState.CONFIRMED && !promises.isTentative(order.value());
         if (!mayGoOn) {
             return Optional.of(new MakingOutcome.NotNow(state));
         }

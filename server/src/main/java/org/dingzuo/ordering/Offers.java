@@ -248,10 +248,7 @@ class Offers {
         }
         var need = need(work);
         return new Checking.Fine(new Checked(
-                work,
-                priced(wish, work),
-                need,
-                materials.availability(need).waitDays()));
+                work, priced(wish, work), need, materials.availability(need).waitDays()));
     }
 
     /** The offer that a hold has just made true. */

@@ -25,12 +25,7 @@ public class SeriesAnswers {
     private final Promises promises;
     private final Payments payments;
 
-    SeriesAnswers(
-            OrderStore store,
-            OrderJournal journal,
-            SeriesDesk series,
-            Promises promises,
-            Payments payments) {
+    SeriesAnswers(OrderStore store, OrderJournal journal, SeriesDesk series, Promises promises, Payments payments) {
         this.store = store;
         this.journal = journal;
         this.series = series;
@@ -53,7 +48,8 @@ public class SeriesAnswers {
     }
 
     private void later(StudioId studio, OrderId order, LocalDate shipBy, String reason) {
-        var promised = Objects.requireNonNull(promises.of(List.of(order.value())).get(order.value()));
+        var promised =
+                Objects.requireNonNull(promises.of(List.of(order.value())).get(order.value()));
         var former = promised.dates().shipBy();
         promises.moveDay(order.value(), shipBy, reason);
         store.setShipBy(studio, order, shipBy);

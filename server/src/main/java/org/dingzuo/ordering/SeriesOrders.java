@@ -45,10 +45,9 @@ class SeriesOrders {
 
     @EventListener
     public void asked(SeatAsked asked) {
-        var kind =
-                switch (asked.question()) {
-                    case EXTENDED -> "series-extended";
-                };
+        var kind = switch (asked.question()) {
+            case EXTENDED -> "series-extended";
+        };
         journal.note(asked.studio(), new OrderId(asked.order()), kind, Map.of());
     }
 

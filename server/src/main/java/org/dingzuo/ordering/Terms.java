@@ -56,9 +56,8 @@ final class Terms {
     /** The same sums, all of it prepayment. */
     static List<Instalment> withoutEarnest(List<Instalment> parts) {
         return parts.stream()
-                .map(part -> part.kind() == Kind.EARNEST
-                        ? new Instalment(Kind.PREPAYMENT, part.amount(), part.due())
-                        : part)
+                .map(part ->
+                        part.kind() == Kind.EARNEST ? new Instalment(Kind.PREPAYMENT, part.amount(), part.due()) : part)
                 .toList();
     }
 

@@ -137,9 +137,7 @@ public class Foresight {
                 .toList();
         var batch = read.standing().without(others).aimingAt(OF_A_BATCH);
         var found = backRoom.think(() -> new Searching(read.page(), batch).best(this::budget));
-        return found.moves().isEmpty()
-                ? Optional.empty()
-                : Optional.of(keep(studio, Kind.BETTER, null, read, found));
+        return found.moves().isEmpty() ? Optional.empty() : Optional.of(keep(studio, Kind.BETTER, null, read, found));
     }
 
     /** What a changed world would do to the plan, and what could be saved. Nothing is changed by asking. */

@@ -32,7 +32,8 @@ class Rearranging {
             var known = promised.get(move.order());
             if (known != null) {
                 var finish = MakingWindows.instantOf(move.finishAfter());
-                promises.reroute(studio, move.order(), finish, new Reading(page.workforce()).moved(known.line(), move.after()));
+                promises.reroute(
+                        studio, move.order(), finish, new Reading(page.workforce()).moved(known.line(), move.after()));
             }
         }
         placements.bumpVersion(studio, 1);

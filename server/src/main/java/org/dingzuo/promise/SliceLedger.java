@@ -175,12 +175,9 @@ class SliceLedger {
                  where studio_id = :studio and block_id = :block and order_id is not null
                  group by order_id
                  order by min(slice_no)
-                """)
-                .param("studio", studio.value())
-                .param("block", block)
-                .query(row -> {
-                    holders.put(row.getObject("order_id", UUID.class), row.getInt("slices"));
-                });
+                """).param("studio", studio.value()).param("block", block).query(row -> {
+            holders.put(row.getObject("order_id", UUID.class), row.getInt("slices"));
+        });
         return holders;
     }
 

@@ -34,8 +34,7 @@ record Standing(Replanning ask, Map<String, InHand> orders, Set<String> behind) 
 
     /** The same question, answered by another measure of what is good. */
     Standing aimingAt(Aims aims) {
-        return new Standing(
-                new Replanning(ask.snapshot(), ask.jobs(), ask.frozenUntil(), aims), orders, behind);
+        return new Standing(new Replanning(ask.snapshot(), ask.jobs(), ask.frozenUntil(), aims), orders, behind);
     }
 
     /** The same, with every job asked for by another minute. */

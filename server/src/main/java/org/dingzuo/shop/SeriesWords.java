@@ -23,8 +23,8 @@ final class SeriesWords {
                 series.extensions() > 0,
                 series.designs().stream()
                         .filter(member -> !member.dropped())
-                        .map(member -> new ShopBody.Member(
-                                member.design(), member.least(), gauge.pieces(member.design())))
+                        .map(member ->
+                                new ShopBody.Member(member.design(), member.least(), gauge.pieces(member.design())))
                         .toList());
     }
 }

@@ -1,6 +1,16 @@
 /** The buyer's face: the shop's pages and the joined views they read. Highest of the house; owns no row and no rule. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "foundation", "studio", "catalog", "film", "campaign", "campaign::series", "promise", "ordering"})
+        allowedDependencies = {
+            "kernel",
+            "foundation",
+            "studio",
+            "catalog",
+            "film",
+            "campaign",
+            "campaign::series",
+            "promise",
+            "ordering"
+        })
 @NullMarked
 package org.dingzuo.shop;
 

@@ -46,11 +46,7 @@ class SeatStore {
                 update campaign.series_seat
                    set stands = false, asked = null, answer_by = null
                  where studio_id = :studio and order_id = :order and stands
-                """)
-                        .param("studio", studio.value())
-                        .param("order", order)
-                        .update()
-                == 1;
+                """).param("studio", studio.value()).param("order", order).update() == 1;
     }
 
     /** The seats that stand, in the order of joining. */

@@ -60,6 +60,9 @@ public record Series(
 
     /** Slugs of the designs that are made, in the maker's order. */
     public List<String> made() {
-        return designs.stream().filter(each -> !each.dropped()).map(Member::design).toList();
+        return designs.stream()
+                .filter(each -> !each.dropped())
+                .map(Member::design)
+                .toList();
     }
 }

@@ -134,8 +134,7 @@ public class SeriesDesk {
                 kept = keep(block, series.made(), series.places(), Respite.making(closesAt), day);
             }
             return kept.orElse(day -> {
-                ends.extend(
-                        hour, block, new SeriesStore.Extension(closesAt, Respite.decideBy(closesAt), day, reason));
+                ends.extend(hour, block, new SeriesStore.Extension(closesAt, Respite.decideBy(closesAt), day, reason));
                 return new Done(id);
             });
         });
@@ -216,7 +215,8 @@ public class SeriesDesk {
 
     @Transactional(readOnly = true)
     public Optional<SeriesView> find(SeriesId id) {
-        return store.find(StudioScope.studio(), id).map(series -> views(List.of(series)).getFirst());
+        return store.find(StudioScope.studio(), id)
+                .map(series -> views(List.of(series)).getFirst());
     }
 
     /** Every series of this studio: those that wait for something first. */
@@ -227,7 +227,8 @@ public class SeriesDesk {
 
     private List<SeriesView> views(List<Series> all) {
         var standing = seats.standing(
-                StudioScope.studio(), all.stream().map(series -> series.id().value()).toList());
+                StudioScope.studio(),
+                all.stream().map(series -> series.id().value()).toList());
         var ledger = ends.ledger(standing);
         var free = time.free(all.stream().map(Series::block).toList());
         Map<SeriesId, List<Seat>> bySeries = standing.stream().collect(Collectors.groupingBy(Seat::series));
@@ -236,12 +237,7 @@ public class SeriesDesk {
                     var mine = bySeries.getOrDefault(series.id(), List.of());
                     var gauge = Gauge.of(mine, ledger);
                     return new SeriesView(
-                            series,
-                            mine,
-                            ledger,
-                            gauge,
-                            End.of(series, gauge),
-                            free.getOrDefault(series.block(), 0));
+                            series, mine, ledger, gauge, End.of(series, gauge), free.getOrDefault(series.block(), 0));
                 })
                 .toList();
     }
@@ -251,10 +247,12 @@ public class SeriesDesk {
     public Optional<SeatView> seatOf(UUID order) {
         var studio = StudioScope.studio();
         return seats.find(studio, order)
-                .flatMap(seat -> find(seat.series()).map(view -> new SeatView(
-                        seat,
-                        view.seats().stream().anyMatch(each -> each.order().equals(order)),
-                        view.series(),
-                        view.gauge())));
+                .flatMap(seat -> find(seat.series())
+                        .map(view -> new SeatView(
+                                seat,
+                                view.seats().stream()
+                                        .anyMatch(each -> each.order().equals(order)),
+                                view.series(),
+                                view.gauge())));
     }
 }

@@ -45,7 +45,8 @@ class SeriesPlaces implements BookingKind {
 
     @Override
     public Optional<Booking> find(BookingId booking) {
-        return series(booking).map(series -> shown(series, time.free(List.of(series.block())).getOrDefault(series.block(), 0)));
+        return series(booking)
+                .map(series -> shown(series, time.free(List.of(series.block())).getOrDefault(series.block(), 0)));
     }
 
     @Override
@@ -62,17 +63,23 @@ class SeriesPlaces implements BookingKind {
 
     @Override
     public Optional<PlaceOutcome> look(BookingId booking, List<WorkLine> lines) {
-        return series(booking).map(series -> refusal(series, lines)
-                .orElseGet(() -> time.next(series.block(), lines, series.shipBy(), Conditions.of(series, studios.profile().zone()))
-                        .<PlaceOutcome>map(next -> new Place(next.dates(), next.line(), next.because()))
-                        .orElseGet(() -> new SoldOut(Full.BOOKING))));
+        return series(booking)
+                .map(series -> refusal(series, lines)
+                        .orElseGet(() -> time.next(
+                                        series.block(),
+                                        lines,
+                                        series.shipBy(),
+                                        Conditions.of(series, studios.profile().zone()))
+                                .<PlaceOutcome>map(next -> new Place(next.dates(), next.line(), next.because()))
+                                .orElseGet(() -> new SoldOut(Full.BOOKING))));
     }
 
     @Override
     public Optional<PlaceOutcome> take(BookingId booking, UUID order, List<WorkLine> lines, LocalDate noLaterThan) {
-        return series(booking).map(series -> series.shipBy().isAfter(noLaterThan)
-                ? new OnlyLater(series.shipBy())
-                : refusal(series, lines).orElseGet(() -> sit(series, order, lines)));
+        return series(booking)
+                .map(series -> series.shipBy().isAfter(noLaterThan)
+                        ? new OnlyLater(series.shipBy())
+                        : refusal(series, lines).orElseGet(() -> sit(series, order, lines)));
     }
 
     private PlaceOutcome sit(Series series, UUID order, List<WorkLine> lines) {

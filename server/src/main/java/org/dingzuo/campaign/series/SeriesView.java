@@ -10,8 +10,7 @@ import org.dingzuo.kernel.Money;
  *  @param ledger what came in against the orders of seats and did not go back
  *  @param end how it would end if it ended now
  *  @param free places that nobody has */
-public record SeriesView(
-        Series series, List<Seat> seats, Map<UUID, Money> ledger, Gauge gauge, End end, int free) {
+public record SeriesView(Series series, List<Seat> seats, Map<UUID, Money> ledger, Gauge gauge, End end, int free) {
 
     public Money deposit(Seat seat) {
         return ledger.getOrDefault(seat.order(), Money.ZERO);

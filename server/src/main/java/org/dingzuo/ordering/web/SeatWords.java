@@ -92,7 +92,8 @@ class SeatWords {
         var until = answerBy.atZone(zone).toOffsetDateTime();
         return switch (asked) {
             case EXTENDED ->
-                new Asked("EXTENDED", until, view.series().shipBy(), view.series().reason());
+                new Asked(
+                        "EXTENDED", until, view.series().shipBy(), view.series().reason());
         };
     }
 }

@@ -90,12 +90,12 @@ class SeriesTest {
         assertThat(offer.lines()).allSatisfy(line -> {
             assertThat(line.price().getLast().code()).isEqualTo("series");
             assertThat(line.price().getLast().amount()).isEqualTo(Money.of(-2_000));
-            assertThat(Money.sum(line.price().stream().map(each -> each.amount()).toList()))
+            assertThat(Money.sum(
+                            line.price().stream().map(each -> each.amount()).toList()))
                     .isEqualTo(line.amount());
         });
         var two = ((OfferOutcome.Offered) theme.atelier.in(() -> orders.quote(Theme.wish(id, "cup", "cup")))).offer();
-        assertThat(two.lines())
-                .noneMatch(line -> line.price().getLast().code().equals("series"));
+        assertThat(two.lines()).noneMatch(line -> line.price().getLast().code().equals("series"));
     }
 
     @Test
@@ -181,7 +181,8 @@ class SeriesTest {
         var former = agrees.promise().shipBy();
         theme.withdraw(theme.paid(id, "cup"));
         theme.passClosing(id);
-        theme.atelier.<Integer>rows(db -> db.sql("update campaign.series set least_pieces = 6").update());
+        theme.atelier.<Integer>rows(
+                db -> db.sql("update campaign.series set least_pieces = 6").update());
         theme.close(id);
         assertThat(theme.extend(id, former.plusDays(20))).isInstanceOf(SeriesOutcome.Done.class);
         var later = theme.of(id).series().shipBy();
@@ -277,8 +278,7 @@ class SeriesTest {
     }
 
     private MakingOutcome begin(Placed seat) {
-        return theme.inOneTransaction(
-                () -> theme.atelier.bean(Orders.class).stepBegun(seat.order(), 0, "pinch"));
+        return theme.inOneTransaction(() -> theme.atelier.bean(Orders.class).stepBegun(seat.order(), 0, "pinch"));
     }
 
     private long refunded() {

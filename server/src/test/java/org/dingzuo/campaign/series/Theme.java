@@ -221,8 +221,7 @@ final class Theme {
 
     /** Steps that stand in the plan. */
     int placements() {
-        return atelier.rows(db ->
-                db.sql("select count(distinct (order_id, step)) from promise.placement")
+        return atelier.rows(db -> db.sql("select count(distinct (order_id, step)) from promise.placement")
                 .query(Integer.class)
                 .single());
     }

@@ -114,7 +114,8 @@ class TwoRoundsOfASeriesTest {
             }
         }
         var deposits = placed.stream()
-                .filter(each -> theme.atelier.in(() -> theme.atelier
+                .filter(each -> theme.atelier
+                        .in(() -> theme.atelier
                                 .bean(Payments.class)
                                 .find(each.payment())
                                 .orElseThrow())
@@ -123,10 +124,9 @@ class TwoRoundsOfASeriesTest {
                 .mapToLong(each -> each.amount().minor())
                 .sum();
         var held = placed.stream().mapToLong(each -> theme.held(each).minor()).sum();
-        var refunds = theme.atelier.rows(
-                db -> db.sql("select coalesce(sum(amount), 0)::bigint from payment.refund")
-                        .query(Long.class)
-                        .single());
+        var refunds = theme.atelier.rows(db -> db.sql("select coalesce(sum(amount), 0)::bigint from payment.refund")
+                .query(Long.class)
+                .single());
         assertThat(deposits - refunds - held).isZero();
         assertThat(theme.atelier.ledger()).isZero();
         var made = placed.stream().filter(each -> theme.state(each) == OrderState.CONFIRMED);
@@ -157,9 +157,7 @@ class TwoRoundsOfASeriesTest {
                 .filter(each -> theme.state(each) == OrderState.CONFIRMED
                         && theme.promise(each).equals("HELD"))
                 .toList();
-        return standing.isEmpty()
-                ? Optional.empty()
-                : Optional.of(standing.get(chance.nextInt(standing.size())));
+        return standing.isEmpty() ? Optional.empty() : Optional.of(standing.get(chance.nextInt(standing.size())));
     }
 
     private Placed book(SeriesId id, Random chance) {
@@ -171,16 +169,14 @@ class TwoRoundsOfASeriesTest {
 
     /** The gauge by another way: what each standing seat's order has in the ledger. */
     private int toldByTheLedger(SeriesId id) {
-        return theme.atelier.rows(db -> db.sql("""
+        return theme.atelier.rows(
+                db -> db.sql("""
                         select coalesce(sum(cardinality(s.designs)), 0)::int
                           from campaign.series_seat s
                          where s.series_id = ? and s.stands and s.asked is null
                            and 0 > (select coalesce(sum(e.amount), 0) from payment.entry e
                                      where e.reference = s.order_id and e.account = 'advances')
-                        """)
-                .param(id.value())
-                .query(Integer.class)
-                .single());
+                        """).param(id.value()).query(Integer.class).single());
     }
 
     /** Payments arrive in the very moment in which the series is closed and given back. */
