@@ -62,7 +62,6 @@ export interface Booking {
   opensAt?: Moment | null
   closesAt?: Moment | null
   shipBy?: Day | null
-  waitingList?: string | null
   series?: SeriesPart | null
 }
 

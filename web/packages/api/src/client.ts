@@ -3,6 +3,7 @@ import type { Film, Glance } from './film.ts'
 import { ProblemAnswer, type Problem } from './problem.ts'
 import type { PayInvitation, PayWish } from './pay.ts'
 import type { TrackedOrder } from './track.ts'
+import type { WaitingPlace, WaitingWish } from './waiting.ts'
 
 export type OrderRoute = 'payments' | 'cancellation' | 'cancellation/acceptance' | 'acceptance' | 'new-date/agreement' | 'new-date/refusal' | 'approval' | 'late-refund' | 'return' | 'receipt' | 'series/agreement'
 
@@ -31,6 +32,12 @@ export interface BuyerApi {
   /** Shows the picture of a payment made outside. */
   proof(payment: string, picture: File): Promise<void>
   track(token: string): Promise<TrackedOrder>
+  /** Joins the waiting list; the answer's address is the place on it. */
+  wait(shop: string, wish: WaitingWish): Promise<{ token: string; url: string }>
+  waiting(token: string): Promise<WaitingPlace>
+  changeWaiting(token: string, entry: string, wishedBy: string | null): Promise<WaitingPlace>
+  leaveWaiting(token: string, entry: string): Promise<WaitingPlace>
+  waitAgain(token: string, entry: string): Promise<WaitingPlace>
   /** One of the buyer's acts on their order, by its route; answers the order as it stands then. */
   actOn(token: string, act: OrderRoute, body?: object): Promise<TrackedOrder>
 }
@@ -47,6 +54,7 @@ export function buyerApi(language: string, fetchIt: typeof fetch = (...call) => 
     return (text ? JSON.parse(text) : undefined) as T
   }
 
+  const atPlace = (token: string, entry = '') => `/waiting/${encodeURIComponent(token)}${entry && `/${encodeURIComponent(entry)}`}`
   const inShop = (shop: string, rest = '') => `/shops/${encodeURIComponent(shop)}${rest}`
 
   const inRound = (shop: string, round: string, rest = '') => inShop(shop, `/cycles/${encodeURIComponent(round)}${rest}`)
@@ -83,6 +91,11 @@ export function buyerApi(language: string, fetchIt: typeof fetch = (...call) => 
       return call('POST', `/payments/${encodeURIComponent(payment)}/proof`, { body })
     },
     track: (token) => call('GET', `/track/${encodeURIComponent(token)}`),
+    wait: (shop, wish) => call('POST', inShop(shop, '/waiting'), { body: JSON.stringify(wish) }),
+    waiting: (token) => call('GET', atPlace(token)),
+    changeWaiting: (token, entry, wishedBy) => call('PUT', atPlace(token, entry), { body: JSON.stringify({ wishedBy }) }),
+    leaveWaiting: (token, entry) => call('DELETE', atPlace(token, entry)),
+    waitAgain: (token, entry) => call('POST', `${atPlace(token, entry)}/again`),
     actOn: (token, act, body) =>
       call('POST', `/track/${encodeURIComponent(token)}/${act}`, body ? { body: JSON.stringify(body) } : {}),
   }

@@ -20,6 +20,8 @@ export function usePieces() {
   const { page, api } = useShop()
   const query = new URLSearchParams(location.search)
   const slug = query.get('design')
+  /** An offer of the waiting list brings its own pieces. */
+  const waiting = query.get('waiting')
   /** What is booked is ordered by itself: a place in a drop, pieces of one design of a series, or the whole of it. */
   const booking = query.get('booking')
   const alone = booking !== null
@@ -35,7 +37,7 @@ export function usePieces() {
     problem.value = null
     lost.value = false
     try {
-      const first = query.has('whole') ? await whole() : slug ? await linked(slug) : []
+      const first = waiting ? await offered(waiting) : query.has('whole') ? await whole() : slug ? await linked(slug) : []
       if (!first) return
       const aside = await Promise.all((alone ? [] : keptIn(shop)).map(reopened))
       const found = aside.filter((piece) => piece !== null)
@@ -45,6 +47,18 @@ export function usePieces() {
       problem.value = problemFrom(caught)
     }
     loading.value = false
+  }
+
+  /** Exactly what was waited for. */
+  async function offered(token: string): Promise<Piece[]> {
+    const place = await api.waiting(token)
+    const entry = place.entries.find(({ offer }) => offer?.booking === query.get('booking'))
+    return Promise.all(
+      (entry?.lines ?? []).map(async ({ design, configuration, quantity }) => {
+        const of = await api.design(shop, design)
+        return { design, of, configuration, query: toQuery(of.optionGroups, configuration, new URLSearchParams()).toString(), quantity, putAside: false }
+      }),
+    )
   }
 
   /** The piece of the link; null: its buyer must first say more, where that is written. */

@@ -158,6 +158,7 @@ export const audit: typeof auditWords = {
   profile_changed: 'Changed the shop front',
   policy_changed: 'Changed the rules for orders',
   'load-rules_changed': 'Changed the rules for busy times',
+  'waiting-rules_changed': 'Changed how long waiting offers stand',
   cap_set: 'Set a cap',
   cap_changed: 'Changed a cap',
   cap_lifted: 'Lifted a cap',

@@ -156,6 +156,7 @@ export const audit = {
   profile_changed: '改了店面',
   policy_changed: '改了接单规矩',
   'load-rules_changed': '改了忙时规则',
+  'waiting-rules_changed': '改了候补规则',
   cap_set: '设了接单上限',
   cap_changed: '改了接单上限',
   cap_lifted: '取消了接单上限',

@@ -23,6 +23,8 @@ public record Booking(
     public enum Kind {
         DROP,
         CYCLE,
-        SERIES
+        SERIES,
+        /** An offer of the waiting list: somebody's own. */
+        WAITING
     }
 }

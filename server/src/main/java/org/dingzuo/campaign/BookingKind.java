@@ -15,6 +15,11 @@ public interface BookingKind {
     /** Announced or open, the next to close first. */
     List<Booking> toCome();
 
+    /** A price that was given with it before and stands. */
+    default Optional<Agreed> agreed(BookingId booking) {
+        return Optional.empty();
+    }
+
     /** Takes nothing. */
     Optional<PlaceOutcome> look(BookingId booking, List<WorkLine> lines);
 
@@ -46,4 +51,7 @@ public interface BookingKind {
     default boolean isOnlyHere(BookingId booking) {
         return false;
     }
+
+    /** What was taken in one name is another's from now on; its time is handed over with the promise. In the caller's turn of the plan. */
+    default void handOver(BookingId booking, UUID from, UUID to) {}
 }

@@ -30,6 +30,12 @@ public class Bookings {
         return first(kind -> kind.look(booking, lines)).orElse(UNKNOWN);
     }
 
+    /** A price that stands for this booking, though the designs may have become dearer since. */
+    @Transactional(readOnly = true)
+    public Optional<Agreed> agreed(BookingId booking) {
+        return first(kind -> kind.agreed(booking));
+    }
+
     /** Takes a place and its time for an order, in the caller's turn of the plan, or says why not. */
     public PlaceOutcome take(BookingId booking, UUID order, List<WorkLine> lines, LocalDate noLaterThan) {
         return first(kind -> kind.take(booking, order, lines, noLaterThan)).orElse(UNKNOWN);
@@ -76,6 +82,11 @@ public class Bookings {
     @Transactional(readOnly = true)
     public boolean isOnlyThere(BookingId booking) {
         return kinds.stream().anyMatch(kind -> kind.isOnlyHere(booking));
+    }
+
+    /** What was taken of it in one name is another's from now on. In the caller's turn of the plan. */
+    public void handOver(BookingId booking, UUID from, UUID to) {
+        kinds.forEach(kind -> kind.handOver(booking, from, to));
     }
 
     @Transactional(readOnly = true)

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Has the load looked at soon after the plan changed, once for many changes, and every quarter of an hour, since time passes too. No
+/** Has the load and the waiting list looked at soon after the plan changed, once for many changes, and every quarter of an hour, since time passes too. No
  *  booking waits for it or writes a row for it. */
 @Component
 class WatchPlan implements StudioJob {
@@ -27,14 +27,20 @@ class WatchPlan implements StudioJob {
     private static final UUID SOON = new UUID(0, 1);
 
     private final LoadDesk desk;
+    private final WaitingList waitingList;
     private final StudioJobs jobs;
     private final Clock clock;
     private final Duration after;
     private final ConcurrentMap<StudioId, Long> asked = new ConcurrentHashMap<>();
 
     WatchPlan(
-            LoadDesk desk, StudioJobs jobs, Clock clock, @Value("${dingzuo.plan-looked-at-after:10s}") Duration after) {
+            LoadDesk desk,
+            WaitingList waitingList,
+            StudioJobs jobs,
+            Clock clock,
+            @Value("${dingzuo.plan-looked-at-after:10s}") Duration after) {
         this.desk = desk;
+        this.waitingList = waitingList;
         this.jobs = jobs;
         this.clock = clock;
         this.after = after;
@@ -52,7 +58,7 @@ class WatchPlan implements StudioJob {
     }
 
     private void ask() {
-        if (desk.hasRules()) {
+        if (isNeeded()) {
             jobs.at(clock.instant().plus(after), NAME, SOON);
         }
     }
@@ -65,12 +71,15 @@ class WatchPlan implements StudioJob {
     @Override
     public void run(UUID subject) {
         desk.look();
+        waitingList.freed();
     }
 
     @Override
     public Optional<Instant> again(UUID subject) {
-        return !subject.equals(SOON) && desk.hasRules()
-                ? Optional.of(clock.instant().plus(PAUSE))
-                : Optional.empty();
+        return !subject.equals(SOON) && isNeeded() ? Optional.of(clock.instant().plus(PAUSE)) : Optional.empty();
+    }
+
+    private boolean isNeeded() {
+        return desk.hasRules() || waitingList.anybodyWaits();
     }
 }

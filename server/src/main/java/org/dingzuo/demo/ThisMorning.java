@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Random;
-import org.dingzuo.catalog.Designs;
 import org.dingzuo.foundation.media.MediaFolder.Access;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.NewDates;
@@ -15,8 +14,6 @@ import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.Orders;
 import org.dingzuo.payment.Payments;
 import org.dingzuo.payment.Proofs;
-import org.dingzuo.promise.Cap;
-import org.dingzuo.promise.Caps;
 import org.dingzuo.promise.Surety;
 import org.dingzuo.studio.Policy;
 import org.dingzuo.studio.StudioSetup;
@@ -35,8 +32,6 @@ class ThisMorning {
     private static final int NO_HURRY = 4;
     private static final Money RUSH_PER_HOUR = Money.of(500);
     private static final Money RUSH_LEAST = Money.of(5_000);
-    private static final int HOURS_A_WEEK = 32;
-    private static final int BAGS_A_WEEK = 3;
 
     private final Fans fans;
     private final DemoPictures pictures;
@@ -48,8 +43,7 @@ class ThisMorning {
     private final NewDates newDates;
     private final Payments payments;
     private final Proofs proofs;
-    private final Designs designs;
-    private final Caps caps;
+    private final DemoIntake intake;
     private final Studios studios;
     private final StudioSetup setup;
     private final Surety surety;
@@ -66,8 +60,7 @@ class ThisMorning {
             NewDates newDates,
             Payments payments,
             Proofs proofs,
-            Designs designs,
-            Caps caps,
+            DemoIntake intake,
             Studios studios,
             StudioSetup setup,
             Surety surety,
@@ -82,8 +75,7 @@ class ThisMorning {
         this.newDates = newDates;
         this.payments = payments;
         this.proofs = proofs;
-        this.designs = designs;
-        this.caps = caps;
+        this.intake = intake;
         this.studios = studios;
         this.setup = setup;
         this.surety = surety;
@@ -97,6 +89,7 @@ class ThisMorning {
                 showProof(random);
                 wantsOut();
                 nearlyFill();
+                intake.someWait(random);
             }
             case "zhiyu" -> {
                 cycle.begin(random);
@@ -186,18 +179,14 @@ class ThisMorning {
                 .ifPresent(order -> changes.cancelByBuyer(order.id()));
     }
 
-    /** One more order and the busiest week to come is full. */
+    /** One more order and the busiest week is full. */
     private void nearlyFill() {
-        var monday = today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        var monday = today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var busiest = monday.datesUntil(monday.plusWeeks(4), java.time.Period.ofWeeks(1))
                 .mapToInt(this::dueInWeekOf)
                 .max()
                 .orElse(0);
-        caps.set(Cap.Period.WEEK, Cap.Unit.ORDERS, new Cap.Scope.Everything(), Math.max(4, busiest + 1));
-        caps.set(Cap.Period.WEEK, Cap.Unit.MINUTES, new Cap.Scope.Everything(), HOURS_A_WEEK * 60);
-        designs.onSale("moon-bag")
-                .ifPresent(bag ->
-                        caps.set(Cap.Period.WEEK, Cap.Unit.PIECES, new Cap.Scope.OfDesign(bag.id()), BAGS_A_WEEK));
+        intake.limit(Math.max(4, busiest + 1));
     }
 
     private int dueInWeekOf(LocalDate monday) {

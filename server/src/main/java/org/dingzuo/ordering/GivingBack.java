@@ -2,6 +2,7 @@ package org.dingzuo.ordering;
 
 import org.dingzuo.campaign.BookingId;
 import org.dingzuo.campaign.Bookings;
+import org.dingzuo.campaign.WaitingList;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.materials.Materials;
 import org.dingzuo.promise.Promises;
@@ -15,6 +16,7 @@ class GivingBack {
     private final Bookings bookings;
     private final Promises promises;
     private final Materials materials;
+    private final WaitingList waitingList;
     private final ApplicationEventPublisher events;
 
     GivingBack(
@@ -22,11 +24,13 @@ class GivingBack {
             Bookings bookings,
             Promises promises,
             Materials materials,
+            WaitingList waitingList,
             ApplicationEventPublisher events) {
         this.store = store;
         this.bookings = bookings;
         this.promises = promises;
         this.materials = materials;
+        this.waitingList = waitingList;
         this.events = events;
     }
 
@@ -38,6 +42,8 @@ class GivingBack {
         }
         promises.release(order.value(), begun);
         materials.release(order.value());
+        // Before anybody else comes by: it is held for who waits.
+        waitingList.freed();
         events.publishEvent(new OrderEnded(studio, order, end));
     }
 }

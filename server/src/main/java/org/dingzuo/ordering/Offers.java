@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.dingzuo.campaign.Agreed;
 import org.dingzuo.campaign.BookingId;
 import org.dingzuo.campaign.Bookings;
 import org.dingzuo.campaign.PlaceOutcome;
@@ -165,7 +167,7 @@ class Offers {
     private OfferOutcome booked(BookingId booking, Wish wish, Checked checked) {
         var outcome = bookings.look(booking, checked.work());
         return outcome instanceof PlaceOutcome.Place(var dates, var line, var because)
-                ? new OfferOutcome.Offered(written(wish, checked, dates, line, because, null))
+                ? new OfferOutcome.Offered(written(wish, asAgreed(wish, checked), dates, line, because, null))
                 : noPlace(outcome, checked);
     }
 
@@ -215,11 +217,29 @@ class Offers {
         if (total(wish, now).compareTo(accepted) <= 0) {
             return now;
         }
+        var since = clock.instant().minus(VALID);
+        var agreed = agreed(wish).map(Agreed::since).filter(since::isAfter).orElse(since);
+        return asBefore(wish, agreed, now, checked -> total(wish, checked).compareTo(accepted) <= 0);
+    }
+
+    /** At the price that was given with the booking, where one was. */
+    private Checked asAgreed(Wish wish, Checked now) {
+        return agreed(wish)
+                .filter(agreed -> now.goods().compareTo(agreed.goods()) > 0)
+                .map(agreed -> asBefore(
+                        wish, agreed.since(), now, checked -> checked.goods().compareTo(agreed.goods()) <= 0))
+                .orElse(now);
+    }
+
+    private Optional<Agreed> agreed(Wish wish) {
+        return Optional.ofNullable(wish.booking()).map(BookingId::new).flatMap(bookings::agreed);
+    }
+
+    private Checked asBefore(Wish wish, Instant since, Checked now, Predicate<Checked> asGiven) {
         var slugs = wish.lines().stream().map(Wish.Line::design).toList();
-        for (var moment : designs.replacedSince(clock.instant().minus(VALID), slugs)) {
+        for (var moment : designs.replacedSince(since, slugs)) {
             var earlier = check(wish, asked -> designs.checkAsBefore(moment, asked.design(), asked.configuration()));
-            if (earlier instanceof Checking.Fine(var checked)
-                    && total(wish, checked).compareTo(accepted) <= 0) {
+            if (earlier instanceof Checking.Fine(var checked) && asGiven.test(checked)) {
                 return checked;
             }
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.dingzuo.campaign.WaitingList;
 import org.dingzuo.customer.Buyer;
 import org.dingzuo.customer.BuyerId;
 import org.dingzuo.customer.Buyers;
@@ -29,12 +30,14 @@ public class PersonalFiles {
     private final OrderBookStore book;
     private final OrderViews views;
     private final Payments payments;
+    private final WaitingList waitingList;
 
-    PersonalFiles(Buyers buyers, OrderBookStore book, OrderViews views, Payments payments) {
+    PersonalFiles(Buyers buyers, OrderBookStore book, OrderViews views, Payments payments, WaitingList waitingList) {
         this.buyers = buyers;
         this.book = book;
         this.views = views;
         this.payments = payments;
+        this.waitingList = waitingList;
     }
 
     /** @param latest as last known
@@ -65,7 +68,8 @@ public class PersonalFiles {
     }
 
     public ErasureOutcome erase(BuyerId id) {
-        if (buyers.lock(id).isEmpty()) {
+        var buyer = buyers.lock(id);
+        if (buyer.isEmpty()) {
             return new ErasureOutcome.Unknown();
         }
         var all = orders(id);
@@ -79,6 +83,7 @@ public class PersonalFiles {
             return new ErasureOutcome.StillNeeded(needed);
         }
         book.deleteNotes(StudioScope.studio(), all.stream().map(OrderLine::id).toList());
+        waitingList.forget(buyer.get().phone());
         buyers.erase(id);
         return new ErasureOutcome.Erased();
     }

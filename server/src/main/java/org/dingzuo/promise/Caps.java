@@ -69,11 +69,11 @@ public class Caps {
     /** @param seen the version that the editor has read */
     public CapOutcome change(CapId id, int most, long seen) {
         var studio = StudioScope.studio();
-        plan.lockVersion(studio);
         var before = store.find(studio, id);
         if (before.isEmpty()) {
             return new CapOutcome.Unknown();
         }
+        plan.lockVersion(studio);
         if (!store.change(studio, id, most, seen)) {
             return new CapOutcome.Stale();
         }
@@ -83,11 +83,11 @@ public class Caps {
 
     public CapOutcome lift(CapId id, long seen) {
         var studio = StudioScope.studio();
-        plan.lockVersion(studio);
         var before = store.find(studio, id);
         if (before.isEmpty()) {
             return new CapOutcome.Unknown();
         }
+        plan.lockVersion(studio);
         if (!store.delete(studio, id, seen)) {
             return new CapOutcome.Stale();
         }

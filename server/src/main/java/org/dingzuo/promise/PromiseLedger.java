@@ -141,6 +141,27 @@ class PromiseLedger {
                 .update();
     }
 
+    /** Everything that stands under one name, under another: the promise, its work, its placements, its slice. Nothing moves. */
+    void handOver(StudioId studio, UUID from, UUID to) {
+        db.sql("""
+                with promised as (
+                    update promise.promised set order_id = :to where studio_id = :studio and order_id = :from),
+                sheet as (
+                    update promise.job_sheet set order_id = :to where studio_id = :studio and order_id = :from),
+                told as (
+                    update promise.promise_change set order_id = :to where studio_id = :studio and order_id = :from),
+                placed as (
+                    update promise.placement set order_id = :to where studio_id = :studio and order_id = :from),
+                taken as (
+                    update promise.slice set order_id = :to where studio_id = :studio and order_id = :from)
+                update promise.studio_plan set version = version + 1 where studio_id = :studio
+                """)
+                .param("studio", studio.value())
+                .param("from", from)
+                .param("to", to)
+                .update();
+    }
+
     /** Moves a promise from one state to another; false when it was in neither. */
     boolean turn(StudioId studio, UUID order, String from, String to) {
         return db.sql("""

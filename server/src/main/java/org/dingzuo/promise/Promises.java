@@ -154,6 +154,12 @@ public class Promises {
         placements.bumpVersion(studio, 1);
     }
 
+    /** What is held in one name is another's from now on, with its day. In turn of the plan. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void handOver(UUID from, UUID to) {
+        promises.handOver(StudioScope.studio(), from, to);
+    }
+
     /** What each of these orders was promised; an order without a promise is absent. */
     @Transactional(readOnly = true)
     public Map<UUID, Promised> of(Collection<UUID> orders) {

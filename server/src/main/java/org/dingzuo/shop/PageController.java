@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.dingzuo.campaign.WaitingTokens;
 import org.dingzuo.foundation.directory.Directory;
 import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.tenancy.StudioScope;
@@ -36,6 +37,7 @@ class PageController {
     private final StructuredWords structured;
     private final JsonMapper json;
     private final HouseAddress address;
+    private final WaitingTokens waitingTokens;
     private final Clock clock;
 
     PageController(
@@ -46,6 +48,7 @@ class PageController {
             StructuredWords structured,
             JsonMapper json,
             HouseAddress address,
+            WaitingTokens waitingTokens,
             Clock clock) {
         this.views = views;
         this.tokens = tokens;
@@ -54,6 +57,7 @@ class PageController {
         this.structured = structured;
         this.json = json;
         this.address = address;
+        this.waitingTokens = waitingTokens;
         this.clock = clock;
     }
 
@@ -130,6 +134,26 @@ class PageController {
         var location = find(token);
         return StudioScope.call(
                 location.studio(), () -> draw("order", Map.of("page", page(lang, request, Map.of("token", token)))));
+    }
+
+    /** Where a wish that is full, or too late, can wait. */
+    @GetMapping(path = "/{shop:[a-z][a-z0-9-]+}/waiting", produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<String> join(
+            @PathVariable String shop,
+            @RequestParam(required = false) @Nullable String lang,
+            HttpServletRequest request) {
+        InShop.require();
+        return draw("waiting", Map.of("page", page(lang, request, Map.of())));
+    }
+
+    @GetMapping(path = "/w/{token}", produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<String> waiting(
+            @PathVariable String token,
+            @RequestParam(required = false) @Nullable String lang,
+            HttpServletRequest request) {
+        var place = waitingTokens.find(token).orElseThrow(() -> Problem.notFound("This link opens no waiting list"));
+        return StudioScope.call(
+                place.studio(), () -> draw("waiting", Map.of("page", page(lang, request, Map.of("token", token)))));
     }
 
     private Directory.OrderLocation find(String token) {

@@ -111,7 +111,7 @@ class ShopViews {
 
     private ShopBody.@Nullable Series series(Booking booking, Language language) {
         return switch (booking.kind()) {
-            case DROP, CYCLE -> null;
+            case DROP, CYCLE, WAITING -> null;
             case SERIES ->
                 seriesDesk
                         .find(new SeriesId(booking.id().value()))

@@ -38,6 +38,8 @@ class EveryRouteKeepsToItsStudioTest {
             Map.entry("/media/", "closed media asks for a signed link"),
             Map.entry("/studio", "the makers' app, the same file for all"),
             Map.entry("/{shop", "the shop's pages"),
+            Map.entry("/api/v1/waiting/", "whoever holds a waiting token is who waits"),
+            Map.entry("/w/", "the page of who waits, by token"),
             Map.entry("/o/", "a buyer's order page, by token"),
             Map.entry("/c/", "a certificate's page"),
             Map.entry("/", "the house's first page"),

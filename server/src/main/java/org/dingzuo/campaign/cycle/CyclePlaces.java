@@ -102,6 +102,11 @@ class CyclePlaces implements BookingKind {
     }
 
     @Override
+    public void handOver(BookingId booking, UUID from, UUID to) {
+        places.handOver(StudioScope.studio(), new CycleId(booking.value()), from, to);
+    }
+
+    @Override
     public boolean giveBack(BookingId booking, UUID order) {
         var cycle = new CycleId(booking.value());
         var given = places.giveBack(StudioScope.studio(), cycle, order, clock.instant());

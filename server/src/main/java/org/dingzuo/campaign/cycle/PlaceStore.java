@@ -83,6 +83,20 @@ class PlaceStore {
                 == 1;
     }
 
+    /** A place that was taken in one name is another's. */
+    void handOver(StudioId studio, CycleId cycle, UUID from, UUID to) {
+        db.sql("""
+                update campaign.cycle_place
+                   set order_id = :to
+                 where studio_id = :studio and cycle_id = :cycle and order_id = :from and given_at is null
+                """)
+                .param("to", to)
+                .param("studio", studio.value())
+                .param("cycle", cycle.value())
+                .param("from", from)
+                .update();
+    }
+
     /** Orders that took a place and still stand in it. */
     List<UUID> standing(StudioId studio, CycleId cycle) {
         return db.sql("""

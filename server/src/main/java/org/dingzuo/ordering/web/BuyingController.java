@@ -70,7 +70,7 @@ class BuyingController {
             case OfferOutcome.Offered(var offer) -> words.say(offer, language, profile.zone(), today(profile));
             case OfferOutcome.Malformed refusal -> throw refusals.of(refusal, language);
             case OfferOutcome.NotMakeable refusal -> throw refusals.of(refusal, language);
-            case OfferOutcome.NoTime refusal -> throw refusals.of(refusal, language);
+            case OfferOutcome.NoTime refusal -> throw refusals.of(refusal, language, shop, wish);
         };
     }
 
@@ -96,7 +96,7 @@ class BuyingController {
             case PlacementOutcome.OfferChanged(var offer) ->
                 throw Problem.conflict("offer-changed", "Price or date has changed; here is the new offer")
                         .with("offer", words.say(offer, language, profile.zone(), today(profile)));
-            case PlacementOutcome.Refused(var why) -> throw refusals.of(why, language);
+            case PlacementOutcome.Refused(var why) -> throw refusals.of(why, language, shop, acceptance.wish());
             case PlacementOutcome.ConsentMissing(var missing) ->
                 throw Problem.unprocessable("invalid-request", "A consent is missing")
                         .with(

@@ -1,20 +1,55 @@
 package org.dingzuo.ordering.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.ordering.OfferOutcome;
+import org.dingzuo.ordering.Wish;
 import org.dingzuo.promise.Because;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /** Why there is no offer, as the client reads it: the same for a buyer's wish and for a maker's draft. */
 @Component
 class OfferRefusals {
-    private final OfferWords words;
+    /** What no freed time would change. */
+    private static final Set<String> NO_USE_WAITING =
+            Set.of("too-large", "no-skill", "no-machine", "over-cap", "booking-over");
 
-    OfferRefusals(OfferWords words) {
+    private final OfferWords words;
+    private final Documents documents;
+
+    OfferRefusals(OfferWords words, Documents documents) {
         this.words = words;
+        this.documents = documents;
+    }
+
+    /** The same for a buyer, who may wait for what is full. */
+    Problem of(OfferOutcome why, Language language, String shop, Wish wish) {
+        var problem = of(why, language);
+        return why instanceof OfferOutcome.NoTime(var because)
+                        && problem.type().equals("sold-out")
+                        && !NO_USE_WAITING.contains(because.code())
+                ? problem.with("waitingList", waitingList(shop, wish))
+                : problem;
+    }
+
+    /** The page where this very wish can wait. */
+    private String waitingList(String shop, Wish wish) {
+        var lines = wish.lines().stream()
+                .map(line -> Map.of(
+                        "design", line.design(), "configuration", line.configuration(), "quantity", line.quantity()))
+                .toList();
+        var carried = new TreeMap<String, Object>(Map.of("lines", lines));
+        if (wish.booking() != null) {
+            carried.put("booking", wish.booking());
+        }
+        return "/" + shop + "/waiting?wish=" + UriUtils.encode(documents.write(carried), StandardCharsets.UTF_8);
     }
 
     Problem of(OfferOutcome why, Language language) {

@@ -1,0 +1,5 @@
+package org.dingzuo.campaign;
+
+import java.util.UUID;
+
+public record WaitingId(UUID value) {}

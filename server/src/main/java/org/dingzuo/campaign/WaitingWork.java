@@ -1,0 +1,73 @@
+package org.dingzuo.campaign;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.dingzuo.catalog.Designs;
+import org.dingzuo.catalog.Makeability;
+import org.dingzuo.kernel.Money;
+import org.dingzuo.materials.Materials;
+import org.dingzuo.pricing.Pricing;
+import org.dingzuo.promise.Ask;
+import org.dingzuo.promise.WorkLine;
+import org.springframework.stereotype.Component;
+
+/** What somebody waits for, as work: made by today's revisions, at today's price. */
+@Component
+class WaitingWork {
+    private final Designs designs;
+    private final Materials materials;
+    private final Pricing pricing;
+
+    WaitingWork(Designs designs, Materials materials, Pricing pricing) {
+        this.designs = designs;
+        this.materials = materials;
+        this.pricing = pricing;
+    }
+
+    /** @param goods price of the pieces, without freight */
+    record Work(List<WorkLine> lines, int materialWaitDays, Money goods) {
+        int minutes() {
+            return lines.stream()
+                    .mapToInt(line -> line.item().attendedMinutes() * line.quantity())
+                    .sum();
+        }
+
+        /** @param days after which it may begin at the earliest: an offer may be thought over */
+        Ask ask(UUID name, int days) {
+            return new Ask(name, lines, Math.max(materialWaitDays, days), goods);
+        }
+    }
+
+    /** Empty when a line can no longer be had as it is wished. */
+    Optional<Work> of(List<Waiting.Line> lines) {
+        var work = new ArrayList<WorkLine>();
+        for (var line : lines) {
+            if (!(designs.check(line.design(), line.configuration().values()).orElse(null)
+                    instanceof Makeability.Makeable(var item))) {
+                return Optional.empty();
+            }
+            work.add(new WorkLine(item, line.quantity()));
+        }
+        return Optional.of(new Work(work, materials.availability(need(work)).waitDays(), goods(work)));
+    }
+
+    private Money goods(List<WorkLine> work) {
+        return Money.sum(work.stream()
+                .map(line -> Pricing.total(pricing.price(line.item(), line.quantity())))
+                .toList());
+    }
+
+    private static Map<String, Long> need(List<WorkLine> work) {
+        var need = new HashMap<String, Long>();
+        for (var line : work) {
+            line.item()
+                    .materials()
+                    .forEach((item, quantity) -> need.merge(item, quantity * line.quantity(), Long::sum));
+        }
+        return need;
+    }
+}
