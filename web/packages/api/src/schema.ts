@@ -372,6 +372,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/shops/{shop}/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/artwork/{artwork}": {
         parameters: {
             query?: never;
@@ -395,7 +411,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["page"];
+        get: operations["page_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -667,7 +683,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["waiting_1"];
+        get: operations["waiting_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1787,7 +1803,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["waiting"];
+        get: operations["waiting_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2340,6 +2356,38 @@ export interface paths {
         patch: operations["append"];
         trace?: never;
     };
+    "/api/v1/studios/{studio}/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/waiting/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setHours"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/track/{token}": {
         parameters: {
             query?: never;
@@ -2526,6 +2574,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waiting/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waiting/{token}/{entry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["wish"];
+        post?: never;
+        delete: operations["leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waiting/{token}/{entry}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["again"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2823,6 +2919,21 @@ export interface components {
             /** Format: int32 */
             taken: number;
         };
+        "campaign.web.JoinBody": {
+            booking?: string | null;
+            lines?: components["schemas"]["campaign.web.JoinBody.Line"][] | null;
+            phone?: string | null;
+            together?: boolean | null;
+            wishedBy?: string | null;
+        };
+        "campaign.web.JoinBody.Line": {
+            configuration?: {
+                [key: string]: unknown;
+            } | null;
+            design?: string | null;
+            /** Format: int64 */
+            quantity?: number | null;
+        };
         "campaign.web.LoadController.DayBody": {
             /** Format: date */
             day: string;
@@ -2981,6 +3092,103 @@ export interface components {
             people: number;
             phase: string;
             weights: components["schemas"]["campaign.cycle.CycleRule.Weights"];
+        };
+        "campaign.web.WaitingBookController.HoursBody": {
+            /** Format: int64 */
+            offerHours?: number | null;
+        };
+        "campaign.web.WaitingBookController.OfferBody": {
+            /** Format: int64 */
+            goods: number;
+            /** Format: date */
+            shipBy: string;
+            /** Format: date-time */
+            until: string;
+        };
+        "campaign.web.WaitingBookController.PageBody": {
+            /** Format: int32 */
+            offerHours: number;
+            rows: components["schemas"]["campaign.web.WaitingBookController.RowBody"][];
+        };
+        "campaign.web.WaitingBookController.RowBody": {
+            /** Format: uuid */
+            id: string;
+            lines: components["schemas"]["campaign.web.WaitingWords.LineBody"][];
+            link: string;
+            message: string;
+            /** Format: int32 */
+            minutes: number;
+            next: boolean;
+            now?: string | null;
+            offer?: components["schemas"]["campaign.web.WaitingBookController.OfferBody"] | null;
+            /** Format: int32 */
+            passedOver: number;
+            phone?: string | null;
+            place: boolean;
+            /** Format: date-time */
+            since: string;
+            skips: components["schemas"]["campaign.web.WaitingBookController.SkipBody"][];
+            state: string;
+            /** Format: date */
+            wishedBy?: string | null;
+        };
+        "campaign.web.WaitingBookController.SkipBody": {
+            /** Format: date-time */
+            at: string;
+            text: string;
+        };
+        "campaign.web.WaitingController.EntryBody": {
+            /** Format: int32 */
+            ahead: number;
+            /** Format: uuid */
+            id: string;
+            lines: components["schemas"]["campaign.web.WaitingWords.LineBody"][];
+            offer?: components["schemas"]["campaign.web.WaitingController.OfferBody"] | null;
+            place: boolean;
+            /** Format: date-time */
+            since: string;
+            skips: components["schemas"]["campaign.web.WaitingController.SkipBody"][];
+            state: string;
+            together: boolean;
+            /** Format: date */
+            wishedBy?: string | null;
+        };
+        "campaign.web.WaitingController.JoinedBody": {
+            token: string;
+            url: string;
+        };
+        "campaign.web.WaitingController.OfferBody": {
+            /** Format: uuid */
+            booking: string;
+            /** Format: int64 */
+            goods: number;
+            /** Format: date */
+            shipBy: string;
+            /** Format: date-time */
+            until: string;
+        };
+        "campaign.web.WaitingController.SkipBody": {
+            /** Format: date-time */
+            at: string;
+            text: string;
+        };
+        "campaign.web.WaitingController.WaitingBody": {
+            entries: components["schemas"]["campaign.web.WaitingController.EntryBody"][];
+            name: string;
+            shop: string;
+        };
+        "campaign.web.WaitingController.WishBody": {
+            wishedBy?: string | null;
+        };
+        "campaign.web.WaitingWords.LineBody": {
+            chosen: string;
+            configuration: {
+                [key: string]: unknown;
+            };
+            design: string;
+            name: string;
+            /** Format: int32 */
+            quantity: number;
         };
         "catalog.BillLine": {
             item: string;
@@ -5654,6 +5862,32 @@ export interface operations {
             };
         };
     };
+    join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                shop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["campaign.web.JoinBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.web.WaitingController.JoinedBody"];
+                };
+            };
+        };
+    };
     show_5: {
         parameters: {
             query?: never;
@@ -5677,7 +5911,7 @@ export interface operations {
             };
         };
     };
-    page: {
+    page_1: {
         parameters: {
             query?: {
                 before?: string;
@@ -6273,7 +6507,7 @@ export interface operations {
             };
         };
     };
-    waiting_1: {
+    waiting_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -8512,7 +8746,7 @@ export interface operations {
             };
         };
     };
-    waiting: {
+    waiting_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9690,6 +9924,54 @@ export interface operations {
             };
         };
     };
+    page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.web.WaitingBookController.PageBody"];
+                };
+            };
+        };
+    };
+    setHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["campaign.web.WaitingBookController.HoursBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.web.WaitingBookController.PageBody"];
+                };
+            };
+        };
+    };
     track: {
         parameters: {
             query?: never;
@@ -9970,6 +10252,101 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ordering.web.TrackBody"];
+                };
+            };
+        };
+    };
+    waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.web.WaitingController.WaitingBody"];
+                };
+            };
+        };
+    };
+    wish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["campaign.web.WaitingController.WishBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.web.WaitingController.WaitingBody"];
+                };
+            };
+        };
+    };
+    leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.web.WaitingController.WaitingBody"];
+                };
+            };
+        };
+    };
+    again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["campaign.web.WaitingController.WaitingBody"];
                 };
             };
         };
