@@ -71,7 +71,7 @@ class SeriesPlaces implements BookingKind {
                                         series.shipBy(),
                                         Conditions.of(series, studios.profile().zone()))
                                 .<PlaceOutcome>map(next -> new Place(next.dates(), next.line(), next.because()))
-                                .orElseGet(() -> new SoldOut(Full.BOOKING))));
+                                .orElseGet(() -> full(series))));
     }
 
     @Override
@@ -90,7 +90,13 @@ class SeriesPlaces implements BookingKind {
                     seats.sit(StudioScope.studio(), seat, clock.instant());
                     return new Place(held.dates(), held.line(), held.because());
                 })
-                .orElseGet(() -> new SoldOut(Full.BOOKING));
+                .orElseGet(() -> full(series));
+    }
+
+    /** Too few places for a whole series may be enough for a piece: all of it is gone only when none is left. */
+    private PlaceOutcome full(Series series) {
+        var none = time.free(List.of(series.block())).isEmpty();
+        return new SoldOut(none ? Full.BOOKING : Full.MINUTES);
     }
 
     @Override
