@@ -31,7 +31,9 @@ class ManyBookAtOnceTest {
     @Autowired
     ApplicationContext house;
 
+    @SuppressWarnings("NullAway.Init")
     private Atelier atelier;
+
     private final AtomicInteger booked = new AtomicInteger();
     private final AtomicInteger givenUp = new AtomicInteger();
 

@@ -117,7 +117,9 @@ class MoneyAtItsStepsTest {
         assertThat(asked(placed.order())).isEmpty();
         atelier.run(() -> orders.showPhoto(placed.order(), 0, "pinch", "photo-2"));
         atelier.in(() -> approvals.ask(placed.order(), "薄了一些"));
-        assertThat(atelier.order(placed.order()).approval().photo()).isEqualTo("photo-2");
+        assertThat(atelier.order(placed.order()).approval())
+                .extracting(Approval::photo)
+                .isEqualTo("photo-2");
         var answers = Atelier.race(Stream.<Callable<ChangeOutcome>>generate(
                         () -> () -> atelier.in(() -> approvals.answer(placed.order(), true, "")))
                 .limit(8)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -96,7 +97,7 @@ class SettlingTest {
         var order = atelier.order(placed.order());
         // All was done, so no earnest money is left to lose: what was bought in is kept.
         assertThat(earnest.isPositive()).isTrue();
-        assertThat(order.settlement().kept()).isEqualTo(Money.of(1_234));
+        assertThat(Objects.requireNonNull(order.settlement()).kept()).isEqualTo(Money.of(1_234));
         assertThat(order.paid()).isEqualTo(Money.of(1_234));
     }
 

@@ -106,7 +106,7 @@ class PlaceStore {
                 """)
                 .param("studio", studio.value())
                 .param("cycle", cycle.value())
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 

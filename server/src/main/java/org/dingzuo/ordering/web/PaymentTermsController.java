@@ -143,7 +143,7 @@ class PaymentTermsController {
         return Versions.tagged(
                 new TermsBody(
                         terms.schedule().parts().stream()
-                                .map(part -> new PartBody(
+                                .<@Nullable PartBody>map(part -> new PartBody(
                                         part.kind().name(),
                                         (long) part.share(),
                                         part.due().name(),
