@@ -58,7 +58,7 @@ export const en: Record<keyof typeof zhCN, string> = {
 
   'series.film': 'Watch the film of this series',
   'series.reached': 'Enough have joined: it will be made',
-  'series.pieces': '{pieces} pieces paid for; made from {least}',
+  'series.pieces': '{pieces} paid for; made from {least}',
   'series.deposits': '{paid} of deposits paid; made from {least}',
   'series.missingPieces': '{count} more and it is made',
   'series.missingDeposits': '{amount} more of deposits and it is made',

@@ -3,8 +3,10 @@ package org.dingzuo.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dingzuo.campaign.series.Minimum;
 import org.dingzuo.campaign.series.NewSeries;
 import org.dingzuo.campaign.series.Series;
@@ -31,6 +33,7 @@ class DemoSeries {
     private static final List<String> SPRING = List.of("petal-cup", "dew-bowl", "vase", "plate", "teapot");
     private static final List<String> SEA = List.of("dew-bowl", "plate", "petal-cup", "vase", "incense");
     private static final int OFF_THE_WHOLE = 1_000;
+    private static final int TRIES = 60;
 
     private final SeriesDesk desk;
     private final Fans fans;
@@ -83,8 +86,12 @@ class DemoSeries {
         }
     }
 
+    /** Not every glaze goes with every decoration: who has chosen what cannot be made chooses again. */
     private void join(Random random, SeriesId series, List<String> designs) {
-        fans.placeIn(random, series.value(), designs)
+        Stream.generate(() -> fans.placeIn(random, series.value(), designs))
+                .limit(TRIES)
+                .flatMap(Optional::stream)
+                .findFirst()
                 .ifPresent(placed -> payments.receive(placed.payment(), "sandbox"));
     }
 
