@@ -158,6 +158,8 @@ export interface Design {
   name: string
   revision: string | number
   basePrice: Fen
+  /** May stand struck through beside the base price. */
+  formerPrice?: Fen | null
   story?: string | null
   pictures?: Picture[]
   materials?: string[]
@@ -195,6 +197,19 @@ export interface QuoteRequest {
   booking: string | null
   to?: Place
   source?: Source
+  /** A code that takes something off, as it was typed. */
+  coupon?: string | null
+  /** The tracking token of an earlier order here: a regular's price. */
+  member?: string | null
+}
+
+/** What became of the code. */
+export interface CouponSaid {
+  code: string
+  accepted: boolean
+  off: Fen
+  /** Why it does not count. */
+  because: Reason | null
 }
 
 export interface PriceLine {
@@ -277,6 +292,8 @@ export interface Offer {
   consents: Consent[]
   validUntil: Moment
   assumed?: string[]
+  coupon?: CouponSaid | null
+  member?: { name: string; earlyMinutes: number } | null
 }
 
 // --- The order --------------------------------------------------------------------------------------------------

@@ -130,6 +130,13 @@ export const en: Record<keyof typeof zhCN, string> = {
   'offer.returns.CONFIRMED_EXEMPT': 'With your confirmation at purchase, the seven-day return does not apply. Faults are always ours to mend.',
   'offer.pending': 'Working out price and date…',
 
+  'offer.member': 'You are “{name}” here: a regular’s price',
+  'coupon.have': 'Have a code?',
+  'coupon.code': 'Code',
+  'coupon.use': 'Use it',
+  'coupon.drop': 'Leave it out',
+  'coupon.counts': 'Code {code} takes {off} off',
+
   'problem.not-makeable': 'It cannot be made this way',
   'problem.not-makeable.text': 'The choice in “{group}” does not go with the others.',
   'problem.fits': 'This would fit:',

@@ -128,6 +128,13 @@ export const zhCN = {
   'offer.returns.CONFIRMED_EXEMPT': '下单时经你确认后，不适用七天无理由退货；质量问题照常负责。',
   'offer.pending': '正在算价格和日期…',
 
+  'offer.member': '你在这里是「{name}」，按老客价算',
+  'coupon.have': '有优惠码？',
+  'coupon.code': '优惠码',
+  'coupon.use': '使用',
+  'coupon.drop': '不用了',
+  'coupon.counts': '优惠码 {code} 减 {off}',
+
   'problem.not-makeable': '这样做不了',
   'problem.not-makeable.text': '「{group}」里的选择和别的不合。',
   'problem.fits': '可以换成：',

@@ -11,6 +11,7 @@ import {
 } from '@dingzuo/api'
 import { computed, reactive, ref, shallowRef } from 'vue'
 import { useShop } from '../../shared/context.ts'
+import { regularIn } from '../../shared/regular.ts'
 import { voter } from '../booking/voter.ts'
 import { useQuote } from '../offer/useQuote.ts'
 import { keyFor } from './idempotency.ts'
@@ -38,6 +39,7 @@ export function useCheckout({ pieces, forget }: ReturnType<typeof usePieces>) {
   const { page, api, t } = useShop()
   const query = new URLSearchParams(location.search)
   const form = reactive(newForm())
+  const coupon = ref(query.get('coupon') ?? '')
   const rush = ref(query.get('rush') === '1')
   const sending = ref(false)
   const asked = ref(false)
@@ -55,6 +57,8 @@ export function useCheckout({ pieces, forget }: ReturnType<typeof usePieces>) {
       lines: pieces.value.flatMap(lines),
       rush: rush.value,
       booking: query.get('booking'),
+      coupon: coupon.value || null,
+      member: regularIn(page.shop.slug),
       ...(province && city ? { to: { province, city } } : {}),
       ...sourceIn(query),
     }
@@ -106,7 +110,7 @@ export function useCheckout({ pieces, forget }: ReturnType<typeof usePieces>) {
     else again()
   }
 
-  return { form, rush, offer, problem, pending, again, faults, asked, sending, refusal, before, placed, submit }
+  return { form, rush, coupon, offer, problem, pending, again, faults, asked, sending, refusal, before, placed, submit }
 }
 
 /** What is booked is a line for each piece: each has a place of its own. */

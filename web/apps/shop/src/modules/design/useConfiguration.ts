@@ -1,10 +1,13 @@
 import type { Configuration, Design, OptionValue, QuoteRequest } from '@dingzuo/api'
 import { computed, ref, watch, type Ref } from 'vue'
+import { useShop } from '../../shared/context.ts'
+import { regularIn } from '../../shared/regular.ts'
 import { configured, quotable, toFill, toQuery } from '../offer/configuration.ts'
 import { letteringFault } from '../offer/lettering.ts'
 
 /** The piece being chosen; every change is written into the link at once. */
 export function useConfiguration(design: Ref<Design | null>) {
+  const { page } = useShop()
   const query = new URLSearchParams(location.search)
   const configuration = ref<Configuration>({})
   const rush = ref(query.get('rush') === '1')
@@ -50,7 +53,7 @@ export function useConfiguration(design: Ref<Design | null>) {
   const wish = computed<QuoteRequest | null>(() => {
     if (!design.value || !readable.value) return null
     const line = { design: design.value.slug, configuration: quotable(groups.value, configuration.value), quantity: 1 }
-    return { lines: [line], rush: rush.value, booking: query.get('booking') }
+    return { lines: [line], rush: rush.value, booking: query.get('booking'), coupon: query.get('coupon'), member: regularIn(page.shop.slug) }
   })
 
   const checkoutLink = (shop: string, source: Record<string, string>) => {

@@ -1,7 +1,8 @@
 import { problemFrom, type OrderRoute, type Problem, type TrackedOrder } from '@dingzuo/api'
-import { onScopeDispose, ref, shallowRef } from 'vue'
+import { onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { useShop } from '../../shared/context.ts'
 import { lastOfPath } from '../../shared/page.ts'
+import { rememberOrder } from '../../shared/regular.ts'
 
 const EVERY = 30_000
 
@@ -22,6 +23,7 @@ export function useTrackedOrder() {
     }
   }
   if (!order.value) void load()
+  watch(order, (found) => found && rememberOrder(found.shop.slug, token), { immediate: true })
 
   const look = () => document.visibilityState === 'visible' && void load()
   const timer = setInterval(look, EVERY)

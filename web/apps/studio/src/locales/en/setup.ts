@@ -6,7 +6,7 @@ export const setup: typeof setupWords = {
   machines: 'Machines',
   policy: 'Rules for orders',
   receiving: 'How you are paid',
-  about: { start: 'What is left before the first film can be shared', profile: 'Name, story, colour, who sells', people: 'Blocks of the week and days off', machines: 'What kiln, press, loom hold at once', policy: 'Days to spare, holidays, reply hours', caps: 'How much you take per day or week, and how full it is', load: 'What happens by itself when much is booked', terms: 'Earnest, prepayment, balance, and when', receiving: 'Account and payment codes that buyers see', tills: 'WeChat Pay, Alipay: numbers and keys', surety: 'What work takes, and what dates rest on', suppliers: 'Where material comes from, how long it takes', calendar: 'Holidays, closed and extra days', members: 'Owners, helpers, invitations', audit: 'Who changed what, and when', account: 'Change it' },
+  about: { start: 'What is left before the first film can be shared', profile: 'Name, story, colour, who sells', people: 'Blocks of the week and days off', machines: 'What kiln, press, loom hold at once', policy: 'Days to spare, holidays, reply hours', prices: 'Several, together, regulars, codes, freight, least margin', caps: 'How much you take per day or week, and how full it is', load: 'What happens by itself when much is booked', terms: 'Earnest, prepayment, balance, and when', receiving: 'Account and payment codes that buyers see', tills: 'WeChat Pay, Alipay: numbers and keys', surety: 'What work takes, and what dates rest on', suppliers: 'Where material comes from, how long it takes', calendar: 'Holidays, closed and extra days', members: 'Owners, helpers, invitations', audit: 'Who changed what, and when', account: 'Change it' },
   surety: 'How sure dates are',
   suppliers: 'Suppliers',
   sure: {
@@ -163,6 +163,9 @@ export const audit: typeof auditWords = {
   cap_changed: 'Changed a cap',
   cap_lifted: 'Lifted a cap',
   'payment-terms_changed': 'Changed in how many parts buyers pay',
+  prices_changed: 'Changed prices and discounts',
+  coupon_made: 'Made a coupon code',
+  coupon_ended: 'Ended a coupon code early',
   receiving_changed: 'Changed how buyers pay',
   buyer_exported: 'Handed out a buyer’s details',
   buyer_erased: 'Erased a buyer’s details',

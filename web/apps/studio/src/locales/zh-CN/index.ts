@@ -9,6 +9,7 @@ import { making } from './making.ts'
 import { money } from './money.ts'
 import { order, orderState } from './order.ts'
 import { kind, plan } from './plan.ts'
+import { price } from './price.ts'
 import { session } from './session.ts'
 import { audit, dye, machine, role, roleAbout, setup } from './setup.ts'
 import { fault, kit, more, problem, shell } from './shell.ts'
@@ -37,6 +38,7 @@ export const zhCN = {
   orderState,
   plan,
   platform,
+  price,
   problem: { ...problem, ...making },
   role,
   roleAbout,

@@ -3,7 +3,9 @@ package org.dingzuo.catalog;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dingzuo.foundation.problem.FieldFault;
+import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
 
@@ -58,6 +60,29 @@ public record Blueprint(
     /** What may be sold as it stands but was hardly meant: choices that the rules let nobody pick. */
     public List<FieldFault> warnings() {
         return Reachability.warnings(this);
+    }
+
+    /** One option and what was chosen, in words. */
+    public record Spoken(String group, String choice) {}
+
+    /** A configuration as people read it. */
+    public List<Spoken> spoken(Configuration configuration, Language language) {
+        return optionGroups.stream()
+                .filter(group -> configuration.fills(group.key()))
+                .map(group -> new Spoken(
+                        group.name().in(language),
+                        switch (group.kind()) {
+                            case CHOICE, CHOICES ->
+                                configuration.picked(group).stream()
+                                        .sorted()
+                                        .map(key -> group.choice(key)
+                                                .orElseThrow()
+                                                .name()
+                                                .in(language))
+                                        .collect(Collectors.joining(language == Language.ZH_CN ? "、" : ", "));
+                            case NUMBER, TEXT, UPLOAD -> String.valueOf(configuration.value(group.key()));
+                        }))
+                .toList();
     }
 
     Blueprint withGroups(List<OptionGroup> groups) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.dingzuo.catalog.Makeability.Makeable;
 import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.foundation.problem.FieldFault;
@@ -36,6 +37,15 @@ final class Completeness {
     }
 
     static Map<String, Object> simplest(Blueprint blueprint) {
+        return firstOf(blueprint, OptionGroup.Choice::available);
+    }
+
+    /** What the base price is for: as {@link #simplest}, whether it can be had just now or not. */
+    static Map<String, Object> plainest(Blueprint blueprint) {
+        return firstOf(blueprint, choice -> true);
+    }
+
+    private static Map<String, Object> firstOf(Blueprint blueprint, Predicate<OptionGroup.Choice> acceptable) {
         var wish = new LinkedHashMap<String, Object>();
         for (var group : blueprint.optionGroups()) {
             if (!group.required()) {
@@ -43,7 +53,7 @@ final class Completeness {
             }
             if (group.kind() == OptionGroup.Kind.CHOICE) {
                 group.choices().stream()
-                        .filter(OptionGroup.Choice::available)
+                        .filter(acceptable)
                         .findFirst()
                         .ifPresent(choice -> wish.put(group.key(), choice.key()));
             } else if (group.example() != null) {

@@ -41,6 +41,13 @@ public record MakeableItem(
                 .sum();
     }
 
+    /** Hands-on minutes of one piece beyond those of the base model; never negative. */
+    public int minutesBeyondBase() {
+        var base = new MakeableItem(
+                design, slug, revision, blueprint, new Configuration(Completeness.plainest(blueprint)));
+        return Math.max(0, attendedMinutes() - base.attendedMinutes());
+    }
+
     /** What one piece takes from stock: item key to quantity. */
     public Map<String, Long> materials() {
         var needed = new TreeMap<String, Long>();

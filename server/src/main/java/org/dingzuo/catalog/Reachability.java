@@ -130,7 +130,8 @@ final class Reachability {
         return values;
     }
 
-    private static List<Set<String>> subsets(List<String> keys, @Nullable Long most) {
+    /** Every set of at least one of these. */
+    static List<Set<String>> subsets(List<String> keys, @Nullable Long most) {
         var subsets = new ArrayList<Set<String>>();
         for (int mask = 1; mask < 1 << keys.size(); mask++) {
             var subset = new HashSet<String>();

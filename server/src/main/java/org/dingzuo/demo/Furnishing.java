@@ -44,6 +44,7 @@ class Furnishing {
     private final DemoAccounts accounts;
     private final DemoFilms films;
     private final DemoPictures pictures;
+    private final DemoPrices prices;
     private final ReceivingDesk receiving;
     private final Clock clock;
     private final TermsOfPayment terms;
@@ -56,6 +57,7 @@ class Furnishing {
             DemoAccounts accounts,
             DemoFilms films,
             DemoPictures pictures,
+            DemoPrices prices,
             ReceivingDesk receiving,
             Clock clock,
             TermsOfPayment terms) {
@@ -66,6 +68,7 @@ class Furnishing {
         this.accounts = accounts;
         this.films = films;
         this.pictures = pictures;
+        this.prices = prices;
         this.receiving = receiving;
         this.clock = clock;
         this.terms = terms;
@@ -103,6 +106,9 @@ class Furnishing {
         }
         Optional.ofNullable(written.paid())
                 .ifPresent(schedule -> terms.change(new PaymentTerms(schedule, false, 300, List.of(), 0)));
+        if (written.studio().slug().equals(DemoPrices.STUDIO)) {
+            prices.put();
+        }
         receiving.change(new Receiving(ACCOUNT, null, null, 0));
         films.show(written.studio().slug());
     }

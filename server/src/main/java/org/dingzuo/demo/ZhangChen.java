@@ -21,6 +21,7 @@ import org.dingzuo.catalog.Rule;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
+import org.dingzuo.materials.ItemCost;
 import org.dingzuo.materials.NewItem;
 import org.dingzuo.materials.Supplier.Supplied;
 import org.dingzuo.ordering.Offer.Due;
@@ -63,10 +64,29 @@ class ZhangChen implements DemoStudio {
     public List<Stock> stock() {
         return List.of(
                 new Stock(
-                        new NewItem("veg-tan", words("植鞣牛皮", "Vegetable-tanned cowhide"), words("cm²", "cm²"), 7),
+                        new NewItem(
+                                "veg-tan",
+                                words("植鞣牛皮", "Vegetable-tanned cowhide"),
+                                words("cm²", "cm²"),
+                                7,
+                                new ItemCost(Money.of(28_000), 9_290)),
                         90_000),
-                new Stock(new NewItem("goat", words("山羊皮", "Goatskin"), words("cm²", "cm²"), 12), 24_000),
-                new Stock(new NewItem("brass", words("黄铜扣", "Brass fitting"), words("个", "piece"), 5), 40));
+                new Stock(
+                        new NewItem(
+                                "goat",
+                                words("山羊皮", "Goatskin"),
+                                words("cm²", "cm²"),
+                                12,
+                                new ItemCost(Money.of(36_000), 9_290)),
+                        24_000),
+                new Stock(
+                        new NewItem(
+                                "brass",
+                                words("黄铜扣", "Brass fitting"),
+                                words("个", "piece"),
+                                5,
+                                new ItemCost(Money.of(1_200), 1)),
+                        40));
     }
 
     @Override

@@ -8,6 +8,7 @@
             "studio",
             "materials",
             "catalog",
+            "pricing",
             "film",
             "customer",
             "promise",

@@ -3,6 +3,7 @@ package org.dingzuo.kernel;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collection;
+import java.util.List;
 
 /** An amount in the minor unit (fen) of the studio's one currency. May be negative (a discount, a refund). Overflow throws. */
 public record Money(@JsonValue long minor) implements Comparable<Money> {
@@ -27,6 +28,13 @@ public record Money(@JsonValue long minor) implements Comparable<Money> {
 
     public Money times(long count) {
         return of(Math.multiplyExact(minor, count));
+    }
+
+    /** This amount in parts as large as the weights are to each other: largest remainder, earlier parts first where remainders are alike.
+     *  The parts sum to the amount, and while it is at most the sum of the weights none is above its weight.
+     *  @param weights none negative, not all zero; neither is this amount negative */
+    public List<Money> sharedBy(List<Money> weights) {
+        return Shares.of(this, weights);
     }
 
     public Money negated() {

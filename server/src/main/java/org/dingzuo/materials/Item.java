@@ -1,12 +1,22 @@
 package org.dingzuo.materials;
 
 import org.dingzuo.kernel.Words;
+import org.jspecify.annotations.Nullable;
 
 /** A thing of the store-room, and how it stands. Quantities are whole numbers of its smallest unit.
  *  @param leadDays calendar days from ordering more of it until it is here
  *  @param committed spoken for by orders, paid or not
+ *  @param cost null: nobody has said
  *  @param version for If-Match; bumped by edits, not by stock going in and out */
-public record Item(String key, Words name, Words unit, int leadDays, long onHand, long committed, long version) {
+public record Item(
+        String key,
+        Words name,
+        Words unit,
+        int leadDays,
+        long onHand,
+        long committed,
+        @Nullable ItemCost cost,
+        long version) {
 
     /** What the next order may count on; never negative. */
     public long free() {

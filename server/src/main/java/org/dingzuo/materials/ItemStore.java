@@ -8,15 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.dingzuo.foundation.json.Documents;
+import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.kernel.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class ItemStore {
     private static final String ITEM = """
-            select i.item, i.name, i.unit, i.lead_days, i.on_hand, i.committed, i.version
+            select i.item, i.name, i.unit, i.lead_days, i.on_hand, i.committed, i.cost, i.cost_per, i.version
               from materials.item i
              where i.studio_id = :studio
             """;
@@ -32,8 +34,8 @@ class ItemStore {
     /** False when the studio has an item of this key already. */
     boolean insert(StudioId studio, NewItem item) {
         return db.sql("""
-                insert into materials.item (studio_id, item, name, unit, lead_days)
-                values (:studio, :item, :name::jsonb, :unit::jsonb, :lead)
+                insert into materials.item (studio_id, item, name, unit, lead_days, cost, cost_per)
+                values (:studio, :item, :name::jsonb, :unit::jsonb, :lead, cast(:cost as bigint), cast(:per as bigint))
                     on conflict do nothing
                 """)
                         .param("studio", studio.value())
@@ -41,6 +43,12 @@ class ItemStore {
                         .param("name", documents.write(item.name()))
                         .param("unit", documents.write(item.unit()))
                         .param("lead", item.leadDays())
+                        .param(
+                                "cost",
+                                item.cost() == null
+                                        ? null
+                                        : item.cost().amount().minor())
+                        .param("per", item.cost() == null ? null : item.cost().per())
                         .update()
                 == 1;
     }
@@ -49,7 +57,8 @@ class ItemStore {
     boolean update(StudioId studio, NewItem item, long seen) {
         return db.sql("""
                 update materials.item
-                   set name = :name::jsonb, unit = :unit::jsonb, lead_days = :lead, version = version + 1
+                   set name = :name::jsonb, unit = :unit::jsonb, lead_days = :lead, cost = cast(:cost as bigint),
+                       cost_per = cast(:per as bigint), version = version + 1
                  where studio_id = :studio and item = :item and version = :seen
                 """)
                         .param("studio", studio.value())
@@ -57,6 +66,12 @@ class ItemStore {
                         .param("name", documents.write(item.name()))
                         .param("unit", documents.write(item.unit()))
                         .param("lead", item.leadDays())
+                        .param(
+                                "cost",
+                                item.cost() == null
+                                        ? null
+                                        : item.cost().amount().minor())
+                        .param("per", item.cost() == null ? null : item.cost().per())
                         .param("seen", seen)
                         .update()
                 == 1;
@@ -138,6 +153,12 @@ class ItemStore {
                 row.getInt("lead_days"),
                 row.getLong("on_hand"),
                 row.getLong("committed"),
+                cost(row),
                 row.getLong("version"));
+    }
+
+    private static @Nullable ItemCost cost(ResultSet row) throws SQLException {
+        var cost = row.getObject("cost", Long.class);
+        return cost == null ? null : new ItemCost(Money.of(cost), row.getLong("cost_per"));
     }
 }

@@ -97,6 +97,18 @@ public class Materials {
         return new Availability(days.getOrDefault(slowest.getFirst(), 0), slowest);
     }
 
+    /** What these items cost; those of which nobody has said are not among them. */
+    @Transactional(readOnly = true)
+    public Map<String, ItemCost> costs(Collection<String> keys) {
+        var costs = new HashMap<String, ItemCost>();
+        for (var item : items.these(StudioScope.studio(), keys)) {
+            if (item.cost() != null) {
+                costs.put(item.key(), item.cost());
+            }
+        }
+        return costs;
+    }
+
     /** Speaks for the need of one order, softly. */
     public void reserve(UUID order, Map<String, Long> need) {
         reservations.reserve(StudioScope.studio(), order, need);

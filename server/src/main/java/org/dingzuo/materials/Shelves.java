@@ -32,7 +32,7 @@ public class Shelves {
         return items.find(StudioScope.studio(), key);
     }
 
-    /** Replaces name, unit and lead time; false when the version is no longer the one seen, or there is no such item. */
+    /** Replaces name, unit, lead time and cost; false when the version is no longer the one seen, or there is no such item. */
     public boolean change(NewItem item, long seen) {
         return items.update(StudioScope.studio(), item, seen);
     }

@@ -1,21 +1,13 @@
 package org.dingzuo.ordering;
 
 import java.util.Set;
-import org.dingzuo.kernel.Money;
 
-/** Freight and days on the road, by province: a plain first table until carriers answer for themselves. */
+/** Days on the road, by province: a plain first table until carriers answer for themselves. */
 final class Carriage {
     private static final Set<String> REMOTE =
             Set.of("新疆维吾尔自治区", "西藏自治区", "内蒙古自治区", "青海省", "甘肃省", "宁夏回族自治区", "海南省", "黑龙江省", "新疆", "西藏");
 
     private Carriage() {}
-
-    static Money freight(String from, String to) {
-        if (from.equals(to)) {
-            return Money.of(800);
-        }
-        return REMOTE.contains(to) ? Money.of(2_200) : Money.of(1_200);
-    }
 
     static int days(String from, String to) {
         if (from.equals(to)) {

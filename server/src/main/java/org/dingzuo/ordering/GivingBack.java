@@ -5,11 +5,12 @@ import org.dingzuo.campaign.Bookings;
 import org.dingzuo.campaign.WaitingList;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.materials.Materials;
+import org.dingzuo.pricing.Coupons;
 import org.dingzuo.promise.Promises;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Gives back all that an ended order had taken: minutes, material, its place. */
+/** Gives back all that an ended order had taken: minutes, material, its place, its coupon. */
 @Component
 class GivingBack {
     private final OrderStore store;
@@ -17,6 +18,7 @@ class GivingBack {
     private final Promises promises;
     private final Materials materials;
     private final WaitingList waitingList;
+    private final Coupons coupons;
     private final ApplicationEventPublisher events;
 
     GivingBack(
@@ -25,12 +27,14 @@ class GivingBack {
             Promises promises,
             Materials materials,
             WaitingList waitingList,
+            Coupons coupons,
             ApplicationEventPublisher events) {
         this.store = store;
         this.bookings = bookings;
         this.promises = promises;
         this.materials = materials;
         this.waitingList = waitingList;
+        this.coupons = coupons;
         this.events = events;
     }
 
@@ -39,6 +43,9 @@ class GivingBack {
         var begun = from == OrderState.MAKING || from == OrderState.READY;
         if (!begun && from != OrderState.PAID_LATE) {
             store.booking(studio, order).ifPresent(booking -> bookings.giveBack(new BookingId(booking), order.value()));
+        }
+        if (!begun) {
+            coupons.giveBack(order.value());
         }
         promises.release(order.value(), begun);
         materials.release(order.value());

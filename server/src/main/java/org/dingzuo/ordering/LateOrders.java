@@ -9,6 +9,7 @@ import org.dingzuo.campaign.Bookings;
 import org.dingzuo.campaign.PlaceOutcome;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.materials.Materials;
+import org.dingzuo.pricing.Coupons;
 import org.dingzuo.promise.Ask;
 import org.dingzuo.promise.Because;
 import org.dingzuo.promise.HoldOutcome;
@@ -27,6 +28,7 @@ class LateOrders {
     private final Bookings bookings;
     private final Materials materials;
     private final Firming firming;
+    private final Coupons coupons;
     private final ApplicationEventPublisher events;
 
     LateOrders(
@@ -37,6 +39,7 @@ class LateOrders {
             Bookings bookings,
             Materials materials,
             Firming firming,
+            Coupons coupons,
             ApplicationEventPublisher events) {
         this.store = store;
         this.journal = journal;
@@ -45,6 +48,7 @@ class LateOrders {
         this.bookings = bookings;
         this.materials = materials;
         this.firming = firming;
+        this.coupons = coupons;
         this.events = events;
     }
 
@@ -105,6 +109,7 @@ class LateOrders {
             materials.reserve(order.value(), work.need());
             materials.makeFirm(order.value());
             store.setShipBy(studio, order, held.dates().shipBy());
+            useCouponAgain(studio, order, offer);
         }
         return outcome;
     }
@@ -114,6 +119,14 @@ class LateOrders {
         return store.booking(studio, order)
                 .map(booking -> bookings.isOnlyThere(new BookingId(booking)))
                 .orElse(false);
+    }
+
+    /** The hold's end gave it back. If others took the last one since, the agreed price stands all the same. */
+    private void useCouponAgain(StudioId studio, OrderId order, Offer offer) {
+        var coupon = offer.coupon();
+        if (coupon != null && coupon.off().isPositive()) {
+            coupons.use(coupon.code(), order.value(), store.buyer(studio, order), coupon.off());
+        }
     }
 
     /** A booking that still has a place takes its late buyer back, at its one day. */

@@ -9,12 +9,16 @@ import org.dingzuo.catalog.DesignId;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.pricing.PriceLine;
+import org.dingzuo.pricing.PriceList.Tier;
+import org.dingzuo.pricing.Priced.CouponSaid;
 import org.dingzuo.promise.Because;
 import org.dingzuo.promise.StepSpan;
 import org.jspecify.annotations.Nullable;
 
 /** A complete offer: what, for how much, by when, on which terms. Accepted, it is frozen with the order and never changes.
  *  @param rush what it would take to be served before others; null: not possible, or nobody asked
+ *  @param coupon what became of a code that was given; null: none was
+ *  @param member what the buyer is by earlier purchases; null: nobody known, or not so far yet
  *  @param assumed parts of the wish that were missing and were filled in
  *  @param validUntil the price stands until then; the date only while it is free */
 public record Offer(
@@ -26,7 +30,9 @@ public record Offer(
         @Nullable Rush rush,
         List<ConsentAsked> consents,
         List<String> assumed,
-        Instant validUntil) {
+        Instant validUntil,
+        @Nullable CouponSaid coupon,
+        @Nullable Tier member) {
 
     public record Line(
             DesignId designId,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dingzuo.campaign.Agreed;
 import org.dingzuo.campaign.BookingId;
@@ -23,7 +25,10 @@ import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.foundation.problem.FieldFault;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.materials.Materials;
+import org.dingzuo.pricing.Buying;
+import org.dingzuo.pricing.Piece;
 import org.dingzuo.pricing.PriceLine;
+import org.dingzuo.pricing.Priced;
 import org.dingzuo.pricing.Pricing;
 import org.dingzuo.promise.Ask;
 import org.dingzuo.promise.Because;
@@ -51,6 +56,7 @@ class Offers {
     private final Sellers sellers;
     private final Designs designs;
     private final Pricing pricing;
+    private final WhoBuys whoBuys;
     private final Materials materials;
     private final Promises promises;
     private final Rushes rushes;
@@ -61,6 +67,7 @@ class Offers {
             Sellers sellers,
             Designs designs,
             Pricing pricing,
+            WhoBuys whoBuys,
             Materials materials,
             Promises promises,
             Rushes rushes,
@@ -69,6 +76,7 @@ class Offers {
         this.sellers = sellers;
         this.designs = designs;
         this.pricing = pricing;
+        this.whoBuys = whoBuys;
         this.materials = materials;
         this.promises = promises;
         this.rushes = rushes;
@@ -77,7 +85,12 @@ class Offers {
     }
 
     /** A wish whose every line can be made, with what it needs; not yet dated. */
-    record Checked(List<WorkLine> work, List<Offer.Line> lines, Map<String, Long> need, int materialWaitDays) {
+    record Checked(
+            List<WorkLine> work, List<Offer.Line> lines, Priced priced, Map<String, Long> need, int materialWaitDays) {
+
+        Money total() {
+            return goods().plus(priced.freight());
+        }
 
         Money goods() {
             return Money.sum(lines.stream().map(Offer.Line::amount).toList());
@@ -93,7 +106,7 @@ class Offers {
             var first = lines.getFirst().with(fee);
             var rest = lines.subList(1, lines.size());
             return new Checked(
-                    work, Stream.concat(Stream.of(first), rest.stream()).toList(), need, materialWaitDays);
+                    work, Stream.concat(Stream.of(first), rest.stream()).toList(), priced, need, materialWaitDays);
         }
     }
 
@@ -111,20 +124,25 @@ class Offers {
     }
 
     OfferOutcome offer(UUID order, Wish wish) {
-        return switch (check(wish)) {
+        return offer(order, wish, whoBuys.asking(wish));
+    }
+
+    OfferOutcome offer(UUID order, Wish wish, Buying buying) {
+        return switch (check(wish, buying)) {
             case Checking.Refused(var outcome) -> outcome;
             case Checking.Fine(var checked) -> {
                 var booking = wish.booking();
                 yield booking == null
                         ? planned(checked.asked(order, checked.goods()), wish, checked)
-                        : booked(new BookingId(booking), wish, checked);
+                        : booked(new BookingId(booking), wish, buying, checked);
             }
         };
     }
 
     /** As {@link #offer}, of one piece whose makeability was judged already: a design that is still on the drawing table. */
     OfferOutcome trial(Wish wish, Makeability verdict) {
-        return switch (check(wish, asked -> Optional.of(verdict))) {
+        return switch (check(
+                wish, asked -> Optional.of(verdict), pieces -> pricing.price(pieces, whoBuys.asking(wish)))) {
             case Checking.Refused(var outcome) -> outcome;
             // Its maker asks: how busy the house is does not concern a drawing.
             case Checking.Fine(var checked) -> planned(checked.asked(NO_ORDER, null), wish, checked);
@@ -164,10 +182,10 @@ class Offers {
         return written(wish, checked, quoted.dates(), quoted.line(), quoted.because(), rush);
     }
 
-    private OfferOutcome booked(BookingId booking, Wish wish, Checked checked) {
+    private OfferOutcome booked(BookingId booking, Wish wish, Buying buying, Checked checked) {
         var outcome = bookings.look(booking, checked.work());
         return outcome instanceof PlaceOutcome.Place(var dates, var line, var because)
-                ? new OfferOutcome.Offered(written(wish, asAgreed(wish, checked), dates, line, because, null))
+                ? new OfferOutcome.Offered(written(wish, asAgreed(wish, buying, checked), dates, line, because, null))
                 : noPlace(outcome, checked);
     }
 
@@ -208,26 +226,38 @@ class Offers {
     }
 
     Checking check(Wish wish) {
-        return check(wish, asked -> designs.check(asked.design(), asked.configuration()));
+        return check(wish, whoBuys.asking(wish));
     }
 
-    /** A price stands for half an hour: if a new revision made it dearer meanwhile, the wish is checked against what was on sale before,
-     *  the latest first. Without such a revision it stays as it is. */
-    Checked asPromised(Wish wish, Money accepted, Checked now) {
-        if (total(wish, now).compareTo(accepted) <= 0) {
+    Checking check(Wish wish, Buying buying) {
+        return check(
+                wish,
+                asked -> designs.check(asked.design(), asked.configuration()),
+                pieces -> pricing.price(pieces, buying));
+    }
+
+    /** A price stands for half an hour: if a new revision or a new price list made it dearer meanwhile, the wish is checked against what
+     *  held before, the latest first. Without such a change it stays as it is. */
+    Checked asPromised(Wish wish, Buying buying, Money accepted, Checked now) {
+        if (now.total().compareTo(accepted) <= 0) {
             return now;
         }
         var since = clock.instant().minus(VALID);
         var agreed = agreed(wish).map(Agreed::since).filter(since::isAfter).orElse(since);
-        return asBefore(wish, agreed, now, checked -> total(wish, checked).compareTo(accepted) <= 0);
+        return asBefore(
+                wish, buying, agreed, now, checked -> checked.total().compareTo(accepted) <= 0);
     }
 
     /** At the price that was given with the booking, where one was. */
-    private Checked asAgreed(Wish wish, Checked now) {
+    private Checked asAgreed(Wish wish, Buying buying, Checked now) {
         return agreed(wish)
                 .filter(agreed -> now.goods().compareTo(agreed.goods()) > 0)
                 .map(agreed -> asBefore(
-                        wish, agreed.since(), now, checked -> checked.goods().compareTo(agreed.goods()) <= 0))
+                        wish,
+                        buying,
+                        agreed.since(),
+                        now,
+                        checked -> checked.goods().compareTo(agreed.goods()) <= 0))
                 .orElse(now);
     }
 
@@ -235,10 +265,12 @@ class Offers {
         return Optional.ofNullable(wish.booking()).map(BookingId::new).flatMap(bookings::agreed);
     }
 
-    private Checked asBefore(Wish wish, Instant since, Checked now, Predicate<Checked> asGiven) {
-        var slugs = wish.lines().stream().map(Wish.Line::design).toList();
-        for (var moment : designs.replacedSince(since, slugs)) {
-            var earlier = check(wish, asked -> designs.checkAsBefore(moment, asked.design(), asked.configuration()));
+    private Checked asBefore(Wish wish, Buying buying, Instant since, Checked now, Predicate<Checked> asGiven) {
+        for (var moment : changedSince(since, wish)) {
+            var earlier = check(
+                    wish,
+                    asked -> designs.checkAsBefore(moment, asked.design(), asked.configuration()),
+                    pieces -> pricing.priceAsBefore(moment, pieces, buying));
             if (earlier instanceof Checking.Fine(var checked) && asGiven.test(checked)) {
                 return checked;
             }
@@ -246,7 +278,17 @@ class Offers {
         return now;
     }
 
-    private Checking check(Wish wish, Function<Wish.Line, Optional<Makeability>> judge) {
+    /** Moments at which something that makes the price changed, the latest first. */
+    private List<Instant> changedSince(Instant since, Wish wish) {
+        var slugs = wish.lines().stream().map(Wish.Line::design).toList();
+        return Stream.concat(designs.replacedSince(since, slugs).stream(), pricing.changedSince(since).stream())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    private Checking check(
+            Wish wish, Function<Wish.Line, Optional<Makeability>> judge, Function<List<Piece>, Priced> price) {
         var faults = new Faults();
         var work = new ArrayList<WorkLine>();
         for (int line = 0; line < wish.lines().size(); line++) {
@@ -267,8 +309,17 @@ class Offers {
             return new Checking.Refused(new OfferOutcome.Malformed(faults.found()));
         }
         var need = need(work);
+        var priced = price.apply(work.stream()
+                .map(line -> new Piece(line.item(), line.quantity()))
+                .toList());
         return new Checking.Fine(new Checked(
-                work, priced(wish, work), need, materials.availability(need).waitDays()));
+                work,
+                IntStream.range(0, work.size())
+                        .mapToObj(line -> line(work.get(line), priced.lines().get(line)))
+                        .toList(),
+                priced,
+                need,
+                materials.availability(need).waitDays()));
     }
 
     /** The offer that a hold has just made true. */
@@ -295,23 +346,8 @@ class Offers {
         return new Work(work, need, materials.availability(need).waitDays());
     }
 
-    Money total(Wish wish, Checked checked) {
-        return checked.goods().plus(freight(wish, sellers.profile()));
-    }
-
-    private List<Offer.Line> priced(Wish wish, List<WorkLine> work) {
-        var lines = work.stream().map(this::priced).toList();
-        var discount = wish.booking() == null ? 0 : bookings.discount(new BookingId(wish.booking()), work);
-        return discount == 0
-                ? lines
-                : lines.stream()
-                        .map(line -> line.with(pricing.wholeSeries(line.amount(), discount)))
-                        .toList();
-    }
-
-    private Offer.Line priced(WorkLine work) {
+    private static Offer.Line line(WorkLine work, List<PriceLine> price) {
         var item = work.item();
-        var price = pricing.price(item, work.quantity());
         return new Offer.Line(
                 item.design(),
                 item.slug(),
@@ -332,19 +368,21 @@ class Offers {
             Because because,
             Offer.@Nullable Rush rush) {
         Profile profile = sellers.profile();
-        var freight = freight(wish, profile);
-        var total = total(wish, checked);
+        var priced = checked.priced();
+        var total = checked.total();
         var arriveBy = dates.shipBy().plusDays(Carriage.days(profile.province(), province(wish, profile)));
         return new Offer(
                 checked.lines(),
-                freight,
+                priced.freight(),
                 total,
-                instalments(wish, Terms.instalments(total, freight, sellers.terms(), checked.work())),
+                instalments(wish, Terms.instalments(total, priced.freight(), sellers.terms(), checked.work())),
                 new Offer.Promise(dates.shipBy(), arriveBy, dates.safetyDays(), dates.confidence(), line, because),
                 rush,
                 Terms.consents(checked.lines()),
                 wish.to() == null ? List.of("to") : List.of(),
-                clock.instant().plus(VALID));
+                validUntil(priced),
+                priced.coupon(),
+                priced.tier());
     }
 
     /** What hangs on a condition binds nobody with earnest money. */
@@ -355,8 +393,12 @@ class Offers {
                 : parts;
     }
 
-    private static Money freight(Wish wish, Profile profile) {
-        return Carriage.freight(profile.province(), province(wish, profile));
+    /** Half an hour, or as long as its coupon counts. */
+    private Instant validUntil(Priced priced) {
+        var usual = clock.instant().plus(VALID);
+        var coupon = priced.coupon();
+        var until = coupon == null ? null : coupon.until();
+        return until != null && until.isBefore(usual) ? until : usual;
     }
 
     private static String province(Wish wish, Profile profile) {

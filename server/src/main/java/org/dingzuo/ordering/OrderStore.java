@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,36 @@ class OrderStore {
                 .param("order", order.value())
                 .query(UUID.class)
                 .optional();
+    }
+
+    BuyerId buyer(StudioId studio, OrderId order) {
+        return new BuyerId(
+                db.sql("select buyer_id from ordering.orders where studio_id = :studio and order_id = :order")
+                        .param("studio", studio.value())
+                        .param("order", order.value())
+                        .query(UUID.class)
+                        .single());
+    }
+
+    /** This buyer's orders that have arrived, and when. */
+    Map<UUID, Instant> deliveredTo(StudioId studio, BuyerId buyer) {
+        var delivered = new HashMap<UUID, Instant>();
+        db.sql("""
+                select o.order_id, max(h.at) as at
+                  from ordering.orders o
+                  join ordering.happening h
+                    on h.studio_id = o.studio_id and h.order_id = o.order_id and h.kind = 'delivered'
+                 where o.studio_id = :studio and o.buyer_id = :buyer and o.state in ('DELIVERED', 'CLOSED')
+                 group by o.order_id
+                """)
+                .param("studio", studio.value())
+                .param("buyer", buyer.value())
+                .query(row -> {
+                    delivered.put(
+                            row.getObject("order_id", UUID.class),
+                            row.getObject("at", OffsetDateTime.class).toInstant());
+                });
+        return delivered;
     }
 
     void moveHold(StudioId studio, OrderId order, Instant until) {

@@ -11,6 +11,7 @@ import org.dingzuo.campaign.BookingId;
 import org.dingzuo.campaign.Bookings;
 import org.dingzuo.campaign.PlaceOutcome;
 import org.dingzuo.catalog.Artworks;
+import org.dingzuo.customer.BuyerId;
 import org.dingzuo.customer.Buyers;
 import org.dingzuo.foundation.jobs.StudioJobs;
 import org.dingzuo.foundation.tenancy.StudioScope;
@@ -25,6 +26,7 @@ import org.dingzuo.ordering.PlacementOutcome.OfferChanged;
 import org.dingzuo.ordering.PlacementOutcome.Placed;
 import org.dingzuo.ordering.PlacementOutcome.Refused;
 import org.dingzuo.payment.Payments;
+import org.dingzuo.pricing.Coupons;
 import org.dingzuo.promise.HoldOutcome;
 import org.dingzuo.promise.Promises;
 import org.dingzuo.promise.QuoteOutcome;
@@ -38,6 +40,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Placing {
     private final Offers offers;
+    private final WhoBuys whoBuys;
+    private final Coupons coupons;
     private final Promises promises;
     private final Rushes rushes;
     private final Bookings bookings;
@@ -54,6 +58,8 @@ class Placing {
 
     Placing(
             Offers offers,
+            WhoBuys whoBuys,
+            Coupons coupons,
             Promises promises,
             Rushes rushes,
             Bookings bookings,
@@ -68,6 +74,8 @@ class Placing {
             Clock clock,
             @Value("${dingzuo.hold-lasts:30m}") Duration holdLasts) {
         this.offers = offers;
+        this.whoBuys = whoBuys;
+        this.coupons = coupons;
         this.promises = promises;
         this.rushes = rushes;
         this.bookings = bookings;
@@ -94,14 +102,15 @@ class Placing {
                     ? answerAgain(studio, earlier.get().order())
                     : new KeyReused();
         }
-        return switch (offers.check(acceptance.wish())) {
+        var buying = whoBuys.ordering(acceptance.wish(), acceptance.buyer());
+        return switch (offers.check(acceptance.wish(), buying)) {
             case Checking.Refused(var why) -> new Refused(why);
             case Checking.Fine(var checked) ->
                 placeChecked(
                         studio,
                         turn,
                         acceptance,
-                        offers.asPromised(acceptance.wish(), acceptance.totalAtMost(), checked));
+                        offers.asPromised(acceptance.wish(), buying, acceptance.totalAtMost(), checked));
         };
     }
 
@@ -111,8 +120,8 @@ class Placing {
             return new ConsentMissing(missing);
         }
         var order = new OrderId(Ids.next(clock));
-        if (offers.total(acceptance.wish(), checked).compareTo(acceptance.totalAtMost()) > 0) {
-            return changed(order.value(), acceptance.wish());
+        if (checked.total().compareTo(acceptance.totalAtMost()) > 0) {
+            return changed(order.value(), acceptance);
         }
         var booking = acceptance.wish().booking();
         if (booking != null) {
@@ -125,7 +134,7 @@ class Placing {
         var hold = promises.hold(turn, ask, acceptance.shipNoLaterThan());
         return switch (hold) {
             case HoldOutcome.NoTime(var because) -> new Refused(new OfferOutcome.NoTime(because));
-            case HoldOutcome.OnlyLater(var shipBy) -> changed(order.value(), acceptance.wish());
+            case HoldOutcome.OnlyLater(var shipBy) -> changed(order.value(), acceptance);
             case HoldOutcome.Held held -> write(studio, order, acceptance, checked, held);
         };
     }
@@ -139,11 +148,9 @@ class Placing {
         }
         var found = rushes.find(turn, checked.work(), checked.materialWaitDays(), before(usual, acceptance))
                 .map(offers::rushed)
-                .filter(rushed -> offers.total(acceptance.wish(), checked.rushed(rushed.fee()))
-                                .compareTo(acceptance.totalAtMost())
-                        <= 0);
+                .filter(rushed -> checked.rushed(rushed.fee()).total().compareTo(acceptance.totalAtMost()) <= 0);
         if (found.isEmpty()) {
-            return changed(order.value(), acceptance.wish());
+            return changed(order.value(), acceptance);
         }
         var held = rushes.take(order.value(), checked.work(), found.get().found());
         return write(studio, order, acceptance, checked.rushed(found.get().fee()), held);
@@ -164,7 +171,7 @@ class Placing {
         return switch (outcome) {
             case PlaceOutcome.Place(var dates, var line, var because) ->
                 write(studio, order, acceptance, checked, new HoldOutcome.Held(dates, line, because));
-            case PlaceOutcome.OnlyLater later -> changed(order.value(), acceptance.wish());
+            case PlaceOutcome.OnlyLater later -> changed(order.value(), acceptance);
             case PlaceOutcome.SoldOut full -> new Refused(offers.noPlace(full, checked));
             case PlaceOutcome.Over over -> new Refused(offers.noPlace(over, checked));
             case PlaceOutcome.Paused resting -> new Refused(offers.noPlace(resting, checked));
@@ -173,8 +180,9 @@ class Placing {
         };
     }
 
-    private PlacementOutcome changed(UUID order, Wish wish) {
-        return switch (offers.offer(order, wish)) {
+    private PlacementOutcome changed(UUID order, PlaceOrder acceptance) {
+        var wish = acceptance.wish();
+        return switch (offers.offer(order, wish, whoBuys.ordering(wish, acceptance.buyer()))) {
             case OfferOutcome.Offered(var offer) -> new OfferChanged(offer);
             case OfferOutcome.NoTime refusal -> new Refused(refusal);
             case OfferOutcome.NotMakeable refusal -> new Refused(refusal);
@@ -192,6 +200,7 @@ class Placing {
         var buyer = buyers.remember(acceptance.buyer(), order.value());
         entry.insert(studio, order, acceptance, offer, buyer, now, expiresAt);
         tokens.register(studio, order);
+        useCoupon(order, buyer, offer);
         var deposit = offer.dueNow();
         var putDown = putDown(acceptance, deposit);
         var due = deposit.minus(putDown);
@@ -222,6 +231,16 @@ class Placing {
 
     private static String onlyDesign(PlaceOrder acceptance) {
         return acceptance.wish().lines().getFirst().design();
+    }
+
+    /** Whether there is one left was looked at before anything was written, and its row is locked since. */
+    private void useCoupon(OrderId order, BuyerId buyer, Offer offer) {
+        var coupon = offer.coupon();
+        if (coupon != null
+                && coupon.off().isPositive()
+                && !coupons.use(coupon.code(), order.value(), buyer, coupon.off())) {
+            throw new IllegalStateException("Coupon of order " + order.value() + " is gone though it was locked");
+        }
     }
 
     private PlacementOutcome answerAgain(StudioId studio, OrderId order) {

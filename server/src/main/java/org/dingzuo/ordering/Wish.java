@@ -8,13 +8,23 @@ import org.jspecify.annotations.Nullable;
 /** What somebody would like to have, before anything is checked.
  *  @param to where it should go; null: the studio's own province is assumed
  *  @param booking the drop, cycle or series that it is wished from; null: none
- *  @param source the film, platform post and second that it came from */
+ *  @param source the film, platform post and second that it came from
+ *  @param coupon a code as it was typed; null: none
+ *  @param member the link token of an earlier order of this buyer; null: nobody known */
 public record Wish(
         List<Line> lines,
         boolean rush,
         @Nullable UUID booking,
         @Nullable Destination to,
-        @Nullable Source source) {
+        @Nullable Source source,
+        @Nullable String coupon,
+        @Nullable String member) {
+
+    /** A wish of somebody unknown, at the usual prices. */
+    public Wish(
+            List<Line> lines, boolean rush, @Nullable UUID booking, @Nullable Destination to, @Nullable Source source) {
+        this(lines, rush, booking, to, source, null, null);
+    }
 
     /** A wish outside of any drop. */
     public Wish(List<Line> lines, boolean rush, @Nullable Destination to, @Nullable Source source) {

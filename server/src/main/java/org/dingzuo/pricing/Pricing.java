@@ -1,30 +1,86 @@
 package org.dingzuo.pricing;
 
-import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.dingzuo.catalog.MakeableItem;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Rounding;
 import org.dingzuo.kernel.Words;
+import org.dingzuo.pricing.Priced.CouponSaid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** The price desk. Pure: the same item and quantity always cost the same. */
+/** The price desk. The same pieces on the same terms always cost the same, in whatever order they were chosen. */
 @Service
 public class Pricing {
+    private final PriceLists lists;
 
-    /** The price of {@code quantity} equal pieces, in lines that sum to it.
-     *  @param quantity at least 1 */
-    public List<PriceLine> price(MakeableItem item, int quantity) {
-        var piece =
-                PriceRule.IN_ORDER.stream().flatMap(rule -> rule.lines(item)).toList();
-        if (quantity == 1) {
-            return piece;
+    Pricing(PriceLists lists) {
+        this.lists = lists;
+    }
+
+    /** What a whole wish costs by the prices of today. */
+    public Priced price(List<Piece> pieces, Buying buying) {
+        return price(pieces, lists.current().list(), buying);
+    }
+
+    /** The same by the prices that stood just before {@code moment}: for an offer that was made then. */
+    public Priced priceAsBefore(Instant moment, List<Piece> pieces, Buying buying) {
+        return price(pieces, lists.before(moment), buying);
+    }
+
+    /** When the studio's prices changed after {@code since}; usually never. */
+    public List<Instant> changedSince(Instant since) {
+        return lists.changedSince(since);
+    }
+
+    /** Pure. */
+    static Priced price(List<Piece> pieces, PriceList list, Buying buying) {
+        var basket = Basket.of(pieces, list);
+        CouponSaid coupon = null;
+        for (var rule : WishRule.IN_ORDER) {
+            var before = basket;
+            for (var discount : rule.discounts(basket, list, buying).toList()) {
+                basket = basket.less(discount);
+            }
+            if (rule == WishRule.COUPON) {
+                coupon = said(before, basket, buying);
+            }
         }
-        var more = total(piece).times(quantity - 1L);
-        var label = Words.of("共 " + quantity + " 件", quantity + " pieces");
-        return Stream.concat(piece.stream(), Stream.of(new PriceLine("quantity", label, more)))
-                .toList();
+        return new Priced(
+                basket.lines(),
+                list.freight().of(buying.from(), buying.to(), basket.worth()),
+                coupon,
+                WishRule.tier(list, buying).orElse(null));
+    }
+
+    /** One piece by itself, nothing taken off. */
+    static Money piece(MakeableItem item, PriceList list) {
+        return Money.sum(PieceRule.IN_ORDER.stream()
+                .flatMap(rule -> rule.lines(item, list))
+                .map(PriceLine::amount)
+                .toList());
+    }
+
+    private static @Nullable CouponSaid said(Basket before, Basket after, Buying buying) {
+        var presented = buying.coupon();
+        if (presented == null) {
+            return null;
+        }
+        var coupon = presented.coupon();
+        if (coupon == null) {
+            return new CouponSaid(presented.code(), Money.ZERO, Coupon.Refusal.UNKNOWN, Money.ZERO, null);
+        }
+        var refusal = coupon.refusal(before, buying.at(), presented.usedByBuyer());
+        var missing =
+                refusal == Coupon.Refusal.TOO_LITTLE ? coupon.least().minus(before.worth(coupon::isFor)) : Money.ZERO;
+        return new CouponSaid(
+                coupon.code(),
+                before.worth().minus(after.worth()),
+                refusal,
+                missing,
+                refusal == null ? coupon.until() : null);
     }
 
     /** What being served before others costs.
@@ -32,7 +88,8 @@ public class Pricing {
      *  @param perHour of them; a begun minute counts
      *  @param least whatever it displaces */
     public PriceLine rush(int displacedMinutes, Money perHour, Money least) {
-        var displaced = Money.of(Math.ceilDiv(Math.multiplyExact(perHour.minor(), (long) displacedMinutes), 60));
+        var displaced =
+                Money.of(Rounding.UP.divide(perHour.times(displacedMinutes).minor(), 60));
         var hours = Math.ceilDiv(displacedMinutes, 60);
         var label = displacedMinutes == 0
                 ? Words.of("加急", "Rush")
@@ -40,18 +97,7 @@ public class Pricing {
         return new PriceLine("rush", label, displaced.compareTo(least) < 0 ? least : displaced);
     }
 
-    /** What somebody gets off who takes a whole series.
-     *  @param amount of the line it is for
-     *  @param discount in hundredths of a percent; rounded in the buyer's favour */
-    public PriceLine wholeSeries(Money amount, int discount) {
-        var percent = BigDecimal.valueOf(discount, 2).stripTrailingZeros().toPlainString();
-        return new PriceLine(
-                "series",
-                Words.of("整套优惠 " + percent + "%", "Whole series, " + percent + "% off"),
-                amount.share(discount, Rounding.UP).negated());
-    }
-
-    public static Money total(List<PriceLine> lines) {
+    public static Money total(Collection<PriceLine> lines) {
         return Money.sum(lines.stream().map(PriceLine::amount).toList());
     }
 }

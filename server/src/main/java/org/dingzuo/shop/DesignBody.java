@@ -6,6 +6,8 @@ import org.dingzuo.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
 /** A design as a buyer's client reads it: what can be chosen, and what goes together.
+ *  @param formerPrice that may be struck through beside the base price: the lowest paid in the seven days before it was reduced; null:
+ *     none may
  *  @param materials that the maker chose to speak of
  *  @param questions that buyers ask, answered by the maker */
 public record DesignBody(
@@ -13,6 +15,7 @@ public record DesignBody(
         String name,
         int revision,
         Money basePrice,
+        @Nullable Money formerPrice,
         String story,
         List<Picture> pictures,
         List<String> materials,

@@ -1,5 +1,6 @@
 package org.dingzuo.shop;
 
+import org.dingzuo.foundation.words.Spoken;
 import org.dingzuo.kernel.Money;
 
 /** What every page of a shop is drawn with.
@@ -24,8 +25,11 @@ public record Page(String lang, boolean languageChosen, ShopBody shop, String co
     }
 
     public String from(Money price) {
-        var yuan = "¥%,d.%02d".formatted(price.minor() / 100, price.minor() % 100);
-        return say(yuan + " 起", "from " + yuan);
+        return say(money(price) + " 起", "from " + money(price));
+    }
+
+    public String money(Money amount) {
+        return Spoken.money(amount);
     }
 
     /** How well the studio keeps its word, and on how many orders that rests; only where there are enough. */

@@ -24,6 +24,7 @@ import org.dingzuo.film.Films;
 import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Words;
+import org.dingzuo.ordering.FormerPrices;
 import org.dingzuo.promise.Pressure;
 import org.dingzuo.promise.Promises;
 import org.dingzuo.promise.Workload;
@@ -47,6 +48,7 @@ class ShopViews {
     private final Promises promises;
     private final Workload workload;
     private final BusyWords busy;
+    private final FormerPrices formerPrices;
     private final Clock clock;
 
     ShopViews(
@@ -58,6 +60,7 @@ class ShopViews {
             Promises promises,
             Workload workload,
             BusyWords busy,
+            FormerPrices formerPrices,
             Clock clock) {
         this.studios = studios;
         this.designs = designs;
@@ -67,6 +70,7 @@ class ShopViews {
         this.promises = promises;
         this.workload = workload;
         this.busy = busy;
+        this.formerPrices = formerPrices;
         this.clock = clock;
     }
 
@@ -180,6 +184,7 @@ class ShopViews {
                 name,
                 design.revision(),
                 blueprint.basePrice(),
+                formerPrices.of(design).orElse(null),
                 blueprint.story().in(language),
                 blueprint.pictures().stream()
                         .map(key -> new DesignBody.Picture(mediaUrl(key), name))

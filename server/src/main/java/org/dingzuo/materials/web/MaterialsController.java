@@ -11,9 +11,11 @@ import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.web.InShop;
 import org.dingzuo.foundation.web.Part;
 import org.dingzuo.foundation.web.Versions;
+import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.Delivery;
 import org.dingzuo.materials.Item;
+import org.dingzuo.materials.ItemCost;
 import org.dingzuo.materials.Materials;
 import org.dingzuo.materials.Move;
 import org.dingzuo.materials.NewItem;
@@ -65,6 +67,7 @@ class MaterialsController {
             long committed,
             long free,
             long missing,
+            @Nullable ItemCost cost,
             long version) {
         static ItemBody of(Item item) {
             return new ItemBody(
@@ -76,6 +79,7 @@ class MaterialsController {
                     item.committed(),
                     item.free(),
                     item.missing(),
+                    item.cost(),
                     item.version());
         }
     }
@@ -195,7 +199,15 @@ class MaterialsController {
 
     private static NewItem read(Part part, String key) {
         return new NewItem(
-                key, part.words("name", 60, true), part.words("unit", 20, true), (int) part.number("leadDays", 0, 365));
+                key,
+                part.words("name", 60, true),
+                part.words("unit", 20, true),
+                (int) part.number("leadDays", 0, 365),
+                part.has("cost") ? cost(part.at("cost")) : null);
+    }
+
+    private static ItemCost cost(Part part) {
+        return new ItemCost(Money.of(part.number("amount", 0, MOST)), part.number("per", 1, MOST));
     }
 
     private static Problem unknown() {

@@ -7,7 +7,9 @@ import java.util.Map;
 import org.dingzuo.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
-/** An offer as the buyer's client reads it. */
+/** An offer as the buyer's client reads it.
+ *  @param coupon what became of the code that was given; null: none was
+ *  @param member null: nobody known, or not so far yet */
 record OfferBody(
         List<Line> lines,
         Money freight,
@@ -17,7 +19,20 @@ record OfferBody(
         Rush rush,
         List<Consent> consents,
         List<String> assumed,
-        OffsetDateTime validUntil) {
+        OffsetDateTime validUntil,
+        @Nullable Coupon coupon,
+        @Nullable Member member) {
+
+    /** @param off what it takes off; 0 when it does not count
+     *  @param because why it does not; null: it counts */
+    record Coupon(
+            String code,
+            boolean accepted,
+            Money off,
+            @Nullable Because because) {}
+
+    /** What the buyer is here by earlier purchases. @param earlyMinutes by which bookings open before the others */
+    record Member(String name, int earlyMinutes) {}
 
     record Line(String design, String name, int quantity, List<Price> price, Money amount, String returns) {}
 

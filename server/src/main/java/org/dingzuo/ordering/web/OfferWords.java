@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dingzuo.catalog.Makeability;
@@ -12,7 +13,10 @@ import org.dingzuo.foundation.words.Spoken;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.Offer;
+import org.dingzuo.pricing.Coupon;
 import org.dingzuo.pricing.PriceLine;
+import org.dingzuo.pricing.PriceList.Tier;
+import org.dingzuo.pricing.Priced.CouponSaid;
 import org.dingzuo.promise.Because;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,7 +56,9 @@ class OfferWords {
                                 asked.version()))
                         .toList(),
                 offer.assumed(),
-                offer.validUntil().atZone(zone).toOffsetDateTime());
+                offer.validUntil().atZone(zone).toOffsetDateTime(),
+                coupon(offer.coupon(), language),
+                member(offer.member(), language));
     }
 
     /** Earnest money is not the same as money paid ahead, whatever people call it; the difference is printed. */
@@ -68,6 +74,28 @@ class OfferWords {
         return rush == null
                 ? new OfferBody.Rush(false, null, null)
                 : new OfferBody.Rush(true, rush.shipBy(), rush.fee());
+    }
+
+    private OfferBody.@Nullable Coupon coupon(@Nullable CouponSaid said, Language language) {
+        if (said == null) {
+            return null;
+        }
+        var refusal = said.refusal();
+        return new OfferBody.Coupon(
+                said.code(), refusal == null, said.off(), refusal == null ? null : refused(said, refusal, language));
+    }
+
+    private OfferBody.Because refused(CouponSaid said, Coupon.Refusal refusal, Language language) {
+        var code = "coupon-" + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var missing = said.missing().isZero()
+                ? Map.<String, String>of()
+                : Map.of("missing", String.valueOf(said.missing().minor()));
+        var spoken = Map.of("missing", Spoken.money(said.missing()));
+        return new OfferBody.Because(code, missing, phrases.say(language, "because." + code, spoken));
+    }
+
+    private static OfferBody.@Nullable Member member(@Nullable Tier tier, Language language) {
+        return tier == null ? null : new OfferBody.Member(tier.name().in(language), tier.earlyMinutes());
     }
 
     OfferBody.Promise promise(Offer.Promise promise, Language language, LocalDate today) {

@@ -22,6 +22,8 @@ record PlaceBody(
         @Nullable String booking,
         WishBody.@Nullable To to,
         WishBody.@Nullable Source source,
+        @Nullable String coupon,
+        @Nullable String member,
         @Nullable Accept accept,
         @Nullable BuyerBody buyer,
         @Nullable List<@Nullable Consent> consents,
@@ -51,7 +53,7 @@ record PlaceBody(
     /** @throws org.dingzuo.foundation.problem.Problem 422 naming every field that is missing or malformed */
     PlaceOrder read(String key, byte[] fingerprint, Language language) {
         var faults = new Faults();
-        var asked = new WishBody(lines, rush, booking, destination(), source).read(faults);
+        var asked = new WishBody(lines, rush, booking, destination(), source, coupon, member).read(faults);
         var total = faults.number("accept.total", accept == null ? null : accept.total(), 0, LARGEST_TOTAL);
         var shipBy = day(accept == null ? null : accept.shipBy(), faults);
         var person = buyer(faults);

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.foundation.media.MediaKey;
 import org.dingzuo.foundation.media.MediaLinks;
@@ -131,22 +130,8 @@ class Tracking {
     }
 
     private TrackBody.Line line(Offer.Line line, Language language, TrackBody.@Nullable Agreed agreed) {
-        var blueprint = designs.revision(line.designId(), line.revision());
-        var chosen = blueprint.optionGroups().stream()
-                .filter(group -> line.configuration().fills(group.key()))
-                .map(group -> new TrackBody.Chosen(
-                        group.name().in(language),
-                        switch (group.kind()) {
-                            case CHOICE, CHOICES ->
-                                line.configuration().picked(group).stream()
-                                        .map(key -> group.choice(key)
-                                                .orElseThrow()
-                                                .name()
-                                                .in(language))
-                                        .collect(Collectors.joining(language == Language.ZH_CN ? "、" : ", "));
-                            case NUMBER, TEXT, UPLOAD ->
-                                String.valueOf(line.configuration().value(group.key()));
-                        }))
+        var chosen = designs.revision(line.designId(), line.revision()).spoken(line.configuration(), language).stream()
+                .map(spoken -> new TrackBody.Chosen(spoken.group(), spoken.choice()))
                 .toList();
         return new TrackBody.Line(
                 line.design(),

@@ -8,13 +8,17 @@ import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.ordering.Wish;
 import org.jspecify.annotations.Nullable;
 
-/** A wish as it comes over the wire: anything may be missing. */
+/** A wish as it comes over the wire: anything may be missing.
+ *  @param coupon a code that takes something off
+ *  @param member the tracking token of an earlier order here, for a regular's price */
 record WishBody(
         @Nullable List<@Nullable Line> lines,
         @Nullable Boolean rush,
         @Nullable String booking,
         @Nullable To to,
-        @Nullable Source source) {
+        @Nullable Source source,
+        @Nullable String coupon,
+        @Nullable String member) {
     private static final int MOST_LINES = 20;
     private static final int MOST_PIECES = 100;
     private static final int LONGEST_KEY = 100;
@@ -40,7 +44,14 @@ record WishBody(
                 read.add(line(lines.get(line), "lines[" + line + "]", faults));
             }
         }
-        return new Wish(read, Boolean.TRUE.equals(rush), booking(faults), destination(faults), source(faults));
+        return new Wish(
+                read,
+                Boolean.TRUE.equals(rush),
+                booking(faults),
+                destination(faults),
+                source(faults),
+                given(faults.optionalText("coupon", coupon, 40)),
+                given(faults.optionalText("member", member, 100)));
     }
 
     private static Wish.Line line(@Nullable Line line, String path, Faults faults) {
@@ -59,6 +70,10 @@ record WishBody(
             });
         }
         return new Wish.Line(design, chosen, (int) quantity);
+    }
+
+    private static @Nullable String given(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private @Nullable UUID booking(Faults faults) {

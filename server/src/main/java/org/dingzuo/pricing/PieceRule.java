@@ -5,20 +5,33 @@ import java.util.stream.Stream;
 import org.dingzuo.catalog.MakeableItem;
 import org.dingzuo.catalog.OptionGroup;
 import org.dingzuo.kernel.Money;
+import org.dingzuo.kernel.Rounding;
 import org.dingzuo.kernel.Words;
 
 /** One reason why a piece costs what it costs. Speaks about a single piece; a rule with nothing to say adds no line. */
 @FunctionalInterface
-interface PriceRule {
-    Stream<PriceLine> lines(MakeableItem item);
+interface PieceRule {
+    Stream<PriceLine> lines(MakeableItem item, PriceList list);
 
-    PriceRule BASE = item -> Stream.of(new PriceLine(
+    PieceRule BASE = (item, list) -> Stream.of(new PriceLine(
             "base", Words.of("基础款", "Base model"), item.blueprint().basePrice()));
 
     /** Every choice with a price of its own, and every text, number or picture that was filled in. */
-    PriceRule OPTIONS = item -> item.blueprint().optionGroups().stream().flatMap(group -> optionLine(item, group));
+    PieceRule OPTIONS =
+            (item, list) -> item.blueprint().optionGroups().stream().flatMap(group -> optionLine(item, group));
 
-    List<PriceRule> IN_ORDER = List.of(BASE, OPTIONS);
+    /** What these choices take of the maker's hands beyond the base model. */
+    PieceRule MINUTES = (item, list) -> {
+        if (list.perHour().isZero()) {
+            return Stream.empty();
+        }
+        var minutes = item.minutesBeyondBase();
+        var amount = Money.of(Rounding.DOWN.divide(list.perHour().times(minutes).minor(), 60));
+        var label = Words.of("工时（比基础款多 " + minutes + " 分钟）", "Work (" + minutes + " min beyond the base model)");
+        return amount.isZero() ? Stream.empty() : Stream.of(new PriceLine("minutes", label, amount));
+    };
+
+    List<PieceRule> IN_ORDER = List.of(BASE, OPTIONS, MINUTES);
 
     private static Stream<PriceLine> optionLine(MakeableItem item, OptionGroup group) {
         if (!item.configuration().fills(group.key())) {

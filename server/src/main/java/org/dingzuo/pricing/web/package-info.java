@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.pricing.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.pricing;
+
+import org.jspecify.annotations.NullMarked;
