@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ import org.dingzuo.catalog.MakeableItem;
 import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.foundation.problem.FieldFault;
 import org.dingzuo.kernel.Money;
+import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.Materials;
 import org.dingzuo.pricing.Buying;
 import org.dingzuo.pricing.Piece;
@@ -50,6 +52,7 @@ class Offers {
     /** Nobody can have anything of this booking. */
     static final String BOOKING_FULL = "booking-full";
 
+    private static final Words WHOLE_SERIES = Words.of("整套优惠", "Whole series");
     private static final Duration VALID = Promises.STANDS;
     private static final UUID NO_ORDER = new UUID(0, 0);
 
@@ -141,8 +144,7 @@ class Offers {
 
     /** As {@link #offer}, of one piece whose makeability was judged already: a design that is still on the drawing table. */
     OfferOutcome trial(Wish wish, Makeability verdict) {
-        return switch (check(
-                wish, asked -> Optional.of(verdict), pieces -> pricing.price(pieces, whoBuys.asking(wish)))) {
+        return switch (check(wish, whoBuys.asking(wish), asked -> Optional.of(verdict), pricing::price)) {
             case Checking.Refused(var outcome) -> outcome;
             // Its maker asks: how busy the house is does not concern a drawing.
             case Checking.Fine(var checked) -> planned(checked.asked(NO_ORDER, null), wish, checked);
@@ -231,9 +233,7 @@ class Offers {
 
     Checking check(Wish wish, Buying buying) {
         return check(
-                wish,
-                asked -> designs.check(asked.design(), asked.configuration()),
-                pieces -> pricing.price(pieces, buying));
+                wish, buying, asked -> designs.check(asked.design(), asked.configuration()), pricing::price);
     }
 
     /** A price stands for half an hour: if a new revision or a new price list made it dearer meanwhile, the wish is checked against what
@@ -269,8 +269,9 @@ class Offers {
         for (var moment : changedSince(since, wish)) {
             var earlier = check(
                     wish,
+                    buying,
                     asked -> designs.checkAsBefore(moment, asked.design(), asked.configuration()),
-                    pieces -> pricing.priceAsBefore(moment, pieces, buying));
+                    (pieces, whole) -> pricing.priceAsBefore(moment, pieces, whole));
             if (earlier instanceof Checking.Fine(var checked) && asGiven.test(checked)) {
                 return checked;
             }
@@ -288,7 +289,10 @@ class Offers {
     }
 
     private Checking check(
-            Wish wish, Function<Wish.Line, Optional<Makeability>> judge, Function<List<Piece>, Priced> price) {
+            Wish wish,
+            Buying buying,
+            Function<Wish.Line, Optional<Makeability>> judge,
+            BiFunction<List<Piece>, Buying, Priced> price) {
         var faults = new Faults();
         var work = new ArrayList<WorkLine>();
         for (int line = 0; line < wish.lines().size(); line++) {
@@ -309,9 +313,11 @@ class Offers {
             return new Checking.Refused(new OfferOutcome.Malformed(faults.found()));
         }
         var need = need(work);
-        var priced = price.apply(work.stream()
-                .map(line -> new Piece(line.item(), line.quantity()))
-                .toList());
+        var priced = price.apply(
+                work.stream()
+                        .map(line -> new Piece(line.item(), line.quantity()))
+                        .toList(),
+                buying.with(wholeSeries(wish, work)));
         return new Checking.Fine(new Checked(
                 work,
                 IntStream.range(0, work.size())
@@ -344,6 +350,11 @@ class Offers {
                 .toList();
         var need = need(work);
         return new Work(work, need, materials.availability(need).waitDays());
+    }
+
+    private Buying.@Nullable WholeSeries wholeSeries(Wish wish, List<WorkLine> work) {
+        var discount = wish.booking() == null ? 0 : bookings.discount(new BookingId(wish.booking()), work);
+        return discount == 0 ? null : new Buying.WholeSeries(WHOLE_SERIES, discount);
     }
 
     private static Offer.Line line(WorkLine work, List<PriceLine> price) {

@@ -27,6 +27,11 @@ public record Buying(
         return new Buying(at, List.of(), null, null, from, to);
     }
 
+    /** The same of somebody who takes this series whole; null: nothing of the kind. */
+    public Buying with(@Nullable WholeSeries whole) {
+        return whole == null ? this : new Buying(at, bought, coupon, whole, from, to);
+    }
+
     /** An order that was delivered. @param paid what stayed with the studio */
     public record Bought(Money paid, Instant deliveredAt) {}
 
