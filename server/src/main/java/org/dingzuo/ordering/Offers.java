@@ -357,7 +357,7 @@ class Offers {
         return discount == 0 ? null : new Buying.WholeSeries(WHOLE_SERIES, discount);
     }
 
-    private static Offer.Line line(WorkLine work, List<PriceLine> price) {
+    private Offer.Line line(WorkLine work, List<PriceLine> price) {
         var item = work.item();
         return new Offer.Line(
                 item.design(),
