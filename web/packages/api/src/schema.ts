@@ -93,7 +93,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["show_4"];
+        post: operations["show_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -395,7 +395,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_5"];
+        get: operations["show_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -523,7 +523,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_7"];
+        get: operations["all_8"];
         put?: never;
         post: operations["set_1"];
         delete?: never;
@@ -540,9 +540,41 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_9"];
+        put: operations["change_10"];
         post?: never;
         delete: operations["lift"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_7"];
+        put?: never;
+        post: operations["make_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/coupons/{coupon}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["end"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -731,8 +763,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_2"];
+        get: operations["show_3"];
         put: operations["edit_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/designs/{id}/margin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["margin"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -907,7 +955,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_9"];
+        get: operations["all_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1021,7 +1069,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["show_3"];
+        post: operations["show_4"];
         delete: operations["takeDown"];
         options?: never;
         head?: never;
@@ -1196,7 +1244,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_8"];
+        put: operations["change_9"];
         post?: never;
         delete: operations["remove_3"];
         options?: never;
@@ -1227,8 +1275,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_1"];
-        put: operations["change_7"];
+        get: operations["show_2"];
+        put: operations["change_8"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1339,7 +1387,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_8"];
+        get: operations["all_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1740,7 +1788,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["terms"];
-        put: operations["change_6"];
+        put: operations["change_7"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1868,7 +1916,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_5"];
+        put: operations["change_6"];
         post?: never;
         delete: operations["dismiss"];
         options?: never;
@@ -2044,8 +2092,40 @@ export interface paths {
             cookie?: never;
         };
         get: operations["policy"];
+        put: operations["change_5"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_1"];
         put: operations["change_4"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/prices/margins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["margins"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3216,6 +3296,10 @@ export interface components {
                 [key: string]: string;
             };
         };
+        "catalog.Blueprint.Spoken": {
+            choice: string;
+            group: string;
+        };
         "catalog.Differences.Difference": {
             /** @enum {string} */
             kind: "ADDED" | "REMOVED" | "CHANGED";
@@ -3810,6 +3894,12 @@ export interface components {
             login?: string | null;
             password?: string | null;
         };
+        "materials.ItemCost": {
+            /** Format: int64 */
+            amount: number;
+            /** Format: int64 */
+            per: number;
+        };
         "materials.Move": {
             /** Format: uuid */
             account?: string | null;
@@ -3831,6 +3921,7 @@ export interface components {
         "materials.web.MaterialsController.ItemBody": {
             /** Format: int64 */
             committed: number;
+            cost?: components["schemas"]["materials.ItemCost"] | null;
             /** Format: int64 */
             free: number;
             key: string;
@@ -3944,10 +4035,12 @@ export interface components {
         "ordering.web.OfferBody": {
             assumed: string[];
             consents: components["schemas"]["ordering.web.OfferBody.Consent"][];
+            coupon?: components["schemas"]["ordering.web.OfferBody.Coupon"] | null;
             /** Format: int64 */
             freight: number;
             instalments: components["schemas"]["ordering.web.OfferBody.Instalment"][];
             lines: components["schemas"]["ordering.web.OfferBody.Line"][];
+            member?: components["schemas"]["ordering.web.OfferBody.Member"] | null;
             promise: components["schemas"]["ordering.web.OfferBody.Promise"];
             rush: components["schemas"]["ordering.web.OfferBody.Rush"];
             /** Format: int64 */
@@ -3969,6 +4062,13 @@ export interface components {
             text: string;
             version: string;
         };
+        "ordering.web.OfferBody.Coupon": {
+            accepted: boolean;
+            because?: components["schemas"]["ordering.web.OfferBody.Because"] | null;
+            code: string;
+            /** Format: int64 */
+            off: number;
+        };
         "ordering.web.OfferBody.Instalment": {
             /** Format: int64 */
             amount: number;
@@ -3987,6 +4087,11 @@ export interface components {
             /** Format: int32 */
             quantity: number;
             returns: string;
+        };
+        "ordering.web.OfferBody.Member": {
+            /** Format: int32 */
+            earlyMinutes: number;
+            name: string;
         };
         "ordering.web.OfferBody.Price": {
             /** Format: int64 */
@@ -4179,7 +4284,9 @@ export interface components {
             booking?: string | null;
             buyer?: components["schemas"]["ordering.web.PlaceBody.BuyerBody"] | null;
             consents?: components["schemas"]["ordering.web.PlaceBody.Consent"][] | null;
+            coupon?: string | null;
             lines?: components["schemas"]["ordering.web.WishBody.Line"][] | null;
+            member?: string | null;
             rush?: boolean | null;
             source?: components["schemas"]["ordering.web.WishBody.Source"] | null;
             to?: components["schemas"]["ordering.web.WishBody.To"] | null;
@@ -4468,7 +4575,9 @@ export interface components {
         };
         "ordering.web.WishBody": {
             booking?: string | null;
+            coupon?: string | null;
             lines?: components["schemas"]["ordering.web.WishBody.Line"][] | null;
+            member?: string | null;
             rush?: boolean | null;
             source?: components["schemas"]["ordering.web.WishBody.Source"] | null;
             to?: components["schemas"]["ordering.web.WishBody.To"] | null;
@@ -4559,6 +4668,110 @@ export interface components {
         };
         "payment.web.TillController.RefusalBody": {
             because?: string | null;
+        };
+        "pricing.PriceList": {
+            breaks: components["schemas"]["pricing.PriceList.Break"][];
+            bundles: components["schemas"]["pricing.PriceList.Bundle"][];
+            floor: components["schemas"]["pricing.PriceList.Floor"];
+            freight: components["schemas"]["pricing.PriceList.Freight"];
+            /** Format: int64 */
+            perHour: number;
+            /** Format: int32 */
+            tierDays: number;
+            tiers: components["schemas"]["pricing.PriceList.Tier"][];
+        };
+        "pricing.PriceList.Break": {
+            design: string;
+            /** Format: int64 */
+            each?: number | null;
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            share?: number | null;
+        };
+        "pricing.PriceList.Bundle": {
+            designs: string[];
+            key: string;
+            name: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            off: number;
+        };
+        "pricing.PriceList.Floor": {
+            /** Format: int64 */
+            hourlyCost: number;
+            /** Format: int32 */
+            leastMargin: number;
+        };
+        "pricing.PriceList.Freight": {
+            /** Format: int64 */
+            elsewhere: number;
+            /** Format: int64 */
+            freeFrom?: number | null;
+            /** Format: int64 */
+            home: number;
+            zones: components["schemas"]["pricing.PriceList.Zone"][];
+        };
+        "pricing.PriceList.Tier": {
+            /** Format: int32 */
+            earlyMinutes: number;
+            /** Format: int64 */
+            from: number;
+            key: string;
+            name: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            share: number;
+        };
+        "pricing.PriceList.Zone": {
+            /** Format: int64 */
+            fee: number;
+            provinces: string[];
+        };
+        "pricing.web.CouponBody": {
+            /** Format: int64 */
+            amount?: number | null;
+            code: string;
+            designs: string[];
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            least: number;
+            /** Format: int32 */
+            most?: number | null;
+            /** Format: int32 */
+            mostEach?: number | null;
+            /** Format: int32 */
+            share?: number | null;
+            standing: string;
+            /** Format: date-time */
+            until: string;
+            /** Format: int32 */
+            used: number;
+        };
+        "pricing.web.MarginBody": {
+            all: boolean;
+            choices: components["schemas"]["catalog.Blueprint.Spoken"][];
+            design: string;
+            enough: boolean;
+            /** Format: int32 */
+            least: number;
+            /** Format: int32 */
+            looked: number;
+            /** Format: int32 */
+            margin: number;
+            /** Format: int64 */
+            material: number;
+            name: string;
+            /** Format: int64 */
+            price: number;
+            unknownCosts: string[];
+            /** Format: int64 */
+            work: number;
         };
         "production.web.FloorController.Finish": {
             photo?: string | null;
@@ -4858,6 +5071,8 @@ export interface components {
         "shop.DesignBody": {
             /** Format: int64 */
             basePrice: number;
+            /** Format: int64 */
+            formerPrice?: number | null;
             materials: string[];
             name: string;
             optionGroups: components["schemas"]["shop.DesignBody.Group"][];
@@ -5322,7 +5537,7 @@ export interface operations {
             };
         };
     };
-    show_4: {
+    show_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -5888,7 +6103,7 @@ export interface operations {
             };
         };
     };
-    show_5: {
+    show_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -6119,7 +6334,7 @@ export interface operations {
             };
         };
     };
-    all_7: {
+    all_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -6167,7 +6382,7 @@ export interface operations {
             };
         };
     };
-    change_9: {
+    change_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -6212,6 +6427,77 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    all_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["pricing.web.CouponBody"][];
+                };
+            };
+        };
+    };
+    make_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["pricing.web.CouponBody"];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                coupon: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["pricing.web.CouponBody"];
+                };
             };
         };
     };
@@ -6602,7 +6888,7 @@ export interface operations {
             };
         };
     };
-    show_2: {
+    show_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6648,6 +6934,29 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["catalog.web.DesignBody"];
+                };
+            };
+        };
+    };
+    margin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["pricing.web.MarginBody"];
                 };
             };
         };
@@ -6969,7 +7278,7 @@ export interface operations {
             };
         };
     };
-    all_9: {
+    all_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -7252,7 +7561,7 @@ export interface operations {
             };
         };
     };
-    show_3: {
+    show_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -7663,7 +7972,7 @@ export interface operations {
             };
         };
     };
-    change_8: {
+    change_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -7759,7 +8068,7 @@ export interface operations {
             };
         };
     };
-    show_1: {
+    show_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7782,7 +8091,7 @@ export interface operations {
             };
         };
     };
-    change_7: {
+    change_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -7954,7 +8263,7 @@ export interface operations {
             };
         };
     };
-    all_8: {
+    all_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -8647,7 +8956,7 @@ export interface operations {
             };
         };
     };
-    change_6: {
+    change_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -8861,7 +9170,7 @@ export interface operations {
             };
         };
     };
-    change_5: {
+    change_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -9175,7 +9484,7 @@ export interface operations {
             };
         };
     };
-    change_4: {
+    change_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -9197,6 +9506,80 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["studio.web.PolicyController.PolicyBody"];
+                };
+            };
+        };
+    };
+    show_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["pricing.PriceList"];
+                };
+            };
+        };
+    };
+    change_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["pricing.PriceList"];
+                };
+            };
+        };
+    };
+    margins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["pricing.web.MarginBody"][];
                 };
             };
         };

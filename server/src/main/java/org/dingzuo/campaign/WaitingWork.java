@@ -10,6 +10,7 @@ import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.Makeability;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.materials.Materials;
+import org.dingzuo.pricing.Piece;
 import org.dingzuo.pricing.Pricing;
 import org.dingzuo.promise.Ask;
 import org.dingzuo.promise.WorkLine;
@@ -56,8 +57,8 @@ class WaitingWork {
     }
 
     private Money goods(List<WorkLine> work) {
-        return Money.sum(work.stream()
-                .map(line -> Pricing.total(pricing.price(line.item(), line.quantity())))
+        return pricing.usual(work.stream()
+                .map(line -> new Piece(line.item(), line.quantity()))
                 .toList());
     }
 

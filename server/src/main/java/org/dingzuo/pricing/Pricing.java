@@ -25,7 +25,13 @@ public class Pricing {
         return price(pieces, lists.current().list(), buying);
     }
 
-    /** The same by the prices that stood just before {@code moment}: for an offer that was made then. */
+    /** What pieces come to for somebody unknown who brings no code; freight is not in it. */
+    public Money usual(List<Piece> pieces) {
+        var priced = price(pieces, Buying.plainly(Instant.EPOCH, "", ""));
+        return Money.sum(priced.lines().stream().map(Pricing::total).toList());
+    }
+
+    /** As {@link #price}, by the prices that stood just before {@code moment}: for an offer that was made then. */
     public Priced priceAsBefore(Instant moment, List<Piece> pieces, Buying buying) {
         return price(pieces, lists.before(moment), buying);
     }
