@@ -232,8 +232,7 @@ class Offers {
     }
 
     Checking check(Wish wish, Buying buying) {
-        return check(
-                wish, buying, asked -> designs.check(asked.design(), asked.configuration()), pricing::price);
+        return check(wish, buying, asked -> designs.check(asked.design(), asked.configuration()), pricing::price);
     }
 
     /** A price stands for half an hour: if a new revision or a new price list made it dearer meanwhile, the wish is checked against what
@@ -244,8 +243,7 @@ class Offers {
         }
         var since = clock.instant().minus(VALID);
         var agreed = agreed(wish).map(Agreed::since).filter(since::isAfter).orElse(since);
-        return asBefore(
-                wish, buying, agreed, now, checked -> checked.total().compareTo(accepted) <= 0);
+        return asBefore(wish, buying, agreed, now, checked -> checked.total().compareTo(accepted) <= 0);
     }
 
     /** At the price that was given with the booking, where one was. */
