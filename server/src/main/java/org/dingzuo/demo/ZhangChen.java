@@ -106,8 +106,8 @@ class ZhangChen implements DemoStudio {
     public PaymentSchedule paid() {
         return new PaymentSchedule(List.of(
                 new Part(Kind.EARNEST, 2_000, Due.NOW, null),
-                new Part(Kind.PREPAYMENT, 2_000, Due.NOW, null),
-                new Part(Kind.BALANCE, 6_000, Due.BEFORE_SHIPPING, null)));
+                new Part(Kind.PREPAYMENT, 1_000, Due.NOW, null),
+                new Part(Kind.BALANCE, 7_000, Due.BEFORE_SHIPPING, null)));
     }
 
     @Override

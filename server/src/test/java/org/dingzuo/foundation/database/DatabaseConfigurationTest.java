@@ -15,8 +15,7 @@ class DatabaseConfigurationTest {
     @Test
     void withoutASettingTheAppRunsItsOwnDatabaseAndStopsItWithItself(@TempDir Path folder) {
         var pidFile = folder.resolve("database/cluster/postmaster.pid");
-        new ApplicationContextRunner()
-                .withUserConfiguration(DatabaseConfiguration.class)
+        house()
                 .withPropertyValues("dingzuo.data=" + folder)
                 .run(context -> {
                     assertThat(whoAsks(context.getBean(DataSource.class))).isEqualTo("dingzuo_app");
@@ -28,8 +27,7 @@ class DatabaseConfigurationTest {
     @Test
     void anErrandJoinsTheDatabaseOfTheRunningApp(@TempDir Path folder) {
         try (var running = OwnPostgres.start(folder)) {
-            new ApplicationContextRunner()
-                    .withUserConfiguration(DatabaseConfiguration.class)
+            house()
                     .withPropertyValues("dingzuo.data=" + folder, "dingzuo.join=true")
                     .run(context ->
                             assertThat(context.getBean(DatabaseAccess.class)).isEqualTo(running.access()));
@@ -39,21 +37,25 @@ class DatabaseConfigurationTest {
 
     @Test
     void anExternalDatabaseWithoutAllItsRolesIsRefusedByName() {
-        new ApplicationContextRunner()
-                .withUserConfiguration(DatabaseConfiguration.class)
+        house()
                 .withPropertyValues("DINGZUO_DATABASE_URL=jdbc:postgresql://127.0.0.1:1/none")
                 .run(context -> assertThat(context).getFailure().hasMessageContaining("DINGZUO_DATABASE_OWNER is not"));
     }
 
     @Test
     void theTestDatabaseIsTakenAsAnExternalOne() {
-        new ApplicationContextRunner()
-                .withUserConfiguration(DatabaseConfiguration.class)
+        house()
                 .withInitializer(new RealDatabaseInitializer())
                 .run(context -> {
                     assertThat(context).doesNotHaveBean(OwnPostgres.class);
                     assertThat(whoAsks(context.getBean(DataSource.class))).isEqualTo("dingzuo_app");
                 });
+    }
+
+    private static ApplicationContextRunner house() {
+        return new ApplicationContextRunner()
+                .withUserConfiguration(DatabaseConfiguration.class)
+                .withPropertyValues("dingzuo.database.connections=2");
     }
 
     private static String whoAsks(DataSource dataSource) {
