@@ -15,20 +15,17 @@ class DatabaseConfigurationTest {
     @Test
     void withoutASettingTheAppRunsItsOwnDatabaseAndStopsItWithItself(@TempDir Path folder) {
         var pidFile = folder.resolve("database/cluster/postmaster.pid");
-        house()
-                .withPropertyValues("dingzuo.data=" + folder)
-                .run(context -> {
-                    assertThat(whoAsks(context.getBean(DataSource.class))).isEqualTo("dingzuo_app");
-                    assertThat(pidFile).exists();
-                });
+        house().withPropertyValues("dingzuo.data=" + folder).run(context -> {
+            assertThat(whoAsks(context.getBean(DataSource.class))).isEqualTo("dingzuo_app");
+            assertThat(pidFile).exists();
+        });
         assertThat(Files.exists(pidFile)).isFalse();
     }
 
     @Test
     void anErrandJoinsTheDatabaseOfTheRunningApp(@TempDir Path folder) {
         try (var running = OwnPostgres.start(folder)) {
-            house()
-                    .withPropertyValues("dingzuo.data=" + folder, "dingzuo.join=true")
+            house().withPropertyValues("dingzuo.data=" + folder, "dingzuo.join=true")
                     .run(context ->
                             assertThat(context.getBean(DatabaseAccess.class)).isEqualTo(running.access()));
             assertThat(folder.resolve("database/cluster/postmaster.pid")).exists();
@@ -37,19 +34,16 @@ class DatabaseConfigurationTest {
 
     @Test
     void anExternalDatabaseWithoutAllItsRolesIsRefusedByName() {
-        house()
-                .withPropertyValues("DINGZUO_DATABASE_URL=jdbc:postgresql://127.0.0.1:1/none")
+        house().withPropertyValues("DINGZUO_DATABASE_URL=jdbc:postgresql://127.0.0.1:1/none")
                 .run(context -> assertThat(context).getFailure().hasMessageContaining("DINGZUO_DATABASE_OWNER is not"));
     }
 
     @Test
     void theTestDatabaseIsTakenAsAnExternalOne() {
-        house()
-                .withInitializer(new RealDatabaseInitializer())
-                .run(context -> {
-                    assertThat(context).doesNotHaveBean(OwnPostgres.class);
-                    assertThat(whoAsks(context.getBean(DataSource.class))).isEqualTo("dingzuo_app");
-                });
+        house().withInitializer(new RealDatabaseInitializer()).run(context -> {
+            assertThat(context).doesNotHaveBean(OwnPostgres.class);
+            assertThat(whoAsks(context.getBean(DataSource.class))).isEqualTo("dingzuo_app");
+        });
     }
 
     private static ApplicationContextRunner house() {
