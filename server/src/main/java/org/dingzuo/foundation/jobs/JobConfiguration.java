@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.foundation.time.DrivenClock;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -30,9 +31,11 @@ class JobConfiguration {
     private static final int AT_ONCE = 8;
 
     private final ObjectProvider<Scheduler> scheduler;
+    private final DrivenClock clock;
 
-    JobConfiguration(ObjectProvider<Scheduler> scheduler) {
+    JobConfiguration(ObjectProvider<Scheduler> scheduler, DrivenClock clock) {
         this.scheduler = scheduler;
+        this.clock = clock;
     }
 
     @Bean
@@ -59,7 +62,9 @@ class JobConfiguration {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        scheduler.getObject().start();
+        var started = scheduler.getObject();
+        started.start();
+        clock.onJump(started::triggerCheckForDueExecutions);
     }
 
     @EventListener(ContextClosedEvent.class)

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The house's one clock. Runs with the machine's, unless it is driven: the demo and the benches set it to another day, from which
@@ -12,24 +14,36 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class DrivenClock extends Clock {
     private final Clock machine;
     private final AtomicReference<Duration> ahead;
+    private final List<Runnable> wakened;
 
     public DrivenClock(Clock machine) {
-        this(machine, new AtomicReference<>(Duration.ZERO));
+        this(machine, new AtomicReference<>(Duration.ZERO), new CopyOnWriteArrayList<>());
     }
 
-    private DrivenClock(Clock machine, AtomicReference<Duration> ahead) {
+    private DrivenClock(Clock machine, AtomicReference<Duration> ahead, List<Runnable> wakened) {
         this.machine = machine;
         this.ahead = ahead;
+        this.wakened = wakened;
+    }
+
+    /** Does this after every jump: who waits for a moment of before would sleep through a jump back. */
+    public void onJump(Runnable wake) {
+        wakened.add(wake);
     }
 
     /** From now on this clock shows {@code moment} and goes on from there. */
     public void driveTo(Instant moment) {
-        ahead.set(Duration.between(machine.instant(), moment));
+        jump(Duration.between(machine.instant(), moment));
     }
 
     /** Back to the machine's time. */
     public void release() {
-        ahead.set(Duration.ZERO);
+        jump(Duration.ZERO);
+    }
+
+    private void jump(Duration to) {
+        ahead.set(to);
+        wakened.forEach(Runnable::run);
     }
 
     @Override
@@ -45,6 +59,6 @@ public final class DrivenClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return new DrivenClock(machine.withZone(zone), ahead);
+        return new DrivenClock(machine.withZone(zone), ahead, wakened);
     }
 }
