@@ -55,8 +55,7 @@ export class NewStudio {
   async policy() {
     const { page } = this
     await this.begin('接单的规矩')
-    await page.getByLabel('下单时先付').fill('40')
-    await page.getByRole('switch', { name: '限制订单数', exact: true }).check()
+    await page.getByLabel('打包要', { exact: true }).fill('2')
     await page.locator('.reply-days').getByRole('button', { name: '日', exact: true }).click()
     await page.getByLabel('到', { exact: true }).fill('20:30')
     await page.getByRole('button', { name: '保存', exact: true }).click()
