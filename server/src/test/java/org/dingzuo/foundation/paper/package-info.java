@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.foundation.paper;
+
+import org.jspecify.annotations.NullMarked;
