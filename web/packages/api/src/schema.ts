@@ -955,7 +955,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_10"];
+        get: operations["all_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1036,7 +1036,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["choose"];
+        put: operations["choose_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1293,7 +1293,87 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        post: operations["count_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/materials/{item}/lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_10"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/materials/{item}/lots/{lot}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["describe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/materials/{item}/lots/{lot}/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         post: operations["count"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/materials/{item}/lots/{lot}/orders/{order}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/materials/{item}/lots/{lot}/remnants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["remnant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3894,11 +3974,25 @@ export interface components {
             login?: string | null;
             password?: string | null;
         };
+        "materials.Freight": {
+            /** Format: int64 */
+            each: number;
+            /** Format: int64 */
+            freeFrom?: number | null;
+        };
         "materials.ItemCost": {
             /** Format: int64 */
             amount: number;
             /** Format: int64 */
             per: number;
+        };
+        "materials.Keeping": {
+            byOrder: boolean;
+            code?: string | null;
+            oneLot: boolean;
+            pack?: components["schemas"]["materials.Pack"] | null;
+            /** Format: int32 */
+            service: number;
         };
         "materials.Move": {
             /** Format: uuid */
@@ -3909,7 +4003,9 @@ export interface components {
             id: string;
             item: string;
             /** @enum {string} */
-            kind: "RECEIVED" | "COUNTED" | "USED";
+            kind: "RECEIVED" | "COUNTED" | "USED" | "CUT" | "BACK" | "SENT_BACK";
+            /** Format: uuid */
+            lot: string;
             /** Format: int64 */
             onHandAfter: number;
             /** Format: uuid */
@@ -3918,12 +4014,45 @@ export interface components {
             quantity: number;
             reason: string;
         };
+        "materials.Pack": {
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            holds: number;
+            unit: {
+                [key: string]: string;
+            };
+        };
+        "materials.Supplier.Break": {
+            /** Format: int64 */
+            from: number;
+            /** Format: int64 */
+            price: number;
+        };
+        "materials.web.LotBodies.LotBody": {
+            /** Format: date */
+            cameOn: string;
+            cutFrom?: string | null;
+            /** Format: int64 */
+            free: number;
+            /** Format: uuid */
+            id: string;
+            label: string;
+            note: string;
+            orders: string[];
+            photo?: string | null;
+            photoKey?: string | null;
+            /** Format: int64 */
+            quantity: number;
+            supplier?: string | null;
+        };
         "materials.web.MaterialsController.ItemBody": {
             /** Format: int64 */
             committed: number;
             cost?: components["schemas"]["materials.ItemCost"] | null;
             /** Format: int64 */
             free: number;
+            keeping: components["schemas"]["materials.Keeping"];
             key: string;
             /** Format: int32 */
             leadDays: number;
@@ -3941,11 +4070,16 @@ export interface components {
             version: number;
         };
         "materials.web.SuppliersController.ItemBody": {
+            breaks: components["schemas"]["materials.Supplier.Break"][];
             item: string;
             /** Format: int32 */
             leadDays: number;
+            /** Format: int64 */
+            least: number;
             /** Format: int32 */
             seen: number;
+            /** Format: int64 */
+            step: number;
             /** Format: int32 */
             sureDays?: number | null;
             /** Format: int32 */
@@ -3953,6 +4087,7 @@ export interface components {
         };
         "materials.web.SuppliersController.SupplierBody": {
             contact: string;
+            freight: components["schemas"]["materials.Freight"];
             /** Format: uuid */
             id: string;
             items: components["schemas"]["materials.web.SuppliersController.ItemBody"][];
@@ -7278,7 +7413,7 @@ export interface operations {
             };
         };
     };
-    all_10: {
+    all_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -7511,7 +7646,7 @@ export interface operations {
             };
         };
     };
-    choose: {
+    choose_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8118,7 +8253,7 @@ export interface operations {
             };
         };
     };
-    count: {
+    count_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8141,6 +8276,138 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["materials.web.MaterialsController.ItemBody"];
+                };
+            };
+        };
+    };
+    all_10: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["materials.web.LotBodies.LotBody"][];
+                };
+            };
+        };
+    };
+    describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+                lot: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["materials.web.LotBodies.LotBody"];
+                };
+            };
+        };
+    };
+    count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+                lot: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["materials.web.LotBodies.LotBody"];
+                };
+            };
+        };
+    };
+    choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+                lot: string;
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["materials.web.LotBodies.LotBody"];
+                };
+            };
+        };
+    };
+    remnant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+                lot: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["materials.web.LotBodies.LotBody"];
                 };
             };
         };

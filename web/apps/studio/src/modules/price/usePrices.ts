@@ -91,7 +91,7 @@ export function useItems() {
         api.PUT('/api/v1/studios/{studio}/materials/{item}', {
           params: { path: { studio: slug.value, item: item.key } },
           headers: { 'If-Match': `"${item.version}"` },
-          body: { name: item.name, unit: item.unit, leadDays: item.leadDays, cost } as never,
+          body: { name: item.name, unit: item.unit, leadDays: item.leadDays, keeping: item.keeping, cost } as never,
         }),
       ),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.studio(slug.value) }),

@@ -7,7 +7,7 @@ import { useStudio } from '../../shared/useStudio.ts'
 
 export type Supplier = Schemas['materials.web.SuppliersController.SupplierBody']
 export type Supplied = Schemas['materials.web.SuppliersController.ItemBody']
-export type SupplierEdit = { name: string; contact: string; items: { item: string; leadDays: number }[] }
+export type SupplierEdit = { name: string; contact: string; items: Pick<Supplied, 'item' | 'leadDays' | 'least' | 'step' | 'breaks'>[]; freight: Supplier['freight'] }
 export type DeliveryEdit = { item: string; quantity: number; orderedOn: string }
 
 /** Where material comes from, and what came from there. */

@@ -2,7 +2,9 @@ package org.dingzuo.demo;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.dingzuo.catalog.Blueprint;
+import org.dingzuo.materials.Freight;
 import org.dingzuo.materials.NewItem;
 import org.dingzuo.materials.Supplier.Supplied;
 import org.dingzuo.ordering.PaymentSchedule;
@@ -53,12 +55,22 @@ interface DemoStudio {
         }
     }
 
-    record Stock(NewItem item, long onHand) {}
+    /** @param lots what came together, in the item's smallest unit */
+    record Stock(NewItem item, List<Long> lots) {
+        Stock(NewItem item, long... lots) {
+            this(item, LongStream.of(lots).boxed().toList());
+        }
+    }
 
-    /** @param took days of earlier deliveries of the first thing they bring */
-    record Source(String name, String contact, List<Supplied> brings, List<Integer> took) {
+    /** @param took days of earlier deliveries of the first thing they bring
+     *  @param freight what they ask for bringing one purchase */
+    record Source(String name, String contact, List<Supplied> brings, List<Integer> took, Freight freight) {
         Source(String name, String contact, List<Supplied> brings) {
             this(name, contact, brings, List.of());
+        }
+
+        Source(String name, String contact, List<Supplied> brings, List<Integer> took) {
+            this(name, contact, brings, took, Freight.NONE);
         }
     }
 

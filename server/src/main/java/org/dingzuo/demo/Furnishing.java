@@ -9,6 +9,7 @@ import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.PublishingOutcome;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Words;
+import org.dingzuo.materials.Arrival;
 import org.dingzuo.materials.Delivery;
 import org.dingzuo.materials.Materials;
 import org.dingzuo.materials.Suppliers;
@@ -29,11 +30,13 @@ class Furnishing {
             演示银行 演示支行
             户名：演示工作室
             账号：0000 0000 0000 0000
-            （演示用，请不要真的转账）""", """
+            （演示用，请不要真的转账）\
+            """, """
             Demo bank, demo branch
             Name: a demo studio
             Account: 0000 0000 0000 0000
-            (A demo: please send no money)""");
+            (A demo: please send no money)\
+            """);
 
     private static final long A_PARCEL = 500;
 
@@ -95,7 +98,7 @@ class Furnishing {
         }
         for (var stock : written.stock()) {
             materials.define(stock.item());
-            materials.receive(stock.item().key(), stock.onHand());
+            stock.lots().forEach(quantity -> materials.receive(stock.item().key(), quantity));
         }
         written.suppliers().forEach(this::buyFrom);
         for (var design : pictures.dress(written)) {
@@ -114,11 +117,15 @@ class Furnishing {
     }
 
     private void buyFrom(DemoStudio.Source source) {
-        var supplier = suppliers.add(source.name(), source.contact(), source.brings());
+        var supplier = suppliers.add(source.name(), source.contact(), source.brings(), source.freight());
         var today = LocalDate.ofInstant(clock.instant(), studios.profile().zone());
         for (var days : source.took()) {
             materials.receive(
-                    source.brings().getFirst().item(), A_PARCEL, "", new Delivery(supplier, today.minusDays(days)));
+                    source.brings().getFirst().item(),
+                    A_PARCEL,
+                    "",
+                    Arrival.UNKNOWN,
+                    new Delivery(supplier, today.minusDays(days)));
         }
     }
 }

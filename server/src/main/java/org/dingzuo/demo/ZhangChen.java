@@ -22,7 +22,9 @@ import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.ItemCost;
+import org.dingzuo.materials.Keeping;
 import org.dingzuo.materials.NewItem;
+import org.dingzuo.materials.Pack;
 import org.dingzuo.materials.Supplier.Supplied;
 import org.dingzuo.ordering.Offer.Due;
 import org.dingzuo.ordering.Offer.Kind;
@@ -36,6 +38,9 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("dingzuo.demo")
 class ZhangChen implements DemoStudio {
+    /** A square foot is 929.0304 cm². */
+    private static final Pack SQUARE_FEET = new Pack(words("平方英尺", "sq ft"), 10_000, 9_290_304);
+
     private static final String STAMPS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.&";
 
     @Override
@@ -69,23 +74,31 @@ class ZhangChen implements DemoStudio {
                                 words("植鞣牛皮", "Vegetable-tanned cowhide"),
                                 words("cm²", "cm²"),
                                 7,
-                                new ItemCost(Money.of(28_000), 9_290)),
-                        90_000),
+                                new ItemCost(Money.of(28_000), 9_290),
+                                Keeping.byOrder(SQUARE_FEET)),
+                        23_000,
+                        22_000,
+                        24_000,
+                        21_000),
                 new Stock(
                         new NewItem(
                                 "goat",
                                 words("山羊皮", "Goatskin"),
                                 words("cm²", "cm²"),
                                 12,
-                                new ItemCost(Money.of(36_000), 9_290)),
-                        24_000),
+                                new ItemCost(Money.of(36_000), 9_290),
+                                Keeping.byOrder(SQUARE_FEET)),
+                        8_000,
+                        9_000,
+                        7_000),
                 new Stock(
                         new NewItem(
                                 "brass",
                                 words("黄铜扣", "Brass fitting"),
                                 words("个", "piece"),
                                 5,
-                                new ItemCost(Money.of(1_200), 1)),
+                                new ItemCost(Money.of(1_200), 1),
+                                Keeping.IN_STOCK),
                         40));
     }
 

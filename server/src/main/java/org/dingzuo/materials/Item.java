@@ -16,6 +16,7 @@ public record Item(
         long onHand,
         long committed,
         @Nullable ItemCost cost,
+        Keeping keeping,
         long version) {
 
     /** What the next order may count on; never negative. */

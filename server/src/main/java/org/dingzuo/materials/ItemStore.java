@@ -13,15 +13,17 @@ import org.dingzuo.kernel.StudioId;
 import org.dingzuo.kernel.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class ItemStore {
     private static final String ITEM = """
-            select i.item, i.name, i.unit, i.lead_days, i.on_hand, i.committed, i.cost, i.cost_per, i.version
-              from materials.item i
-             where i.studio_id = :studio
-            """;
+        select i.item, i.name, i.unit, i.lead_days, i.on_hand, i.committed, i.cost, i.cost_per, i.one_lot, i.by_order,
+               i.service, i.pack, i.pack_count, i.pack_holds, i.code, i.version
+          from materials.item i
+         where i.studio_id = :studio
+        """;
 
     private final JdbcClient db;
     private final Documents documents;
@@ -31,50 +33,49 @@ class ItemStore {
         this.documents = documents;
     }
 
-    /** False when the studio has an item of this key already. */
+    /** False when the studio has an item of this key or with this code already. */
     boolean insert(StudioId studio, NewItem item) {
-        return db.sql("""
-                insert into materials.item (studio_id, item, name, unit, lead_days, cost, cost_per)
-                values (:studio, :item, :name::jsonb, :unit::jsonb, :lead, cast(:cost as bigint), cast(:per as bigint))
-                    on conflict do nothing
-                """)
-                        .param("studio", studio.value())
-                        .param("item", item.key())
-                        .param("name", documents.write(item.name()))
-                        .param("unit", documents.write(item.unit()))
-                        .param("lead", item.leadDays())
-                        .param(
-                                "cost",
-                                item.cost() == null
-                                        ? null
-                                        : item.cost().amount().minor())
-                        .param("per", item.cost() == null ? null : item.cost().per())
-                        .update()
-                == 1;
+        return written(db.sql("""
+            insert into materials.item (studio_id, item, name, unit, lead_days, cost, cost_per, one_lot, by_order, service,
+                                        pack, pack_count, pack_holds, code)
+            values (:studio, :item, :name::jsonb, :unit::jsonb, :lead, cast(:cost as bigint), cast(:per as bigint), :one, :order,
+                    :service, cast(:pack as jsonb), cast(:count as bigint), cast(:holds as bigint), cast(:code as text))
+                on conflict do nothing
+            """), studio, item).update() == 1;
     }
 
-    /** False when somebody edited since {@code seen}, or there is no such item. */
+    /** False when somebody edited since {@code seen}, there is no such item, or another one has this code. */
     boolean update(StudioId studio, NewItem item, long seen) {
-        return db.sql("""
-                update materials.item
-                   set name = :name::jsonb, unit = :unit::jsonb, lead_days = :lead, cost = cast(:cost as bigint),
-                       cost_per = cast(:per as bigint), version = version + 1
-                 where studio_id = :studio and item = :item and version = :seen
-                """)
-                        .param("studio", studio.value())
-                        .param("item", item.key())
-                        .param("name", documents.write(item.name()))
-                        .param("unit", documents.write(item.unit()))
-                        .param("lead", item.leadDays())
-                        .param(
-                                "cost",
-                                item.cost() == null
-                                        ? null
-                                        : item.cost().amount().minor())
-                        .param("per", item.cost() == null ? null : item.cost().per())
-                        .param("seen", seen)
-                        .update()
-                == 1;
+        return written(db.sql("""
+            update materials.item i
+               set name = :name::jsonb, unit = :unit::jsonb, lead_days = :lead, cost = cast(:cost as bigint),
+                   cost_per = cast(:per as bigint), one_lot = :one, by_order = :order, service = :service,
+                   pack = cast(:pack as jsonb), pack_count = cast(:count as bigint), pack_holds = cast(:holds as bigint),
+                   code = cast(:code as text), version = version + 1
+             where studio_id = :studio and item = :item and version = :seen
+               and not exists (select from materials.item o
+                                where o.studio_id = i.studio_id and o.item <> i.item and o.code = cast(:code as text))
+            """), studio, item).param("seen", seen).update() == 1;
+    }
+
+    private StatementSpec written(StatementSpec sql, StudioId studio, NewItem item) {
+        var cost = item.cost();
+        var keeping = item.keeping();
+        var pack = keeping.pack();
+        return sql.param("studio", studio.value())
+                .param("item", item.key())
+                .param("name", documents.write(item.name()))
+                .param("unit", documents.write(item.unit()))
+                .param("lead", item.leadDays())
+                .param("cost", cost == null ? null : cost.amount().minor())
+                .param("per", cost == null ? null : cost.per())
+                .param("one", keeping.oneLot())
+                .param("order", keeping.byOrder())
+                .param("service", keeping.service())
+                .param("pack", pack == null ? null : documents.write(pack.unit()))
+                .param("count", pack == null ? null : pack.count())
+                .param("holds", pack == null ? null : pack.holds())
+                .param("code", keeping.code());
     }
 
     List<Item> all(StudioId studio) {
@@ -104,15 +105,20 @@ class ItemStore {
      *  @param leadDays calendar days until more of it is here */
     record Scarce(String item, int leadDays) {}
 
-    /** Those of which less than {@code need} is free, the slowest to come first. */
+    /** Those of which less than {@code need} is free, or of which no one lot has so much where one must; the slowest to come first. */
     List<Scarce> scarce(StudioId studio, Map<String, Long> need) {
         return db.sql("""
-                select i.item, i.lead_days
-                  from unnest(:items, :quantities) as wanted (item, quantity)
-                  join materials.item i on i.studio_id = :studio and i.item = wanted.item
-                 where i.on_hand - i.committed < wanted.quantity
-                 order by i.lead_days desc, i.item
-                """)
+            select i.item, i.lead_days
+              from unnest(:items, :quantities) as wanted (item, quantity)
+              join materials.item i on i.studio_id = :studio and i.item = wanted.item
+             where case when i.one_lot
+                        then not exists (select from materials.lot l
+                                          where l.studio_id = i.studio_id and l.item = i.item and l.quantity > 0
+                                            and l.quantity - l.spoken >= wanted.quantity)
+                        else i.on_hand - i.committed < wanted.quantity
+                   end
+             order by i.lead_days desc, i.item
+            """)
                 .param("studio", studio.value())
                 .param("items", need.keySet().toArray(String[]::new))
                 .param("quantities", need.values().toArray(Long[]::new))
@@ -120,22 +126,27 @@ class ItemStore {
                 .list();
     }
 
-    /** What lies there, by item; locked in the order of the keys, so that two orders never wait for each other. */
-    Map<String, Long> lockOnHand(StudioId studio, Collection<String> keys) {
-        var onHand = new TreeMap<String, Long>();
+    /** How an item stands while it is locked. */
+    record Locked(String item, long onHand, boolean oneLot) {}
+
+    /** Those of the items that there are; locked in the order of the keys, so that two orders never wait for each other. */
+    Map<String, Locked> lock(StudioId studio, Collection<String> keys) {
+        var locked = new TreeMap<String, Locked>();
         db.sql("""
-                select item, on_hand
-                  from materials.item
-                 where studio_id = :studio and item = any (:keys)
-                 order by item
-                   for no key update
-                """)
+            select item, on_hand, one_lot
+              from materials.item
+             where studio_id = :studio and item = any (:keys)
+             order by item
+               for no key update
+            """)
                 .param("studio", studio.value())
                 .param("keys", keys.toArray(String[]::new))
                 .query(row -> {
-                    onHand.put(row.getString("item"), row.getLong("on_hand"));
+                    locked.put(
+                            row.getString("item"),
+                            new Locked(row.getString("item"), row.getLong("on_hand"), row.getBoolean("one_lot")));
                 });
-        return onHand;
+        return locked;
     }
 
     List<String> keys(StudioId studio) {
@@ -154,7 +165,20 @@ class ItemStore {
                 row.getLong("on_hand"),
                 row.getLong("committed"),
                 cost(row),
+                new Keeping(
+                        row.getBoolean("one_lot"),
+                        row.getBoolean("by_order"),
+                        row.getInt("service"),
+                        pack(row),
+                        row.getString("code")),
                 row.getLong("version"));
+    }
+
+    private @Nullable Pack pack(ResultSet row) throws SQLException {
+        var unit = row.getString("pack");
+        return unit == null
+                ? null
+                : new Pack(documents.read(unit, Words.class), row.getLong("pack_count"), row.getLong("pack_holds"));
     }
 
     private static @Nullable ItemCost cost(ResultSet row) throws SQLException {

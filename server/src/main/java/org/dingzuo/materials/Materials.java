@@ -1,5 +1,6 @@
 package org.dingzuo.materials;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,11 +8,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.kernel.Words;
+import org.dingzuo.materials.AllotmentStore.Allotment;
 import org.dingzuo.materials.Move.Kind;
 import org.dingzuo.studio.Studios;
 import org.springframework.stereotype.Service;
@@ -24,24 +30,39 @@ import org.springframework.transaction.annotation.Transactional;
 public class Materials {
     private final ItemStore items;
     private final ReservationStore reservations;
+    private final Allotting allotting;
+    private final AllotmentStore allotments;
+    private final LotStore lots;
     private final MoveLedger moves;
     private final DeliveryStore deliveries;
     private final LeadTimes leadTimes;
     private final Studios studios;
+    private final Phrases phrases;
+    private final Clock clock;
 
     Materials(
             ItemStore items,
             ReservationStore reservations,
+            Allotting allotting,
+            AllotmentStore allotments,
+            LotStore lots,
             MoveLedger moves,
             DeliveryStore deliveries,
             LeadTimes leadTimes,
-            Studios studios) {
+            Studios studios,
+            Phrases phrases,
+            Clock clock) {
         this.items = items;
         this.reservations = reservations;
+        this.allotting = allotting;
+        this.allotments = allotments;
+        this.lots = lots;
         this.moves = moves;
         this.deliveries = deliveries;
         this.leadTimes = leadTimes;
         this.studios = studios;
+        this.phrases = phrases;
+        this.clock = clock;
     }
 
     /** False when the studio has an item of this key already. */
@@ -49,28 +70,40 @@ public class Materials {
         return items.insert(StudioScope.studio(), item);
     }
 
-    /** Adds to what is on hand.
+    /** Puts a lot on the shelf.
      *  @param quantity positive, in the item's smallest unit */
     public StockOutcome receive(String item, long quantity) {
-        return receive(item, quantity, "");
+        return receive(item, quantity, "", Arrival.UNKNOWN);
     }
 
-    public StockOutcome receive(String item, long quantity, String reason) {
-        return moves.move(StudioScope.studio(), item, Kind.RECEIVED, quantity, reason, null)
-                .<StockOutcome>map(StockOutcome.Moved::new)
-                .orElseGet(StockOutcome.UnknownItem::new);
+    /** @param reason may be empty: then it simply came */
+    public StockOutcome receive(String item, long quantity, String reason, Arrival arrival) {
+        var studio = StudioScope.studio();
+        if (items.lock(studio, Set.of(item)).isEmpty()) {
+            return new StockOutcome.UnknownItem();
+        }
+        var lot = lots.open(studio, item, arrival, today(), null);
+        var move = moves.move(studio, item, lot, Kind.RECEIVED, quantity, reason.isBlank() ? came() : reason, null);
+        allotting.settle(studio, Set.of(item));
+        return new StockOutcome.Moved(move);
     }
 
     /** The same from a supplier: later dates learn from how long it took. From one who is not known to bring this item nothing is learnt.
      *  @param from ordered today or earlier */
-    public StockOutcome receive(String item, long quantity, String reason, Delivery from) {
-        var studio = StudioScope.studio();
-        var received = receive(item, quantity, reason);
+    public StockOutcome receive(String item, long quantity, String reason, Arrival arrival, Delivery from) {
+        var received = receive(item, quantity, reason, arrival.from(from.supplier()));
         if (received instanceof StockOutcome.Moved(var move)) {
-            var today = LocalDate.ofInstant(move.at(), studios.profile().zone());
-            deliveries.insert(studio, move.id(), item, from, today);
+            deliveries.insert(StudioScope.studio(), move.id(), item, from, today());
         }
         return received;
+    }
+
+    private String came() {
+        return phrases.say(studios.profile().language(), "material.came");
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), studios.profile().zone());
     }
 
     /** How soon this need could be met beside everything already spoken for: by what was learnt of those who bring it, else by the
@@ -109,9 +142,10 @@ public class Materials {
         return costs;
     }
 
-    /** Speaks for the need of one order, softly. */
+    /** Speaks for the need of one order, softly. What must come out of one lot has its lot from here on, if one has so much. */
     public void reserve(UUID order, Map<String, Long> need) {
         reservations.reserve(StudioScope.studio(), order, need);
+        allotting.allot(StudioScope.studio(), order, need);
     }
 
     /** The deposit is paid: the reservation no longer expires. */
@@ -121,7 +155,15 @@ public class Materials {
 
     /** Gives everything back that this order had spoken for and not used. */
     public void release(UUID order) {
-        reservations.release(StudioScope.studio(), order);
+        giveBack(StudioScope.studio(), order);
+    }
+
+    private void giveBack(StudioId studio, UUID order) {
+        var freed = reservations.release(studio, order);
+        if (!freed.isEmpty()) {
+            allotments.free(studio, order, freed);
+            allotting.settle(studio, freed);
+        }
     }
 
     /** The order's making starts: what it had firmly reserved leaves the shelf, once, however often this is called.
@@ -132,24 +174,49 @@ public class Materials {
         if (need.isEmpty()) {
             return new UseOutcome.NothingToUse();
         }
-        var onHand = items.lockOnHand(studio, need.keySet());
-        var scarce = need.keySet().stream()
-                .filter(item -> onHand.getOrDefault(item, 0L) < need.getOrDefault(item, 0L))
+        var locked = items.lock(studio, need.keySet());
+        var lying = lots.lying(studio, need.keySet());
+        var own = allotments.of(studio, List.of(order)).stream()
+                .collect(Collectors.toMap(Allotment::item, Function.identity()));
+        var takings = new TreeMap<String, List<Picking.Taking>>();
+        for (var item : locked.values()) {
+            var mine = own.get(item.item());
+            var free = lying.getOrDefault(item.item(), List.of()).stream()
+                    .map(lot -> mine != null && lot.id().equals(mine.lot()) ? lot.spokenFor(-mine.quantity()) : lot)
+                    .toList();
+            takings.put(
+                    item.item(),
+                    Picking.from(
+                            free, need.getOrDefault(item.item(), 0L), mine == null ? null : mine.lot(), item.oneLot()));
+        }
+        var scarce = takings.keySet().stream()
+                .filter(item -> takings.getOrDefault(item, List.of()).isEmpty())
                 .toList();
         if (!scarce.isEmpty()) {
-            return new UseOutcome.Short(shortages(studio, scarce, need));
+            return new UseOutcome.Short(shortages(studio, scarce, need, lying));
         }
-        reservations.release(studio, order);
+        allotments.free(studio, order, reservations.release(studio, order));
         List<Move> used = new ArrayList<>();
-        need.forEach((item, quantity) -> used.add(
-                moves.move(studio, item, Kind.USED, -quantity, reason, order).orElseThrow()));
+        takings.forEach((item, lots) -> lots.forEach(
+                each -> used.add(moves.move(studio, item, each.lot(), Kind.USED, -each.quantity(), reason, order))));
         return new UseOutcome.Used(used);
     }
 
-    private List<Shortage> shortages(StudioId studio, List<String> scarce, Map<String, Long> need) {
+    /** Where one lot must have all of it, what counts is the lot that has most. */
+    private List<Shortage> shortages(
+            StudioId studio, List<String> scarce, Map<String, Long> need, Map<String, List<Lot>> lying) {
         return items.these(studio, scarce).stream()
                 .map(item -> new Shortage(
-                        item.key(), item.name(), item.unit(), item.onHand(), need.getOrDefault(item.key(), 0L)))
+                        item.key(),
+                        item.name(),
+                        item.unit(),
+                        item.keeping().oneLot()
+                                ? lying.getOrDefault(item.key(), List.of()).stream()
+                                        .mapToLong(Lot::free)
+                                        .max()
+                                        .orElse(0)
+                                : item.onHand(),
+                        need.getOrDefault(item.key(), 0L)))
                 .toList();
     }
 
@@ -157,6 +224,12 @@ public class Materials {
     @Transactional(readOnly = true)
     public Map<String, Words> names(Collection<String> keys) {
         return items.these(StudioScope.studio(), keys).stream().collect(Collectors.toMap(Item::key, Item::name));
+    }
+
+    /** Out of which lots these orders were made: what they took, and what they left over. The oldest first. */
+    @Transactional(readOnly = true)
+    public List<Move> usedBy(Collection<UUID> orders) {
+        return moves.ofOrders(StudioScope.studio(), orders);
     }
 
     @Transactional(readOnly = true)

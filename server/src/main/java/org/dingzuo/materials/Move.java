@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One change of what lies on the shelf.
  *  @param quantity positive: came in; negative: went out
- *  @param order whose making took it; only of USED
+ *  @param lot in which it came or from which it went
+ *  @param order whose making took it or left it over; only of USED and BACK
  *  @param account who wrote it down; null: the house itself */
 public record Move(
         UUID id,
         String item,
+        UUID lot,
         Kind kind,
         long quantity,
         long onHandAfter,
@@ -23,6 +25,12 @@ public record Move(
         /** The shelf was counted and the book set right. */
         COUNTED,
         /** An order's making took it. */
-        USED
+        USED,
+        /** A remnant was put aside: out of its lot, into one of its own. */
+        CUT,
+        /** An order's making left it over. */
+        BACK,
+        /** It went back to its supplier. */
+        SENT_BACK
     }
 }

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.dingzuo.foundation.access.Caller;
 import org.dingzuo.kernel.Ids;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The only writer of what lies on the shelf: the move and the new balance in one statement. */
+/** The only writer of what lies on the shelf: the move and the new balances of item and lot in one statement. */
 @Repository
 class MoveLedger {
     private final JdbcClient db;
@@ -27,24 +27,30 @@ class MoveLedger {
         this.clock = clock;
     }
 
-    /** Empty when the studio has no such item, or the shelf would hold less than nothing. */
-    Optional<Move> move(StudioId studio, String item, Kind kind, long quantity, String reason, @Nullable UUID order) {
+    /** The item is locked, and the lot has as much as goes out of it. */
+    Move move(StudioId studio, String item, UUID lot, Kind kind, long quantity, String reason, @Nullable UUID order) {
         return db.sql("""
-                with changed as (
-                    update materials.item
-                       set on_hand = on_hand + :quantity
-                     where studio_id = :studio and item = :item and on_hand + :quantity >= 0
-                 returning on_hand)
-                insert into materials.move (studio_id, move_id, item, kind, quantity, on_hand_after, reason,
-                                            order_id, account_id, moved_at)
-                select :studio, :move, :item, :kind, :quantity, changed.on_hand, :reason,
-                       cast(:order as uuid), cast(:account as uuid), :now
-                  from changed
-             returning *
-                """)
+               with changed as (
+                   update materials.item
+                      set on_hand = on_hand + :quantity
+                    where studio_id = :studio and item = :item
+                returning on_hand),
+               moved as (
+                   update materials.lot
+                      set quantity = quantity + :quantity
+                    where studio_id = :studio and lot_id = :lot and item = :item
+                returning lot_id)
+               insert into materials.move (studio_id, move_id, item, lot_id, kind, quantity, on_hand_after, reason,
+                                           order_id, account_id, moved_at)
+               select :studio, :move, :item, moved.lot_id, :kind, :quantity, changed.on_hand, :reason,
+                      cast(:order as uuid), cast(:account as uuid), :now
+                 from changed, moved
+            returning *
+            """)
                 .param("studio", studio.value())
                 .param("move", Ids.next(clock))
                 .param("item", item)
+                .param("lot", lot)
                 .param("kind", kind.name())
                 .param("quantity", quantity)
                 .param("reason", reason)
@@ -54,20 +60,20 @@ class MoveLedger {
                         Caller.current().map(caller -> caller.account().value()).orElse(null))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, n) -> moveOf(row))
-                .optional();
+                .single();
     }
 
     /** Newest first.
      *  @param before a move's id: only older ones; null: from the newest */
     List<Move> page(StudioId studio, String item, @Nullable UUID before, int limit) {
         return db.sql("""
-                select *
-                  from materials.move
-                 where studio_id = :studio and item = :item
-                   and (cast(:before as uuid) is null or move_id < :before)
-                 order by move_id desc
-                 limit :limit
-                """)
+            select *
+              from materials.move
+             where studio_id = :studio and item = :item
+               and (cast(:before as uuid) is null or move_id < :before)
+             order by move_id desc
+             limit :limit
+            """)
                 .param("studio", studio.value())
                 .param("item", item)
                 .param("before", before)
@@ -76,10 +82,25 @@ class MoveLedger {
                 .list();
     }
 
+    /** What these orders took from the shelf and brought back, the oldest first. */
+    List<Move> ofOrders(StudioId studio, Collection<UUID> orders) {
+        return db.sql("""
+            select *
+              from materials.move
+             where studio_id = :studio and order_id = any (:orders)
+             order by move_id
+            """)
+                .param("studio", studio.value())
+                .param("orders", orders.toArray(UUID[]::new))
+                .query((row, n) -> moveOf(row))
+                .list();
+    }
+
     private static Move moveOf(ResultSet row) throws SQLException {
         return new Move(
                 row.getObject("move_id", UUID.class),
                 row.getString("item"),
+                row.getObject("lot_id", UUID.class),
                 Kind.valueOf(row.getString("kind")),
                 row.getLong("quantity"),
                 row.getLong("on_hand_after"),

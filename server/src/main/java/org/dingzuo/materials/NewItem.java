@@ -12,8 +12,9 @@ public record NewItem(
         Words name,
         Words unit,
         int leadDays,
-        @Nullable ItemCost cost) {
+        @Nullable ItemCost cost,
+        Keeping keeping) {
     public NewItem(String key, Words name, Words unit, int leadDays) {
-        this(key, name, unit, leadDays, null);
+        this(key, name, unit, leadDays, null, Keeping.IN_STOCK);
     }
 }

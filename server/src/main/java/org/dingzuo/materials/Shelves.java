@@ -1,25 +1,55 @@
 package org.dingzuo.materials;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.kernel.StudioId;
+import org.dingzuo.materials.AllotmentStore.Allotment;
 import org.dingzuo.materials.Move.Kind;
+import org.dingzuo.studio.Studios;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The maker's look at the store-room: what there is, what is spoken for, and how it came to be so. */
+/** The maker's look at the store-room and hand in it: what there is and how it came to be so; counting, putting remnants aside, choosing
+ *  the lot of an order. */
 @Service
 @Transactional
 public class Shelves {
     private final ItemStore items;
+    private final LotStore lots;
+    private final Allotting allotting;
+    private final AllotmentStore allotments;
+    private final ReservationStore reservations;
     private final MoveLedger moves;
+    private final Studios studios;
+    private final Clock clock;
 
-    Shelves(ItemStore items, MoveLedger moves) {
+    Shelves(
+            ItemStore items,
+            LotStore lots,
+            Allotting allotting,
+            AllotmentStore allotments,
+            ReservationStore reservations,
+            MoveLedger moves,
+            Studios studios,
+            Clock clock) {
         this.items = items;
+        this.lots = lots;
+        this.allotting = allotting;
+        this.allotments = allotments;
+        this.reservations = reservations;
         this.moves = moves;
+        this.studios = studios;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -32,22 +62,188 @@ public class Shelves {
         return items.find(StudioScope.studio(), key);
     }
 
-    /** Replaces name, unit, lead time and cost; false when the version is no longer the one seen, or there is no such item. */
-    public boolean change(NewItem item, long seen) {
-        return items.update(StudioScope.studio(), item, seen);
+    /** Lots of these items in which something lies, the first to come first. */
+    @Transactional(readOnly = true)
+    public Map<String, List<Lot>> lots(Collection<String> keys) {
+        return lots.lying(StudioScope.studio(), keys);
     }
 
-    /** The shelf was counted: the book is set to what was found, by a move of the difference. */
+    @Transactional(readOnly = true)
+    public List<Lot> these(Collection<UUID> ids) {
+        return lots.these(StudioScope.studio(), ids);
+    }
+
+    /** What orders that have not begun speak for, the paid ones first, then the oldest. */
+    @Transactional(readOnly = true)
+    public List<Reservation> spokenFor() {
+        return reservations.all(StudioScope.studio());
+    }
+
+    /** Replaces all that is said of it; false when the version is no longer the one seen, there is no such item, or another one has its
+     *  code. */
+    public boolean change(NewItem item, long seen) {
+        var studio = StudioScope.studio();
+        items.lock(studio, Set.of(item.key()));
+        if (!items.update(studio, item, seen)) {
+            return false;
+        }
+        allotting.settle(studio, Set.of(item.key()));
+        return true;
+    }
+
+    /** The whole shelf of an item was counted: the book is set to what was found. What is missing went from what came first; what is too
+     *  much lies with what came last, or is a lot of its own where lots must not mix. */
     public StockOutcome count(String key, long found, String reason) {
         var studio = StudioScope.studio();
-        var onHand = items.lockOnHand(studio, Set.of(key)).get(key);
-        if (onHand == null) {
+        var item = items.lock(studio, Set.of(key)).get(key);
+        if (item == null) {
             return new StockOutcome.UnknownItem();
         }
-        return onHand == found
-                ? new StockOutcome.Agreed()
-                : new StockOutcome.Moved(moves.move(studio, key, Kind.COUNTED, found - onHand, reason, null)
-                        .orElseThrow());
+        if (item.onHand() == found) {
+            return new StockOutcome.Agreed();
+        }
+        var lying = lots.lying(studio, Set.of(key)).getOrDefault(key, List.of());
+        var counted = found > item.onHand()
+                ? List.of(tooMuch(studio, item, lying, found - item.onHand(), reason))
+                : missing(studio, lying, item.onHand() - found, reason);
+        allotting.settle(studio, Set.of(key));
+        return new StockOutcome.Moved(counted.getLast());
+    }
+
+    private Move tooMuch(StudioId studio, ItemStore.Locked item, List<Lot> lying, long more, String reason) {
+        var lot = item.oneLot() || lying.isEmpty()
+                ? lots.open(studio, item.item(), Arrival.UNKNOWN, today(), null)
+                : lying.getLast().id();
+        return moves.move(studio, item.item(), lot, Kind.COUNTED, more, reason, null);
+    }
+
+    /** First what nobody speaks for, then the rest. */
+    private List<Move> missing(StudioId studio, List<Lot> lying, long less, String reason) {
+        var gone = new ArrayList<Move>();
+        var left = less;
+        for (ToLongFunction<Lot> part : List.<ToLongFunction<Lot>>of(Lot::free, Lot::spoken)) {
+            for (var lot : lying) {
+                var taken = Math.min(left, part.applyAsLong(lot));
+                if (taken > 0) {
+                    gone.add(took(studio, lots.find(studio, lot.id()).orElseThrow(), taken, reason));
+                    left -= taken;
+                }
+            }
+        }
+        return gone;
+    }
+
+    private Move took(StudioId studio, Lot lot, long quantity, String reason) {
+        allotting.loosen(studio, lot, lot.quantity() - quantity);
+        return moves.move(studio, lot.item(), lot.id(), Kind.COUNTED, -quantity, reason, null);
+    }
+
+    /** One lot was counted. Orders for which it has not enough any more look for another one. */
+    public LotOutcome count(UUID lot, long found, String reason) {
+        return with(lot, (studio, held) -> {
+            if (held.quantity() == found) {
+                return new LotOutcome.Done(held);
+            }
+            allotting.loosen(studio, held, found);
+            moves.move(studio, held.item(), held.id(), Kind.COUNTED, found - held.quantity(), reason, null);
+            return null;
+        });
+    }
+
+    /** Puts a remnant of a lot aside, as a lot of its own. */
+    public LotOutcome cut(UUID lot, long quantity, String reason, Arrival remnant) {
+        return with(lot, (studio, held) -> {
+            if (held.free() < quantity) {
+                return new LotOutcome.NotSoMuch(held.free());
+            }
+            moves.move(studio, held.item(), held.id(), Kind.CUT, -quantity, reason, null);
+            moves.move(studio, held.item(), remnantOf(studio, held, remnant), Kind.CUT, quantity, reason, null);
+            return null;
+        });
+    }
+
+    /** What an order's making left over comes back, as a remnant of the lot that it was cut from: no more than it took. */
+    public LotOutcome bringBack(UUID lot, UUID order, long quantity, String reason, Arrival remnant) {
+        return with(lot, (studio, held) -> {
+            var ofOrder = moves.ofOrders(studio, List.of(order)).stream()
+                    .filter(move -> move.item().equals(held.item()))
+                    .toList();
+            if (ofOrder.stream().noneMatch(move -> move.lot().equals(lot))) {
+                return new LotOutcome.NothingToCut();
+            }
+            var taken = -ofOrder.stream().mapToLong(Move::quantity).sum();
+            if (taken < quantity) {
+                return new LotOutcome.NotSoMuch(Math.max(0, taken));
+            }
+            moves.move(studio, held.item(), remnantOf(studio, held, remnant), Kind.BACK, quantity, reason, order);
+            return null;
+        });
+    }
+
+    private UUID remnantOf(StudioId studio, Lot lot, Arrival remnant) {
+        var from = lot.supplier();
+        return lots.open(studio, lot.item(), from == null ? remnant : remnant.from(from), today(), lot.id());
+    }
+
+    /** Sends something of a lot back to its supplier. */
+    public LotOutcome sendBack(UUID lot, long quantity, String reason) {
+        return with(lot, (studio, held) -> {
+            if (held.free() < quantity) {
+                return new LotOutcome.NotSoMuch(held.free());
+            }
+            moves.move(studio, held.item(), held.id(), Kind.SENT_BACK, -quantity, reason, null);
+            return null;
+        });
+    }
+
+    /** The maker chose the lot that an order is cut from. */
+    public LotOutcome choose(UUID lot, UUID order) {
+        return with(lot, (studio, held) -> {
+            var need = reservations.of(studio, order, held.item());
+            if (need.isEmpty()) {
+                return new LotOutcome.NothingToCut();
+            }
+            var mine = allotments.of(studio, List.of(order)).stream()
+                    .filter(each -> each.lot().equals(lot))
+                    .mapToLong(Allotment::quantity)
+                    .sum();
+            if (held.free() + mine < need.get()) {
+                return new LotOutcome.NotSoMuch(held.free() + mine);
+            }
+            allotments.free(studio, order, List.of(held.item()));
+            allotments.allot(studio, List.of(new Allotment(order, held.item(), lot, need.get())));
+            return null;
+        });
+    }
+
+    /** @param photo key of a closed picture; null: none */
+    public LotOutcome describe(UUID lot, @Nullable String photo, String note) {
+        return with(lot, (studio, held) -> {
+            lots.describe(studio, lot, photo, note);
+            return null;
+        });
+    }
+
+    private interface Act {
+        /** Null: done. */
+        @Nullable
+        LotOutcome on(StudioId studio, Lot lot);
+    }
+
+    /** The lot under its item's lock; whoever waits for a lot is served afterwards. */
+    private LotOutcome with(UUID id, Act act) {
+        var studio = StudioScope.studio();
+        var item = lots.find(studio, id).map(Lot::item);
+        if (item.isEmpty()) {
+            return new LotOutcome.UnknownLot();
+        }
+        items.lock(studio, Set.of(item.get()));
+        var refusal = act.on(studio, lots.find(studio, id).orElseThrow());
+        if (refusal != null) {
+            return refusal;
+        }
+        allotting.settle(studio, Set.of(item.get()));
+        return new LotOutcome.Done(lots.find(studio, id).orElseThrow());
     }
 
     /** Newest first.
@@ -55,5 +251,9 @@ public class Shelves {
     @Transactional(readOnly = true)
     public List<Move> moves(String key, @Nullable UUID before, int limit) {
         return moves.page(StudioScope.studio(), key, before, limit);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), studios.profile().zone());
     }
 }

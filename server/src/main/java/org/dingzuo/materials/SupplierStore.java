@@ -1,13 +1,18 @@
 package org.dingzuo.materials;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dingzuo.foundation.sealing.PersonalSeal;
+import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.StudioId;
+import org.dingzuo.materials.Supplier.Break;
 import org.dingzuo.materials.Supplier.Supplied;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,11 +29,11 @@ class SupplierStore {
     List<Supplier> all(StudioId studio) {
         var supplied = supplied(studio);
         return db.sql("""
-                select supplier_id, name, contact, version
-                  from materials.supplier
-                 where studio_id = :studio
-                 order by supplier_id
-                """)
+            select supplier_id, name, contact, freight, free_from, version
+              from materials.supplier
+             where studio_id = :studio
+             order by supplier_id
+            """)
                 .param("studio", studio.value())
                 .query((row, n) -> {
                     var id = row.getObject("supplier_id", UUID.class);
@@ -37,6 +42,7 @@ class SupplierStore {
                             row.getString("name"),
                             seal.open(studio, row.getBytes("contact")),
                             supplied.getOrDefault(id, List.of()),
+                            freight(row),
                             row.getLong("version"));
                 })
                 .list();
@@ -44,27 +50,32 @@ class SupplierStore {
 
     void insert(StudioId studio, Supplier supplier) {
         db.sql("""
-                insert into materials.supplier (studio_id, supplier_id, name, contact)
-                values (:studio, :supplier, :name, :contact)
-                """)
+            insert into materials.supplier (studio_id, supplier_id, name, contact, freight, free_from)
+            values (:studio, :supplier, :name, :contact, :freight, cast(:free as bigint))
+            """)
                 .param("studio", studio.value())
                 .param("supplier", supplier.id())
                 .param("name", supplier.name())
                 .param("contact", seal.seal(studio, supplier.contact()))
+                .param("freight", supplier.freight().each().minor())
+                .param("free", freeFrom(supplier))
                 .update();
         insertSupplied(studio, supplier);
     }
 
     boolean update(StudioId studio, Supplier supplier) {
         var rows = db.sql("""
-                update materials.supplier
-                   set name = :name, contact = :contact, version = version + 1
-                 where studio_id = :studio and supplier_id = :supplier and version = :version
-                """)
+            update materials.supplier
+               set name = :name, contact = :contact, freight = :freight, free_from = cast(:free as bigint),
+                   version = version + 1
+             where studio_id = :studio and supplier_id = :supplier and version = :version
+            """)
                 .param("studio", studio.value())
                 .param("supplier", supplier.id())
                 .param("name", supplier.name())
                 .param("contact", seal.seal(studio, supplier.contact()))
+                .param("freight", supplier.freight().each().minor())
+                .param("free", freeFrom(supplier))
                 .param("version", supplier.version())
                 .update();
         if (rows == 0) {
@@ -78,38 +89,91 @@ class SupplierStore {
         return true;
     }
 
+    /** False when something was bought there: then it stays for the record. */
     boolean delete(StudioId studio, UUID supplier) {
-        return db.sql("delete from materials.supplier where studio_id = :studio and supplier_id = :supplier")
+        return db.sql("""
+            delete from materials.supplier s
+             where s.studio_id = :studio and s.supplier_id = :supplier
+            """)
                         .param("studio", studio.value())
                         .param("supplier", supplier)
                         .update()
                 == 1;
     }
 
+    private static @Nullable Long freeFrom(Supplier supplier) {
+        var from = supplier.freight().freeFrom();
+        return from == null ? null : from.minor();
+    }
+
+    private static Freight freight(ResultSet row) throws SQLException {
+        var from = row.getObject("free_from", Long.class);
+        return new Freight(Money.of(row.getLong("freight")), from == null ? null : Money.of(from));
+    }
+
     private void insertSupplied(StudioId studio, Supplier supplier) {
         var items = supplier.items();
         db.sql("""
-                insert into materials.supplied_item (studio_id, supplier_id, item, lead_days)
-                select :studio, :supplier, brought.item, brought.days
-                  from unnest(:items, :days) as brought (item, days)
-                """)
+            insert into materials.supplied_item (studio_id, supplier_id, item, lead_days, least, step)
+            select :studio, :supplier, brought.item, brought.days, brought.least, brought.step
+              from unnest(:items, :days, :least, :step) as brought (item, days, least, step)
+            """)
                 .param("studio", studio.value())
                 .param("supplier", supplier.id())
                 .param("items", items.stream().map(Supplied::item).toArray(String[]::new))
                 .param("days", items.stream().map(Supplied::leadDays).toArray(Integer[]::new))
+                .param("least", items.stream().map(Supplied::least).toArray(Long[]::new))
+                .param("step", items.stream().map(Supplied::step).toArray(Long[]::new))
+                .update();
+        record Priced(String item, Break at) {}
+        var priced = items.stream()
+                .flatMap(item -> item.breaks().stream().map(each -> new Priced(item.item(), each)))
+                .toList();
+        db.sql("""
+            insert into materials.price_break (studio_id, supplier_id, item, from_packs, price)
+            select :studio, :supplier, b.item, b.from_packs, b.price
+              from unnest(:items, :froms, :prices) as b (item, from_packs, price)
+            """)
+                .param("studio", studio.value())
+                .param("supplier", supplier.id())
+                .param("items", priced.stream().map(Priced::item).toArray(String[]::new))
+                .param("froms", priced.stream().map(each -> each.at().from()).toArray(Long[]::new))
+                .param(
+                        "prices",
+                        priced.stream().map(each -> each.at().price().minor()).toArray(Long[]::new))
                 .update();
     }
 
     private Map<UUID, List<Supplied>> supplied(StudioId studio) {
+        record Key(UUID supplier, String item) {}
+        var breaks = new HashMap<Key, List<Break>>();
+        db.sql("""
+            select supplier_id, item, from_packs, price
+              from materials.price_break
+             where studio_id = :studio
+             order by from_packs
+            """).param("studio", studio.value()).query(row -> {
+            breaks.computeIfAbsent(
+                            new Key(row.getObject("supplier_id", UUID.class), row.getString("item")),
+                            key -> new ArrayList<>())
+                    .add(new Break(row.getLong("from_packs"), Money.of(row.getLong("price"))));
+        });
         var supplied = new HashMap<UUID, List<Supplied>>();
         db.sql("""
-                select supplier_id, item, lead_days
-                  from materials.supplied_item
-                 where studio_id = :studio
-                 order by item
-                """).param("studio", studio.value()).query(row -> {
-            supplied.computeIfAbsent(row.getObject("supplier_id", UUID.class), supplier -> new ArrayList<>())
-                    .add(new Supplied(row.getString("item"), row.getInt("lead_days")));
+            select supplier_id, item, lead_days, least, step
+              from materials.supplied_item
+             where studio_id = :studio
+             order by item
+            """).param("studio", studio.value()).query(row -> {
+            var supplier = row.getObject("supplier_id", UUID.class);
+            var item = row.getString("item");
+            supplied.computeIfAbsent(supplier, key -> new ArrayList<>())
+                    .add(new Supplied(
+                            item,
+                            row.getInt("lead_days"),
+                            row.getLong("least"),
+                            row.getLong("step"),
+                            List.copyOf(breaks.getOrDefault(new Key(supplier, item), List.of()))));
         });
         return supplied;
     }

@@ -56,8 +56,8 @@ public class Suppliers {
                 .toList();
     }
 
-    public UUID add(String name, String contact, List<Supplied> supplied) {
-        var supplier = new Supplier(Ids.next(clock), name, contact, supplied, 0);
+    public UUID add(String name, String contact, List<Supplied> supplied, Freight freight) {
+        var supplier = new Supplier(Ids.next(clock), name, contact, supplied, freight, 0);
         store.insert(StudioScope.studio(), supplier);
         audit.note("supplier.added", "supplier", supplier.id());
         return supplier.id();
@@ -72,9 +72,12 @@ public class Suppliers {
         return true;
     }
 
-    public void remove(UUID id) {
-        if (store.delete(StudioScope.studio(), id)) {
+    /** False when there is no such supplier, or something was bought there: then it stays for the record. */
+    public boolean remove(UUID id) {
+        var gone = store.delete(StudioScope.studio(), id);
+        if (gone) {
             audit.note("supplier.removed", "supplier", id);
         }
+        return gone;
     }
 }

@@ -3,6 +3,7 @@ package org.dingzuo.ordering;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Rounding;
@@ -65,19 +66,21 @@ public class Costs {
     /** Material left the shelf for this order. */
     @Transactional(propagation = Propagation.MANDATORY)
     void used(OrderId order, Collection<Move> moves) {
-        var names = materials.names(moves.stream().map(Move::item).toList());
-        for (var move : moves) {
-            var quantity = Math.absExact(move.quantity());
-            var cost = rates.of(move.item(), quantity);
+        // Out of several lots, but one cost: a begun fen counts once.
+        var taken = new TreeMap<String, Long>();
+        moves.forEach(move -> taken.merge(move.item(), -move.quantity(), Math::addExact));
+        var names = materials.names(taken.keySet());
+        taken.forEach((item, quantity) -> {
+            var cost = rates.of(item, quantity);
             add(
                     order,
                     Cost.Kind.MATERIAL,
-                    move.item(),
-                    names.getOrDefault(move.item(), Words.NONE),
+                    item,
+                    names.getOrDefault(item, Words.NONE),
                     quantity,
                     cost.orElse(Money.ZERO),
                     cost.isEmpty() ? Cost.Basis.UNKNOWN : Cost.Basis.COST);
-        }
+        });
     }
 
     /** So many minutes have been worked at a step, all in all: what is more than was known is added.

@@ -131,7 +131,7 @@ class LearntLeadTimesTest {
     }
 
     private UUID add(String name, Supplied... brings) {
-        return atelier.in(() -> house.getBean(Suppliers.class).add(name, "", List.of(brings)));
+        return atelier.in(() -> house.getBean(Suppliers.class).add(name, "", List.of(brings), Freight.NONE));
     }
 
     private void deliver(String item, int... days) {
@@ -142,8 +142,8 @@ class LearntLeadTimesTest {
 
     private void deliver(UUID from, String item, int days) {
         var today = LocalDate.ofInstant(house.getBean(Clock.class).instant(), ZoneId.of("Asia/Shanghai"));
-        atelier.run(
-                () -> house.getBean(Materials.class).receive(item, 1, "", new Delivery(from, today.minusDays(days))));
+        atelier.run(() -> house.getBean(Materials.class)
+                .receive(item, 1, "", Arrival.UNKNOWN, new Delivery(from, today.minusDays(days))));
     }
 
     private LeadTime of(String item) {

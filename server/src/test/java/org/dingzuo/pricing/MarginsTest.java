@@ -7,6 +7,7 @@ import org.dingzuo.catalog.Designs;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.ItemCost;
+import org.dingzuo.materials.Keeping;
 import org.dingzuo.materials.NewItem;
 import org.dingzuo.materials.Shelves;
 import org.dingzuo.pricing.Margins.Off;
@@ -78,7 +79,7 @@ class MarginsTest {
     }
 
     private void clayCosts(ItemCost cost) {
-        var clay = new NewItem("clay", Words.of("陶土", "Clay"), Words.of("克", "g"), 7, cost);
+        var clay = new NewItem("clay", Words.of("陶土", "Clay"), Words.of("克", "g"), 7, cost, Keeping.IN_STOCK);
         assertThat(atelier.in(() -> atelier.bean(Shelves.class).change(clay, 0)))
                 .isTrue();
     }

@@ -13,12 +13,15 @@ import org.dingzuo.foundation.web.Part;
 import org.dingzuo.foundation.web.Versions;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
+import org.dingzuo.materials.Arrival;
 import org.dingzuo.materials.Delivery;
 import org.dingzuo.materials.Item;
 import org.dingzuo.materials.ItemCost;
+import org.dingzuo.materials.Keeping;
 import org.dingzuo.materials.Materials;
 import org.dingzuo.materials.Move;
 import org.dingzuo.materials.NewItem;
+import org.dingzuo.materials.Pack;
 import org.dingzuo.materials.Shelves;
 import org.dingzuo.materials.StockOutcome;
 import org.dingzuo.materials.Suppliers;
@@ -41,6 +44,7 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api/v1/studios/{studio}/materials")
 class MaterialsController {
     private static final long MOST = 1_000_000_000L;
+    private static final long MOST_HELD = 1_000_000_000_000L;
     private static final int MOVES_SHOWN = 100;
     private static final int LONGEST_DAYS = 365;
 
@@ -48,13 +52,16 @@ class MaterialsController {
     private final Shelves shelves;
     private final Suppliers suppliers;
     private final Studios studios;
+    private final LotPhotos photos;
     private final Clock clock;
 
-    MaterialsController(Materials materials, Shelves shelves, Suppliers suppliers, Studios studios, Clock clock) {
+    MaterialsController(
+            Materials materials, Shelves shelves, Suppliers suppliers, Studios studios, LotPhotos photos, Clock clock) {
         this.materials = materials;
         this.shelves = shelves;
         this.suppliers = suppliers;
         this.studios = studios;
+        this.photos = photos;
         this.clock = clock;
     }
 
@@ -68,6 +75,7 @@ class MaterialsController {
             long free,
             long missing,
             @Nullable ItemCost cost,
+            Keeping keeping,
             long version) {
         static ItemBody of(Item item) {
             return new ItemBody(
@@ -80,6 +88,7 @@ class MaterialsController {
                     item.free(),
                     item.missing(),
                     item.cost(),
+                    item.keeping(),
                     item.version());
         }
     }
@@ -105,7 +114,9 @@ class MaterialsController {
         var item = read(part, part.key("key"));
         faults.refuseIfAny();
         if (!materials.define(item)) {
-            throw Problem.conflict("key-taken", "The store-room has an item of this key already");
+            throw shelves.find(item.key()).isPresent()
+                    ? Problem.conflict("key-taken", "The store-room has an item of this key already")
+                    : codeTaken();
         }
         return ResponseEntity.status(HttpStatus.CREATED)
                 .eTag("\"0\"")
@@ -124,7 +135,8 @@ class MaterialsController {
         var changed = read(new Part(body, "", faults), item);
         faults.refuseIfAny();
         if (!shelves.change(changed, seen)) {
-            throw shelves.find(item).isPresent() ? Versions.stale() : unknown();
+            var found = shelves.find(item).orElseThrow(MaterialsController::unknown);
+            throw found.version() == seen ? codeTaken() : Versions.stale();
         }
         return show(studio, item);
     }
@@ -137,12 +149,14 @@ class MaterialsController {
         var quantity = part.number("quantity", 1, MOST);
         var reason = Objects.requireNonNullElse(part.optionalText("reason", 200), "");
         var from = delivery(item, part, faults);
+        var arrival =
+                new Arrival(null, photos.named(part), Objects.requireNonNullElse(part.optionalText("note", 200), ""));
         faults.refuseIfAny();
         return answer(
                 item,
                 from == null
-                        ? materials.receive(item, quantity, reason)
-                        : materials.receive(item, quantity, reason, from));
+                        ? materials.receive(item, quantity, reason, arrival)
+                        : materials.receive(item, quantity, reason, arrival, from));
     }
 
     /** Whom it came from and when it was ordered there: both, or nothing of it. */
@@ -203,11 +217,34 @@ class MaterialsController {
                 part.words("name", 60, true),
                 part.words("unit", 20, true),
                 (int) part.number("leadDays", 0, 365),
-                part.has("cost") ? cost(part.at("cost")) : null);
+                part.has("cost") ? cost(part.at("cost")) : null,
+                part.has("keeping") ? keeping(part.at("keeping")) : Keeping.IN_STOCK);
+    }
+
+    private static Keeping keeping(Part part) {
+        var service = (int) part.numberOr("service", Keeping.IN_STOCK.service(), 0, 10_000);
+        if (!Keeping.SERVICES.contains(service)) {
+            part.fault("service", "unknown", "Use one of " + Keeping.SERVICES);
+        }
+        return new Keeping(
+                part.flag("oneLot", false),
+                part.flag("byOrder", false),
+                service,
+                part.has("pack") ? pack(part.at("pack")) : null,
+                part.optionalText("code", 80));
+    }
+
+    private static Pack pack(Part part) {
+        return new Pack(
+                part.words("unit", 20, true), part.number("count", 1, 1_000_000), part.number("holds", 1, MOST_HELD));
     }
 
     private static ItemCost cost(Part part) {
         return new ItemCost(Money.of(part.number("amount", 0, MOST)), part.number("per", 1, MOST));
+    }
+
+    private static Problem codeTaken() {
+        return Problem.conflict("code-taken", "Another item has this code already");
     }
 
     private static Problem unknown() {

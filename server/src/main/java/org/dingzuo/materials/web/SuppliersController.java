@@ -1,6 +1,7 @@
 package org.dingzuo.materials.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.dingzuo.foundation.problem.Faults;
@@ -8,8 +9,11 @@ import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.web.InShop;
 import org.dingzuo.foundation.web.Part;
 import org.dingzuo.foundation.web.Versions;
+import org.dingzuo.kernel.Money;
+import org.dingzuo.materials.Freight;
 import org.dingzuo.materials.LeadTime;
 import org.dingzuo.materials.Supplier;
+import org.dingzuo.materials.Supplier.Break;
 import org.dingzuo.materials.Supplier.Supplied;
 import org.dingzuo.materials.Suppliers;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +36,10 @@ import tools.jackson.databind.JsonNode;
 class SuppliersController {
     private static final int MOST_ITEMS = 200;
 
+    private static final int MOST_BREAKS = 10;
+    private static final long MOST_PACKS = 1_000_000;
+    private static final long MOST_MONEY = 1_000_000_000L;
+
     private final Suppliers suppliers;
 
     SuppliersController(Suppliers suppliers) {
@@ -39,20 +47,34 @@ class SuppliersController {
     }
 
     /** @param items what they bring, with what was learnt of how long it takes */
-    record SupplierBody(UUID id, String name, String contact, List<ItemBody> items, long version) {}
+    record SupplierBody(UUID id, String name, String contact, List<ItemBody> items, Freight freight, long version) {}
 
     /** @param leadDays as the maker wrote it down
      *  @param seen deliveries noted
      *  @param usualDays half of them are here by then
+     *  @param least packs, at least
+     *  @param step packs, in multiples of this
+     *  @param breaks what a pack costs from so many on; empty: nobody knows
      *  @param sureDays 19 of 20 are here by then, and dates are given by it; null: too little is known, the item's stated days count */
     record ItemBody(
             String item,
             int leadDays,
             int seen,
             int usualDays,
-            @Nullable Integer sureDays) {
-        static ItemBody of(LeadTime known) {
-            return new ItemBody(known.item(), known.stated(), known.seen(), known.usual(), known.sure());
+            @Nullable Integer sureDays,
+            long least,
+            long step,
+            List<Break> breaks) {
+        static ItemBody of(LeadTime known, Supplied supplied) {
+            return new ItemBody(
+                    known.item(),
+                    known.stated(),
+                    known.seen(),
+                    known.usual(),
+                    known.sure(),
+                    supplied.least(),
+                    supplied.step(),
+                    supplied.breaks());
         }
     }
 
@@ -68,18 +90,21 @@ class SuppliersController {
     }
 
     private static SupplierBody body(Supplier supplier, List<LeadTime> known) {
-        var items = known.stream()
-                .filter(each -> each.supplier().equals(supplier.id()))
-                .map(ItemBody::of)
+        var items = supplier.items().stream()
+                .flatMap(supplied -> known.stream()
+                        .filter(each -> each.supplier().equals(supplier.id()))
+                        .filter(each -> each.item().equals(supplied.item()))
+                        .map(each -> ItemBody.of(each, supplied)))
                 .toList();
-        return new SupplierBody(supplier.id(), supplier.name(), supplier.contact(), items, supplier.version());
+        return new SupplierBody(
+                supplier.id(), supplier.name(), supplier.contact(), items, supplier.freight(), supplier.version());
     }
 
     @PostMapping
     ResponseEntity<SupplierBody> add(@PathVariable String studio, @RequestBody JsonNode body) {
         InShop.require();
         var wish = read(body, new UUID(0, 0), 0);
-        var id = suppliers.add(wish.name(), wish.contact(), wish.items());
+        var id = suppliers.add(wish.name(), wish.contact(), wish.items(), wish.freight());
         return ResponseEntity.status(HttpStatus.CREATED)
                 .eTag("\"0\"")
                 .body(suppliers.find(id).map(this::body).orElseThrow());
@@ -106,7 +131,9 @@ class SuppliersController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String studio, @PathVariable UUID id) {
         InShop.require();
-        suppliers.remove(id);
+        if (!suppliers.remove(id) && suppliers.find(id).isPresent()) {
+            throw Problem.conflict("bought-there", "Something was bought from this supplier: it stays for the record");
+        }
     }
 
     private Supplier read(JsonNode body, UUID id, long version) {
@@ -114,7 +141,7 @@ class SuppliersController {
         var part = new Part(body, "", faults);
         var contact = part.optionalText("contact", 500);
         var items = part.parts("items", MOST_ITEMS).stream()
-                .map(each -> new Supplied(each.key("item"), (int) each.number("leadDays", 0, 365)))
+                .map(SuppliersController::supplied)
                 .toList();
         if (items.stream().map(Supplied::item).distinct().count() < items.size()) {
             faults.add("items", "twice", "Name each item only once");
@@ -123,7 +150,30 @@ class SuppliersController {
         suppliers
                 .unknown(items)
                 .forEach(item -> faults.add("items", "unknown-item", "The store-room has no item '" + item + "'"));
+        var freight = part.has("freight") ? freight(part.at("freight")) : Freight.NONE;
         faults.refuseIfAny();
-        return new Supplier(id, name, contact == null ? "" : contact, items, version);
+        return new Supplier(id, name, contact == null ? "" : contact, items, freight, version);
+    }
+
+    private static Supplied supplied(Part part) {
+        var breaks = part.parts("breaks", MOST_BREAKS).stream()
+                .map(each ->
+                        new Break(each.number("from", 1, MOST_PACKS), Money.of(each.number("price", 0, MOST_MONEY))))
+                .sorted(Comparator.comparingLong(Break::from))
+                .toList();
+        if (breaks.stream().map(Break::from).distinct().count() < breaks.size()) {
+            part.fault("breaks", "twice", "Name each number of packs only once");
+        }
+        return new Supplied(
+                part.key("item"),
+                (int) part.number("leadDays", 0, 365),
+                part.numberOr("least", 1, 1, MOST_PACKS),
+                part.numberOr("step", 1, 1, MOST_PACKS),
+                breaks);
+    }
+
+    private static Freight freight(Part part) {
+        var from = part.optionalNumber("freeFrom", 1, MOST_MONEY);
+        return new Freight(Money.of(part.number("each", 0, MOST_MONEY)), from == null ? null : Money.of(from));
     }
 }

@@ -1,0 +1,42 @@
+package org.dingzuo.materials;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What came together and lies together: one hide, one dye bath, one sack; or what was left of one.
+ *  @param number counts within the item; {@code veg-tan/3} is what its label says
+ *  @param supplier null: nobody said
+ *  @param cutFrom of which lot this is a remnant; null: it came as it is
+ *  @param quantity what lies there, in the item's smallest unit
+ *  @param spoken how much of it orders are allotted
+ *  @param photo key of a closed picture; null: none */
+public record Lot(
+        UUID id,
+        String item,
+        int number,
+        @Nullable UUID supplier,
+        LocalDate cameOn,
+        @Nullable UUID cutFrom,
+        long quantity,
+        long spoken,
+        @Nullable String photo,
+        String note) {
+
+    public String label() {
+        return item + "/" + number;
+    }
+
+    public boolean isRemnant() {
+        return cutFrom != null;
+    }
+
+    public long free() {
+        return quantity - spoken;
+    }
+
+    /** As it would be with so much more of it spoken for. */
+    Lot spokenFor(long more) {
+        return new Lot(id, item, number, supplier, cameOn, cutFrom, quantity, spoken + more, photo, note);
+    }
+}
