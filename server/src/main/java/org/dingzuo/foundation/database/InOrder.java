@@ -1,5 +1,7 @@
 package org.dingzuo.foundation.database;
 
+import java.util.Comparator;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -11,21 +13,27 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 
-/** Lets transactions to the database in the order in which they come. The pool alone gives a free connection to whoever happens to ask
- *  just then; under load some would wait for a multiple of what the others wait. */
+/** Lets transactions to the database in the order in which their people came ({@link Arrival}). The pool alone gives a free connection
+ *  to whoever happens to ask just then; under load some would wait for a multiple of what the others wait. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class InOrder implements TransactionExecutionListener {
-    private final Semaphore places;
+    private final PriorityQueue<Waiting> line = new PriorityQueue<>(Comparator.comparingLong(Waiting::arrival));
     private final Set<TransactionExecution> inside = ConcurrentHashMap.newKeySet();
+    private int free;
+
+    private record Waiting(long arrival, Semaphore called) {}
 
     InOrder(@Value("${dingzuo.database.connections}") int connections) {
-        this.places = new Semaphore(connections, true);
+        this.free = connections;
     }
 
     @Override
     public void beforeBegin(TransactionExecution transaction) {
-        places.acquireUninterruptibly();
+        var waiting = new Waiting(Arrival.number(), new Semaphore(0));
+        if (!enters(waiting)) {
+            waiting.called().acquireUninterruptibly();
+        }
         inside.add(transaction);
     }
 
@@ -46,9 +54,27 @@ class InOrder implements TransactionExecutionListener {
         leave(transaction);
     }
 
+    private synchronized boolean enters(Waiting waiting) {
+        if (free > 0) {
+            free--;
+            return true;
+        }
+        line.add(waiting);
+        return false;
+    }
+
     private void leave(TransactionExecution transaction) {
         if (inside.remove(transaction)) {
-            places.release();
+            callNext();
+        }
+    }
+
+    private synchronized void callNext() {
+        var next = line.poll();
+        if (next == null) {
+            free++;
+        } else {
+            next.called().release();
         }
     }
 }
