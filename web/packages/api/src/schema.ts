@@ -3449,11 +3449,29 @@ export interface components {
             name: {
                 [key: string]: string;
             };
+            setup?: components["schemas"]["catalog.RoutingStep.Setup"] | null;
             /** Format: int32 */
             size: number;
             skill?: string | null;
             splittable: boolean;
+            tending?: components["schemas"]["catalog.RoutingStep.Tending"] | null;
             when?: components["schemas"]["catalog.When"] | null;
+        };
+        "catalog.RoutingStep.Setup": {
+            by?: string | null;
+            family: string;
+            /** Format: int32 */
+            keeps: number;
+            /** Format: int32 */
+            minutes: number;
+        };
+        "catalog.RoutingStep.Tending": {
+            /** Format: int32 */
+            loading: number;
+            perPiece: boolean;
+            skill?: string | null;
+            /** Format: int32 */
+            unloading: number;
         };
         "catalog.Rule": {
             rule: string;
@@ -3497,10 +3515,12 @@ export interface components {
             name: {
                 [key: string]: string;
             };
+            setup?: components["schemas"]["catalog.RoutingStep.Setup"] | null;
             skill?: string | null;
             sop: {
                 [key: string]: string;
             };
+            tending?: components["schemas"]["catalog.RoutingStep.Tending"] | null;
             /** Format: int64 */
             version: number;
         };
@@ -4967,6 +4987,8 @@ export interface components {
             orderNumber: string;
             /** Format: uuid */
             person?: string | null;
+            role: string;
+            shared?: string | null;
             step: string;
             /** Format: date-time */
             until: string;
@@ -4993,6 +5015,8 @@ export interface components {
             minutesSooner: number;
             /** Format: int32 */
             saved: number;
+            /** Format: int32 */
+            setupsSaved: number;
         };
         "production.web.ProposalBody.LateBody": {
             design: string;
@@ -5058,6 +5082,7 @@ export interface components {
             step: string;
         };
         "production.web.TaskBody": {
+            around: components["schemas"]["production.web.TaskBody.Around"][];
             design: string;
             /** Format: date-time */
             from?: string | null;
@@ -5090,6 +5115,17 @@ export interface components {
             waitsFor: string[];
             /** Format: int64 */
             workedSeconds: number;
+        };
+        "production.web.TaskBody.Around": {
+            family?: string | null;
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            person?: string | null;
+            role: string;
+            shared?: string | null;
+            /** Format: date-time */
+            until: string;
         };
         "production.web.TaskBody.Photo": {
             key: string;

@@ -11,6 +11,7 @@ export const plan: typeof planWords = {
   thisWeek: 'This week',
   before: 'Week before',
   after: 'Week after',
+  role: { SETUP: 'Make ready: {step}', LOADING: 'Load: {step}', UNLOADING: 'Unload: {step}' },
   whatIf: {
     open: 'What if …',
     title: 'What if …',
@@ -45,6 +46,7 @@ export const plan: typeof planWords = {
     noneSaved: 'No order of work keeps them; ask the buyers for another day.',
     noneBroken: 'No promise breaks.',
     loads: 'Loads saved: {n}.',
+    setups: 'Made ready {n} times less: the same in one go.',
     sooner: 'Orders are ready {time} sooner in all.',
     late: '{design} {number}: leaves {leaves} at the earliest, promised {promised}.',
     nothingMoves: 'Nobody’s work has to move.',

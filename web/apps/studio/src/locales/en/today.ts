@@ -46,6 +46,10 @@ export const today: typeof words = {
   full: 'nothing free',
   next: 'Next',
   later: 'This week',
+  makeReady: 'Make ready: {what}',
+  inOneGo: '{n} in one go',
+  load: 'load {at}',
+  unload: 'unload {at}',
   ill: 'Not well? See what can be moved',
   empty: { title: 'Nothing planned for today', text: 'As soon as a deposit comes in, each step to make stands here in order. Share a film first and let people see how you work.', act: 'To the films' },
 }

@@ -9,6 +9,7 @@ export const plan = {
   thisWeek: '本周',
   before: '前一周',
   after: '后一周',
+  role: { SETUP: '准备：{step}', LOADING: '装：{step}', UNLOADING: '取：{step}' },
   whatIf: {
     open: '假如……',
     title: '假如……',
@@ -43,6 +44,7 @@ export const plan = {
     noneSaved: '怎么排都守不住，只能跟买家改期。',
     noneBroken: '没有交期会落空。',
     loads: '少开 {n} 次窑（缸）。',
+    setups: '少准备 {n} 次，同样的接着做。',
     sooner: '各单合计提前 {time} 做好。',
     late: '{design} {number}：最早 {leaves} 寄出，答应的是 {promised}。',
     nothingMoves: '谁的活都不用挪。',

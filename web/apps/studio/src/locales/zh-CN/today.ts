@@ -44,6 +44,10 @@ export const today = {
   full: '排满了',
   next: '接下来',
   later: '这一周',
+  makeReady: '先准备：{what}',
+  inOneGo: '接连做 {n} 件，只准备一次',
+  load: '装 {at}',
+  unload: '取 {at}',
   ill: '不舒服？看看哪些活能挪开',
   empty: { title: '今天没有排活', text: '有人付了首款，要做的每一步就会按顺序站在这里。先发一条影片，让人看见你怎么做。', act: '去发影片' },
 }

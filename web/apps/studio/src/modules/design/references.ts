@@ -38,7 +38,7 @@ export function withoutGroup(draft: Blueprint, group: string): Blueprint {
     optionGroups: draft.optionGroups.filter(({ key }) => key !== group),
     rules: draft.rules.filter((rule) => rule.group !== group && rule.otherGroup !== group),
     bill: draft.bill.filter(({ when }) => when?.group !== group),
-    routing: withoutExtra(draft.routing, `${group}=`),
+    routing: withoutExtra(draft.routing, `${group}=`).map((step) => (step.setup?.by === group ? { ...step, setup: { ...step.setup, by: null } } : step)),
   }
   return withSteps(kept, draft.routing.filter(({ when }) => when?.group !== group).map(({ key }) => key))
 }

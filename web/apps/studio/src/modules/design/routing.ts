@@ -18,13 +18,15 @@ export function newStep(draft: Blueprint, kind: Step['kind']): Step {
     after: last ? [last.key] : [],
     when: null,
     module: null,
+    setup: null,
+    tending: null,
   }
 }
 
 /** A copy: what the library says later changes no design. */
 export function fromModule(draft: Blueprint, module: StepModule): Step {
-  const { name, kind, minutes, skill, machineKind, key } = module
-  return { ...newStep(draft, kind), name: { ...name }, minutes, skill, machineKind, module: key }
+  const { name, kind, minutes, skill, machineKind, key, setup, tending } = module
+  return { ...newStep(draft, kind), name: { ...name }, minutes, skill, machineKind, module: key, setup: setup ?? null, tending: tending ?? null }
 }
 
 /** Up or down the list. A step that was in line stays in line; one that waited for several forgets those that now come later. */

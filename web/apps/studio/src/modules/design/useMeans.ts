@@ -56,11 +56,11 @@ export function useStepModules() {
   const query = useQuery({ queryKey: key, queryFn: () => answer(api.GET('/api/v1/studios/{studio}/step-modules', at())) })
   const settle = () => queryClient.invalidateQueries({ queryKey: key.value })
   const add = useMutation({
-    mutationFn: ({ name, kind, minutes, skill, machineKind }: Step) => {
+    mutationFn: ({ name, kind, minutes, skill, machineKind, setup, tending }: Step) => {
       const all = query.data.value ?? []
       const wish = slugFrom(name.en ?? name['zh-CN'] ?? '')
       const named = wish && !all.some((module) => module.key === wish) ? wish : freeKey('module', all)
-      return answer(api.POST('/api/v1/studios/{studio}/step-modules', { ...at(), body: { key: named, name, kind, minutes, skill, machineKind } as never }))
+      return answer(api.POST('/api/v1/studios/{studio}/step-modules', { ...at(), body: { key: named, name, kind, minutes, skill, machineKind, setup: setup && { ...setup, by: null }, tending } as never }))
     },
     onSuccess: settle,
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { comingFriday, hourHeight, hoursOf, pieceOn, sideBySide, weekOf, type Person, type Slot } from './week.ts'
 
-const slot = (from: string, until: string, more: Partial<Slot> = {}) => ({ from, until, person: 'zhang', order: 'o', orderNumber: '7', line: 0, step: 'cut', label: '裁皮', ...more }) as Slot
+const slot = (from: string, until: string, more: Partial<Slot> = {}) => ({ from, until, person: 'zhang', order: 'o', orderNumber: '7', line: 0, step: 'cut', label: '裁皮', role: 'WORK', shared: null, ...more }) as Slot
 const person = { id: 'zhang', name: '张辰', daysOff: ['2026-11-25'], week: [1, 2, 3].map((weekday) => ({ weekday, fromMinute: 540, untilMinute: 720, kind: 'MAKING' })) } as Person
 const MONDAY = '2026-11-23'
 
@@ -23,6 +23,13 @@ describe('a week of the plan', () => {
     expect(week[1]?.free).toBe(180)
     expect(week[2]).toMatchObject({ off: true, free: 0 })
     expect(week[6]?.free).toBe(0)
+  })
+
+  it('counts and draws a setup once, however many pieces share it', () => {
+    const bath = (order: string) => slot('2026-11-23T09:00:00+08:00', '2026-11-23T10:00:00+08:00', { order, role: 'SETUP', shared: 'pot@1' })
+    const [monday] = weekOf(person, [bath('one'), bath('two')], MONDAY)
+    expect(monday?.pieces).toHaveLength(1)
+    expect(monday?.free).toBe(120)
   })
 
   it('draws the hours that matter', () => {

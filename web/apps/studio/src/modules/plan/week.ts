@@ -49,9 +49,15 @@ export function daysOf(from: string, count = 7): string[] {
   return Array.from({ length: count }, (_, n) => isoDay(dayNumber(from) + n))
 }
 
+/** Several pieces share a setup or a load's hands: the same minutes, once. */
+function once(slots: Slot[]): Slot[] {
+  const seen = new Set<string>()
+  return slots.filter(({ shared }) => !shared || (!seen.has(shared) && seen.add(shared)))
+}
+
 /** One person's week as it is planned. */
 export function weekOf(person: Person, slots: Slot[], from: string): PlanDay[] {
-  const own = slots.filter((slot) => slot.person === person.id)
+  const own = once(slots.filter((slot) => slot.person === person.id))
   return daysOf(from).map((day) => {
     const off = person.daysOff.includes(day)
     const blocks = off ? [] : person.week.filter(({ weekday }) => weekday === weekdayOf(day)).map(({ fromMinute, untilMinute, kind }) => ({ from: fromMinute, until: untilMinute, kind }))
@@ -65,7 +71,7 @@ export function weekOf(person: Person, slots: Slot[], from: string): PlanDay[] {
 
 /** A machine's week: no blocks of its own, it runs whenever it is loaded. */
 export function machineWeek(machine: string, slots: Slot[], from: string): PlanDay[] {
-  const own = slots.filter((slot) => slot.machine === machine)
+  const own = once(slots.filter((slot) => slot.machine === machine))
   return daysOf(from).map((day) => ({ day, off: false, blocks: [], free: 0, pieces: own.flatMap((slot) => pieceOn(slot, day) ?? []) }))
 }
 

@@ -57,6 +57,13 @@ public sealed interface Step {
             return new Active(key, after, otherMinutes, skill, machineKind, splittable, leastChunk, setup);
         }
 
+        /** The same work as it was placed: in the minutes set aside for it, with its setup as far as it is in a session. */
+        public Active asPlaced(Placement there) {
+            int placed = there.parts().stream().mapToInt(Window::minutes).sum();
+            Setup made = there.session() == null ? null : setup;
+            return new Active(key, after, placed, skill, machineKind, splittable, leastChunk, made);
+        }
+
         Active inSittings(int chunk) {
             return new Active(key, after, minutes, skill, machineKind, true, chunk, setup);
         }

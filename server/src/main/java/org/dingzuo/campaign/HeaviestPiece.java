@@ -12,6 +12,7 @@ import org.dingzuo.catalog.MakeableItem;
 import org.dingzuo.catalog.OptionGroup;
 import org.dingzuo.catalog.PublishedDesign;
 import org.dingzuo.catalog.RoutingStep;
+import org.jspecify.annotations.Nullable;
 
 /** The piece that a booking reserves time for: every step of any of its designs, each as long as its longest configuration. Whatever is
  *  ordered fits into it. Pure. */
@@ -66,7 +67,9 @@ public final class HeaviestPiece {
                 && Objects.equals(one.skill(), other.skill())
                 && Objects.equals(one.machineKind(), other.machineKind())
                 && Objects.equals(one.family(), other.family())
-                && Objects.equals(one.longestWait(), other.longestWait());
+                && Objects.equals(one.longestWait(), other.longestWait())
+                && Objects.equals(one.setup(), other.setup())
+                && Objects.equals(one.tending(), other.tending());
     }
 
     private boolean waitsForItself(String key) {
@@ -87,6 +90,19 @@ public final class HeaviestPiece {
     }
 
     private static RoutingStep heavier(RoutingStep step, int minutes, int size, List<String> after) {
+        return heavier(step, minutes, size, after, step.setup());
+    }
+
+    /** A setup that hangs on what will be chosen cannot be shared yet: each place has the minutes for one of its own. */
+    private static RoutingStep ready(RoutingStep step) {
+        var setup = step.setup();
+        return setup == null || setup.by() == null
+                ? step
+                : heavier(step, Math.addExact(step.minutes(), setup.minutes()), step.size(), step.after(), null);
+    }
+
+    private static RoutingStep heavier(
+            RoutingStep step, int minutes, int size, List<String> after, RoutingStep.@Nullable Setup setup) {
         return new RoutingStep(
                 step.key(),
                 step.name(),
@@ -100,7 +116,10 @@ public final class HeaviestPiece {
                 step.longestWait(),
                 step.splittable(),
                 after,
-                null);
+                null,
+                null,
+                setup,
+                step.tending());
     }
 
     /** Of a group where one is chosen its longest choice counts, of the others every one that adds. */
@@ -126,7 +145,7 @@ public final class HeaviestPiece {
                 shown.basePrice(),
                 List.of(),
                 List.of(),
-                List.copyOf(steps.values()),
+                steps.values().stream().map(HeaviestPiece::ready).toList(),
                 List.of(),
                 List.of(),
                 false);

@@ -1,10 +1,18 @@
 package org.dingzuo.catalog;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dingzuo.catalog.OptionGroup.Choice;
+import org.dingzuo.kernel.Language;
+import org.dingzuo.kernel.Words;
+import org.jspecify.annotations.Nullable;
 
 /** A checked configuration of one published revision: everything that pricing and planning need, and nothing that can change. */
 public record MakeableItem(
@@ -31,6 +39,42 @@ public record MakeableItem(
             }
         }
         return Math.max(1, minutes);
+    }
+
+    /** What this piece can share a setup with: the family, of the choice that makes its own; empty where nothing is made ready. */
+    public Optional<String> setupFamily(RoutingStep step) {
+        return Optional.ofNullable(step.setup())
+                .map(setup -> Stream.concat(
+                                Stream.of(setup.family()),
+                                pickedIn(setup.by()).stream().map(Choice::key))
+                        .collect(Collectors.joining("=")));
+    }
+
+    /** The same as its maker reads it. */
+    public Optional<Words> setupName(RoutingStep step) {
+        return Optional.ofNullable(step.setup()).map(setup -> {
+            var names = new EnumMap<Language, String>(Language.class);
+            for (var language : Language.values()) {
+                names.put(
+                        language,
+                        Stream.concat(
+                                        Stream.of(setup.family()),
+                                        pickedIn(setup.by()).stream()
+                                                .map(choice -> choice.name().in(language)))
+                                .collect(Collectors.joining(" · ")));
+            }
+            return new Words(names);
+        });
+    }
+
+    /** In the order of the group's choices. */
+    private List<Choice> pickedIn(@Nullable String key) {
+        return Optional.ofNullable(key)
+                .flatMap(blueprint::group)
+                .map(group -> group.choices().stream()
+                        .filter(choice -> configuration.picked(group).contains(choice.key()))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Hands-on minutes of one piece. */

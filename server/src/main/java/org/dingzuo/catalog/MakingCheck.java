@@ -2,6 +2,7 @@ package org.dingzuo.catalog;
 
 import java.util.HashSet;
 import org.dingzuo.foundation.problem.Faults;
+import org.jspecify.annotations.Nullable;
 
 /** Whether this studio can make the design: its steps in order, with people, machines and items that are really there. */
 final class MakingCheck {
@@ -44,8 +45,15 @@ final class MakingCheck {
         if (machine != null) {
             checkMachine(step, machine, isLoad, means, faults);
         }
-        if (step.skill() != null && !means.masters(step.skill())) {
-            faults.add(path(step), "unknown-skill", "Nobody here has the skill '" + step.skill() + "'");
+        checkSkill(step, step.skill(), means, faults);
+        if (step.tending() != null) {
+            checkSkill(step, step.tending().skill(), means, faults);
+        }
+    }
+
+    private static void checkSkill(RoutingStep step, @Nullable String skill, Workshop.Means means, Faults faults) {
+        if (skill != null && !means.masters(skill)) {
+            faults.add(path(step), "unknown-skill", "Nobody here has the skill '" + skill + "'");
         }
     }
 

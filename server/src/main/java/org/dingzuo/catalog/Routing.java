@@ -27,21 +27,7 @@ final class Routing {
     private static RoutingStep withPredecessors(RoutingStep step, Set<String> present, Map<String, RoutingStep> byKey) {
         var found = new LinkedHashSet<String>();
         collect(step.after(), present, byKey, found, new LinkedHashSet<>());
-        return new RoutingStep(
-                step.key(),
-                step.name(),
-                step.kind(),
-                step.minutes(),
-                step.extraMinutes(),
-                step.skill(),
-                step.machineKind(),
-                step.family(),
-                step.size(),
-                step.longestWait(),
-                step.splittable(),
-                List.copyOf(found),
-                step.when(),
-                step.module());
+        return step.behind(List.copyOf(found));
     }
 
     private static void collect(

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  *  @param longestWait minutes that an UNATTENDED step may last at most before the next must begin; null: any
  *  @param after steps that end first; a step that is not in the configuration is skipped over
  *  @param when null: always
- *  @param module key of the step module it was copied from; null: written for this design alone */
+ *  @param module key of the step module it was copied from; null: written for this design alone
+ *  @param setup what hands make ready before, once for a session of similar work; ATTENDED only; null: nothing
+ *  @param tending hands that load and unload the machine; BATCH only; null: nobody is needed */
 public record RoutingStep(
         String key,
         Words name,
@@ -30,9 +32,25 @@ public record RoutingStep(
         boolean splittable,
         List<String> after,
         @Nullable When when,
-        @Nullable String module) {
+        @Nullable String module,
+        @Nullable Setup setup,
+        @Nullable Tending tending) {
 
-    /** A step of no module. */
+    /** What is made ready before work of a kind: a dye bath, a plate on the press. It stands on the machine that the step occupies, else
+     *  at its maker's bench, until another is made ready there.
+     *  @param family what can be made with the same one
+     *  @param by group whose choice makes a family of its own (each colour its own bath); null: one family whatever is chosen
+     *  @param minutes of hands, at least 1
+     *  @param keeps clock minutes from being ready within which a piece must have been begun (a bath goes off) */
+    public record Setup(String family, @Nullable String by, int minutes, int keeps) {}
+
+    /** Hands at the machine: loading ends as the load begins, unloading begins when it has ended and somebody is there.
+     *  @param skill who may do it; null: anybody here
+     *  @param loading and unloading in minutes; not both 0
+     *  @param perPiece true: each piece brings these minutes; false: once for the load, whatever is in it */
+    public record Tending(@Nullable String skill, int loading, int unloading, boolean perPiece) {}
+
+    /** A step of no module, with nothing to make ready and nobody at the machine. */
     public RoutingStep(
             String key,
             Words name,
@@ -61,7 +79,60 @@ public record RoutingStep(
                 splittable,
                 after,
                 when,
+                null,
+                null,
                 null);
+    }
+
+    /** The same step behind others. */
+    RoutingStep behind(List<String> others) {
+        return new RoutingStep(
+                key,
+                name,
+                kind,
+                minutes,
+                extraMinutes,
+                skill,
+                machineKind,
+                family,
+                size,
+                longestWait,
+                splittable,
+                others,
+                when,
+                module,
+                setup,
+                tending);
+    }
+
+    /** The same step with something to make ready before it. */
+    public RoutingStep with(Setup needed) {
+        return with(needed, tending);
+    }
+
+    /** The same step with hands at its machine. */
+    public RoutingStep with(Tending hands) {
+        return with(setup, hands);
+    }
+
+    private RoutingStep with(@Nullable Setup needed, @Nullable Tending hands) {
+        return new RoutingStep(
+                key,
+                name,
+                kind,
+                minutes,
+                extraMinutes,
+                skill,
+                machineKind,
+                family,
+                size,
+                longestWait,
+                splittable,
+                after,
+                when,
+                module,
+                needed,
+                hands);
     }
 
     /** What may share a load with it: its family, or where none is named its own kind of step. */

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** A step of the studio's library. A design copies it and may fit the copy; the library's later change touches no design.
  *  @param minutes for one piece, as a start
  *  @param sop how it is done, for whoever does it
+ *  @param setup what is made ready before; of one family, for a module knows no options; null: nothing
+ *  @param tending loading and unloading; null: nobody is needed
  *  @param version for If-Match */
 public record StepModule(
         String key,
@@ -15,4 +17,6 @@ public record StepModule(
         @Nullable String skill,
         @Nullable String machineKind,
         Words sop,
+        RoutingStep.@Nullable Setup setup,
+        RoutingStep.@Nullable Tending tending,
         long version) {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.kernel.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -38,19 +39,20 @@ class StepModuleStore {
 
     boolean insert(StudioId studio, StepModule module) {
         return bound(studio, module, """
-                insert into catalog.step_module (studio_id, module, name, kind, minutes, skill, machine_kind, sop)
-                values (:studio, :module, :name::jsonb, :kind, :minutes, :skill, :machine, :sop::jsonb)
-                    on conflict do nothing
-                """).update() == 1;
+            insert into catalog.step_module (studio_id, module, name, kind, minutes, skill, machine_kind, sop, setup, tending)
+            values (:studio, :module, :name::jsonb, :kind, :minutes, :skill, :machine, :sop::jsonb, :setup::jsonb, :tending::jsonb)
+                on conflict do nothing
+            """).update() == 1;
     }
 
     boolean update(StudioId studio, StepModule module) {
         return bound(studio, module, """
-                update catalog.step_module
-                   set name = :name::jsonb, kind = :kind, minutes = :minutes, skill = :skill,
-                       machine_kind = :machine, sop = :sop::jsonb, version = version + 1
-                 where studio_id = :studio and module = :module and version = :version
-                """).param("version", module.version()).update() == 1;
+            update catalog.step_module
+               set name = :name::jsonb, kind = :kind, minutes = :minutes, skill = :skill,
+                   machine_kind = :machine, sop = :sop::jsonb, setup = :setup::jsonb, tending = :tending::jsonb,
+                   version = version + 1
+             where studio_id = :studio and module = :module and version = :version
+            """).param("version", module.version()).update() == 1;
     }
 
     void delete(StudioId studio, String key) {
@@ -69,7 +71,17 @@ class StepModuleStore {
                 .param("minutes", module.minutes())
                 .param("skill", module.skill())
                 .param("machine", module.machineKind())
-                .param("sop", documents.write(module.sop()));
+                .param("sop", documents.write(module.sop()))
+                .param("setup", written(module.setup()))
+                .param("tending", written(module.tending()));
+    }
+
+    private @Nullable String written(@Nullable Object part) {
+        return part == null ? null : documents.write(part);
+    }
+
+    private <T> @Nullable T read(@Nullable String part, Class<T> type) {
+        return part == null ? null : documents.read(part, type);
     }
 
     private StepModule moduleOf(ResultSet row) throws SQLException {
@@ -81,6 +93,8 @@ class StepModuleStore {
                 row.getString("skill"),
                 row.getString("machine_kind"),
                 documents.read(row.getString("sop"), Words.class),
+                read(row.getString("setup"), RoutingStep.Setup.class),
+                read(row.getString("tending"), RoutingStep.Tending.class),
                 row.getLong("version"));
     }
 }

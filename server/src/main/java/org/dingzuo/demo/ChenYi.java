@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.dingzuo.catalog.Blueprint;
 import org.dingzuo.catalog.OptionGroup;
+import org.dingzuo.catalog.RoutingStep;
 import org.dingzuo.catalog.Rule;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
@@ -32,6 +33,9 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("dingzuo.demo")
 class ChenYi implements DemoStudio {
+    /** Somebody stacks the kiln and draws it, however many pieces are in it. */
+    private static final RoutingStep.Tending AT_THE_KILN = new RoutingStep.Tending(null, 30, 20, false);
+
     @Override
     public NewStudio studio() {
         return new NewStudio(
@@ -164,9 +168,12 @@ class ChenYi implements DemoStudio {
                                 step("trim", "修坯", "Trimming").by(20, "leather-hard"),
                                 step("bone-dry", "全干", "Drying through").rests(36 * 60, "trim"),
                                 step("bisque", "素烧", "Bisque firing")
-                                        .fires("kiln", "bisque-800", shelf, 600, "bone-dry"),
+                                        .fires("kiln", "bisque-800", shelf, 600, "bone-dry")
+                                        .with(AT_THE_KILN),
                                 step("glaze", "上釉", "Glazing").by(18, "bisque"),
-                                step("fire", "釉烧", "Glaze firing").fires("kiln", "glaze-1300", shelf, 840, "glaze"),
+                                step("fire", "釉烧", "Glaze firing")
+                                        .fires("kiln", "glaze-1300", shelf, 840, "glaze")
+                                        .with(AT_THE_KILN),
                                 step("check", "检查打磨", "Check and smooth the foot")
                                         .by(10, "fire")),
                         List.of(

@@ -100,6 +100,10 @@ final class Kit {
             return attended(minutes, machine, new When(group, null), after);
         }
 
+        RoutingStep onWhen(String machine, int minutes, String group, Set<String> choices, String... after) {
+            return attended(minutes, machine, new When(group, choices), after);
+        }
+
         RoutingStep rests(int minutes, String... after) {
             return new RoutingStep(
                     key,

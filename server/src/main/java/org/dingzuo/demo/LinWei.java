@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import org.dingzuo.catalog.Blueprint;
 import org.dingzuo.catalog.OptionGroup;
+import org.dingzuo.catalog.RoutingStep;
 import org.dingzuo.catalog.Rule;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
@@ -31,6 +32,11 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("dingzuo.demo")
 class LinWei implements DemoStudio {
+    private static final Set<String> DYED = Set.of("indigo", "madder", "moss");
+
+    /** Each colour its own bath, good for two days: bags of one colour are dyed one after the other. */
+    private static final RoutingStep.Setup BATH = new RoutingStep.Setup("染液", "yarn", 40, 2 * 24 * 60);
+
     @Override
     public NewStudio studio() {
         return new NewStudio(
@@ -158,7 +164,9 @@ class LinWei implements DemoStudio {
                                 words("纸绳透光，不加里布才好看", "Paper cord lets the light through; a lining would hide it"))),
                         List.of(
                                 step("wind", "理线", "Winding").by(30),
-                                step("dye", "草木染", "Plant dyeing").fires("dye-pot", "plant", 600, 180, "wind"),
+                                step("dye", "草木染", "Plant dyeing")
+                                        .onWhen("dye-pot", 25, "yarn", DYED, "wind")
+                                        .with(BATH),
                                 step("hang", "晾线", "Hanging to dry").rests(20 * 60, "dye"),
                                 step("weave", "编织", "Weaving").by(weaving, "hang"),
                                 step("line", "缝里布", "Lining").onWhen(null, 60, "extras", "weave"),

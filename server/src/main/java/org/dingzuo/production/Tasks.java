@@ -19,6 +19,7 @@ import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderView;
 import org.dingzuo.ordering.Orders;
 import org.dingzuo.promise.Promises;
+import org.dingzuo.promise.Role;
 import org.dingzuo.promise.Slot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -113,10 +114,15 @@ class Tasks {
             MakeableItem item,
             RoutingStep step,
             StepKey key,
-            List<Slot> parts,
+            List<Slot> placed,
             List<String> waitsFor,
             @Nullable Work work) {
+        var parts = placed.stream().filter(slot -> slot.role() == Role.WORK).toList();
         var first = parts.isEmpty() ? null : parts.getFirst();
+        var around = placed.stream()
+                .filter(slot -> slot.role() != Role.WORK)
+                .map(slot -> around(slot, item, step))
+                .toList();
         return new Task(
                 key,
                 order.number(),
@@ -128,12 +134,31 @@ class Tasks {
                 item.minutes(step) * (step.kind() == RoutingStep.Kind.ATTENDED ? sold.quantity() : 1),
                 first == null ? null : first.person(),
                 first == null ? null : first.machine(),
-                first == null ? null : first.from(),
-                parts.isEmpty() ? null : parts.getLast().until(),
+                first == null ? null : begins(first, around),
+                parts.isEmpty() ? null : ends(parts.getLast(), around),
+                around,
                 waitsFor,
                 order.owing().holdsBack(step.key()).orElse(null),
                 order.offer().promise().shipBy(),
                 work);
+    }
+
+    private static Task.Around around(Slot slot, MakeableItem item, RoutingStep step) {
+        var family = slot.role() == Role.SETUP ? item.setupName(step).orElse(null) : null;
+        return new Task.Around(slot.role(), slot.person(), slot.shared(), family, slot.from(), slot.until());
+    }
+
+    /** A load begins with the first hand on it; who else made ready is said beside. */
+    private static Instant begins(Slot first, List<Task.Around> around) {
+        return at(around, Role.LOADING).map(Task.Around::from).orElse(first.from());
+    }
+
+    private static Instant ends(Slot last, List<Task.Around> around) {
+        return at(around, Role.UNLOADING).map(Task.Around::until).orElse(last.until());
+    }
+
+    private static Optional<Task.Around> at(List<Task.Around> around, Role role) {
+        return around.stream().filter(each -> each.role() == role).findFirst();
     }
 
     private MakeableItem itemOf(Offer.Line sold) {

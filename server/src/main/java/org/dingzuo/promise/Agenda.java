@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.planner.Window;
@@ -64,8 +66,12 @@ class Agenda {
     /** Per order the earliest slot that is over without being done, or that lies outside of its person's time. */
     private static Map<UUID, Parting> firstParting(List<Slot> slots, Map<PersonId, List<Window>> free, Instant now) {
         var parted = new LinkedHashMap<UUID, Parting>();
+        var tended = slots.stream()
+                .filter(slot -> slot.role() == Role.UNLOADING)
+                .map(Agenda::step)
+                .collect(Collectors.toSet());
         for (var slot : slots) {
-            var reason = reason(slot, free, now);
+            var reason = reason(slot, endsStep(slot, tended), free, now);
             if (reason != null) {
                 parted.putIfAbsent(slot.order(), new Parting(slot, reason));
             }
@@ -73,9 +79,22 @@ class Agenda {
         return parted;
     }
 
-    private static @Nullable String reason(Slot slot, Map<PersonId, List<Window>> free, Instant now) {
+    private static String step(Slot slot) {
+        return slot.order() + "/" + slot.line() + "/" + slot.step();
+    }
+
+    /** What is made ready or loaded says nothing yet of the piece, nor does a load that has run while it waits to be unloaded. */
+    private static boolean endsStep(Slot slot, Set<String> tended) {
+        return switch (slot.role()) {
+            case WORK -> !tended.contains(step(slot));
+            case UNLOADING -> true;
+            case SETUP, LOADING -> false;
+        };
+    }
+
+    private static @Nullable String reason(Slot slot, boolean endsStep, Map<PersonId, List<Window>> free, Instant now) {
         if (!slot.until().isAfter(now)) {
-            return "behind";
+            return endsStep ? "behind" : null;
         }
         var person = slot.person();
         if (person == null || !slot.from().isAfter(now)) {

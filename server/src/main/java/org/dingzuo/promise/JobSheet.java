@@ -10,7 +10,7 @@ import org.dingzuo.planner.Durations;
 import org.dingzuo.planner.Job;
 import org.dingzuo.planner.Placement;
 import org.dingzuo.planner.Step;
-import org.dingzuo.planner.Window;
+import org.jspecify.annotations.Nullable;
 
 /** Writes an order's work as one job for the planner: the steps of all its lines, keyed {@code line/step}. */
 final class JobSheet {
@@ -40,17 +40,12 @@ final class JobSheet {
                 null);
     }
 
-    /** The same with the minutes of hands that were set aside for it. */
+    /** The same with the minutes of hands that were set aside for it, and made ready for as far as it was planned in a session. */
     static Job asPlaced(Job job, List<Placement> placements) {
-        var minutes = placements.stream()
-                .collect(Collectors.toMap(
-                        Placement::step,
-                        placement -> placement.parts().stream()
-                                .mapToInt(Window::minutes)
-                                .sum()));
+        var placed = placements.stream().collect(Collectors.toMap(Placement::step, placement -> placement));
         var steps = job.steps().stream()
-                .map(step -> step instanceof Step.Active active
-                        ? active.lasting(minutes.getOrDefault(active.key(), active.minutes()))
+                .map(step -> step instanceof Step.Active active && placed.get(step.key()) instanceof Placement there
+                        ? active.asPlaced(there)
                         : step)
                 .toList();
         return new Job(job.key(), job.release(), steps, job.promisedBy());
@@ -69,7 +64,8 @@ final class JobSheet {
                         step.skill(),
                         step.machineKind(),
                         step.splittable(),
-                        LEAST_CHUNK);
+                        LEAST_CHUNK,
+                        setup(item, step));
             case UNATTENDED -> new Step.Passive(key, after, minutes, step.longestWait());
             case BATCH ->
                 new Step.Batch(
@@ -78,8 +74,28 @@ final class JobSheet {
                         String.valueOf(step.machineKind()),
                         step.loadFamily(),
                         Math.multiplyExact(step.size(), quantity),
-                        minutes);
+                        minutes,
+                        tending(step.tending(), quantity));
         };
+    }
+
+    private static Step.@Nullable Setup setup(MakeableItem item, RoutingStep step) {
+        var setup = step.setup();
+        return setup == null
+                ? null
+                : new Step.Setup(item.setupFamily(step).orElseThrow(), setup.minutes(), setup.keeps());
+    }
+
+    private static Step.@Nullable Tending tending(RoutingStep.@Nullable Tending tending, int quantity) {
+        if (tending == null) {
+            return null;
+        }
+        var pieces = tending.perPiece() ? quantity : 1;
+        return new Step.Tending(
+                tending.skill(),
+                Math.multiplyExact(tending.loading(), pieces),
+                Math.multiplyExact(tending.unloading(), pieces),
+                tending.perPiece());
     }
 
     static String key(int line, String step) {

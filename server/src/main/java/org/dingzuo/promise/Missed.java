@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dingzuo.planner.Job;
 import org.dingzuo.planner.Placement;
 import org.dingzuo.planner.Step;
 import org.dingzuo.planner.Window;
+import org.jspecify.annotations.Nullable;
 
 /** Steps whose time came and went though nobody was on them, or whose maker or machine has left the house, and those that could only
  *  have begun after them. */
@@ -51,8 +54,23 @@ final class Missed {
     }
 
     static boolean isThere(Placement placement, Set<String> present) {
-        return (placement.person() == null || present.contains(placement.person()))
-                && (placement.machine() == null || present.contains(placement.machine()));
+        return needed(placement).filter(Objects::nonNull).allMatch(present::contains);
+    }
+
+    /** Everybody and everything that it takes. */
+    private static Stream<@Nullable String> needed(Placement placement) {
+        var session = placement.session();
+        var tended = placement.tended();
+        return Stream.of(
+                placement.person(),
+                placement.machine(),
+                session == null ? null : session.person(),
+                tended == null || tended.loading() == null
+                        ? null
+                        : tended.loading().person(),
+                tended == null || tended.unloading() == null
+                        ? null
+                        : tended.unloading().person());
     }
 
     private static Map<String, Placement> byStep(List<Placement> open) {

@@ -125,10 +125,12 @@ class ProposalViews {
                         move.order(),
                         JobSheet.lineOf(placement.step()),
                         JobSheet.stepOf(placement.step()),
+                        Role.WORK,
                         0,
                         personOf(placement.person()),
                         machineOf(placement.machine()),
                         placement.load(),
+                        null,
                         MakingWindows.instantOf(placement.start()),
                         MakingWindows.instantOf(placement.end())))
                 .toList();

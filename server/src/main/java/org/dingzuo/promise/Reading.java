@@ -55,10 +55,8 @@ final class Reading {
                             line,
                             step.key(),
                             step.name(),
-                            day(MakingWindows.instantOf(
-                                    placement.parts().getFirst().from())),
-                            day(MakingWindows.instantOf(
-                                    placement.parts().getLast().until()))));
+                            day(MakingWindows.instantOf(placement.start())),
+                            day(MakingWindows.instantOf(placement.end()))));
                 }
             }
         }

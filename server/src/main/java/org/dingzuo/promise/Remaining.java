@@ -12,7 +12,9 @@ final class Remaining {
     /** Hands-on minutes placed at or after {@code from}. */
     static int minutesFrom(List<Slot> slots, Instant from) {
         return slots.stream()
-                .filter(slot -> slot.person() != null && !slot.from().isBefore(from))
+                .filter(slot -> slot.person() != null
+                        && slot.role() != Role.SETUP
+                        && !slot.from().isBefore(from))
                 .mapToInt(slot ->
                         (int) Duration.between(slot.from(), slot.until()).toMinutes())
                 .sum();

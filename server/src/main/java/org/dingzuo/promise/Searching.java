@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dingzuo.planner.Budget;
 import org.dingzuo.planner.Job;
 import org.dingzuo.planner.Placement;
 import org.dingzuo.planner.Planner;
 import org.dingzuo.planner.Replan;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the planner for a better plan and reads its answer as moves of orders. Takes nothing and writes nothing. */
 final class Searching {
@@ -26,7 +29,10 @@ final class Searching {
     /** @param moves only of orders for which something changes */
     record Found(List<Move> moves, Gain gain) {
         boolean isWorthSaying() {
-            return !gain.broken().isEmpty() || gain.loadsSaved() > 0 || gain.minutesSooner() >= A_DAY;
+            return !gain.broken().isEmpty()
+                    || gain.loadsSaved() > 0
+                    || gain.setupsSaved() > 0
+                    || gain.minutesSooner() >= A_DAY;
         }
 
         private static final int A_DAY = 24 * 60;
@@ -115,7 +121,8 @@ final class Searching {
                 .toList();
         return new Gain(
                 sooner,
-                loadsSaved(moves),
+                saved(moves, placement -> placement.size() > 0 ? placement.load() : null),
+                saved(moves, Searching::session),
                 broken.stream().sorted().map(UUID::fromString).toList(),
                 late);
     }
@@ -128,21 +135,27 @@ final class Searching {
         return lies.stream().mapToInt(Placement::end).max().orElse(0);
     }
 
-    private int loadsSaved(List<Move> moves) {
-        var moved = moves.stream().map(move -> move.order().toString()).collect(Collectors.toSet());
-        var others = standing.ask().snapshot().placements().stream()
-                .filter(placement -> !moved.contains(placement.job()) && placement.size() > 0)
-                .map(Placement::load)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        return loads(moves.stream().flatMap(move -> move.before().stream()).toList(), others)
-                - loads(moves.stream().flatMap(move -> move.after().stream()).toList(), others);
+    private static @Nullable String session(Placement placement) {
+        return placement.session() == null ? null : placement.session().key();
     }
 
-    private static int loads(List<Placement> placements, Set<String> others) {
-        return (int) placements.stream()
-                .map(Placement::load)
-                .filter(load -> load != null && !others.contains(load))
+    /** How many fewer of something that others may share. @param key of what a placement is part of; null: nothing */
+    private int saved(List<Move> moves, Function<Placement, @Nullable String> key) {
+        var moved = moves.stream().map(move -> move.order().toString()).collect(Collectors.toSet());
+        var others = standing.ask().snapshot().placements().stream()
+                .filter(placement -> !moved.contains(placement.job()))
+                .map(key)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return count(moves.stream().flatMap(move -> move.before().stream()), key, others)
+                - count(moves.stream().flatMap(move -> move.after().stream()), key, others);
+    }
+
+    private static int count(
+            Stream<Placement> placements, Function<Placement, @Nullable String> key, Set<String> others) {
+        return (int) placements
+                .map(key)
+                .filter(each -> each != null && !others.contains(each))
                 .distinct()
                 .count();
     }

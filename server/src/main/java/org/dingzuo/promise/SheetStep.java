@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** One step of a promised job as the ledger keeps it: all that the planner needs to place it again.
  *  @param minutes of the whole line: hands-on, least wait, or one load's duration
  *  @param machineKind what it occupies; null: nothing
- *  @param longestWait WAIT only */
+ *  @param longestWait WAIT only
+ *  @param setup HANDS only; null: nothing is made ready, also of what was promised before there were setups
+ *  @param tending LOAD only; likewise */
 record SheetStep(
         Kind kind,
         String key,
@@ -19,7 +21,9 @@ record SheetStep(
         int size,
         @Nullable Integer longestWait,
         boolean splittable,
-        int leastChunk) {
+        int leastChunk,
+        Step.@Nullable Setup setup,
+        Step.@Nullable Tending tending) {
 
     enum Kind {
         HANDS,
@@ -41,10 +45,24 @@ record SheetStep(
                         0,
                         null,
                         a.splittable(),
-                        a.leastChunk());
+                        a.leastChunk(),
+                        a.setup(),
+                        null);
             case Step.Passive p ->
                 new SheetStep(
-                        Kind.WAIT, p.key(), p.after(), p.leastWait(), null, null, null, 0, p.longestWait(), false, 0);
+                        Kind.WAIT,
+                        p.key(),
+                        p.after(),
+                        p.leastWait(),
+                        null,
+                        null,
+                        null,
+                        0,
+                        p.longestWait(),
+                        false,
+                        0,
+                        null,
+                        null);
             case Step.Batch b ->
                 new SheetStep(
                         Kind.LOAD,
@@ -57,7 +75,9 @@ record SheetStep(
                         b.size(),
                         null,
                         false,
-                        0);
+                        0,
+                        null,
+                        b.tending());
         };
     }
 
@@ -65,10 +85,11 @@ record SheetStep(
     Step step(List<String> open) {
         var before = after.stream().filter(open::contains).toList();
         return switch (kind) {
-            case HANDS -> new Step.Active(key, before, minutes, skill, machineKind, splittable, leastChunk);
+            case HANDS -> new Step.Active(key, before, minutes, skill, machineKind, splittable, leastChunk, setup);
             case WAIT -> new Step.Passive(key, before, minutes, longestWait);
             case LOAD ->
-                new Step.Batch(key, before, String.valueOf(machineKind), String.valueOf(family), size, minutes);
+                new Step.Batch(
+                        key, before, String.valueOf(machineKind), String.valueOf(family), size, minutes, tending);
         };
     }
 }

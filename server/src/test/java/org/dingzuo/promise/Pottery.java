@@ -97,7 +97,12 @@ final class Pottery {
 
     /** Ordered and paid. */
     UUID bowls(int count) {
-        var wish = new Wish(List.of(new Wish.Line("bowl", Map.of(), count)), false, null, null);
+        return order("bowl", Map.of(), count);
+    }
+
+    /** Any design, ordered and paid. */
+    UUID order(String design, Map<String, Object> choices, int count) {
+        var wish = new Wish(List.of(new Wish.Line(design, choices, count)), false, null, null);
         var outcome = atelier.place(atelier.acceptance(UUID.randomUUID().toString(), wish, Atelier.WHENEVER));
         if (outcome instanceof PlacementOutcome.Placed placed) {
             atelier.pay(placed.payment());

@@ -97,10 +97,20 @@ final class DraftReading {
             part.fault("after", "unknown-step", "Name steps of this design");
         }
         var longestWait = part.optionalNumber("longestWait", 1, LONGEST_STEP);
+        var kind = part.oneOf("kind", RoutingStep.Kind.class, RoutingStep.Kind.ATTENDED);
+        var setup = HandsReading.setup(part, kind);
+        var by = setup == null ? null : setup.by();
+        if (by != null
+                && group(by)
+                        .map(OptionGroup::kind)
+                        .filter(DraftReading::hasChoices)
+                        .isEmpty()) {
+            part.fault("setup.by", "unknown-group", "Name an option group that has choices");
+        }
         return new RoutingStep(
                 part.node().path("key").asString(""),
                 part.words("name", 60, true),
-                part.oneOf("kind", RoutingStep.Kind.class, RoutingStep.Kind.ATTENDED),
+                kind,
                 (int) part.number("minutes", 1, LONGEST_STEP),
                 extraMinutes(part),
                 part.optionalText("skill", 60),
@@ -111,7 +121,9 @@ final class DraftReading {
                 part.flag("splittable", true),
                 after,
                 when(part),
-                part.optionalKey("module"));
+                part.optionalKey("module"),
+                setup,
+                HandsReading.tending(part, kind));
     }
 
     /** Keyed {@code group=choice}. */
@@ -159,10 +171,14 @@ final class DraftReading {
     private String chooser(Part part, String field) {
         var key = part.key(field);
         var known = group(key).map(OptionGroup::kind);
-        if (known.isEmpty() || known.get() != OptionGroup.Kind.CHOICE && known.get() != OptionGroup.Kind.CHOICES) {
+        if (known.filter(DraftReading::hasChoices).isEmpty()) {
             part.fault(field, "unknown-group", "Name an option group that has choices");
         }
         return key;
+    }
+
+    private static boolean hasChoices(OptionGroup.Kind kind) {
+        return kind == OptionGroup.Kind.CHOICE || kind == OptionGroup.Kind.CHOICES;
     }
 
     private Set<String> choices(Part part, String field, String group) {

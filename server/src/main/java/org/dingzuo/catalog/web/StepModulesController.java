@@ -85,14 +85,21 @@ class StepModulesController {
     }
 
     private static StepModule read(Part part, String key, long version) {
+        var kind = part.oneOf("kind", RoutingStep.Kind.class, RoutingStep.Kind.ATTENDED);
+        var setup = HandsReading.setup(part, kind);
+        if (setup != null && setup.by() != null) {
+            part.fault("setup.by", "of-a-design", "A module knows no option groups; say it in the design");
+        }
         return new StepModule(
                 key,
                 part.words("name", 60, true),
-                part.oneOf("kind", RoutingStep.Kind.class, RoutingStep.Kind.ATTENDED),
+                kind,
                 (int) part.number("minutes", 1, LONGEST_STEP),
                 part.optionalText("skill", 60),
                 part.optionalText("machineKind", 60),
                 part.words("sop", 8_000, false),
+                setup,
+                HandsReading.tending(part, kind),
                 version);
     }
 }

@@ -66,15 +66,19 @@ class PlanController {
 
     record MachineBody(UUID id, String name, String kind, int capacity) {}
 
+    /** @param role WORK, SETUP, LOADING or UNLOADING
+     *  @param shared slots with the same one are the same minutes */
     record SlotBody(
             UUID order,
             String orderNumber,
             int line,
             String step,
             String label,
+            String role,
             @Nullable UUID person,
             @Nullable UUID machine,
             @Nullable String load,
+            @Nullable String shared,
             OffsetDateTime from,
             OffsetDateTime until) {}
 
@@ -142,9 +146,11 @@ class PlanController {
                 slot.line(),
                 slot.step(),
                 order == null ? "" : label(order, slot, language),
+                slot.role().name(),
                 person == null ? null : person.value(),
                 machine == null ? null : machine.value(),
                 slot.load(),
+                slot.shared(),
                 slot.from().atZone(zone).toOffsetDateTime(),
                 slot.until().atZone(zone).toOffsetDateTime());
     }

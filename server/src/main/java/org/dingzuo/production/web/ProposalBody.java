@@ -35,7 +35,7 @@ record ProposalBody(
 
     /** @param broken how many promises would break if nobody re-sorted anything
      *  @param saved how many of those hold in this plan */
-    record GainBody(int minutesSooner, int loadsSaved, int broken, int saved, List<LateBody> late) {}
+    record GainBody(int minutesSooner, int loadsSaved, int setupsSaved, int broken, int saved, List<LateBody> late) {}
 
     record LateBody(UUID order, String number, String design, LocalDate promised, LocalDate leaves) {}
 

@@ -112,6 +112,7 @@ class ProposalWords {
                 new ProposalBody.GainBody(
                         gain.minutesSooner(),
                         gain.loadsSaved(),
+                        gain.setupsSaved(),
                         gain.broken().size(),
                         Math.max(0, gain.broken().size() - gain.late().size()),
                         gain.late().stream().map(late -> late(late, names)).toList()),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A task as the maker's client reads it.
  *  @param state WAITING (something comes first), READY, RUNNING, PAUSED or DONE
+ *  @param around hands before and after it, in the order in which they begin
  *  @param workedSeconds as of this answer
  *  @param photo of the step; null: none was taken */
 record TaskBody(
@@ -35,10 +36,22 @@ record TaskBody(
         @Nullable UUID machine,
         @Nullable OffsetDateTime from,
         @Nullable OffsetDateTime until,
+        List<Around> around,
         List<String> waitsFor,
         @Nullable Money unpaid,
         LocalDate shipBy,
         @Nullable Photo photo) {
+
+    /** @param role SETUP, LOADING or UNLOADING
+     *  @param shared tasks with the same one share these minutes; null: they are this one's own
+     *  @param family what is made ready, of a setup */
+    record Around(
+            String role,
+            @Nullable UUID person,
+            @Nullable String shared,
+            @Nullable String family,
+            OffsetDateTime from,
+            OffsetDateTime until) {}
 
     /** @param key to name it by
      *  @param url a signed link that ends; only members of the studio get one to a photo that is held back
@@ -66,10 +79,23 @@ record TaskBody(
                 machine == null ? null : machine.value(),
                 at(task.from(), zone),
                 at(task.until(), zone),
+                task.around().stream().map(each -> around(each, language, zone)).toList(),
                 task.waitsFor(),
                 task.unpaid(),
                 task.shipBy(),
                 work == null ? null : photo(work, links));
+    }
+
+    private static Around around(Task.Around each, Language language, ZoneId zone) {
+        var person = each.person();
+        var family = each.family();
+        return new Around(
+                each.role().name(),
+                person == null ? null : person.value(),
+                each.shared(),
+                family == null ? null : family.in(language),
+                each.from().atZone(zone).toOffsetDateTime(),
+                each.until().atZone(zone).toOffsetDateTime());
     }
 
     private static @Nullable Photo photo(Work work, MediaLinks links) {
