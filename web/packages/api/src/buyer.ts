@@ -63,6 +63,8 @@ export interface Booking {
   closesAt?: Moment | null
   shipBy?: Day | null
   series?: SeriesPart | null
+  /** It opens to whoever asks before the others. */
+  early?: { name: string; opensAt: Moment } | null
 }
 
 /** A round of a cycle as its buyers see it. */

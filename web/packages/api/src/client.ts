@@ -1,4 +1,4 @@
-import type { Design, Offer, OrderPlaced, OrderRequest, QuoteRequest, Round, Shop, Voice } from './buyer.ts'
+import type { Booking, Design, Offer, OrderPlaced, OrderRequest, QuoteRequest, Round, Shop, Voice } from './buyer.ts'
 import type { Film, Glance } from './film.ts'
 import { ProblemAnswer, type Problem } from './problem.ts'
 import type { PayInvitation, PayWish } from './pay.ts'
@@ -11,6 +11,8 @@ export interface BuyerApi {
   shop(shop: string): Promise<Shop>
   design(shop: string, design: string): Promise<Design>
   film(shop: string, film: string): Promise<Film>
+  /** @param member word of an earlier order's link: to regulars it may open earlier */
+  booking(shop: string, booking: string, member: string): Promise<Booking>
   /** A round of a cycle. @param voter a word that only this browser has; no account */
   round(shop: string, round: string, voter: string): Promise<Round>
   /** Replaces what this person said before. */
@@ -63,6 +65,7 @@ export function buyerApi(language: string, fetchIt: typeof fetch = (...call) => 
     shop: (shop) => call('GET', inShop(shop)),
     design: (shop, design) => call('GET', inShop(shop, `/designs/${encodeURIComponent(design)}`)),
     film: (shop, film) => call('GET', inShop(shop, `/films/${encodeURIComponent(film)}`)),
+    booking: (shop, booking, member) => call('GET', inShop(shop, `/bookings/${encodeURIComponent(booking)}`), { headers: { 'X-Member': member } }),
     round: (shop, round, voter) => call('GET', inRound(shop, round), { headers: { 'X-Voter': voter } }),
     vote: (shop, round, voter, voice) => call('PUT', inRound(shop, round, '/vote'), { body: JSON.stringify(voice), headers: { 'X-Voter': voter } }),
     putDown: (shop, round, voter, design) => call('PUT', inRound(shop, round, '/hold'), { body: JSON.stringify({ design }), headers: { 'X-Voter': voter } }),

@@ -5344,6 +5344,7 @@ export interface components {
             /** Format: date-time */
             closesAt: string;
             designs: string[];
+            early?: components["schemas"]["shop.ShopBody.Early"] | null;
             id: string;
             kind: string;
             name: string;
@@ -5364,6 +5365,11 @@ export interface components {
             name: string;
             poster?: string | null;
             slug: string;
+        };
+        "shop.ShopBody.Early": {
+            name: string;
+            /** Format: date-time */
+            opensAt: string;
         };
         "shop.ShopBody.FilmCard": {
             poster?: string | null;
@@ -5969,7 +5975,9 @@ export interface operations {
     booking: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "X-Member"?: string;
+            };
             path: {
                 booking: string;
                 shop: string;

@@ -29,6 +29,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   'film.noPicture': 'The film does not play here; options and price work all the same.',
 
   'booking.opensIn': 'Opens in {clock}',
+  'booking.opensToAllIn': 'Opens to everybody in {clock}',
+  'booking.early': 'You are “{name}” here and may book before the others, with the phone number of your earlier order.',
   'booking.closesIn': 'Open for {clock}',
   'booking.closed': 'This one is over',
   'booking.shipBy': 'Made together, shipped by {day}',

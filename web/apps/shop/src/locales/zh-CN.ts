@@ -27,6 +27,8 @@ export const zhCN = {
   'film.noPicture': '影片放不出来，选项和价格照常可用。',
 
   'booking.opensIn': '{clock} 后开放',
+  'booking.opensToAllIn': '{clock} 后对所有人开放',
+  'booking.early': '你在这里是「{name}」，可以先订。下单时留上次用的手机号。',
   'booking.closesIn': '还剩 {clock}',
   'booking.closed': '这一期已经结束',
   'booking.shipBy': '同一批制作，{day} 前一起寄出',

@@ -22,7 +22,7 @@ export const price: typeof priceWords = {
   bundle: { title: 'Together', add: 'Add a set', nameHint: 'Wallet with card case, for example', designs: 'One each of these makes a set', off: 'Off each set' },
   tiers: 'Regulars',
   tiersAbout: 'By what was really bought and delivered; nothing is paid in advance. A regular is known by the link of an earlier order, and by the phone number when ordering.',
-  tier: { title: 'Regulars', add: 'Add a tier', nameHint: 'Old friend, for example', from: 'Bought for', fromHint: 'Delivered orders only, less what went back', days: 'So many days back', said: 'Bought for {from}' },
+  tier: { title: 'Regulars', add: 'Add a tier', nameHint: 'Old friend, for example', from: 'Bought for', fromHint: 'Delivered orders only, less what went back', days: 'So many days back', early: 'May book so many minutes before the others', earlyHint: 'Counts for drops, rounds and series. 0: with everybody', soon: '{n} min earlier', said: 'Bought for {from}' },
   coupons: 'Coupon codes',
   coupon: {
     none: 'No codes yet. Make one for the words below a film, or for the card in a parcel.',

@@ -20,7 +20,7 @@ export const price = {
   bundle: { title: '一起定', add: '加一组', nameHint: '例如：短夹配卡包', designs: '哪几款各一件算一套', off: '每套减' },
   tiers: '老客',
   tiersAbout: '按真正买过、已经送到的订单算，不充值、不存钱。老客用上一单的链接认出来，下单时再核对手机号。',
-  tier: { title: '老客', add: '加一级', nameHint: '例如：老友', from: '累计买过', fromHint: '只算已送到的订单，退回的钱不算', days: '往回算多少天', said: '买过 {from}' },
+  tier: { title: '老客', add: '加一级', nameHint: '例如：老友', from: '累计买过', fromHint: '只算已送到的订单，退回的钱不算', days: '往回算多少天', early: '开放预订前多少分钟可先订', earlyHint: '对首发、周期和系列都算。0：和大家一起', soon: '早 {n} 分钟', said: '买过 {from}' },
   coupons: '优惠码',
   coupon: {
     none: '还没有优惠码。做一个，发在影片下面或附在卡片上。',

@@ -12,6 +12,7 @@ import org.dingzuo.bench.house.PageBench;
 import org.dingzuo.bench.house.StartupBench;
 import org.dingzuo.bench.plan.PlanBench;
 import org.dingzuo.bench.plan.QuoteBench;
+import org.dingzuo.bench.ways.WaysBench;
 
 /** {@code bench NAME …}; exit codes 0 done, 1 it failed, 2 wrong use. */
 public final class Bench {
@@ -21,9 +22,11 @@ public final class Bench {
             "drop", Set.of("--runs", "--buyers", "--in"),
             "crash", Set.of("--runs"),
             "startup", Set.of("--runs"),
-            "page", Set.of("--runs", "--against"));
+            "page", Set.of("--runs", "--against"),
+            "ways", Set.of("--runs"));
 
-    private static final Map<String, Integer> RUNS = Map.of("drop", 20, "crash", 10, "startup", 3, "page", 5);
+    private static final Map<String, Integer> RUNS =
+            Map.of("drop", 20, "crash", 10, "startup", 3, "page", 5, "ways", 1);
 
     private Bench() {}
 
@@ -37,7 +40,7 @@ public final class Bench {
         return switch (name) {
             case "plan" -> PlanBench.run(rest);
             case "quote" -> QuoteBench.run(rest);
-            case "orders", "drop", "crash", "startup", "page" -> house(name, rest);
+            case "orders", "drop", "crash", "startup", "page", "ways" -> house(name, rest);
             default -> wrong("no bench " + name);
         };
     }
@@ -59,6 +62,7 @@ public final class Bench {
                 case "drop" -> DropBench.run(runs, number(asked, "--buyers", 1_000), inCycle(asked));
                 case "crash" -> CrashBench.run(runs);
                 case "startup" -> StartupBench.run(runs);
+                case "ways" -> WaysBench.run(runs);
                 default -> PageBench.run(runs, house);
             };
         } catch (IllegalArgumentException misunderstood) {
@@ -88,13 +92,15 @@ public final class Bench {
     private static int wrong(String why) {
         System.err.println(why + """
 
-                use: bench plan|quote|orders|drop|page|crash|startup
+            use: bench plan|quote|orders|drop|page|crash|startup|ways
                   orders  [--seconds N] [--against URL]
                   drop    [--runs N] [--buyers N] [--in drop|cycle]
                   page    [--runs N] [--against URL]
                   crash   [--runs N]
                   startup [--runs N]
-                  quote   [--seconds N]""");
+              ways    [--runs N]
+              quote   [--seconds N]\
+            """);
         return 2;
     }
 }

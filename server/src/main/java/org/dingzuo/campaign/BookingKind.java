@@ -1,5 +1,6 @@
 package org.dingzuo.campaign;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +21,12 @@ public interface BookingKind {
         return Optional.empty();
     }
 
-    /** Takes nothing. */
-    Optional<PlaceOutcome> look(BookingId booking, List<WorkLine> lines);
+    /** Takes nothing. @param early by how much it opens to this buyer before the others */
+    Optional<PlaceOutcome> look(BookingId booking, List<WorkLine> lines, Duration early);
 
-    /** In the caller's turn of the plan. Refused before the first write. */
-    Optional<PlaceOutcome> take(BookingId booking, UUID order, List<WorkLine> lines, LocalDate noLaterThan);
+    /** In the caller's turn of the plan. Refused before the first write. @param early as in {@link #look} */
+    Optional<PlaceOutcome> take(
+            BookingId booking, UUID order, List<WorkLine> lines, LocalDate noLaterThan, Duration early);
 
     /** What this person put down for this design while it was voted on, and lies there still. */
     default Money putDown(BookingId booking, String voter, String design) {

@@ -1,5 +1,6 @@
 package org.dingzuo.campaign;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -24,10 +25,11 @@ public class Bookings {
         this.kinds = kinds;
     }
 
-    /** Whether and how there is a place. Takes nothing. */
+    /** Whether and how there is a place. Takes nothing.
+     *  @param early by how much a booking opens to this buyer before the others; zero to most */
     @Transactional(readOnly = true)
-    public PlaceOutcome look(BookingId booking, List<WorkLine> lines) {
-        return first(kind -> kind.look(booking, lines)).orElse(UNKNOWN);
+    public PlaceOutcome look(BookingId booking, List<WorkLine> lines, Duration early) {
+        return first(kind -> kind.look(booking, lines, early)).orElse(UNKNOWN);
     }
 
     /** A price that stands for this booking, though the designs may have become dearer since. */
@@ -36,9 +38,12 @@ public class Bookings {
         return first(kind -> kind.agreed(booking));
     }
 
-    /** Takes a place and its time for an order, in the caller's turn of the plan, or says why not. */
-    public PlaceOutcome take(BookingId booking, UUID order, List<WorkLine> lines, LocalDate noLaterThan) {
-        return first(kind -> kind.take(booking, order, lines, noLaterThan)).orElse(UNKNOWN);
+    /** Takes a place and its time for an order, in the caller's turn of the plan, or says why not.
+     *  @param early as in {@link #look} */
+    public PlaceOutcome take(
+            BookingId booking, UUID order, List<WorkLine> lines, LocalDate noLaterThan, Duration early) {
+        return first(kind -> kind.take(booking, order, lines, noLaterThan, early))
+                .orElse(UNKNOWN);
     }
 
     /** What this person put down for this design while it was voted on, if it may count toward a deposit: as long as it is less than that. */

@@ -1,6 +1,7 @@
 package org.dingzuo.campaign;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,24 +49,25 @@ class DropPlaces implements BookingKind {
 
     /** A second look at a drop that is gone costs one query. */
     @Override
-    public Optional<PlaceOutcome> look(BookingId booking, List<WorkLine> lines) {
+    public Optional<PlaceOutcome> look(BookingId booking, List<WorkLine> lines, Duration early) {
         return drop(booking)
-                .map(drop -> refusal(drop, lines)
+                .map(drop -> refusal(drop, lines, early)
                         .orElseGet(() -> time.next(booking.value(), lines, drop.shipBy())
                                 .<PlaceOutcome>map(next -> new Place(next.dates(), next.line(), next.because()))
                                 .orElseGet(() -> new SoldOut(Full.BOOKING))));
     }
 
     @Override
-    public Optional<PlaceOutcome> take(BookingId booking, UUID order, List<WorkLine> lines, LocalDate noLaterThan) {
+    public Optional<PlaceOutcome> take(
+            BookingId booking, UUID order, List<WorkLine> lines, LocalDate noLaterThan, Duration early) {
         return drop(booking)
                 .map(drop -> drop.shipBy().isAfter(noLaterThan)
                         ? new OnlyLater(drop.shipBy())
-                        : refusal(drop, lines).orElseGet(() -> take(drop, order, lines)));
+                        : refusal(drop, lines, early).orElseGet(() -> take(drop, order, lines, early)));
     }
 
-    private PlaceOutcome take(Drop drop, UUID order, List<WorkLine> lines) {
-        if (!store.takePlace(StudioScope.studio(), drop.id(), clock.instant())) {
+    private PlaceOutcome take(Drop drop, UUID order, List<WorkLine> lines, Duration early) {
+        if (!store.takePlace(StudioScope.studio(), drop.id(), clock.instant(), early)) {
             return new SoldOut(Full.BOOKING);
         }
         return time.take(drop.id().value(), order, lines, drop.shipBy())
@@ -79,13 +81,14 @@ class DropPlaces implements BookingKind {
         return store.givePlaceBack(StudioScope.studio(), new DropId(booking.value()));
     }
 
-    private Optional<PlaceOutcome> refusal(Drop drop, List<WorkLine> lines) {
+    private Optional<PlaceOutcome> refusal(Drop drop, List<WorkLine> lines, Duration early) {
         var now = clock.instant();
         if (drop.state() == Drop.State.CLOSED || !now.isBefore(drop.closesAt())) {
             return Optional.of(new Over());
         }
-        if (now.isBefore(drop.opensAt())) {
-            return Optional.of(new NotYet(drop.opensAt()));
+        var opensAt = drop.opensAt().minus(early);
+        if (now.isBefore(opensAt)) {
+            return Optional.of(new NotYet(opensAt));
         }
         var fits = lines.size() == 1
                 && lines.getFirst().quantity() == 1

@@ -2,6 +2,7 @@ package org.dingzuo.campaign;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -106,17 +107,18 @@ class DropStore {
     }
 
     /** One place more is taken, if the drop is open and has one. Decided and written in one statement. */
-    boolean takePlace(StudioId studio, DropId id, Instant now) {
+    boolean takePlace(StudioId studio, DropId id, Instant now, Duration early) {
         return db.sql("""
                 update campaign.drop
                    set taken = taken + 1
                  where studio_id = :studio and drop_id = :drop
-                   and state <> 'CLOSED' and opens_at <= :now and closes_at > :now
+               and state <> 'CLOSED' and opens_at <= :opened and closes_at > :now
                    and taken < places
                 """)
                         .param("studio", studio.value())
                         .param("drop", id.value())
                         .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("opened", now.plus(early).atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }

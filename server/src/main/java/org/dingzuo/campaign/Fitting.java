@@ -1,6 +1,7 @@
 package org.dingzuo.campaign;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.dingzuo.foundation.tenancy.StudioScope;
@@ -60,7 +61,7 @@ class Fitting {
     }
 
     private Fit inBooking(Waiting entry, BookingId booking, WaitingWork.Work work) {
-        return switch (bookings.getObject().look(booking, work.lines())) {
+        return switch (bookings.getObject().look(booking, work.lines(), Duration.ZERO)) {
             case PlaceOutcome.Place place -> {
                 var shipBy = place.dates().shipBy();
                 yield entry.isEarlyEnough(shipBy)

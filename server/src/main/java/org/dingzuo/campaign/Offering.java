@@ -108,7 +108,7 @@ class Offering {
     private Optional<LocalDate> held(UUID name, Fit.Fits next) {
         var booking = next.entry().booking();
         if (booking != null) {
-            var outcome = bookings.getObject().take(booking, name, next.work().lines(), next.shipBy());
+            var outcome = bookings.getObject().take(booking, name, next.work().lines(), next.shipBy(), Duration.ZERO);
             return outcome instanceof PlaceOutcome.Place place
                     ? Optional.of(place.dates().shipBy())
                     : Optional.empty();

@@ -1,6 +1,7 @@
 package org.dingzuo.campaign;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -122,7 +123,7 @@ public class WaitingList {
                     .isEmpty()) {
                 return new Judged.Refused(new JoinOutcome.UnknownBooking());
             }
-            return switch (bookings.look(booking, work.lines())) {
+            return switch (bookings.look(booking, work.lines(), Duration.ZERO)) {
                 case PlaceOutcome.Place place ->
                     new Judged.Refused(
                             new JoinOutcome.ThereAlready(place.dates().shipBy()));

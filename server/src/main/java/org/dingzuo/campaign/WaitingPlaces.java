@@ -1,6 +1,7 @@
 package org.dingzuo.campaign;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -50,12 +51,13 @@ class WaitingPlaces implements BookingKind {
     }
 
     @Override
-    public Optional<PlaceOutcome> look(BookingId booking, List<WorkLine> lines) {
+    public Optional<PlaceOutcome> look(BookingId booking, List<WorkLine> lines, Duration early) {
         return entry(booking).map(entry -> refusal(entry, lines).orElseGet(() -> place(booking.value())));
     }
 
     @Override
-    public Optional<PlaceOutcome> take(BookingId booking, UUID order, List<WorkLine> lines, LocalDate noLaterThan) {
+    public Optional<PlaceOutcome> take(
+            BookingId booking, UUID order, List<WorkLine> lines, LocalDate noLaterThan, Duration early) {
         return entry(booking).map(entry -> refusal(entry, lines).orElseGet(() -> take(entry, order, noLaterThan)));
     }
 

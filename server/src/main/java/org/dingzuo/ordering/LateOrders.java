@@ -100,7 +100,7 @@ class LateOrders {
 
     private HoldOutcome book(StudioId studio, OrderId order, Offer offer, LocalDate noLaterThan) {
         var work = offers.again(offer);
-        var outcome = inItsBooking(studio, order, work, noLaterThan)
+        var outcome = inItsBooking(studio, order, offer, work, noLaterThan)
                 .orElseGet(() -> isOnlyThere(studio, order)
                         ? new HoldOutcome.NoTime(new Because("booking-over", Map.of()))
                         : promises.hold(promises.takeTurn(), agreed(order, work), noLaterThan));
@@ -131,9 +131,10 @@ class LateOrders {
 
     /** A booking that still has a place takes its late buyer back, at its one day. */
     private Optional<HoldOutcome> inItsBooking(
-            StudioId studio, OrderId order, Offers.Work work, LocalDate noLaterThan) {
+            StudioId studio, OrderId order, Offer offer, Offers.Work work, LocalDate noLaterThan) {
+        var early = Offers.Checked.early(offer.member());
         return store.booking(studio, order)
-                .map(booking -> bookings.take(new BookingId(booking), order.value(), work.lines(), noLaterThan))
+                .map(booking -> bookings.take(new BookingId(booking), order.value(), work.lines(), noLaterThan, early))
                 .flatMap(outcome -> outcome instanceof PlaceOutcome.Place(var dates, var line, var because)
                         ? Optional.of(new HoldOutcome.Held(dates, line, because))
                         : Optional.empty());

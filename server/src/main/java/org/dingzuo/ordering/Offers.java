@@ -30,6 +30,7 @@ import org.dingzuo.materials.Materials;
 import org.dingzuo.pricing.Buying;
 import org.dingzuo.pricing.Piece;
 import org.dingzuo.pricing.PriceLine;
+import org.dingzuo.pricing.PriceList;
 import org.dingzuo.pricing.Priced;
 import org.dingzuo.pricing.Pricing;
 import org.dingzuo.promise.Ask;
@@ -93,6 +94,15 @@ class Offers {
 
         Money total() {
             return goods().plus(priced.freight());
+        }
+
+        /** By how much a booking opens to this buyer before the others. */
+        Duration early() {
+            return early(priced.tier());
+        }
+
+        static Duration early(PriceList.@Nullable Tier tier) {
+            return tier == null ? Duration.ZERO : Duration.ofMinutes(tier.earlyMinutes());
         }
 
         Money goods() {
@@ -185,7 +195,7 @@ class Offers {
     }
 
     private OfferOutcome booked(BookingId booking, Wish wish, Buying buying, Checked checked) {
-        var outcome = bookings.look(booking, checked.work());
+        var outcome = bookings.look(booking, checked.work(), checked.early());
         return outcome instanceof PlaceOutcome.Place(var dates, var line, var because)
                 ? new OfferOutcome.Offered(written(wish, asAgreed(wish, buying, checked), dates, line, because, null))
                 : noPlace(outcome, checked);

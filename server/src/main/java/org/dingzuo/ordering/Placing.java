@@ -167,7 +167,8 @@ class Placing {
 
     private PlacementOutcome placeInBooking(
             StudioId studio, OrderId order, PlaceOrder acceptance, Offers.Checked checked, BookingId booking) {
-        var outcome = bookings.take(booking, order.value(), checked.work(), acceptance.shipNoLaterThan());
+        var outcome =
+                bookings.take(booking, order.value(), checked.work(), acceptance.shipNoLaterThan(), checked.early());
         return switch (outcome) {
             case PlaceOutcome.Place(var dates, var line, var because) ->
                 write(studio, order, acceptance, checked, new HoldOutcome.Held(dates, line, because));

@@ -3,10 +3,12 @@ package org.dingzuo.pricing;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.dingzuo.catalog.MakeableItem;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Rounding;
 import org.dingzuo.kernel.Words;
+import org.dingzuo.pricing.PriceList.Tier;
 import org.dingzuo.pricing.Priced.CouponSaid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -29,6 +31,11 @@ public class Pricing {
     public Money usual(List<Piece> pieces) {
         var priced = price(pieces, Buying.plainly(Instant.EPOCH, "", ""));
         return Money.sum(priced.lines().stream().map(Pricing::total).toList());
+    }
+
+    /** What this buyer is by earlier purchases; empty: nobody known, or not so far yet. */
+    public Optional<Tier> tier(Buying buying) {
+        return WishRule.tier(lists.current().list(), buying);
     }
 
     /** As {@link #price}, by the prices that stood just before {@code moment}: for an offer that was made then. */

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dingzuo.campaign.cycle.WorkedTime;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.studio.PersonId;
@@ -51,6 +52,21 @@ class WorkStore {
                 .param("orders", orders.toArray(UUID[]::new))
                 .query((row, n) -> workOf(row))
                 .list();
+    }
+
+    /** Hands-on steps that are done and were timed, in whole minutes. */
+    WorkedTime.Worked timed(StudioId studio, Collection<UUID> orders) {
+        return db.sql("""
+            select coalesce(sum(planned_minutes), 0)::int as planned,
+                   round(coalesce(sum(worked_seconds), 0) / 60.0)::int as real
+              from production.work
+             where studio_id = :studio and order_id = any (:orders)
+               and attended and state = 'DONE' and worked_seconds > 0
+            """)
+                .param("studio", studio.value())
+                .param("orders", orders.toArray(UUID[]::new))
+                .query((row, n) -> new WorkedTime.Worked(row.getInt("planned"), row.getInt("real")))
+                .single();
     }
 
     /** Begins a step, or goes on with it after a pause. */

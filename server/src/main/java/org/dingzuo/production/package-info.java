@@ -3,7 +3,16 @@
  *
  *  <p>Lock order: the studio's plan row, then the order's row, then work rows. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "foundation", "studio", "catalog", "materials", "promise", "ordering"})
+        allowedDependencies = {
+            "kernel",
+            "foundation",
+            "studio",
+            "catalog",
+            "materials",
+            "promise",
+            "campaign::cycle",
+            "ordering"
+        })
 @NullMarked
 package org.dingzuo.production;
 

@@ -78,7 +78,7 @@ class PageController {
             @RequestParam(required = false) @Nullable String lang,
             HttpServletRequest request) {
         InShop.require();
-        var open = views.booking(booking, language(lang, request));
+        var open = views.booking(booking, null, language(lang, request));
         var page = page(lang, request, Map.of());
         return draw("booking", Map.of("page", page, "booking", open));
     }

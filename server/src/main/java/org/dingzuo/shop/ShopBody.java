@@ -51,7 +51,15 @@ public record ShopBody(
             OffsetDateTime opensAt,
             OffsetDateTime closesAt,
             @Nullable LocalDate shipBy,
-            @Nullable Series series) {}
+            @Nullable Series series,
+            @Nullable Early early) {
+        Booking with(@Nullable Early regular) {
+            return new Booking(id, kind, name, designs, places, placesLeft, opensAt, closesAt, shipBy, series, regular);
+        }
+    }
+
+    /** That it opens to whoever asks before the others. @param name of what they are here @param opensAt to them */
+    public record Early(String name, OffsetDateTime opensAt) {}
 
     /** How near a series is, in true numbers: what is paid and counts.
      *  @param film slug of the film that tells its theme

@@ -25,6 +25,7 @@ import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.ordering.FormerPrices;
+import org.dingzuo.ordering.Regulars;
 import org.dingzuo.promise.Pressure;
 import org.dingzuo.promise.Promises;
 import org.dingzuo.promise.Workload;
@@ -49,6 +50,7 @@ class ShopViews {
     private final Workload workload;
     private final BusyWords busy;
     private final FormerPrices formerPrices;
+    private final Regulars regulars;
     private final Clock clock;
 
     ShopViews(
@@ -61,6 +63,7 @@ class ShopViews {
             Workload workload,
             BusyWords busy,
             FormerPrices formerPrices,
+            Regulars regulars,
             Clock clock) {
         this.studios = studios;
         this.designs = designs;
@@ -71,6 +74,7 @@ class ShopViews {
         this.workload = workload;
         this.busy = busy;
         this.formerPrices = formerPrices;
+        this.regulars = regulars;
         this.clock = clock;
     }
 
@@ -109,7 +113,8 @@ class ShopViews {
                         booking.opensAt().atZone(zone).toOffsetDateTime(),
                         booking.closesAt().atZone(zone).toOffsetDateTime(),
                         booking.shipBy(),
-                        series(booking, language)))
+                        series(booking, language),
+                        null))
                 .toList();
     }
 
@@ -124,13 +129,24 @@ class ShopViews {
         };
     }
 
-    ShopBody.Booking booking(String id, Language language) {
+    /** @param member word of an earlier order's link; null: somebody new */
+    ShopBody.Booking booking(String id, @Nullable String member, Language language) {
         return bookings(language).stream()
                 .filter(open -> open.id().equals(id))
                 .findFirst()
+                .map(open -> open.with(early(open, member, language)))
                 .orElseThrow(() -> isOver(id)
                         ? Problem.gone("This booking is over")
                         : Problem.notFound("This studio takes no such booking"));
+    }
+
+    private ShopBody.@Nullable Early early(ShopBody.Booking open, @Nullable String member, Language language) {
+        return Optional.ofNullable(member)
+                .flatMap(regulars::known)
+                .filter(known -> known.early().isPositive())
+                .map(known -> new ShopBody.Early(
+                        known.name().in(language), open.opensAt().minus(known.early())))
+                .orElse(null);
     }
 
     private boolean isOver(String id) {

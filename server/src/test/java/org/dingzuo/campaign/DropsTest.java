@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +19,20 @@ import org.dingzuo.ordering.PlacementOutcome;
 import org.dingzuo.ordering.Wish;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;
+import org.dingzuo.testing.Shopper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 @RunningHouse
 class DropsTest {
     @Autowired
     ApplicationContext house;
+
+    @LocalServerPort
+    int port;
 
     Atelier atelier;
     Drops drops;
@@ -135,6 +141,70 @@ class DropsTest {
                                 .isInstanceOfSatisfying(
                                         OfferOutcome.NoTime.class,
                                         why -> assertThat(why.because().code()).isEqualTo("booking-not-open")));
+    }
+
+    @Test
+    void regularsComeEarlyAndOthersHearWhenItOpens() {
+        var link = atelier.regular(Duration.ofMinutes(90));
+        var soon = announce(3, Duration.ofHours(1));
+        assertThat(order(soon)).isNotInstanceOf(PlacementOutcome.Placed.class);
+        assertThat(orderBy(link, soon)).isInstanceOf(PlacementOutcome.Placed.class);
+        var tomorrow = announce(3, Duration.ofHours(2));
+        assertThat(orderBy(link, tomorrow))
+                .isInstanceOfSatisfying(
+                        PlacementOutcome.Refused.class,
+                        refused -> assertThat(refused.why())
+                                .isInstanceOfSatisfying(
+                                        OfferOutcome.NoTime.class,
+                                        why -> assertThat(why.because().parameters())
+                                                .containsEntry(
+                                                        "opensAt",
+                                                        drop(tomorrow)
+                                                                .opensAt()
+                                                                .minus(Duration.ofMinutes(90))
+                                                                .toString())));
+    }
+
+    @Test
+    void theShopTellsARegularWhenItOpensToThem() {
+        var link = atelier.regular(Duration.ofMinutes(90));
+        var later = announce(3, Duration.ofHours(4));
+        var shopper = new Shopper(port);
+        var path = "/api/v1/shops/" + atelier.slug + "/bookings/" + later.drop().value();
+        var told = shopper.get(path, "X-Member", link).body();
+        assertThat(told.path("early").path("name").asString()).isEqualTo("熟客");
+        assertThat(OffsetDateTime.parse(told.path("early").path("opensAt").asString()))
+                .isEqualTo(OffsetDateTime.parse(told.path("opensAt").asString()).minusMinutes(90));
+        assertThat(shopper.get(path).body().path("early").isNull()).isTrue();
+        assertThat(shopper.get(path, "X-Member", "x".repeat(43))
+                        .body()
+                        .path("early")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void beforeTheOpeningTheLastPlacesGoToRegularsAndToEachOnce() {
+        var link = atelier.regular(Duration.ofMinutes(90));
+        var drop = announce(2, Duration.ofHours(1));
+        var racers = new ArrayList<Callable<PlacementOutcome>>();
+        for (int buyer = 0; buyer < 12; buyer++) {
+            racers.add(buyer % 2 == 0 ? () -> order(drop) : () -> orderBy(link, drop));
+        }
+        var outcomes = Atelier.race(racers);
+        for (int buyer = 0; buyer < 12; buyer += 2) {
+            assertThat(outcomes.get(buyer)).isNotInstanceOf(PlacementOutcome.Placed.class);
+        }
+        assertThat(outcomes)
+                .filteredOn(PlacementOutcome.Placed.class::isInstance)
+                .hasSize(2);
+        assertThat(drop(drop).left()).isZero();
+    }
+
+    private PlacementOutcome orderBy(String link, AnnounceOutcome.Announced drop) {
+        var wish = aCupOf(drop);
+        var known = new Wish(wish.lines(), false, wish.booking(), null, null, null, link);
+        return atelier.place(atelier.acceptance(UUID.randomUUID().toString(), known, drop.shipBy()));
     }
 
     private AnnounceOutcome.Announced announced(int places) {

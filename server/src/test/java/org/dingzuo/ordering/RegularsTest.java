@@ -45,7 +45,7 @@ class RegularsTest {
     void anOrderThatArrivedMakesARegularAndOneOnItsWayDoesNot() {
         var placed = atelier.placed();
         assertThat(quoted(placed.token()).total()).isEqualTo(USUAL);
-        deliver(placed);
+        atelier.deliver(placed);
         var offer = quoted(placed.token());
         assertThat(offer.total()).isEqualTo(REDUCED);
         assertThat(offer.member()).isEqualTo(REGULAR);
@@ -56,7 +56,7 @@ class RegularsTest {
     @Test
     void theLinkWorksForItsOwnBuyerOnly() {
         var before = atelier.placed();
-        deliver(before);
+        atelier.deliver(before);
         assertThat(place(before.token(), HERS, REDUCED))
                 .isInstanceOfSatisfying(
                         Placed.class,
@@ -109,17 +109,6 @@ class RegularsTest {
                 .isTrue();
         assertThat(atelier.in(() -> atelier.bean(PriceLists.class).change(list(List.of(), 950), 1)))
                 .isFalse();
-    }
-
-    private void deliver(Placed placed) {
-        atelier.pay(placed.payment());
-        var orders = atelier.bean(Orders.class);
-        atelier.run(() -> orders.stepDone(placed.order(), 0, "pinch", null, true));
-        var balance = atelier.in(() -> atelier.bean(OrderChanges.class).payBalance(placed.order()));
-        balance.ifPresent(atelier::pay);
-        assertThat(atelier.in(() -> orders.shipped(placed.order(), "SF", "1")))
-                .isEqualTo(new ProgressOutcome.Noted(OrderState.SHIPPED));
-        atelier.run(() -> orders.delivered(placed.order()));
     }
 
     private Offer quoted(@Nullable String member) {

@@ -1,6 +1,7 @@
 package org.dingzuo.testing;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.Materials;
 import org.dingzuo.materials.NewItem;
 import org.dingzuo.ordering.Offer;
+import org.dingzuo.ordering.OrderChanges;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderView;
 import org.dingzuo.ordering.Orders;
@@ -44,6 +46,9 @@ import org.dingzuo.ordering.Wish;
 import org.dingzuo.payment.PaymentId;
 import org.dingzuo.payment.Payments;
 import org.dingzuo.payment.Receipt;
+import org.dingzuo.pricing.PriceList;
+import org.dingzuo.pricing.PriceList.Tier;
+import org.dingzuo.pricing.PriceLists;
 import org.dingzuo.studio.NewStudio;
 import org.dingzuo.studio.OpeningOutcome;
 import org.dingzuo.studio.Studios;
@@ -193,6 +198,37 @@ public final class Atelier {
         throw new AssertionError("not placed: " + outcome);
     }
 
+    /** Makes, sends and delivers it; whatever is open is paid on the way. */
+    public void deliver(PlacementOutcome.Placed placed) {
+        pay(placed.payment());
+        var orders = bean(Orders.class);
+        run(() -> orders.stepDone(placed.order(), 0, "pinch", null, true));
+        in(() -> bean(OrderChanges.class).payBalance(placed.order())).ifPresent(this::pay);
+        in(() -> orders.shipped(placed.order(), "SF", "1"));
+        run(() -> orders.delivered(placed.order()));
+    }
+
+    /** Whoever bought here before may book so much earlier than others.
+     *  @return the link of somebody who did: {@link #acceptance}'s buyer */
+    public String regular(Duration early) {
+        var plain = PriceList.PLAIN;
+        var tier = new Tier("regular", Words.of("熟客", "Regular"), Money.of(1), 0, (int) early.toMinutes());
+        run(() -> bean(PriceLists.class)
+                .change(
+                        new PriceList(
+                                plain.perHour(),
+                                plain.breaks(),
+                                plain.bundles(),
+                                plain.tierDays(),
+                                List.of(tier),
+                                plain.freight(),
+                                plain.floor()),
+                        0));
+        var before = placed();
+        deliver(before);
+        return before.token();
+    }
+
     public Receipt pay(PaymentId payment) {
         return in(() -> bean(Payments.class).receive(payment, "sandbox"));
     }
@@ -204,7 +240,8 @@ public final class Atelier {
     /** As if the hold had been over a second ago. */
     public void letTheHoldEnd(OrderId order) {
         this.<Integer>rows(db -> db.sql(
-                        "update ordering.orders set hold_expires_at = placed_at - interval '1 second' where order_id = ?")
+                        "update ordering.orders set hold_expires_at = placed_at - interval '1 second' where order_id ="
+                                + " ?")
                 .param(order.value())
                 .update());
     }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A server of the bench's own: a new folder, a free port, the sandbox on, and studios to order from. Started as anybody starts it. */
-final class Instance implements AutoCloseable {
+public final class Instance implements AutoCloseable {
     private static final long PATIENCE_MS = 240_000;
 
     final Path folder;
@@ -34,7 +34,7 @@ final class Instance implements AutoCloseable {
     }
 
     /** @param places of the drop that each studio announces; 0: none */
-    static Instance fresh(int studios, int places, String more) throws IOException {
+    public static Instance fresh(int studios, int places, String more) throws IOException {
         return of(studios, "-Ddingzuo.sandbox=true -Ddingzuo.bench-places=" + places + " " + more, false);
     }
 
@@ -53,7 +53,7 @@ final class Instance implements AutoCloseable {
     }
 
     /** @return seconds until it said that it is ready */
-    double start() throws IOException, InterruptedException {
+    public double start() throws IOException, InterruptedException {
         var dingzuo = System.getenv("DINGZUO");
         var words = new ArrayList<>(List.of(
                 dingzuo == null ? "./dingzuo" : dingzuo,
@@ -77,6 +77,20 @@ final class Instance implements AutoCloseable {
             Thread.sleep(20);
         }
         return (System.nanoTime() - from) / 1e9;
+    }
+
+    public Address address() {
+        return address;
+    }
+
+    /** Where the first owner of this empty house comes in, once. */
+    public String firstOwnerLink() throws IOException {
+        var said = "dingzuo: first owner link ";
+        return Files.readAllLines(log()).stream()
+                .filter(line -> line.contains(said))
+                .map(line -> line.substring(line.indexOf(said) + said.length()).strip())
+                .findFirst()
+                .orElseThrow(() -> new IOException("the house named no first owner's link"));
     }
 
     private boolean isReady() {
@@ -121,7 +135,7 @@ final class Instance implements AutoCloseable {
     }
 
     /** @param role of the own database, such as {@code dingzuo_app} */
-    Connection connect(String role) throws IOException, SQLException {
+    public Connection connect(String role) throws IOException, SQLException {
         var passwords = new Properties();
         var database = folder.resolve("data/database");
         try (var kept = Files.newBufferedReader(database.resolve("passwords.properties"))) {

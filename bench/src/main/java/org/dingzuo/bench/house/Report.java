@@ -6,14 +6,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One line of JSON on the standard output. */
-final class Report {
+public final class Report {
     private final Map<String, @Nullable Object> fields = new LinkedHashMap<>();
 
-    Report(String bench) {
+    public Report(String bench) {
         with("bench", bench);
     }
 
-    Report with(String name, @Nullable Object value) {
+    public Report with(String name, @Nullable Object value) {
         fields.put(name, value);
         return this;
     }
@@ -24,7 +24,7 @@ final class Report {
                 .with(prefix + "P99Ms", tally.millis(0.99));
     }
 
-    void print() {
+    public void print() {
         var line = new StringBuilder("{");
         fields.forEach((name, value) -> line.append(line.length() == 1 ? "" : ",")
                 .append('"')
@@ -46,7 +46,7 @@ final class Report {
     }
 
     /** What this ran on. The load average tells whether the machine was quiet. */
-    static Report machine(String bench) {
+    public static Report machine(String bench) {
         var system = ManagementFactory.getOperatingSystemMXBean();
         return new Report(bench)
                 .with("on", System.getProperty("os.name") + " " + System.getProperty("os.version"))

@@ -91,6 +91,11 @@ public record Cycle(
         return designs.stream().anyMatch(Entry::isChosen);
     }
 
+    /** Open to everybody, or fixed and open to whoever may come early. */
+    boolean isBookable() {
+        return phase == Phase.BOOK || phase == Phase.FIX && isFixed();
+    }
+
     Optional<Entry> entry(String design) {
         return designs.stream().filter(each -> each.design().equals(design)).findFirst();
     }

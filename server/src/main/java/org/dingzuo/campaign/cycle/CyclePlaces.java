@@ -1,6 +1,7 @@
 package org.dingzuo.campaign.cycle;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -57,27 +58,29 @@ class CyclePlaces implements BookingKind {
     }
 
     @Override
-    public Optional<PlaceOutcome> look(BookingId booking, List<WorkLine> lines) {
+    public Optional<PlaceOutcome> look(BookingId booking, List<WorkLine> lines, Duration early) {
         return cycle(booking)
-                .map(cycle -> refusal(cycle, lines)
+                .map(cycle -> refusal(cycle, lines, early)
                         .orElseGet(() -> time.next(booking.value(), lines, cycle.shipBy())
                                 .<PlaceOutcome>map(next -> new Place(next.dates(), next.line(), next.because()))
                                 .orElseGet(() -> new SoldOut(Full.BOOKING))));
     }
 
     @Override
-    public Optional<PlaceOutcome> take(BookingId booking, UUID order, List<WorkLine> lines, LocalDate noLaterThan) {
+    public Optional<PlaceOutcome> take(
+            BookingId booking, UUID order, List<WorkLine> lines, LocalDate noLaterThan, Duration early) {
         return cycle(booking)
                 .map(cycle -> cycle.shipBy().isAfter(noLaterThan)
                         ? new OnlyLater(cycle.shipBy())
-                        : refusal(cycle, lines).orElseGet(() -> take(cycle, order, lines)));
+                        : refusal(cycle, lines, early).orElseGet(() -> take(cycle, order, lines, early)));
     }
 
-    private PlaceOutcome take(Cycle cycle, UUID order, List<WorkLine> lines) {
+    private PlaceOutcome take(Cycle cycle, UUID order, List<WorkLine> lines, Duration early) {
         var studio = StudioScope.studio();
         var now = clock.instant();
         var item = lines.getFirst().item();
-        if (!places.take(studio, cycle.id(), item.slug(), item.attendedMinutes(), order, now)) {
+        if (!places.take(
+                studio, cycle.id(), item.slug(), item.attendedMinutes(), order, new PlaceStore.Hour(now, early))) {
             return new SoldOut(Full.BOOKING);
         }
         if (cycles.find(studio, cycle.id()).orElseThrow().left() == 0) {
@@ -112,25 +115,27 @@ class CyclePlaces implements BookingKind {
         var given = places.giveBack(StudioScope.studio(), cycle, order, clock.instant());
         if (given) {
             var booked = cycles.find(StudioScope.studio(), cycle)
-                    .filter(round -> round.phase() == Phase.BOOK)
+                    .filter(Cycle::isBookable)
                     .isPresent();
             holds.comeBack(cycle, order, booked);
         }
         return given;
     }
 
-    private Optional<PlaceOutcome> refusal(Cycle cycle, List<WorkLine> lines) {
+    private Optional<PlaceOutcome> refusal(Cycle cycle, List<WorkLine> lines, Duration early) {
         var now = clock.instant();
-        var booked = cycle.phase() == Phase.BOOK;
-        if (!booked && !cycle.phase().isBeforeBooking()
+        if (cycle.phase() != Phase.BOOK && !cycle.phase().isBeforeBooking()
                 || !now.isBefore(cycle.times().makeAt())) {
             return Optional.of(new Over());
         }
         if (cycle.paused()) {
             return Optional.of(new Paused());
         }
-        if (!booked || now.isBefore(cycle.times().bookAt())) {
-            return Optional.of(new NotYet(cycle.times().bookAt()));
+        var opensAt = cycle.times().bookAt().minus(early);
+        if (!cycle.isBookable() || now.isBefore(opensAt)) {
+            // What is not fixed yet opens to nobody before the hour that is announced.
+            return Optional.of(
+                    new NotYet(now.isBefore(opensAt) ? opensAt : cycle.times().bookAt()));
         }
         var line = lines.getFirst();
         var entry = lines.size() == 1 && line.quantity() == 1

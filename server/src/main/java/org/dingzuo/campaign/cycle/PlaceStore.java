@@ -1,5 +1,6 @@
 package org.dingzuo.campaign.cycle;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,15 +18,18 @@ class PlaceStore {
         this.db = db;
     }
 
+    /** @param early by how much booking opens to this buyer before the others */
+    record Hour(Instant now, Duration early) {}
+
     /** One place of the design and of the round and so many minutes, if all three are there and booking is open: decided and written in
      *  one statement. */
-    boolean take(StudioId studio, CycleId cycle, String design, int minutes, UUID order, Instant now) {
+    boolean take(StudioId studio, CycleId cycle, String design, int minutes, UUID order, Hour hour) {
         return db.sql("""
                 with of_round as (
                     update campaign.cycle
                        set taken = taken + 1, minutes_taken = minutes_taken + :minutes
                      where studio_id = :studio and cycle_id = :cycle
-                       and phase = 'BOOK' and not paused and book_at <= :now and make_at > :now
+                   and phase in ('FIX', 'BOOK') and not paused and book_at <= :opened and make_at > :now
                        and taken < places and minutes_taken + :minutes <= minutes
                        and exists (select 1
                                      from campaign.cycle_design
@@ -47,7 +51,8 @@ class PlaceStore {
                         .param("design", design)
                         .param("minutes", minutes)
                         .param("order", order)
-                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("now", hour.now().atOffset(ZoneOffset.UTC))
+                        .param("opened", hour.now().plus(hour.early()).atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }
@@ -64,7 +69,7 @@ class PlaceStore {
                     update campaign.cycle
                        set taken = taken - 1, minutes_taken = minutes_taken - given.minutes, sold_out_at = null
                       from given
-                     where studio_id = :studio and cycle_id = :cycle and phase = 'BOOK'
+                 where studio_id = :studio and cycle_id = :cycle and phase in ('FIX', 'BOOK')
                  returning given.design),
                 of_design as (
                     update campaign.cycle_design d

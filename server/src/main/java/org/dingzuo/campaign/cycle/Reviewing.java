@@ -1,12 +1,8 @@
 package org.dingzuo.campaign.cycle;
 
 import java.time.Duration;
-import java.util.Collection;
-import java.util.List;
-import java.util.UUID;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.promise.Promises;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Looks back on a round. How long its pieces really took is told by whoever keeps the clocks of the floor. */
@@ -15,9 +11,9 @@ class Reviewing {
     private final PlaceStore places;
     private final Votes votes;
     private final Promises promises;
-    private final List<WorkedTime> clocks;
+    private final WorkedTime clocks;
 
-    Reviewing(PlaceStore places, Votes votes, Promises promises, List<WorkedTime> clocks) {
+    Reviewing(PlaceStore places, Votes votes, Promises promises, WorkedTime clocks) {
         this.places = places;
         this.votes = votes;
         this.promises = promises;
@@ -30,7 +26,8 @@ class Reviewing {
         var kept = promises.keptOf(standing);
         var soldOut = cycle.soldOutAt();
         var opened = cycle.times().bookAt();
-        var timed = timed(standing);
+        var timed = clocks.of(standing);
+        var wasTimed = timed.planned() > 0;
         return Review.of(new Review.Facts(
                 cycle.places(),
                 cycle.minutes(),
@@ -42,16 +39,8 @@ class Reviewing {
                 hours(Duration.between(opened, cycle.times().makeAt())),
                 kept.shipped(),
                 kept.kept(),
-                timed == null ? cycle.minutesTaken() : timed.planned(),
-                timed == null ? null : timed.real()));
-    }
-
-    private WorkedTime.@Nullable Worked timed(Collection<UUID> orders) {
-        return clocks.stream()
-                .map(clock -> clock.of(orders))
-                .filter(worked -> worked.planned() > 0)
-                .findFirst()
-                .orElse(null);
+                wasTimed ? timed.planned() : cycle.minutesTaken(),
+                wasTimed ? timed.real() : null));
     }
 
     private static int hours(Duration span) {

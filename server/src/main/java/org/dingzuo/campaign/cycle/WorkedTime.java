@@ -8,6 +8,6 @@ public interface WorkedTime {
     /** Of those steps of these orders that were timed. */
     Worked of(Collection<UUID> orders);
 
-    /** @param planned hands-on minutes as the designs say, {@code real} as they were timed */
+    /** Both 0: nothing was timed. @param planned hands-on minutes as the designs say, {@code real} as they were timed */
     record Worked(int planned, int real) {}
 }

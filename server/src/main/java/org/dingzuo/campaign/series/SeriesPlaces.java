@@ -1,6 +1,7 @@
 package org.dingzuo.campaign.series;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -62,9 +63,9 @@ class SeriesPlaces implements BookingKind {
     }
 
     @Override
-    public Optional<PlaceOutcome> look(BookingId booking, List<WorkLine> lines) {
+    public Optional<PlaceOutcome> look(BookingId booking, List<WorkLine> lines, Duration early) {
         return series(booking)
-                .map(series -> refusal(series, lines)
+                .map(series -> refusal(series, lines, early)
                         .orElseGet(() -> time.next(
                                         series.block(),
                                         lines,
@@ -75,11 +76,12 @@ class SeriesPlaces implements BookingKind {
     }
 
     @Override
-    public Optional<PlaceOutcome> take(BookingId booking, UUID order, List<WorkLine> lines, LocalDate noLaterThan) {
+    public Optional<PlaceOutcome> take(
+            BookingId booking, UUID order, List<WorkLine> lines, LocalDate noLaterThan, Duration early) {
         return series(booking)
                 .map(series -> series.shipBy().isAfter(noLaterThan)
                         ? new OnlyLater(series.shipBy())
-                        : refusal(series, lines).orElseGet(() -> sit(series, order, lines)));
+                        : refusal(series, lines, early).orElseGet(() -> sit(series, order, lines)));
     }
 
     private PlaceOutcome sit(Series series, UUID order, List<WorkLine> lines) {
@@ -131,13 +133,14 @@ class SeriesPlaces implements BookingKind {
         return series(booking).isPresent();
     }
 
-    private Optional<PlaceOutcome> refusal(Series series, List<WorkLine> lines) {
+    private Optional<PlaceOutcome> refusal(Series series, List<WorkLine> lines, Duration early) {
         var now = clock.instant();
         if (series.state() != Series.State.OPEN || !now.isBefore(series.closesAt())) {
             return Optional.of(new Over());
         }
-        if (now.isBefore(series.opensAt())) {
-            return Optional.of(new NotYet(series.opensAt()));
+        var opensAt = series.opensAt().minus(early);
+        if (now.isBefore(opensAt)) {
+            return Optional.of(new NotYet(opensAt));
         }
         return isOfThis(series, lines)
                 ? Optional.empty()

@@ -26,4 +26,12 @@ class JobStore {
                 .param("due", due.atOffset(ZoneOffset.UTC))
                 .update();
     }
+
+    /** Whether anything waits that should have been done by now, or is being done. */
+    boolean isAnyDue(Instant now) {
+        return db.sql("select exists (select from jobs.scheduled_tasks where execution_time <= :now)")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
 }

@@ -21,6 +21,8 @@ import org.dingzuo.ordering.PlacementOutcome;
 import org.dingzuo.ordering.PlacementOutcome.Placed;
 import org.dingzuo.payment.PaymentId;
 import org.dingzuo.payment.Payments;
+import org.dingzuo.production.Floor;
+import org.dingzuo.production.StepKey;
 import org.dingzuo.promise.Promises;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;
@@ -288,6 +290,43 @@ class CyclesTest {
             racers.add(() -> atelier.in(() -> house.votes.putDown(round.id(), voter, "bowl")));
         }
         assertThat(Atelier.race(racers).stream().distinct()).hasSize(1);
+    }
+
+    @Test
+    void theReviewSaysHowLongThePiecesReallyTook() {
+        var round = house.open(5, 2_000, Map.of("cup", 2, "bowl", 2));
+        var timed = (Placed) house.order(round, "cup");
+        var untimed = (Placed) house.order(round, "bowl");
+        atelier.pay(timed.payment());
+        atelier.pay(untimed.payment());
+        house.driveTo(round.id(), round.times().makeAt());
+        var floor = atelier.bean(Floor.class);
+        atelier.in(() -> floor.start(new StepKey(timed.order(), 0, "pinch"), null));
+        house.later(Duration.ofMinutes(150));
+        atelier.in(() -> floor.finish(new StepKey(timed.order(), 0, "pinch"), null, true));
+        atelier.in(() -> floor.finish(new StepKey(untimed.order(), 0, "pinch"), null, true));
+        var review = Objects.requireNonNull(
+                house.driveTo(round.id(), round.times().reviewAt()).review());
+        assertThat(review.minutesPlanned()).isEqualTo(120);
+        assertThat(review.minutesReal()).isEqualTo(150);
+    }
+
+    @Test
+    void aRegularBooksAFixedRoundBeforeTheOthersAndGivesThePlaceBack() {
+        var link = atelier.regular(Duration.ofHours(2));
+        var round = house.begin(5, 3, 500);
+        house.driveTo(round.id(), round.times().fixAt());
+        house.driveTo(round.id(), round.times().bookAt().minus(Duration.ofHours(1)));
+        assertThat(because(house.order(round, "cup", link))).as("not fixed yet").isEqualTo("booking-not-open");
+        atelier.in(() -> house.cycles.fix(round.id(), Map.of("cup", 1)));
+        assertThat(because(house.order(round, "cup"))).isEqualTo("booking-not-open");
+        var early = (Placed) house.order(round, "cup", link);
+        assertThat(because(house.order(round, "cup", link))).isEqualTo("booking-full");
+        lapse(early);
+        assertThat(house.round(round.id()).taken()).isZero();
+        assertThat(house.order(round, "cup", link)).isInstanceOf(Placed.class);
+        house.driveTo(round.id(), round.times().bookAt());
+        assertThat(because(house.order(round, "cup"))).isEqualTo("booking-full");
     }
 
     @Test

@@ -123,6 +123,15 @@ final class RoundHouse {
                 voter));
     }
 
+    /** By somebody with the link of an earlier order. */
+    PlacementOutcome order(Cycle round, String design, String link) {
+        var wish = wish(round, design);
+        return atelier.place(atelier.acceptance(
+                UUID.randomUUID().toString(),
+                new Wish(wish.lines(), false, wish.booking(), null, null, null, link),
+                round(round.id()).shipBy()));
+    }
+
     PlacementOutcome order(Cycle round, String design) {
         return atelier.place(atelier.acceptance(UUID.randomUUID().toString(), wish(round, design), round.shipBy()));
     }

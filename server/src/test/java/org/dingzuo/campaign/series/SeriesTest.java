@@ -16,6 +16,7 @@ import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.Orders;
 import org.dingzuo.ordering.PlacementOutcome;
 import org.dingzuo.ordering.PlacementOutcome.Placed;
+import org.dingzuo.ordering.Wish;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +52,17 @@ class SeriesTest {
         assertThat(seat.promise().shipBy()).isEqualTo(theme.of(id).series().shipBy());
         assertThat(seat.promise().because().code()).isEqualTo("series-pieces");
         assertThat(seat.promise().because().parameters()).containsEntry("least", "4");
+    }
+
+    @Test
+    void aRegularMayJoinBeforeTheOthers() {
+        var link = theme.atelier.regular(Duration.ofHours(2));
+        var id = theme.announced(new Minimum.Pieces(4), 10, theme.now().plus(Duration.ofHours(1)));
+        assertThat(theme.order(id, "cup")).isNotInstanceOf(Placed.class);
+        var wish = Theme.wish(id, "cup");
+        var known = new Wish(wish.lines(), false, wish.booking(), null, null, null, link);
+        assertThat(theme.atelier.place(theme.atelier.acceptance("early", known, Atelier.WHENEVER)))
+                .isInstanceOf(Placed.class);
     }
 
     @Test

@@ -84,6 +84,14 @@ final class Theme {
 
     /** Open for ten days from now on. @param leasts own minima, by design */
     SeriesId announced(Minimum minimum, int places, Map<String, Integer> leasts) {
+        return announced(minimum, places, leasts, now());
+    }
+
+    SeriesId announced(Minimum minimum, int places, Instant opensAt) {
+        return announced(minimum, places, Map.of(), opensAt);
+    }
+
+    private SeriesId announced(Minimum minimum, int places, Map<String, Integer> leasts, Instant opensAt) {
         var members = ALL.stream()
                 .map(design -> new Series.Member(design, leasts.getOrDefault(design, 0), false))
                 .toList();
@@ -95,7 +103,7 @@ final class Theme {
                 minimum,
                 1_000,
                 places,
-                now(),
+                opensAt,
                 now().plus(Duration.ofDays(10)),
                 null);
         var outcome = atelier.in(() -> desk.announce(UUID.randomUUID().toString(), new byte[] {1}, wish));
