@@ -3371,7 +3371,7 @@ export interface components {
             pictures: string[];
             questions: components["schemas"]["catalog.Question"][];
             routing: components["schemas"]["catalog.RoutingStep"][];
-            rules: (components["schemas"]["catalog.Rule.Excludes"] | components["schemas"]["catalog.Rule.Needs"])[];
+            rules: (components["schemas"]["catalog.Rule.Excludes"] | components["schemas"]["catalog.Rule.Needs"] | components["schemas"]["catalog.Rule.OneOf"] | components["schemas"]["catalog.Rule.Only"] | components["schemas"]["catalog.Rule.Pieces"] | components["schemas"]["catalog.Rule.Within"])[];
             story: {
                 [key: string]: string;
             };
@@ -3384,6 +3384,13 @@ export interface components {
             /** @enum {string} */
             kind: "ADDED" | "REMOVED" | "CHANGED";
             path: string;
+        };
+        "catalog.Finding": {
+            choice?: string | null;
+            group?: string | null;
+            /** @enum {string} */
+            kind: "CONTRADICTION" | "DEAD" | "IDLE" | "NOT_PROVED";
+            rules: number[];
         };
         "catalog.OptionGroup": {
             choices: components["schemas"]["catalog.OptionGroup.Choice"][];
@@ -3486,6 +3493,8 @@ export interface components {
             group?: string;
             otherChoices?: string[];
             otherGroup?: string;
+            then?: components["schemas"]["catalog.When"];
+            when?: components["schemas"]["catalog.When"][];
         });
         "catalog.Rule.Needs": {
             rule: "catalog.Rule.Needs";
@@ -3497,6 +3506,54 @@ export interface components {
             group?: string;
             otherChoices?: string[];
             otherGroup?: string;
+            then?: components["schemas"]["catalog.When"];
+            when?: components["schemas"]["catalog.When"][];
+        });
+        "catalog.Rule.OneOf": {
+            rule: "catalog.Rule.OneOf";
+        } & (Omit<components["schemas"]["catalog.Rule"], "rule"> & {
+            because?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            many?: "EXACTLY_ONE" | "AT_LEAST_ONE" | "AT_MOST_ONE";
+            of?: components["schemas"]["catalog.When"][];
+            when?: components["schemas"]["catalog.When"][];
+        });
+        "catalog.Rule.Only": {
+            rule: "catalog.Rule.Only";
+        } & (Omit<components["schemas"]["catalog.Rule"], "rule"> & {
+            because?: {
+                [key: string]: string;
+            };
+            choices?: string[];
+            group?: string;
+            when?: components["schemas"]["catalog.When"][];
+        });
+        "catalog.Rule.Pieces": {
+            rule: "catalog.Rule.Pieces";
+        } & (Omit<components["schemas"]["catalog.Rule"], "rule"> & {
+            because?: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            from?: number;
+            /** Format: int64 */
+            upTo?: number;
+            when?: components["schemas"]["catalog.When"][];
+        });
+        "catalog.Rule.Within": {
+            rule: "catalog.Rule.Within";
+        } & (Omit<components["schemas"]["catalog.Rule"], "rule"> & {
+            because?: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            from?: number;
+            group?: string;
+            /** Format: int64 */
+            upTo?: number;
+            when?: components["schemas"]["catalog.When"][];
         });
         "catalog.SoldOut": {
             because: {
@@ -3545,6 +3602,7 @@ export interface components {
             changed: boolean;
             differs: components["schemas"]["catalog.Differences.Difference"][];
             draft: components["schemas"]["catalog.Blueprint"];
+            findings: components["schemas"]["catalog.Finding"][];
             /** Format: uuid */
             id: string;
             missing: components["schemas"]["foundation.problem.FieldFault"][];
@@ -3554,7 +3612,6 @@ export interface components {
             soldOut: components["schemas"]["catalog.SoldOut"][];
             /** @enum {string} */
             state: "DRAFT" | "PUBLISHED" | "RETIRED";
-            warnings: components["schemas"]["foundation.problem.FieldFault"][];
         };
         "catalog.web.DesignBody.Card": {
             /** Format: int64 */
@@ -3585,7 +3642,11 @@ export interface components {
         };
         "catalog.When": {
             choices?: string[] | null;
+            /** Format: int64 */
+            from?: number | null;
             group: string;
+            /** Format: int64 */
+            upTo?: number | null;
         };
         "connector.web.DifferencesController.DifferenceBody": {
             /** Format: date */
@@ -4742,6 +4803,7 @@ export interface components {
                 [key: string]: unknown;
             } | null;
             design?: string | null;
+            latest?: string | null;
             /** Format: int64 */
             quantity?: number | null;
         };
@@ -5284,12 +5346,21 @@ export interface components {
             url: string;
         };
         "shop.DesignBody.RuleBody": {
-            choices: string[];
-            group: string;
-            otherChoices: string[];
-            otherGroup: string;
+            choices?: string[] | null;
+            /** Format: int64 */
+            from?: number | null;
+            group?: string | null;
+            /** @enum {string|null} */
+            many?: "EXACTLY_ONE" | "AT_LEAST_ONE" | "AT_MOST_ONE" | null;
+            otherChoices?: string[] | null;
+            otherGroup?: string | null;
             rule: string;
+            says: string;
             text: string;
+            then: components["schemas"]["catalog.When"][];
+            /** Format: int64 */
+            upTo?: number | null;
+            when: components["schemas"]["catalog.When"][];
         };
         "shop.FilmBody": {
             description: string;

@@ -4,6 +4,7 @@ import { laidOver } from './merging.ts'
 import { weightOf, withoutChoice, withoutGroup, withoutStep } from './references.ts'
 import { fromModule, handMinutes, newStep, withMovedStep } from './routing.ts'
 import { plainReason, ruleSentence, whenSentence } from './sentences.ts'
+import { isWhole, ruleOf } from './terms.ts'
 
 const empty: Blueprint = { name: {}, story: {}, basePrice: 0, optionGroups: [], rules: [], routing: [], bill: [], pictures: [], customSpec: false, questions: [] }
 const say = (key: string, named: Record<string, unknown>) => `${key} ${Object.values(named).join('/')}`
@@ -19,7 +20,7 @@ function wallet(): Blueprint {
   return {
     ...three,
     optionGroups: [leather, metal],
-    rules: [{ rule: 'needs', group: 'leather', choices: ['brown'], otherGroup: 'metal', otherChoices: ['brass'], because: {} }],
+    rules: [{ rule: 'needs', when: [{ group: 'leather', choices: ['brown'] }], then: { group: 'metal', choices: ['brass'] }, because: {} }],
     routing: [{ ...cut, extraMinutes: { 'leather=brown': 5 } }, { ...wax, when: { group: 'leather', choices: ['brown'] } }, sew],
     bill: [{ item: 'thread', quantity: 1, when: { group: 'leather', choices: ['brown', 'black'] } }],
   }
@@ -73,9 +74,21 @@ describe('rules in words', () => {
   it('name the choices, not the keys', () => {
     const draft = wallet()
     const rule = draft.rules[0]!
-    expect(ruleSentence(draft, rule, 'zh-CN', say)).toBe('design.rule.needs 深棕/五金/黄铜')
+    expect(ruleSentence(draft, rule, 'zh-CN', say)).toBe('design.rule.whole design.term.is.choices 皮料/深棕/design.term.needs.choices 五金/黄铜')
     expect(Object.keys(plainReason(draft, rule, () => say))).toEqual(['zh-CN'])
-    expect(whenSentence(draft, draft.bill[0]?.when, 'zh-CN', say)).toBe('design.when.said 深棕或黑色')
+    expect(whenSentence(draft, draft.bill[0]?.when, 'zh-CN', say)).toBe('design.when.said design.term.is.choices 皮料/深棕或黑色')
+  })
+})
+
+describe('a rule that turns into another', () => {
+  it('keeps its conditions, and always says something whole', () => {
+    const draft = { ...wallet(), optionGroups: [...wallet().optionGroups, { ...newGroup(empty, 'TEXT'), key: 'letters', name: { 'zh-CN': '字' } }] }
+    const { when, because } = draft.rules[0]!
+    for (const kind of ['needs', 'excludes', 'only', 'within', 'one-of', 'pieces'] as const) {
+      const turned = ruleOf(kind, draft, when, because)
+      expect([turned.rule, turned.when, isWhole(turned)]).toEqual([kind, when, true])
+    }
+    expect(ruleSentence(draft, ruleOf('within', draft, [], {}), 'zh-CN', say)).toBe('design.term.needs.sized 字/design.sized.most /8/design.sizeUnit.TEXT ')
   })
 })
 

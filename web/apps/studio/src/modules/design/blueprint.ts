@@ -11,18 +11,23 @@ export type Question = Schemas['catalog.Question']
 export type When = Schemas['catalog.When']
 export type SoldOut = Schemas['catalog.SoldOut']
 export type StepModule = Schemas['catalog.StepModule']
+export type Finding = Schemas['catalog.Finding']
 export type Design = Omit<Schemas['catalog.web.DesignBody'], 'draft'> & { draft: Blueprint }
 export type DesignCard = Schemas['catalog.web.DesignBody.Card']
 
 /** Written by hand: the description of the API names the types of a rule where it should name the values. */
-export interface Rule {
-  rule: 'needs' | 'excludes'
-  group: string
-  choices: string[]
-  otherGroup: string
-  otherChoices: string[]
-  because: Words
+export type RuleKind = 'needs' | 'excludes' | 'only' | 'within' | 'one-of' | 'pieces'
+type Ruled<K extends RuleKind, T> = { rule: K; when: When[]; because: Words } & T
+interface Bounds {
+  from?: number | null
+  upTo?: number | null
 }
+export type Rule =
+  | Ruled<'needs' | 'excludes', { then: When }>
+  | Ruled<'only', { group: string; choices: string[] }>
+  | Ruled<'within', { group: string } & Bounds>
+  | Ruled<'one-of', { of: When[]; many: 'EXACTLY_ONE' | 'AT_LEAST_ONE' | 'AT_MOST_ONE' }>
+  | Ruled<'pieces', Bounds>
 export type Blueprint = Omit<Schemas['catalog.Blueprint'], 'rules'> & { rules: Rule[] }
 
 export function freeKey(stem: string, taken: { key: string }[]): string {
@@ -42,6 +47,8 @@ export function moved<T>(all: T[], from: number, by: number): T[] {
 }
 
 export const hasChoices = (group: Pick<OptionGroup, 'kind'>) => group.kind === 'CHOICE' || group.kind === 'CHOICES'
+/** A number, the characters of a text, how many are picked. */
+export const hasSize = (group: Pick<OptionGroup, 'kind'>) => group.kind === 'NUMBER' || group.kind === 'TEXT' || group.kind === 'CHOICES'
 
 const NO_LIMITS: Limits = { min: null, max: null, step: null, maxLength: null, glyphs: null }
 const FIRST_LIMITS: Record<OptionGroup['kind'], Partial<Limits>> = {

@@ -1,6 +1,8 @@
 import type { Schemas } from '@dingzuo/api/maker'
 import { inWords } from '../../shared/studioWords.ts'
-import type { Blueprint } from './blueprint.ts'
+import type { Language } from '@dingzuo/format'
+import type { Blueprint, Finding } from './blueprint.ts'
+import { groupOf, ruleSentence, spoken } from './sentences.ts'
 
 type Fault = Schemas['foundation.problem.FieldFault']
 type Say = (key: string, named: Record<string, unknown>) => string
@@ -28,6 +30,15 @@ export function lackingWords(fault: Fault, draft: Blueprint, say: Say, has: (key
   const words = `design.lack.${root}.${fault.code}`
   if (!has(words)) return fault.why
   return say(words, { name: nameOf(draft, root, key), choice: inWords(draft.optionGroups.find((group) => group.key === key)?.choices.find((each) => each.key === choice)?.name) })
+}
+
+/** What the rules do that was hardly meant, with the rules that bring it about, and where to look. */
+export function findingWords({ kind, group, choice, rules }: Finding, draft: Blueprint, language: Language, say: Say): { text: string; place: { name: string; key: string } } {
+  const about = groupOf(draft, group ?? undefined)
+  const said = rules.flatMap((at) => (draft.rules[at] ? [say('design.finding.quoted', { rule: ruleSentence(draft, draft.rules[at], language, say) })] : [])).join(' ')
+  const named = { group: spoken(about?.name, language), choice: spoken(about?.choices.find(({ key }) => key === choice)?.name, language), rules: said }
+  const text = say(`design.finding.${kind}${kind === 'DEAD' && !choice ? '_GROUP' : ''}`, named)
+  return { text, place: rules.length ? { name: 'rule', key: String(rules[0]) } : { name: 'group', key: group ?? '' } }
 }
 
 function nameOf(draft: Blueprint, root: string, key: string): string {

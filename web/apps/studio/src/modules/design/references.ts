@@ -1,4 +1,5 @@
 import type { Blueprint, Rule, When } from './blueprint.ts'
+import { groupsOf } from './sentences.ts'
 
 /** Rules, steps and materials speak of choices by key. What is taken away takes those words with it: nothing may point into the void. */
 const without = (keys: string[], gone: string) => keys.filter((key) => key !== gone)
@@ -9,11 +10,29 @@ function whenWithout(when: When | null | undefined, group: string, choice: strin
   return choices.length ? { ...when, choices } : 'never'
 }
 
-function ruleWithout(rule: Rule, group: string, choice: string): Rule {
-  return {
-    ...rule,
-    choices: rule.group === group ? without(rule.choices, choice) : rule.choices,
-    otherChoices: rule.otherGroup === group ? without(rule.otherChoices, choice) : rule.otherChoices,
+/** Null: without this choice the rule says nothing any more. */
+function ruleWithout(rule: Rule, group: string, choice: string): Rule | null {
+  const term = (when: When) => whenWithout(when, group, choice) as When | 'never'
+  const when = rule.when.map(term)
+  if (when.includes('never')) return null
+  const kept = { ...rule, when: when as When[] }
+  switch (kept.rule) {
+    case 'needs':
+    case 'excludes': {
+      const then = term(kept.then)
+      return then === 'never' ? null : { ...kept, then }
+    }
+    case 'only': {
+      const choices = kept.group === group ? without(kept.choices, choice) : kept.choices
+      return choices.length ? { ...kept, choices } : null
+    }
+    case 'one-of': {
+      const of = kept.of.map(term).filter((each) => each !== 'never')
+      return of.length > 1 ? { ...kept, of } : null
+    }
+    case 'within':
+    case 'pieces':
+      return kept
   }
 }
 
@@ -26,7 +45,7 @@ export function withoutChoice(draft: Blueprint, group: string, choice: string): 
   const kept = {
     ...draft,
     optionGroups: draft.optionGroups.map((each) => (each.key === group ? { ...each, choices: each.choices.filter(({ key }) => key !== choice) } : each)),
-    rules: draft.rules.map((rule) => ruleWithout(rule, group, choice)).filter((rule) => rule.choices.length && rule.otherChoices.length),
+    rules: draft.rules.flatMap((rule) => ruleWithout(rule, group, choice) ?? []),
     bill: pruned(draft.bill),
   }
   return withSteps({ ...kept, routing: withoutExtra(draft.routing, `${group}=${choice}`) }, pruned(draft.routing).map(({ key }) => key))
@@ -36,7 +55,7 @@ export function withoutGroup(draft: Blueprint, group: string): Blueprint {
   const kept = {
     ...draft,
     optionGroups: draft.optionGroups.filter(({ key }) => key !== group),
-    rules: draft.rules.filter((rule) => rule.group !== group && rule.otherGroup !== group),
+    rules: draft.rules.filter((rule) => !groupsOf(rule).includes(group)),
     bill: draft.bill.filter(({ when }) => when?.group !== group),
     routing: withoutExtra(draft.routing, `${group}=`).map((step) => (step.setup?.by === group ? { ...step, setup: { ...step.setup, by: null } } : step)),
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.dingzuo.campaign.Waiting.State;
+import org.dingzuo.catalog.Choosing;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.Makeability;
 import org.dingzuo.foundation.jobs.StudioJobs;
@@ -72,7 +73,8 @@ public class WaitingList {
         var lines = new ArrayList<Waiting.Line>();
         for (int at = 0; at < wish.lines().size(); at++) {
             var asked = wish.lines().get(at);
-            switch (designs.check(asked.design(), asked.configuration()).orElse(null)) {
+            switch (designs.check(asked.design(), new Choosing(asked.configuration(), asked.quantity(), null))
+                    .orElse(null)) {
                 case null -> {
                     return new JoinOutcome.UnknownDesign(at);
                 }

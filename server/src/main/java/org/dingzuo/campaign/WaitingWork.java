@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.dingzuo.catalog.Choosing;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.Makeability;
 import org.dingzuo.kernel.Money;
@@ -47,7 +48,8 @@ class WaitingWork {
     Optional<Work> of(List<Waiting.Line> lines) {
         var work = new ArrayList<WorkLine>();
         for (var line : lines) {
-            if (!(designs.check(line.design(), line.configuration().values()).orElse(null)
+            if (!(designs.check(line.design(), new Choosing(line.configuration().values(), line.quantity(), null))
+                            .orElse(null)
                     instanceof Makeability.Makeable(var item))) {
                 return Optional.empty();
             }

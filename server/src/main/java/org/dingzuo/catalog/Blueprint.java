@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.dingzuo.foundation.problem.FieldFault;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
@@ -57,9 +56,14 @@ public record Blueprint(
         return optionGroups.stream().filter(group -> group.key().equals(key)).findFirst();
     }
 
-    /** What may be sold as it stands but was hardly meant: choices that the rules let nobody pick. */
-    public List<FieldFault> warnings() {
-        return Reachability.warnings(this);
+    /** A rule of this design in words. */
+    public Words sentence(Rule rule) {
+        return RuleWords.of(rule, this);
+    }
+
+    /** What may be sold as it stands but was hardly meant: rules that contradict each other, choices that nobody can pick. */
+    public List<Finding> findings() {
+        return RuleCheck.findings(this);
     }
 
     /** One option and what was chosen, in words. */
@@ -83,6 +87,21 @@ public record Blueprint(
                             case NUMBER, TEXT, UPLOAD -> String.valueOf(configuration.value(group.key()));
                         }))
                 .toList();
+    }
+
+    /** Without the rules about how many pieces must be taken at a time. */
+    Blueprint forAnyPieces() {
+        return new Blueprint(
+                name,
+                story,
+                basePrice,
+                optionGroups,
+                rules.stream().filter(rule -> !(rule instanceof Rule.Pieces)).toList(),
+                routing,
+                bill,
+                pictures,
+                customSpec,
+                questions);
     }
 
     Blueprint withGroups(List<OptionGroup> groups) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.dingzuo.catalog.Makeability.Makeable;
 import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.foundation.problem.FieldFault;
 
@@ -33,7 +32,8 @@ final class Completeness {
     /** The first available choice, or the example, of every required group makes something that can be ordered. */
     static boolean simplestIsMakeable(Blueprint blueprint) {
         var nobody = new DesignId(new UUID(0, 0));
-        return Configurator.check(nobody, "draft", 0, blueprint, simplest(blueprint)) instanceof Makeable;
+        return Configurator.made(nobody, "draft", blueprint, simplest(blueprint))
+                .isPresent();
     }
 
     static Map<String, Object> simplest(Blueprint blueprint) {

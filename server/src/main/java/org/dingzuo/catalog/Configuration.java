@@ -48,7 +48,18 @@ public record Configuration(@JsonValue Map<String, Object> values) {
             return false;
         }
         var wanted = when.choices();
-        return wanted == null || !Collections.disjoint(wanted, picked(group.get()));
+        return (wanted == null || !Collections.disjoint(wanted, picked(group.get()))) && when.admits(size(group.get()));
+    }
+
+    /** The number itself, the characters of a text, how many were picked of CHOICES; null: left out, or it has no size. */
+    @Nullable
+    Long size(OptionGroup group) {
+        return switch (values.get(group.key())) {
+            case Long number when group.kind() == OptionGroup.Kind.NUMBER -> number;
+            case String text when group.kind() == OptionGroup.Kind.TEXT -> (long) text.codePointCount(0, text.length());
+            case List<?> keys -> (long) keys.size();
+            case null, default -> null;
+        };
     }
 
     private static Object canonical(Object value) {

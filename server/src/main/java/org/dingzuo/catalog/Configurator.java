@@ -1,8 +1,9 @@
 package org.dingzuo.catalog;
 
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.dingzuo.catalog.Makeability.Makeable;
 import org.dingzuo.catalog.Makeability.Malformed;
@@ -17,8 +18,25 @@ final class Configurator {
 
     private Configurator() {}
 
-    static Makeability check(DesignId design, String slug, int revision, Blueprint blueprint, Map<String, ?> wish) {
+    /** With advice: what would fit instead. */
+    static Makeability check(DesignId design, String slug, int revision, Blueprint blueprint, Choosing choosing) {
         var faults = new Faults();
+        var item = new MakeableItem(design, slug, revision, blueprint, read(blueprint, choosing.values(), faults));
+        if (!faults.isEmpty()) {
+            return new Malformed(faults.found());
+        }
+        var refusal = firstRefusal(item, choosing.pieces());
+        return refusal == null ? new Makeable(item) : refusal.with(Nearest.to(item, choosing));
+    }
+
+    /** A single piece of it, without a word where it cannot be made: for those who try many. */
+    static Optional<MakeableItem> made(DesignId design, String slug, Blueprint blueprint, Map<String, ?> wish) {
+        var faults = new Faults();
+        var item = new MakeableItem(design, slug, 0, blueprint, read(blueprint, wish, faults));
+        return faults.isEmpty() && firstRefusal(item, 1) == null ? Optional.of(item) : Optional.empty();
+    }
+
+    private static Configuration read(Blueprint blueprint, Map<String, ?> wish, Faults faults) {
         var values = new TreeMap<String, Object>();
         for (var group : wish.keySet()) {
             if (blueprint.group(group).isEmpty()) {
@@ -31,21 +49,17 @@ final class Configurator {
                 values.put(group.key(), value);
             }
         }
-        if (!faults.isEmpty()) {
-            return new Malformed(faults.found());
-        }
-        var item = new MakeableItem(design, slug, revision, blueprint, new Configuration(values));
-        var refusal = firstRefusal(item);
-        return refusal == null ? new Makeable(item) : refusal;
+        return new Configuration(values);
     }
 
-    private static @Nullable NotMakeable firstRefusal(MakeableItem item) {
+    private static @Nullable NotMakeable firstRefusal(MakeableItem item, int pieces) {
         for (var group : item.blueprint().optionGroups()) {
             for (var key : item.configuration().picked(group)) {
                 var choice = group.choice(key).orElseThrow();
                 if (!choice.available()) {
                     var because = choice.because() == null ? UNAVAILABLE : choice.because();
-                    return new NotMakeable(group.key(), key, "unavailable", because, wouldFit(item, group));
+                    return new NotMakeable(
+                            group.key(), key, "unavailable", because, null, wouldFit(item, group, pieces), null);
                 }
             }
             var refusal = ValueShapes.beyondTheTools(group, item.configuration().value(group.key()));
@@ -54,57 +68,57 @@ final class Configurator {
             }
         }
         for (var rule : item.blueprint().rules()) {
-            if (isBroken(rule, item)) {
-                return refusalOf(rule, item);
+            if (rule.isBroken(item.configuration(), item.blueprint(), pieces)) {
+                return refusalOf(rule, item, pieces);
             }
         }
         return null;
     }
 
-    static boolean isBroken(Rule rule, MakeableItem item) {
-        var here = picked(item, rule.group());
-        if (Collections.disjoint(here, rule.choices())) {
-            return false;
-        }
-        var meets = !Collections.disjoint(picked(item, rule.otherGroup()), rule.otherChoices());
-        return switch (rule) {
-            case Rule.Needs needs -> !meets;
-            case Rule.Excludes excludes -> meets;
-        };
+    private static NotMakeable refusalOf(Rule rule, MakeableItem item, int pieces) {
+        var mended = item.blueprint().group(mendedIn(rule, item));
+        return new NotMakeable(
+                mended.map(OptionGroup::key).orElse(""),
+                mended.flatMap(group ->
+                                item.configuration().picked(group).stream().min(Comparator.naturalOrder()))
+                        .orElse(null),
+                rule.code(),
+                rule.because(),
+                RuleWords.of(rule, item.blueprint()),
+                mended.map(group -> wouldFit(item, group, pieces)).orElse(List.of()),
+                null);
     }
 
-    private static NotMakeable refusalOf(Rule rule, MakeableItem item) {
-        var other = item.blueprint().group(rule.otherGroup()).orElseThrow();
-        var picked = picked(item, rule.otherGroup());
-        var name = switch (rule) {
-            case Rule.Needs needs -> "needs";
-            case Rule.Excludes excludes -> "excludes";
+    /** The group in which a broken rule asks for something else. */
+    private static String mendedIn(Rule rule, MakeableItem item) {
+        return switch (rule) {
+            case Rule.Needs needs -> needs.then().group();
+            case Rule.Excludes excludes -> excludes.then().group();
+            case Rule.OneOf oneOf ->
+                oneOf.of().stream()
+                        .filter(each -> item.configuration().meets(each, item.blueprint()))
+                        .reduce((one, later) -> later)
+                        .orElse(oneOf.of().getFirst())
+                        .group();
+            case Rule.Within within -> within.group();
+            case Rule.Only only -> only.group();
+            case Rule.Pieces pieces -> "";
         };
-        return new NotMakeable(
-                rule.otherGroup(),
-                picked.stream().findFirst().orElse(null),
-                name,
-                rule.because(),
-                wouldFit(item, other));
     }
 
     /** Choices of this group with which the configuration breaks no rule. */
-    private static List<String> wouldFit(MakeableItem item, OptionGroup group) {
+    private static List<String> wouldFit(MakeableItem item, OptionGroup group, int pieces) {
         return group.choices().stream()
                 .filter(OptionGroup.Choice::available)
                 .map(OptionGroup.Choice::key)
                 .filter(key -> {
                     var values = new TreeMap<>(item.configuration().values());
                     values.put(group.key(), group.kind() == OptionGroup.Kind.CHOICES ? List.of(key) : key);
-                    var tried = new MakeableItem(
-                            item.design(), item.slug(), item.revision(), item.blueprint(), new Configuration(values));
-                    return item.blueprint().rules().stream().noneMatch(rule -> isBroken(rule, tried));
+                    var tried = new Configuration(values);
+                    return item.blueprint().rules().stream()
+                            .noneMatch(rule -> rule.isBroken(tried, item.blueprint(), pieces));
                 })
                 .toList();
-    }
-
-    private static java.util.Set<String> picked(MakeableItem item, String group) {
-        return item.blueprint().group(group).map(item.configuration()::picked).orElse(java.util.Set.of());
     }
 
     static String abridged(String text) {

@@ -61,15 +61,15 @@ public class Designs {
 
     /** Checks a wish against the revision that is on sale now; empty when no such design is. */
     @Transactional(readOnly = true)
-    public Optional<Makeability> check(String slug, Map<String, ?> wish) {
-        return onSale(slug).map(design -> judged(design, wish));
+    public Optional<Makeability> check(String slug, Choosing choosing) {
+        return onSale(slug).map(design -> judged(design, choosing));
     }
 
     /** As {@link #check}, against the revision that was on sale just before {@code moment}: for a price that was promised then. What is
      *  sold out now is sold out there too. */
     @Transactional(readOnly = true)
-    public Optional<Makeability> checkAsBefore(Instant moment, String slug, Map<String, ?> wish) {
-        return revisions.onSaleBefore(StudioScope.studio(), slug, moment).map(design -> judged(design, wish));
+    public Optional<Makeability> checkAsBefore(Instant moment, String slug, Choosing choosing) {
+        return revisions.onSaleBefore(StudioScope.studio(), slug, moment).map(design -> judged(design, choosing));
     }
 
     /** When these designs got a new revision after {@code since}, the latest moment first; usually never. */
@@ -78,8 +78,8 @@ public class Designs {
         return revisions.publishedSince(StudioScope.studio(), slugs, since);
     }
 
-    private Makeability judged(PublishedDesign design, Map<String, ?> wish) {
-        var verdict = Configurator.check(design.id(), design.slug(), design.revision(), design.blueprint(), wish);
+    private Makeability judged(PublishedDesign design, Choosing choosing) {
+        var verdict = Configurator.check(design.id(), design.slug(), design.revision(), design.blueprint(), choosing);
         if (verdict instanceof Makeable(var item)) {
             var missing = artworks.missingIn(item);
             return missing.isEmpty() ? verdict : new Malformed(missing);

@@ -93,7 +93,8 @@ public class Drafts {
             return new TrialOutcome.Incomplete(missing);
         }
         var tried = wish == null ? Completeness.simplest(draft) : wish;
-        return new TrialOutcome.Judged(design.slug(), Configurator.check(id, design.slug(), 0, draft, tried));
+        return new TrialOutcome.Judged(
+                design.slug(), Configurator.check(id, design.slug(), 0, draft, Choosing.one(tried)));
     }
 
     /** Replaces the whole draft. */

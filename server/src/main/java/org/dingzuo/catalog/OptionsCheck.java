@@ -20,7 +20,7 @@ final class OptionsCheck {
             checkExample(group, faults);
         }
         for (var rule : blueprint.rules()) {
-            if (!groups.contains(rule.group()) || !groups.contains(rule.otherGroup())) {
+            if (!groups.containsAll(rule.groups())) {
                 faults.add("rules", "unknown-group", "A rule speaks of an option group that is not there");
             }
         }

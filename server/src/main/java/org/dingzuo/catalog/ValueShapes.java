@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which shape a value of each kind has, and what the studio's tools can make of it. */
 final class ValueShapes {
-    private static final int LONGEST_TEXT = 200;
+    static final long LARGEST_NUMBER = 1_000_000_000L;
+    static final int LONGEST_TEXT = 200;
 
     private ValueShapes() {}
 
@@ -41,20 +42,14 @@ final class ValueShapes {
             when isOutside(number, limits) ->
                 new NotMakeable(
                         group.key(),
-                        null,
                         "out-of-range",
                         Words.of(
                                 "可选 " + limits.min() + " 到 " + limits.max(),
-                                "From " + limits.min() + " to " + limits.max()),
-                        List.of());
+                                "From " + limits.min() + " to " + limits.max()));
             case List<?> keys
             when limits.max() != null && keys.size() > limits.max() ->
                 new NotMakeable(
-                        group.key(),
-                        null,
-                        "out-of-range",
-                        Words.of("最多选 " + limits.max() + " 项", "At most " + limits.max()),
-                        List.of());
+                        group.key(), "out-of-range", Words.of("最多选 " + limits.max() + " 项", "At most " + limits.max()));
             case null, default -> null;
         };
     }
@@ -64,7 +59,7 @@ final class ValueShapes {
         var length = text.codePointCount(0, text.length());
         if (limits.maxLength() != null && length > limits.maxLength()) {
             var because = Words.of("最多 " + limits.maxLength() + " 个字", "At most " + limits.maxLength() + " characters");
-            return new NotMakeable(group.key(), null, "too-long", because, List.of());
+            return new NotMakeable(group.key(), "too-long", because);
         }
         var glyphs = limits.glyphs();
         if (glyphs != null) {
@@ -75,7 +70,7 @@ final class ValueShapes {
             if (missing.isPresent()) {
                 var because =
                         Words.of("没有「" + missing.get() + "」这个字模", "There is no stamp for '" + missing.get() + "'");
-                return new NotMakeable(group.key(), null, "glyphs", because, List.of());
+                return new NotMakeable(group.key(), "glyphs", because);
             }
         }
         return null;
@@ -111,11 +106,18 @@ final class ValueShapes {
     }
 
     private static @Nullable Object number(OptionGroup group, Object raw, Faults faults) {
-        if (raw instanceof Integer || raw instanceof Long) {
+        if ((raw instanceof Integer || raw instanceof Long) && isSmallEnough(((Number) raw).longValue())) {
             return ((Number) raw).longValue();
         }
-        faults.add(group.key(), "not-a-number", "Give a whole number for '" + group.key() + "'");
+        faults.add(
+                group.key(),
+                "not-a-number",
+                "Give a whole number of at most " + LARGEST_NUMBER + " for '" + group.key() + "'");
         return null;
+    }
+
+    private static boolean isSmallEnough(long number) {
+        return number >= -LARGEST_NUMBER && number <= LARGEST_NUMBER;
     }
 
     private static @Nullable Object text(OptionGroup group, Object raw, Faults faults) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dingzuo.catalog.Makeability.Makeable;
 import org.jspecify.annotations.Nullable;
 
 /** What can be made of a design, configuration by configuration, for questions about all of them. Numbers are tried at their ends, texts
@@ -37,7 +37,8 @@ public final class Variations {
 
     /** @param most configurations that are tried before the search gives up */
     public static Found of(DesignId design, String slug, Blueprint blueprint, int most) {
-        var search = new Variations(design, slug, blueprint, most);
+        // A piece costs the same however many are asked for.
+        var search = new Variations(design, slug, blueprint.forAnyPieces(), most);
         search.vary(0, new LinkedHashMap<>());
         return new Found(List.copyOf(search.found), search.all);
     }
@@ -49,9 +50,7 @@ public final class Variations {
         }
         if (at == blueprint.optionGroups().size()) {
             tried++;
-            if (Configurator.check(design, slug, 0, blueprint, wish) instanceof Makeable(var item)) {
-                found.add(item);
-            }
+            Configurator.made(design, slug, blueprint, wish).ifPresent(found::add);
             return;
         }
         var group = blueprint.optionGroups().get(at);
@@ -81,13 +80,21 @@ public final class Variations {
 
     private List<Object> sets(List<String> keys) {
         if (keys.size() <= WIDEST_SET) {
-            return Reachability.subsets(keys, null).stream()
-                    .map(set -> (Object) List.copyOf(set))
-                    .toList();
+            return subsets(keys);
         }
         all = false;
         return Stream.concat(keys.stream().map(List::of), Stream.of(keys))
                 .map(Object.class::cast)
+                .toList();
+    }
+
+    /** Every set of at least one of these. */
+    private static List<Object> subsets(List<String> keys) {
+        return IntStream.range(1, 1 << keys.size())
+                .<Object>mapToObj(mask -> IntStream.range(0, keys.size())
+                        .filter(at -> (mask & 1 << at) != 0)
+                        .mapToObj(keys::get)
+                        .toList())
                 .toList();
     }
 

@@ -242,7 +242,7 @@ class Offers {
     }
 
     Checking check(Wish wish, Buying buying) {
-        return check(wish, buying, asked -> designs.check(asked.design(), asked.configuration()), pricing::price);
+        return check(wish, buying, asked -> designs.check(asked.design(), asked.choosing()), pricing::price);
     }
 
     /** A price stands for half an hour: if a new revision or a new price list made it dearer meanwhile, the wish is checked against what
@@ -278,7 +278,7 @@ class Offers {
             var earlier = check(
                     wish,
                     buying,
-                    asked -> designs.checkAsBefore(moment, asked.design(), asked.configuration()),
+                    asked -> designs.checkAsBefore(moment, asked.design(), asked.choosing()),
                     (pieces, whole) -> pricing.priceAsBefore(moment, pieces, whole));
             if (earlier instanceof Checking.Fine(var checked) && asGiven.test(checked)) {
                 return checked;

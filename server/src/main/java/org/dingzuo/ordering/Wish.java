@@ -3,6 +3,7 @@ package org.dingzuo.ordering;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dingzuo.catalog.Choosing;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody would like to have, before anything is checked.
@@ -31,8 +32,21 @@ public record Wish(
         this(lines, rush, null, to, source);
     }
 
-    /** @param quantity at least 1 */
-    public record Line(String design, Map<String, Object> configuration, int quantity) {}
+    /** @param quantity at least 1
+     *  @param latest the option that was chosen last, for suggestions; null: nobody said */
+    public record Line(
+            String design,
+            Map<String, Object> configuration,
+            int quantity,
+            @Nullable String latest) {
+        public Line(String design, Map<String, Object> configuration, int quantity) {
+            this(design, configuration, quantity, null);
+        }
+
+        Choosing choosing() {
+            return new Choosing(configuration, quantity, latest);
+        }
+    }
 
     public record Destination(String province, String city) {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.dingzuo.catalog.Choosing;
 import org.dingzuo.catalog.DesignId;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.Makeability;
@@ -57,7 +58,8 @@ class Probes {
         var simplest = new ArrayList<MakeableItem>();
         for (var design : designs.onSale()) {
             if (design.isBookable()
-                    && designs.check(design.slug(), designs.simplest(design)).orElse(null)
+                    && designs.check(design.slug(), Choosing.one(designs.simplest(design)))
+                                    .orElse(null)
                             instanceof Makeability.Makeable(var item)) {
                 simplest.add(item);
             }

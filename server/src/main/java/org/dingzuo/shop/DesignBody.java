@@ -2,6 +2,8 @@ package org.dingzuo.shop;
 
 import java.util.List;
 import org.dingzuo.catalog.OptionGroup;
+import org.dingzuo.catalog.Rule;
+import org.dingzuo.catalog.When;
 import org.dingzuo.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +47,26 @@ public record DesignBody(
             boolean available,
             @Nullable String because) {}
 
+    /** @param group with {@code choices}, {@code otherGroup} and {@code otherChoices}: a rule of two groups and their choices; null for
+     *     every other
+     *  @param text the maker's reason
+     *  @param says the rule itself, as a sentence
+     *  @param when all of these hold: only then it speaks
+     *  @param then what must hold (needs, one-of, within, only) or must not (excludes); within and only speak of filled groups alone
+     *  @param many of {@code then}, for one-of
+     *  @param from least pieces at a time, for pieces
+     *  @param upTo most pieces at a time, for pieces */
     public record RuleBody(
             String rule,
-            String group,
-            List<String> choices,
-            String otherGroup,
-            List<String> otherChoices,
-            String text) {}
+            @Nullable String group,
+            @Nullable List<String> choices,
+            @Nullable String otherGroup,
+            @Nullable List<String> otherChoices,
+            String text,
+            String says,
+            List<When> when,
+            List<When> then,
+            Rule.@Nullable Many many,
+            @Nullable Long from,
+            @Nullable Long upTo) {}
 }

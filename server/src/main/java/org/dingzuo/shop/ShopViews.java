@@ -19,7 +19,6 @@ import org.dingzuo.catalog.Blueprint;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.OptionGroup;
 import org.dingzuo.catalog.PublishedDesign;
-import org.dingzuo.catalog.Rule;
 import org.dingzuo.film.Films;
 import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.kernel.Language;
@@ -209,7 +208,9 @@ class ShopViews {
                 blueprint.optionGroups().stream()
                         .map(group -> group(blueprint, group, pressure, language))
                         .toList(),
-                blueprint.rules().stream().map(rule -> rule(rule, language)).toList(),
+                blueprint.rules().stream()
+                        .map(rule -> SaidRules.body(rule, blueprint, language))
+                        .toList(),
                 blueprint.questions().stream()
                         .map(each -> new DesignBody.Answered(
                                 each.asked().in(language), each.answer().in(language)))
@@ -240,20 +241,6 @@ class ShopViews {
                 choice.priceDelta(),
                 choice.available() && !tooHeavy,
                 left ? busy.tooHeavy(language) : said(choice.because(), language));
-    }
-
-    private static DesignBody.RuleBody rule(Rule rule, Language language) {
-        var name = switch (rule) {
-            case Rule.Needs needs -> "needs";
-            case Rule.Excludes excludes -> "excludes";
-        };
-        return new DesignBody.RuleBody(
-                name,
-                rule.group(),
-                List.copyOf(rule.choices()),
-                rule.otherGroup(),
-                List.copyOf(rule.otherChoices()),
-                rule.because().in(language));
     }
 
     private static @Nullable String said(@Nullable Words words, Language language) {

@@ -82,12 +82,11 @@ class ConfiguratorPropertiesTest {
         var design = design(random);
         var wish = wish(random);
         if (judge(design, wish) instanceof Makeable(var item)) {
-            var unreachable = Reachability.warnings(design).stream()
-                    .map(warning -> warning.field())
-                    .toList();
-            for (var group : design.optionGroups()) {
-                for (var key : item.configuration().picked(group)) {
-                    assertThat(unreachable).doesNotContain("optionGroups." + group.key() + "." + key);
+            for (var finding : RuleCheck.findings(design)) {
+                assertThat(finding.kind()).isIn(Finding.Kind.DEAD, Finding.Kind.IDLE);
+                if (finding.group() != null) {
+                    var group = design.group(finding.group()).orElseThrow();
+                    assertThat(item.configuration().picked(group)).doesNotContain(String.valueOf(finding.choice()));
                 }
             }
         }
@@ -110,7 +109,7 @@ class ConfiguratorPropertiesTest {
     }
 
     private static Makeability judge(Blueprint design, Map<String, ?> wish) {
-        return Configurator.check(new DesignId(new UUID(0, 1)), "any", 1, design, wish);
+        return Configurator.check(new DesignId(new UUID(0, 1)), "any", 1, design, Choosing.one(wish));
     }
 
     private static Blueprint design(Random random) {

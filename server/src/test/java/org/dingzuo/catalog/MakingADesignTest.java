@@ -156,15 +156,19 @@ class MakingADesignTest {
     @Test
     void everyFaultOfADraftIsNamedWithItsPlace() {
         var refused = maker.put(design, """
-                {"name": {"fr": "théière"}, "basePrice": -5, "pictures": ["open/../../x.jpg"],
-                 "optionGroups": [{"key": "Glaze!", "name": {"zh-CN": "釉"}, "kind": "CHOICE"},
-                                  {"key": "n", "name": {}, "kind": "NUMBER", "limits": {"min": 9, "max": 1, "step": 0}},
-                                  {"key": "n", "name": {"zh-CN": "x"}, "kind": "MAGIC", "choices": [7]}],
-                 "rules": [{"rule": "maybe", "group": "n", "choices": [], "otherGroup": "nowhere", "otherChoices": ["x"], "because": {}}],
-                 "routing": [{"key": "a", "name": {"zh-CN": "a"}, "kind": "ATTENDED", "minutes": 1e400, "after": ["b"]},
-                             {"key": "a", "name": {"zh-CN": "\\u0007"}, "kind": "ATTENDED", "minutes": 5, "when": {"group": "gone"}}],
-                 "bill": [{"item": "clay", "quantity": 99999999999999}]}
-                """, "If-Match", tag());
+            {"name": {"fr": "théière"}, "basePrice": -5, "pictures": ["open/../../x.jpg"],
+             "optionGroups": [{"key": "Glaze!", "name": {"zh-CN": "釉"}, "kind": "CHOICE"},
+                              {"key": "n", "name": {}, "kind": "NUMBER", "limits": {"min": 9, "max": 1, "step": 0}},
+                              {"key": "n", "name": {"zh-CN": "x"}, "kind": "MAGIC", "choices": [7]}],
+             "rules": [{"rule": "needs", "group": "n", "choices": [], "otherGroup": "nowhere", "otherChoices": ["x"], "because": {}},
+                       {"rule": "maybe", "because": {"zh-CN": "x"}},
+                       {"rule": "within", "group": "n", "from": 9, "upTo": 1, "when": [{"group": "gone", "from": 1e30}], "because": {"zh-CN": "x"}},
+                       {"rule": "one-of", "of": [{"group": "n"}], "many": "SOME", "because": {"zh-CN": "x"}},
+                       {"rule": "pieces", "from": 500, "when": {"deep": [[[]]]}, "because": {"zh-CN": "x"}}],
+             "routing": [{"key": "a", "name": {"zh-CN": "a"}, "kind": "ATTENDED", "minutes": 1e400, "after": ["b"]},
+                         {"key": "a", "name": {"zh-CN": "\\u0007"}, "kind": "ATTENDED", "minutes": 5, "when": {"group": "gone"}}],
+             "bill": [{"item": "clay", "quantity": 99999999999999}]}
+            """, "If-Match", tag());
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body().path("fields").findValuesAsString("field"))
                 .contains(
@@ -179,7 +183,14 @@ class MakingADesignTest {
                         "optionGroups[2].key",
                         "optionGroups[2].kind",
                         "optionGroups[2].choices[0].key",
-                        "rules[0].rule",
+                        "rules[1].rule",
+                        "rules[2].upTo",
+                        "rules[2].when[0].group",
+                        "rules[2].when[0].from",
+                        "rules[3].of",
+                        "rules[3].many",
+                        "rules[4].from",
+                        "rules[4].when",
                         "rules[0].choices",
                         "rules[0].otherGroup",
                         "rules[0].because",
@@ -211,12 +222,12 @@ class MakingADesignTest {
 
     @Test
     void whatTheStudioDoesNotHaveCannotBePublished() {
-        draw(
-                Drawings.pot(30_000)
-                        .replace("\"item\": \"clay\"", "\"item\": \"gold-leaf\"")
-                        .replace(
-                                "\"kind\": \"ATTENDED\", \"minutes\": 40",
-                                "\"kind\": \"ATTENDED\", \"skill\": \"glassblowing\", \"machineKind\": \"kiln\", \"minutes\": 40"));
+        draw(Drawings.pot(30_000)
+                .replace("\"item\": \"clay\"", "\"item\": \"gold-leaf\"")
+                .replace(
+                        "\"kind\": \"ATTENDED\", \"minutes\": 40",
+                        "\"kind\": \"ATTENDED\", \"skill\": \"glassblowing\", \"machineKind\": \"kiln\","
+                                + " \"minutes\": 40"));
         var refused = maker.post(design + "/publication", "");
         assertThat(refused.body().path("fields").findValuesAsString("code"))
                 .contains("unknown-item", "unknown-skill", "unknown-machine");
@@ -226,8 +237,9 @@ class MakingADesignTest {
     void aChoiceThatNobodyCanReachIsAWarning() {
         publish(Drawings.pot(30_000)
                 .replace("\"otherChoices\": [\"bamboo\"]", "\"otherChoices\": [\"bamboo\", \"side\"]"));
-        assertThat(maker.get(design).body().path("warnings").findValuesAsString("field"))
-                .containsExactly("optionGroups.glaze.tenmoku");
+        var findings = maker.get(design).body().path("findings");
+        assertThat(findings.findValuesAsString("choice")).containsExactly("tenmoku");
+        assertThat(findings.get(0).path("rules").get(0).asInt()).isZero();
     }
 
     @Test
@@ -291,8 +303,8 @@ class MakingADesignTest {
     @Test
     void theLibraryOfStepsIsKeptWithItsInstructions() {
         var step = """
-                {"key": "wedge", "name": {"zh-CN": "揉泥"}, "kind": "ATTENDED", "minutes": 20, "sop": {"zh-CN": "菊花揉一百次"}}
-                """;
+            {"key": "wedge", "name": {"zh-CN": "揉泥"}, "kind": "ATTENDED", "minutes": 20, "sop": {"zh-CN": "菊花揉一百次"}}
+            """;
         assertThat(maker.post("/step-modules", step).status()).isEqualTo(201);
         assertThat(maker.post("/step-modules", step).type()).isEqualTo("/problems/key-taken");
         var changed = maker.put("/step-modules/wedge", step.replace("20", "25"), "If-Match", "\"0\"");
@@ -395,19 +407,19 @@ class MakingADesignTest {
         return shopper.post(
                 shop("/orders"),
                 "{" + wish(glaze, mark) + """
-                , "accept": {"total": %d, "shipBy": "2099-12-31"},
-                  "buyer": {"name": "林小满", "phone": "13800138000",
-                            "address": {"province": "浙江省", "city": "杭州市", "line": "文三路 1 号"}},
-                  "consents": [{"kind": "CUSTOM_GOODS", "version": "2026-11", "given": true},
-                               {"kind": "PRIVACY", "version": "2026-11", "given": true}]}
-                """.formatted(most),
+                    , "accept": {"total": %d, "shipBy": "2099-12-31"},
+                      "buyer": {"name": "林小满", "phone": "13800138000",
+                                "address": {"province": "浙江省", "city": "杭州市", "line": "文三路 1 号"}},
+                      "consents": [{"kind": "CUSTOM_GOODS", "version": "2026-11", "given": true},
+                                   {"kind": "PRIVACY", "version": "2026-11", "given": true}]}
+                    """.formatted(most),
                 "Idempotency-Key",
                 UUID.randomUUID().toString());
     }
 
     private static String wish(String glaze, @Nullable String mark) {
         return """
-                "lines": [{"design": "teapot", "configuration": {"glaze": "%s", "handle": "side"%s}}]
-                """.formatted(glaze, mark == null ? "" : ", \"mark\": \"" + mark + "\"");
+            "lines": [{"design": "teapot", "configuration": {"glaze": "%s", "handle": "side"%s}}]
+            """.formatted(glaze, mark == null ? "" : ", \"mark\": \"" + mark + "\"");
     }
 }

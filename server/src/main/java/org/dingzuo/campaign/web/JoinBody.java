@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.dingzuo.campaign.NewWaiting;
+import org.dingzuo.catalog.Choosing;
 import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.kernel.Language;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,6 @@ record JoinBody(
         @Nullable String phone) {
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{5,19}");
     private static final int MOST_LINES = 10;
-    private static final int MOST_PIECES = 100;
     private static final int LONGEST_KEY = 100;
     private static final int YEARS_AHEAD = 2;
 
@@ -58,7 +58,9 @@ record JoinBody(
             return new NewWaiting.Line("", Map.of(), 1);
         }
         var design = faults.text(path + ".design", line.design(), LONGEST_KEY);
-        var quantity = line.quantity() == null ? 1 : faults.number(path + ".quantity", line.quantity(), 1, MOST_PIECES);
+        var quantity = line.quantity() == null
+                ? 1
+                : faults.number(path + ".quantity", line.quantity(), 1, Choosing.MOST_PIECES);
         var chosen = new HashMap<String, Object>();
         if (line.configuration() != null) {
             line.configuration().forEach((group, value) -> {

@@ -6,6 +6,7 @@ import org.dingzuo.catalog.Blueprint;
 import org.dingzuo.catalog.Design;
 import org.dingzuo.catalog.Differences;
 import org.dingzuo.catalog.Drafts;
+import org.dingzuo.catalog.Finding;
 import org.dingzuo.catalog.SoldOut;
 import org.dingzuo.foundation.problem.FieldFault;
 import org.dingzuo.kernel.Money;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A design as its maker's client reads it. The draft goes back whole, with the ETag.
  *  @param missing what keeps the draft from being published
- *  @param warnings what may be published but was hardly meant
+ *  @param findings what may be published but was hardly meant by its rules
  *  @param changed the draft says something else than what is on sale
  *  @param differs what publishing would change on sale */
 record DesignBody(
@@ -27,7 +28,7 @@ record DesignBody(
         Blueprint draft,
         List<SoldOut> soldOut,
         List<FieldFault> missing,
-        List<FieldFault> warnings) {
+        List<Finding> findings) {
 
     record Card(
             UUID id,
@@ -52,7 +53,7 @@ record DesignBody(
                 design.draft(),
                 design.soldOut(),
                 drafts.missingIn(design.draft()),
-                design.draft().warnings());
+                design.draft().findings());
     }
 
     static Card card(Design design) {

@@ -11,7 +11,6 @@ import org.dingzuo.catalog.Blueprint;
 import org.dingzuo.catalog.OptionGroup;
 import org.dingzuo.catalog.Question;
 import org.dingzuo.catalog.RoutingStep;
-import org.dingzuo.catalog.Rule;
 import org.dingzuo.catalog.When;
 import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.foundation.web.Part;
@@ -31,10 +30,12 @@ final class DraftReading {
 
     private final Part draft;
     private final List<OptionGroup> groups;
+    private final WhenReading whens;
 
     private DraftReading(Part draft) {
         this.draft = draft;
         this.groups = new GroupReading(draft).read();
+        this.whens = new WhenReading(groups);
     }
 
     static Blueprint read(JsonNode document, Faults faults) {
@@ -51,7 +52,9 @@ final class DraftReading {
                 draft.words("story", 4_000, false),
                 Money.of(draft.numberOr("basePrice", 0, 0, GroupReading.MOST_MONEY)),
                 groups,
-                draft.parts("rules", MOST_RULES).stream().map(this::rule).toList(),
+                draft.parts("rules", MOST_RULES).stream()
+                        .map(part -> RuleReading.read(part, whens))
+                        .toList(),
                 steps(),
                 draft.parts("bill", MOST_LINES).stream().map(this::line).toList(),
                 new PicturesReading(draft).read(),
@@ -59,25 +62,6 @@ final class DraftReading {
                 draft.parts("questions", MOST_QUESTIONS).stream()
                         .map(DraftReading::question)
                         .toList());
-    }
-
-    private Rule rule(Part part) {
-        var group = chooser(part, "group");
-        var choices = choices(part, "choices", group);
-        var other = chooser(part, "otherGroup");
-        var otherChoices = choices(part, "otherChoices", other);
-        var because = part.words("because", 200, true);
-        if (!group.isEmpty() && group.equals(other)) {
-            part.fault("otherGroup", "same-group", "A rule speaks of two different groups");
-        }
-        return switch (part.text("rule", 20)) {
-            case "needs" -> new Rule.Needs(group, choices, other, otherChoices, because);
-            case "excludes" -> new Rule.Excludes(group, choices, other, otherChoices, because);
-            case String unknown -> {
-                part.fault("rule", "unknown", "Use needs or excludes");
-                yield new Rule.Excludes(group, choices, other, otherChoices, because);
-            }
-        };
     }
 
     private List<RoutingStep> steps() {
@@ -156,42 +140,11 @@ final class DraftReading {
     }
 
     private @Nullable When when(Part part) {
-        if (!part.has("when")) {
-            return null;
-        }
-        var when = part.at("when");
-        var group = when.key("group");
-        if (group(group).isEmpty()) {
-            when.fault("group", "unknown-group", "Name an option group of this design");
-        }
-        return new When(group, when.has("choices") ? choices(when, "choices", group) : null);
-    }
-
-    /** A group whose choices a rule can speak of. */
-    private String chooser(Part part, String field) {
-        var key = part.key(field);
-        var known = group(key).map(OptionGroup::kind);
-        if (known.filter(DraftReading::hasChoices).isEmpty()) {
-            part.fault(field, "unknown-group", "Name an option group that has choices");
-        }
-        return key;
+        return part.has("when") ? whens.read(part.at("when")) : null;
     }
 
     private static boolean hasChoices(OptionGroup.Kind kind) {
         return kind == OptionGroup.Kind.CHOICE || kind == OptionGroup.Kind.CHOICES;
-    }
-
-    private Set<String> choices(Part part, String field, String group) {
-        var choices = part.texts(field, GroupReading.MOST_CHOICES, 61);
-        if (choices.isEmpty()) {
-            part.fault(field, "missing", "Name at least one choice");
-        }
-        group(group)
-                .ifPresent(known -> choices.stream()
-                        .filter(choice -> known.choice(choice).isEmpty())
-                        .forEach(choice -> part.fault(
-                                field, "unknown-choice", "'" + choice + "' is not a choice of '" + group + "'")));
-        return new HashSet<>(choices);
     }
 
     private Optional<OptionGroup> group(String key) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.dingzuo.catalog.Configuration;
 import org.dingzuo.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -76,4 +77,7 @@ record OfferBody(
             @Nullable Money fee) {}
 
     record Consent(String kind, int line, String text, String version) {}
+
+    /** What can be made instead of what was wished. @param changed options, in the maker's order */
+    record Nearest(Configuration configuration, int quantity, List<String> changed) {}
 }

@@ -173,6 +173,14 @@ class OfferWords {
         fields.put("rule", reason.rule());
         fields.put("because", reason.because().in(language));
         fields.put("fits", Map.of(reason.group(), reason.wouldFit()));
+        var says = reason.says();
+        if (says != null) {
+            fields.put("says", says.in(language));
+        }
+        var nearest = reason.nearest();
+        if (nearest != null) {
+            fields.put("nearest", new OfferBody.Nearest(nearest.configuration(), nearest.pieces(), nearest.changed()));
+        }
         return fields;
     }
 }

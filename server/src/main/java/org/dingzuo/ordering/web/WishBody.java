@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dingzuo.catalog.Choosing;
 import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.ordering.Wish;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,13 @@ record WishBody(
         @Nullable String coupon,
         @Nullable String member) {
     private static final int MOST_LINES = 20;
-    private static final int MOST_PIECES = 100;
     private static final int LONGEST_KEY = 100;
 
     record Line(
             @Nullable String design,
             @Nullable Map<String, @Nullable Object> configuration,
-            @Nullable Long quantity) {}
+            @Nullable Long quantity,
+            @Nullable String latest) {}
 
     record To(@Nullable String province, @Nullable String city) {}
 
@@ -60,7 +61,9 @@ record WishBody(
             return new Wish.Line("", Map.of(), 1);
         }
         var design = faults.text(path + ".design", line.design(), LONGEST_KEY);
-        var quantity = line.quantity() == null ? 1 : faults.number(path + ".quantity", line.quantity(), 1, MOST_PIECES);
+        var quantity = line.quantity() == null
+                ? 1
+                : faults.number(path + ".quantity", line.quantity(), 1, Choosing.MOST_PIECES);
         var chosen = new java.util.HashMap<String, Object>();
         if (line.configuration() != null) {
             line.configuration().forEach((group, value) -> {
@@ -69,7 +72,8 @@ record WishBody(
                 }
             });
         }
-        return new Wish.Line(design, chosen, (int) quantity);
+        var latest = given(faults.optionalText(path + ".latest", line.latest(), LONGEST_KEY));
+        return new Wish.Line(design, chosen, (int) quantity, latest);
     }
 
     private static @Nullable String given(String text) {
