@@ -5536,6 +5536,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** Format: int32 */
+            pace: number;
+            paces: {
+                [key: string]: number;
+            };
             skills: string[];
             /** Format: int64 */
             version: number;
@@ -5543,6 +5548,11 @@ export interface components {
         };
         "studio.web.PeopleController.PersonEdit": {
             name?: string | null;
+            /** Format: int64 */
+            pace?: number | null;
+            paces?: {
+                [key: string]: number;
+            } | null;
             skills?: string[] | null;
             week?: components["schemas"]["studio.web.WeekBody.Block"][] | null;
         };

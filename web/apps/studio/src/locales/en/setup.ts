@@ -73,6 +73,7 @@ export const setup: typeof setupWords = {
   copyMonday: 'Copy Monday to Friday',
   day: { 1: 'Mo', 2: 'Tu', 3: 'We', 4: 'Th', 5: 'Fr', 6: 'Sa', 7: 'Su' },
   personName: 'Name',
+  pace: { usual: 'Pace', hint: 'How long work written down as 100 minutes takes this person: 150 for a learner, 80 for a master. What is timed takes over by and by.', unit: 'min', at: 'At “{skill}”' },
   skills: 'Crafts this person knows',
   skillsHint: 'Empty: every step. Separate by commas.',
   makingWeek: '{time} of making a week',

@@ -71,6 +71,7 @@ export const setup = {
   copyMonday: '周一照抄到周五',
   day: { 1: '一', 2: '二', 3: '三', 4: '四', 5: '五', 6: '六', 7: '日' },
   personName: '名字',
+  pace: { usual: '做活快慢', hint: '写着 100 分钟的活，这个人要做多久。学徒可以写 150，老手写 80；以后按实际计时慢慢修正。', unit: '分钟', at: '做「{skill}」时' },
   skills: '会做哪些手艺',
   skillsHint: '不填就是样样都行。用顿号隔开，比如“车缝、雕刻”。',
   makingWeek: '每周制作 {time}',

@@ -231,8 +231,10 @@ public final class PlanCheck {
 
     private int minutesOf(Step.Active active, Placement placement) {
         Person person = placement.person() == null ? null : people.get(placement.person());
-        Integer pace =
-                person == null || active.skill() == null ? null : person.pace().get(active.skill());
+        Integer pace = person == null ? null : active.paces().get(person.key());
+        if (pace == null && person != null && active.skill() != null) {
+            pace = person.pace().get(active.skill());
+        }
         return pace == null ? active.minutes() : (int) Math.ceil(active.minutes() * pace / 100.0);
     }
 

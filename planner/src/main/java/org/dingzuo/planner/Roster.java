@@ -76,12 +76,13 @@ final class Roster {
 
     /** Working minutes a person needs for a step. */
     int minutes(int person, Step.Active active) {
-        Map<String, Integer> pace = people.get(person).pace();
+        Person who = people.get(person);
         String skill = active.skill();
-        if (skill == null || pace.isEmpty()) {
-            return active.minutes();
+        Integer pace = active.paces().isEmpty() ? null : active.paces().get(who.key());
+        if (pace == null && skill != null && !who.pace().isEmpty()) {
+            pace = who.pace().get(skill);
         }
-        return Math.ceilDiv(active.minutes() * pace.getOrDefault(skill, Person.USUAL_PACE), Person.USUAL_PACE);
+        return pace == null ? active.minutes() : Math.ceilDiv(active.minutes() * pace, Person.USUAL_PACE);
     }
 
     /** Whether a machine can run loads of a family. */

@@ -1,6 +1,7 @@
 package org.dingzuo.planner;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One piece of the way from order to finished work. It may begin when every step named in {@link #after} has ended. */
@@ -22,6 +23,8 @@ public sealed interface Step {
      * @param leastChunk when splittable, the shortest sitting worth beginning, in minutes; only the sitting that ends
      *     the step may be shorter
      * @param setup what has to be made ready before, once for a session of similar work; null: nothing
+     * @param paces by person, how many minutes this very work takes them for a hundred written ones; who is not named
+     *     works at the pace that is theirs at the skill
      */
     record Active(
             String key,
@@ -31,13 +34,31 @@ public sealed interface Step {
             @Nullable String machineKind,
             boolean splittable,
             int leastChunk,
-            @Nullable Setup setup)
+            @Nullable Setup setup,
+            Map<String, Integer> paces)
             implements Step {
 
         public Active {
             after = List.copyOf(after);
+            paces = Map.copyOf(paces);
             require(key, "minutes", minutes, 1);
             require(key, "leastChunk", leastChunk, 0);
+            for (int pace : paces.values()) {
+                require(key, "a pace", pace, 1);
+            }
+        }
+
+        /** Work in which nobody has a pace of their own. */
+        public Active(
+                String key,
+                List<String> after,
+                int minutes,
+                @Nullable String skill,
+                @Nullable String machineKind,
+                boolean splittable,
+                int leastChunk,
+                @Nullable Setup setup) {
+            this(key, after, minutes, skill, machineKind, splittable, leastChunk, setup, Map.of());
         }
 
         /** Work that needs nothing made ready. */
@@ -54,22 +75,30 @@ public sealed interface Step {
 
         /** The same work in other minutes, at least 1. */
         public Active lasting(int otherMinutes) {
-            return new Active(key, after, otherMinutes, skill, machineKind, splittable, leastChunk, setup);
+            return new Active(key, after, otherMinutes, skill, machineKind, splittable, leastChunk, setup, paces);
+        }
+
+        /** The same work, each at a pace of their own. */
+        public Active at(Map<String, Integer> otherPaces) {
+            return new Active(key, after, minutes, skill, machineKind, splittable, leastChunk, setup, otherPaces);
         }
 
         /** The same work as it was placed: in the minutes set aside for it, with its setup as far as it is in a session. */
         public Active asPlaced(Placement there) {
             int placed = there.parts().stream().mapToInt(Window::minutes).sum();
+            Integer pace = there.person() == null ? null : paces.get(there.person());
             Setup made = there.session() == null ? null : setup;
-            return new Active(key, after, placed, skill, machineKind, splittable, leastChunk, made);
+            return (pace == null ? minutes : Math.ceilDiv(minutes * pace, Person.USUAL_PACE)) == placed
+                    ? new Active(key, after, minutes, skill, machineKind, splittable, leastChunk, made, paces)
+                    : new Active(key, after, placed, skill, machineKind, splittable, leastChunk, made);
         }
 
         Active inSittings(int chunk) {
-            return new Active(key, after, minutes, skill, machineKind, true, chunk, setup);
+            return new Active(key, after, minutes, skill, machineKind, true, chunk, setup, paces);
         }
 
         Active withoutSetup() {
-            return new Active(key, after, minutes, skill, machineKind, splittable, leastChunk, null);
+            return new Active(key, after, minutes, skill, machineKind, splittable, leastChunk, null, paces);
         }
     }
 

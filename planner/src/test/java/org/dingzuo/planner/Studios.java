@@ -108,7 +108,8 @@ final class Studios {
                         null,
                         true,
                         random.nextInt(90),
-                        random.nextInt(3) == 0 ? setup(random, "bath") : null);
+                        random.nextInt(3) == 0 ? setup(random, "bath") : null,
+                        random.nextInt(2) == 0 ? Map.of("p0", 130, "p1", 70) : Map.of());
             case 3 ->
                 new Step.Active(
                         key,

@@ -52,7 +52,8 @@ class ChenYi implements DemoStudio {
     public List<Maker> people() {
         return List.of(
                 new Maker("陈艺", Kit.week(DayOfWeek.SATURDAY, 9, 18)),
-                new Maker("小满", Kit.week(DayOfWeek.FRIDAY, 9, 17)));
+                // In her first year.
+                new Maker("小满", 130, Kit.week(DayOfWeek.FRIDAY, 9, 17)));
     }
 
     @Override

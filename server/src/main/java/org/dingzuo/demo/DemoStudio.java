@@ -39,7 +39,12 @@ interface DemoStudio {
         return false;
     }
 
-    record Maker(String name, List<TimeBlock> week) {}
+    /** @param pace minutes taken for a hundred written ones */
+    record Maker(String name, int pace, List<TimeBlock> week) {
+        Maker(String name, List<TimeBlock> week) {
+            this(name, 100, week);
+        }
+    }
 
     /** @param programmes the loads that it can run; empty: every one */
     record Station(

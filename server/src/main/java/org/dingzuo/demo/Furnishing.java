@@ -3,6 +3,7 @@ package org.dingzuo.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dingzuo.catalog.Designs;
@@ -18,6 +19,7 @@ import org.dingzuo.ordering.TermsOfPayment;
 import org.dingzuo.payment.Receiving;
 import org.dingzuo.payment.ReceivingDesk;
 import org.dingzuo.studio.OpeningOutcome;
+import org.dingzuo.studio.Paces;
 import org.dingzuo.studio.Studios;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -27,16 +29,16 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("dingzuo.demo")
 class Furnishing {
     private static final Words ACCOUNT = Words.of("""
-            演示银行 演示支行
-            户名：演示工作室
-            账号：0000 0000 0000 0000
-            （演示用，请不要真的转账）\
-            """, """
-            Demo bank, demo branch
-            Name: a demo studio
-            Account: 0000 0000 0000 0000
-            (A demo: please send no money)\
-            """);
+        演示银行 演示支行
+        户名：演示工作室
+        账号：0000 0000 0000 0000
+        （演示用，请不要真的转账）\
+        """, """
+        Demo bank, demo branch
+        Name: a demo studio
+        Account: 0000 0000 0000 0000
+        (A demo: please send no money)\
+        """);
 
     private static final long A_PARCEL = 500;
 
@@ -87,7 +89,9 @@ class Furnishing {
 
     private void furnish(DemoStudio written) {
         accounts.owner(written.studio().slug(), written.people().getFirst().name());
-        written.people().forEach(maker -> studios.hire(maker.name(), Set.of(), maker.week()));
+        written.people()
+                .forEach(
+                        maker -> studios.hire(maker.name(), Set.of(), new Paces(maker.pace(), Map.of()), maker.week()));
         for (var station : written.stations()) {
             studios.install(
                     Words.of(station.chinese(), station.english()),

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.planner.Belief;
 import org.dingzuo.planner.Durations;
 import org.dingzuo.planner.Step;
 import org.dingzuo.promise.HabitLedger.Sums;
+import org.dingzuo.studio.Person;
 import org.dingzuo.studio.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +22,6 @@ class Habits {
     private static final Belief OF_HANDS = Belief.around(1, 0.5);
     /** Drying takes its time whoever looks on. */
     private static final Belief OF_WAITS = Belief.around(1, 0.15);
-
-    /** Below that, a person's pace says more of the pieces than of the person. */
-    private static final int ENOUGH = 8;
 
     /** So many observations of its own outweigh what the studio's other work says of a kind of step. */
     private static final double WORTH_OF_THE_REST = 2;
@@ -40,9 +39,11 @@ class Habits {
         }
     }
 
-    /** As the planner wants it: one belief per kind of step. What was never timed is believed to be like the rest of this studio's. */
-    Learnt learnt(StudioId studio) {
-        var all = ledger.all(studio);
+    /** As the planner wants it: one belief per kind of step, at the usual pace. What was never timed is believed to be like the rest of this
+     *  studio's. */
+    Learnt learnt(StudioId studio, List<Person> people) {
+        var seen = ledger.all(studio);
+        var all = atUsualPace(seen, people);
         var ofStudio = belief(all).asPrior(WORTH_OF_THE_REST);
         var beliefs = new HashMap<String, Belief>();
         byStep(all).forEach((step, sums) -> beliefs.put(step, belief(sums)));
@@ -50,9 +51,47 @@ class Habits {
                 step -> JobSheet.stepOf(step.key()),
                 step -> step instanceof Step.Active ? ofStudio : OF_WAITS,
                 beliefs);
+        return new Learnt(durations, new WorkPaces(people, paces(seen, beliefs)), timed(seen));
+    }
+
+    /** How often each kind of step was timed. */
+    Map<String, Integer> timed(StudioId studio) {
+        return timed(ledger.all(studio));
+    }
+
+    private static Map<String, Integer> timed(List<Sums> seen) {
         var timed = new HashMap<String, Integer>();
-        all.forEach(sums -> timed.merge(sums.step(), sums.seen(), Integer::sum));
-        return new Learnt(durations, Map.copyOf(timed));
+        seen.forEach(sums -> timed.merge(sums.step(), sums.seen(), Integer::sum));
+        return Map.copyOf(timed);
+    }
+
+    /** What was seen, as it would have been at the usual pace of whoever was stated to have another. */
+    private static List<Sums> atUsualPace(List<Sums> all, List<Person> people) {
+        var stated = new HashMap<UUID, Double>();
+        people.forEach(person ->
+                stated.put(person.id().value(), Math.log(person.paces().usual() / 100.0)));
+        return all.stream()
+                .map(sums -> sums.less(stated.getOrDefault(sums.person(), 0.0)))
+                .toList();
+    }
+
+    /** Where only one person was seen at a kind of step, there is nobody to be faster or slower than. */
+    private static Map<String, Map<String, WorkPaces.Timed>> paces(List<Sums> seen, Map<String, Belief> beliefs) {
+        var paces = new HashMap<String, Map<String, WorkPaces.Timed>>();
+        byStep(seen).forEach((step, sums) -> {
+            var known = sums.stream()
+                    .filter(each -> !each.person().equals(HabitLedger.NOBODY_KNOWN))
+                    .toList();
+            var belief = beliefs.get(step);
+            if (known.size() > 1 && belief != null) {
+                var ofStep = new HashMap<String, WorkPaces.Timed>();
+                known.forEach(each -> ofStep.put(
+                        each.person().toString(),
+                        new WorkPaces.Timed(each.seen(), each.logSum() / each.seen() - belief.mean())));
+                paces.put(step, ofStep);
+            }
+        });
+        return paces;
     }
 
     /** As a maker reads it, what was measured most often first. */
@@ -63,7 +102,7 @@ class Habits {
         return habits;
     }
 
-    private Map<String, List<Sums>> byStep(List<Sums> all) {
+    private static Map<String, List<Sums>> byStep(List<Sums> all) {
         var byStep = new LinkedHashMap<String, List<Sums>>();
         all.forEach(sums ->
                 byStep.computeIfAbsent(sums.step(), step -> new ArrayList<>()).add(sums));
@@ -76,7 +115,8 @@ class Habits {
         var written = (int) (sums.stream().mapToLong(Sums::written).sum() / seen);
         var taken = (int) Math.round(written * belief(sums).median());
         var people = sums.stream()
-                .filter(each -> each.seen() >= ENOUGH && !each.person().equals(HabitLedger.NOBODY_KNOWN))
+                .filter(each ->
+                        each.seen() >= WorkPaces.ENOUGH && !each.person().equals(HabitLedger.NOBODY_KNOWN))
                 .map(each -> new Habit.Pace(new PersonId(each.person()), each.seen(), percent(List.of(each))))
                 .toList();
         return new Habit(first.step(), first.label(), seen, written, taken, people);

@@ -80,14 +80,21 @@ final class Imagination {
     private static Person awayAlso(Person person, List<LocalDate> days) {
         var all = new HashSet<>(person.daysOff());
         all.addAll(days);
-        return new Person(person.id(), person.name(), person.skills(), person.week(), all, person.version());
+        return new Person(
+                person.id(), person.name(), person.skills(), person.paces(), person.week(), all, person.version());
     }
 
     private static Person ableAlso(Person person, String skill) {
         var all = new HashSet<>(person.skills());
         all.add(skill);
         return new Person(
-                person.id(), person.name(), Set.copyOf(all), person.week(), person.daysOff(), person.version());
+                person.id(),
+                person.name(),
+                Set.copyOf(all),
+                person.paces(),
+                person.week(),
+                person.daysOff(),
+                person.version());
     }
 
     private static Workforce with(Workforce now, List<Person> people) {

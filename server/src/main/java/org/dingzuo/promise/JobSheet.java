@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dingzuo.catalog.MakeableItem;
 import org.dingzuo.catalog.RoutingStep;
-import org.dingzuo.planner.Durations;
 import org.dingzuo.planner.Job;
 import org.dingzuo.planner.Placement;
 import org.dingzuo.planner.Step;
@@ -18,25 +17,26 @@ final class JobSheet {
 
     private JobSheet() {}
 
-    /** @param release minute before which nothing may begin */
-    static Job of(UUID order, List<WorkLine> lines, int release) {
+    /** In the minutes that are written, each person at a pace of their own.
+     *  @param release minute before which nothing may begin */
+    static Job of(UUID order, List<WorkLine> lines, int release, WorkPaces paces) {
         var steps = new ArrayList<Step>();
         for (int line = 0; line < lines.size(); line++) {
             var work = lines.get(line);
             for (var step : work.item().steps()) {
-                steps.add(stepOf(line, work.item(), work.quantity(), step));
+                steps.add(stepOf(line, work.item(), work.quantity(), step, paces));
             }
         }
         return new Job(order.toString(), release, steps, null);
     }
 
     /** The same with the minutes that such work really takes here. */
-    static Job learnt(UUID order, List<WorkLine> lines, int release, Durations learnt) {
-        var written = of(order, lines, release);
+    static Job learnt(UUID order, List<WorkLine> lines, int release, Learnt learnt) {
+        var written = of(order, lines, release, learnt.paces());
         return new Job(
                 written.key(),
                 release,
-                written.steps().stream().map(learnt::planned).toList(),
+                written.steps().stream().map(learnt.durations()::planned).toList(),
                 null);
     }
 
@@ -51,7 +51,7 @@ final class JobSheet {
         return new Job(job.key(), job.release(), steps, job.promisedBy());
     }
 
-    private static Step stepOf(int line, MakeableItem item, int quantity, RoutingStep step) {
+    private static Step stepOf(int line, MakeableItem item, int quantity, RoutingStep step, WorkPaces paces) {
         var key = key(line, step.key());
         var after = step.after().stream().map(before -> key(line, before)).toList();
         var minutes = item.minutes(step);
@@ -65,7 +65,8 @@ final class JobSheet {
                         step.machineKind(),
                         step.splittable(),
                         LEAST_CHUNK,
-                        setup(item, step));
+                        setup(item, step),
+                        paces.at(step.key(), step.skill()));
             case UNATTENDED -> new Step.Passive(key, after, minutes, step.longestWait());
             case BATCH ->
                 new Step.Batch(

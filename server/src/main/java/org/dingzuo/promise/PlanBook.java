@@ -207,7 +207,7 @@ class PlanBook {
                 workforce,
                 day,
                 ledger.placements(studio, from),
-                habits.learnt(studio),
+                habits.learnt(studio, workforce.people()),
                 caps.all(studio),
                 pressures.of(studio));
     }

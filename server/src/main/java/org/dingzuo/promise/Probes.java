@@ -13,7 +13,6 @@ import org.dingzuo.catalog.Makeability;
 import org.dingzuo.catalog.MakeableItem;
 import org.dingzuo.catalog.RoutingStep;
 import org.dingzuo.planner.Buffers;
-import org.dingzuo.planner.Durations;
 import org.springframework.stereotype.Component;
 
 /** Thinks up the orders that may come: of each design on sale, light and heavy, beginning soon and late. */
@@ -47,7 +46,7 @@ class Probes {
         var probes = new ArrayList<Probe>();
         for (var simplest : simplest()) {
             if (isTimed(simplest, learnt.timed())) {
-                add(probes, simplest, learnt.durations(), now);
+                add(probes, simplest, learnt, now);
             }
         }
         return probes;
@@ -88,7 +87,7 @@ class Probes {
         return item.steps().stream().filter(step -> step.kind() == RoutingStep.Kind.ATTENDED);
     }
 
-    private static void add(List<Probe> probes, MakeableItem item, Durations learnt, int now) {
+    private static void add(List<Probe> probes, MakeableItem item, Learnt learnt, int now) {
         for (var quantity : QUANTITIES) {
             var lines = List.of(new WorkLine(item, quantity));
             var heft = BufferTable.heft(lines);

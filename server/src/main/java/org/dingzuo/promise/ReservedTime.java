@@ -166,7 +166,8 @@ public class ReservedTime {
                 new PromiseLedger.Booking(
                         quoted,
                         asOneOrder(studio, page.caps(), taken),
-                        JobSheet.asPlaced(JobSheet.of(order, lines, begins), mine),
+                        JobSheet.asPlaced(
+                                JobSheet.of(order, lines, begins, page.learnt().paces()), mine),
                         lines),
                 List.of(),
                 PlanBook.HAND_OVER * taken.size(),

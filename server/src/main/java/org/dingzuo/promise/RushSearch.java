@@ -38,8 +38,7 @@ class RushSearch {
 
     Optional<RushFound> find(StudioId studio, PlanBook.Page page, List<WorkLine> lines, int release) {
         var standing = work.standing(studio, page, new Deadline(page.workforce(), true));
-        var job = named(
-                JobSheet.learnt(new UUID(0, 1), lines, release, page.learnt().durations()));
+        var job = named(JobSheet.learnt(new UUID(0, 1), lines, release, page.learnt()));
         return Planner.rush(standing.ask(), job, Budget.rounds(MOST_TRIES)).stream()
                 .filter(place -> isWhole(place.plan()))
                 .map(place -> new Dated(place, Judged.of(page, lines, release, place.finish())))

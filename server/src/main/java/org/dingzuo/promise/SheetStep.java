@@ -1,6 +1,8 @@
 package org.dingzuo.promise;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.dingzuo.planner.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *  @param machineKind what it occupies; null: nothing
  *  @param longestWait WAIT only
  *  @param setup HANDS only; null: nothing is made ready, also of what was promised before there were setups
- *  @param tending LOAD only; likewise */
+ *  @param tending LOAD only; likewise
+ *  @param paces HANDS only: by person, in percent, as of the promise; null: nobody had one */
 record SheetStep(
         Kind kind,
         String key,
@@ -23,7 +26,8 @@ record SheetStep(
         boolean splittable,
         int leastChunk,
         Step.@Nullable Setup setup,
-        Step.@Nullable Tending tending) {
+        Step.@Nullable Tending tending,
+        @Nullable Map<String, Integer> paces) {
 
     enum Kind {
         HANDS,
@@ -47,7 +51,8 @@ record SheetStep(
                         a.splittable(),
                         a.leastChunk(),
                         a.setup(),
-                        null);
+                        null,
+                        a.paces());
             case Step.Passive p ->
                 new SheetStep(
                         Kind.WAIT,
@@ -61,6 +66,7 @@ record SheetStep(
                         p.longestWait(),
                         false,
                         0,
+                        null,
                         null,
                         null);
             case Step.Batch b ->
@@ -77,7 +83,8 @@ record SheetStep(
                         false,
                         0,
                         null,
-                        b.tending());
+                        b.tending(),
+                        null);
         };
     }
 
@@ -85,7 +92,17 @@ record SheetStep(
     Step step(List<String> open) {
         var before = after.stream().filter(open::contains).toList();
         return switch (kind) {
-            case HANDS -> new Step.Active(key, before, minutes, skill, machineKind, splittable, leastChunk, setup);
+            case HANDS ->
+                new Step.Active(
+                        key,
+                        before,
+                        minutes,
+                        skill,
+                        machineKind,
+                        splittable,
+                        leastChunk,
+                        setup,
+                        Objects.requireNonNullElse(paces, Map.of()));
             case WAIT -> new Step.Passive(key, before, minutes, longestWait);
             case LOAD ->
                 new Step.Batch(

@@ -40,7 +40,7 @@ public class Surety {
 
     public Sureness sureness() {
         var studio = StudioScope.studio();
-        var seen = habits.learnt(studio).timed();
+        var seen = habits.timed(studio);
         var sure = buffers.designs(studio);
         return new Sureness(
                 BufferTable.CONFIDENCE,

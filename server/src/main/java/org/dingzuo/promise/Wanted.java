@@ -11,14 +11,14 @@ record Wanted(Job job, Proposal proposal) {
 
     /** @param page in whose room it is to fit, and whose studio's habits count */
     static Wanted in(PlanBook.Page page, UUID order, List<WorkLine> lines, int release) {
-        var learnt = JobSheet.learnt(order, lines, release, page.learnt().durations());
+        var learnt = JobSheet.learnt(order, lines, release, page.learnt());
         var plan = page.room().plan();
         var proposal = Planner.quote(plan, learnt);
         if (proposal instanceof Proposal.Fits) {
             return new Wanted(learnt, proposal);
         }
         // What has grown longer than any sitting is better planned as its maker wrote it than not at all.
-        var written = JobSheet.of(order, lines, release);
+        var written = JobSheet.of(order, lines, release, page.learnt().paces());
         return new Wanted(written, Planner.quote(plan, written));
     }
 }

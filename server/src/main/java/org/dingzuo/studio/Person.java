@@ -6,4 +6,10 @@ import java.util.Set;
 
 /** Somebody who makes. A person with no skill named can do every step. */
 public record Person(
-        PersonId id, String name, Set<String> skills, List<TimeBlock> week, Set<LocalDate> daysOff, long version) {}
+        PersonId id,
+        String name,
+        Set<String> skills,
+        Paces paces,
+        List<TimeBlock> week,
+        Set<LocalDate> daysOff,
+        long version) {}

@@ -129,8 +129,12 @@ public class Studios {
     }
 
     public PersonId hire(String name, Set<String> skills, List<TimeBlock> week) {
+        return hire(name, skills, Paces.USUAL, week);
+    }
+
+    public PersonId hire(String name, Set<String> skills, Paces paces, List<TimeBlock> week) {
         return change(() -> {
-            var person = new Person(new PersonId(Ids.next(clock)), name, skills, week, Set.of(), 0);
+            var person = new Person(new PersonId(Ids.next(clock)), name, skills, paces, week, Set.of(), 0);
             people.insert(StudioScope.studio(), person);
             audit.note("person.hired", "person", person.id().value());
             return person.id();

@@ -10,19 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dingzuo.campaign.HeaviestPiece;
-import org.dingzuo.catalog.Blueprint;
 import org.dingzuo.catalog.Designs;
-import org.dingzuo.catalog.OptionGroup;
-import org.dingzuo.catalog.OptionGroup.Choice;
-import org.dingzuo.catalog.PublishingOutcome;
 import org.dingzuo.catalog.RoutingStep;
 import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.kernel.Ids;
-import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.planner.Fault;
@@ -33,7 +27,6 @@ import org.dingzuo.production.Floor;
 import org.dingzuo.production.StepKey;
 import org.dingzuo.production.Task;
 import org.dingzuo.studio.PersonId;
-import org.dingzuo.studio.Studios;
 import org.dingzuo.testing.RunningHouse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,21 +37,19 @@ import org.springframework.dao.DataIntegrityViolationException;
 /** Making ready once for similar work, and hands at the kiln: they take somebody's time, decide dates, and nobody is in two places. */
 @RunningHouse
 class HandsAroundWorkTest {
-    private static final RoutingStep.Setup INK = new RoutingStep.Setup("油墨", "ink", 60, 3 * 24 * 60);
     private static final RoutingStep.Tending HALF_AN_HOUR_IN = new RoutingStep.Tending(null, 30, 20, false);
 
     @Autowired
     ApplicationContext house;
 
     Pottery pottery;
+    Cards cards;
 
     @BeforeEach
     void open() {
         pottery = Pottery.open(house);
-        pottery.atelier.run(() ->
-                house.getBean(Studios.class).install(Words.of("活版机", "Press"), "press", 1, Words.of("件", "pieces")));
-        publish("card", List.of(print().with(INK)));
-        publish(
+        cards = Cards.printedIn(pottery);
+        cards.publish(
                 "dish",
                 List.of(
                         step("shape", RoutingStep.Kind.ATTENDED, 30),
@@ -67,15 +58,15 @@ class HandsAroundWorkTest {
 
     @Test
     void cardsOfOneInkPayTheSetupOnceAndAnotherInkPaysItsOwn() {
-        order("card", "red");
-        order("card", "red");
-        order("card", "blue");
-        assertThat(sessions()).hasSize(2);
+        cards.order("red");
+        cards.order("red");
+        cards.order("blue");
+        assertThat(cards.sessions()).hasSize(2);
         assertThat(placed("print"))
-                .filteredOn(card -> session(card).family().equals("油墨=red"))
+                .filteredOn(card -> Cards.session(card).family().equals("油墨=red"))
                 .hasSize(2)
-                .extracting(card -> session(card).key())
-                .containsOnly(sessions().stream()
+                .extracting(card -> Cards.session(card).key())
+                .containsOnly(cards.sessions().stream()
                         .filter(session -> session.family().equals("油墨=red"))
                         .findFirst()
                         .orElseThrow()
@@ -85,30 +76,30 @@ class HandsAroundWorkTest {
 
     @Test
     void whoSharesASetupIsReadySoonerThanWhoMakesOneReady() {
-        order("card", "red");
-        var same = finish(order("card", "red"));
-        var other = finish(order("card", "green"));
-        assertThat(same).isLessThan(other - INK.minutes());
+        cards.order("red");
+        var same = finish(cards.order("red"));
+        var other = finish(cards.order("green"));
+        assertThat(same).isLessThan(other - Cards.INK.minutes());
     }
 
     @Test
     void whenTheFirstLeavesASessionItsSetupStaysForTheOthersAndGoesWithTheLast() {
-        var first = order("card", "red");
-        var second = order("card", "red");
+        var first = cards.order("red");
+        var second = cards.order("red");
         pottery.cancel(first);
-        assertThat(sessions()).hasSize(1);
+        assertThat(cards.sessions()).hasSize(1);
         assertThat(pottery.faults()).isEmpty();
         pottery.cancel(second);
         assertThat(placed("print")).isEmpty();
-        var again = order("card", "blue");
+        var again = cards.order("blue");
         assertThat(pottery.faults()).isEmpty();
         assertThat(finish(again)).isPositive();
     }
 
     @Test
     void aCardThatIsDoneLeavesTheSessionToTheNext() {
-        var first = order("card", "red");
-        order("card", "red");
+        var first = cards.order("red");
+        cards.order("red");
         pottery.atelier.in(
                 () -> house.getBean(Floor.class).finish(new StepKey(new OrderId(first), 0, "print"), null, false));
         assertThat(placed("print")).singleElement().matches(card -> card.session() != null);
@@ -131,8 +122,8 @@ class HandsAroundWorkTest {
 
     @Test
     void theDatabaseLetsNobodySetUpAndDoSomethingElse() {
-        order("card", "red");
-        var setup = sessions().iterator().next();
+        cards.order("red");
+        var setup = cards.sessions().iterator().next();
         var capacities = pottery.page().capacities();
         var stranger = Ids.next(house.getBean(Clock.class));
         var meanwhile = new Placement(
@@ -167,10 +158,10 @@ class HandsAroundWorkTest {
 
     @Test
     void anIllnessIsPlannedAroundAndTakenBackAndTheHandsGoAlong() {
-        Stream.of("red", "blue", "red", "green").forEach(ink -> order("card", ink));
+        Stream.of("red", "blue", "red", "green").forEach(ink -> cards.order(ink));
         IntStream.range(0, 3).forEach(n -> order("dish", "red"));
         var before = pottery.plan();
-        var setter = sessions().iterator().next().person();
+        var setter = cards.sessions().iterator().next().person();
         var ill = pottery.suppose(new Supposition.Away(
                 new PersonId(UUID.fromString(setter)),
                 pottery.today(),
@@ -187,21 +178,21 @@ class HandsAroundWorkTest {
     void aBetterPlanMakesReadyLessOften() {
         // So much that the cards lie behind the days on which nobody is surprised any more.
         IntStream.range(0, 8).forEach(n -> pottery.bowls(4));
-        Stream.of("red", "blue", "red", "blue", "red").forEach(ink -> order("card", ink));
+        Stream.of("red", "blue", "red", "blue", "red").forEach(ink -> cards.order(ink));
         var promises = pottery.promises();
-        assertThat(sessions()).hasSizeGreaterThan(2);
+        assertThat(cards.sessions()).hasSizeGreaterThan(2);
         var better =
                 pottery.atelier.in(() -> house.getBean(Foresight.class).look()).orElseThrow();
         assertThat(better.gain().setupsSaved()).isPositive();
         assertThat(pottery.apply(better.id())).isInstanceOf(ProposalOutcome.Done.class);
-        assertThat(sessions()).hasSize(2);
+        assertThat(cards.sessions()).hasSize(2);
         assertThat(pottery.faults()).isEmpty();
         assertThat(pottery.promises()).isEqualTo(promises);
     }
 
     @Test
     void theFloorReadsWhatIsMadeReadyAndWhoLoads() {
-        order("card", "red");
+        cards.order("red");
         order("dish", "red");
         var until = house.getBean(Clock.class).instant().plus(Duration.ofDays(10));
         var tasks = pottery.atelier.in(() -> house.getBean(Floor.class).agenda(until));
@@ -244,14 +235,6 @@ class HandsAroundWorkTest {
         assertThat(step.minutes()).isEqualTo(30);
     }
 
-    private Set<Placement.Session> sessions() {
-        return placed("print").stream().map(this::session).collect(Collectors.toSet());
-    }
-
-    private Placement.Session session(Placement card) {
-        return Objects.requireNonNull(card.session());
-    }
-
     private List<Placement> placed(String step) {
         return pottery.plan().values().stream()
                 .flatMap(Set::stream)
@@ -268,53 +251,6 @@ class HandsAroundWorkTest {
 
     private UUID order(String design, String ink) {
         return pottery.order(design, Map.of("ink", ink), 1);
-    }
-
-    private void publish(String slug, List<RoutingStep> steps) {
-        var blueprint = new Blueprint(
-                Words.of(slug, slug),
-                Words.of("", ""),
-                Money.of(10_000),
-                List.of(new OptionGroup(
-                        "ink",
-                        Words.of("颜色", "Colour"),
-                        OptionGroup.Kind.CHOICE,
-                        true,
-                        List.of(colour("red", "红", "Red"), colour("blue", "蓝", "Blue"), colour("green", "绿", "Green")),
-                        OptionGroup.Limits.NONE,
-                        Money.ZERO,
-                        null)),
-                List.of(),
-                steps,
-                List.of(),
-                List.of(),
-                false);
-        assertThat(pottery.atelier.<PublishingOutcome>in(() -> {
-                    var designs = house.getBean(Designs.class);
-                    return designs.publish(designs.draft(slug, blueprint));
-                }))
-                .isInstanceOf(PublishingOutcome.Published.class);
-    }
-
-    private static Choice colour(String key, String chinese, String english) {
-        return new Choice(key, Words.of(chinese, english), null, Money.ZERO, true, null);
-    }
-
-    private static RoutingStep print() {
-        return new RoutingStep(
-                "print",
-                Words.of("印", "Print"),
-                RoutingStep.Kind.ATTENDED,
-                30,
-                Map.of(),
-                null,
-                "press",
-                null,
-                0,
-                null,
-                true,
-                List.of(),
-                null);
     }
 
     private static RoutingStep fire(String after) {

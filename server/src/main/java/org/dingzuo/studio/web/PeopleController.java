@@ -2,14 +2,17 @@ package org.dingzuo.studio.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.dingzuo.foundation.access.OwnerOnly;
 import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.web.Versions;
+import org.dingzuo.studio.Paces;
 import org.dingzuo.studio.Person;
 import org.dingzuo.studio.PersonId;
 import org.dingzuo.studio.StudioSetup;
@@ -43,11 +46,15 @@ class PeopleController {
     }
 
     /** @param skills none: can do every step
+     *  @param pace minutes taken for a hundred written ones; 100: the usual pace
+     *  @param paces the same at single skills, where it is another
      *  @param version goes back as If-Match */
     record PersonBody(
             UUID id,
             String name,
             List<String> skills,
+            int pace,
+            Map<String, Integer> paces,
             List<WeekBody.Block> week,
             List<LocalDate> daysOff,
             long version) {}
@@ -55,6 +62,8 @@ class PeopleController {
     record PersonEdit(
             @Nullable String name,
             @Nullable List<@Nullable String> skills,
+            @Nullable Long pace,
+            @Nullable Map<String, @Nullable Long> paces,
             @Nullable List<WeekBody.Block> week) {}
 
     /** @param to the last day away; absent: one day */
@@ -72,10 +81,10 @@ class PeopleController {
     @OwnerOnly
     ResponseEntity<PersonBody> hire(@RequestBody PersonEdit edit) {
         var read = read(edit, new PersonId(new UUID(0, 0)), 0);
-        var id = studios.hire(read.name(), read.skills(), read.week());
+        var id = studios.hire(read.name(), read.skills(), read.paces(), read.week());
         return ResponseEntity.status(HttpStatus.CREATED)
                 .eTag("\"0\"")
-                .body(body(new Person(id, read.name(), read.skills(), read.week(), Set.of(), 0)));
+                .body(body(new Person(id, read.name(), read.skills(), read.paces(), read.week(), Set.of(), 0)));
     }
 
     @PutMapping("/{person}")
@@ -140,9 +149,28 @@ class PeopleController {
         } else {
             named.forEach(skill -> skills.add(faults.text("skills", skill, 40)));
         }
+        var paces = paces(faults, edit, skills);
         var week = WeekBody.read(faults, edit.week());
         faults.refuseIfAny();
-        return new Person(id, name, skills, week, Set.of(), seen);
+        return new Person(id, name, skills, paces, week, Set.of(), seen);
+    }
+
+    private static Paces paces(Faults faults, PersonEdit edit, Set<String> skills) {
+        var usual = edit.pace() == null ? Paces.USUAL.usual() : pace(faults, "pace", edit.pace());
+        var bySkill = new HashMap<String, Integer>();
+        var wished = edit.paces() == null ? Map.<String, @Nullable Long>of() : edit.paces();
+        wished.forEach((skill, pace) -> {
+            if (skills.contains(skill)) {
+                bySkill.put(skill, pace(faults, "paces." + skill, pace));
+            } else {
+                faults.add("paces", "unknown-skill", "Name skills of this person");
+            }
+        });
+        return new Paces(usual, bySkill);
+    }
+
+    private static int pace(Faults faults, String field, @Nullable Long wished) {
+        return (int) faults.number(field, wished, Paces.FASTEST, Paces.SLOWEST);
     }
 
     private static PersonBody body(Person person) {
@@ -150,6 +178,8 @@ class PeopleController {
                 person.id().value(),
                 person.name(),
                 person.skills().stream().sorted().toList(),
+                person.paces().usual(),
+                person.paces().bySkill(),
                 WeekBody.write(person.week()),
                 person.daysOff().stream().sorted().toList(),
                 person.version());
