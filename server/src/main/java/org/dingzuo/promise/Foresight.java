@@ -50,7 +50,7 @@ public class Foresight {
     private final int rounds;
     private final Duration longest;
     /** As of which version a better plan was last looked for; a node that does not know looks once more. */
-    private final Map<StudioId, Seen> seen = new ConcurrentHashMap<>();
+    private final Map<StudioId, LookedAt> lookedAt = new ConcurrentHashMap<>();
 
     Foresight(
             ProposalStore store,
@@ -79,7 +79,7 @@ public class Foresight {
         this.longest = longest;
     }
 
-    private record Seen(long plan, long calendar) {}
+    private record LookedAt(long plan, long calendar) {}
 
     /** What was read in one transaction, and is thought about outside of it. */
     private record Read(PlanBook.Page page, Standing standing) {}
@@ -103,17 +103,17 @@ public class Foresight {
     }
 
     private boolean isNew(StudioId studio) {
-        var now = new Seen(placements.version(studio), studios.calendarVersion());
-        return now.plan() > 0 && !now.equals(seen.get(studio));
+        var now = new LookedAt(placements.version(studio), studios.calendarVersion());
+        return now.plan() > 0 && !now.equals(lookedAt.get(studio));
     }
 
     /** Looks for a better plan of the same work. A newer proposal takes the place of the one before. */
     public Optional<PlanProposal> look() {
         var studio = StudioScope.studio();
         var read = inTransaction(() -> read(studio, null));
-        seen.put(
+        lookedAt.put(
                 studio,
-                new Seen(
+                new LookedAt(
                         read.page().snapshot().version(),
                         read.page().workforce().calendarVersion()));
         if (read.standing().ask().jobs().isEmpty()) {
@@ -157,18 +157,19 @@ public class Foresight {
     }
 
     /** What people could do about promises in danger, each as a proposal with what it would save; what saves nobody is left out. All
-     *  ways together are thought about no longer than one answer may take. */
+     *  ways together are thought about no longer than one answer may take: those that the time did not reach are left out too. */
     public List<PlanProposal> waysOut() {
         var studio = StudioScope.studio();
         var ends = System.nanoTime() + longest.toNanos();
-        var read = inTransaction(() -> read(studio, null));
+        var seen = inTransaction(() -> see(studio));
+        var read = imagined(seen, null);
         var untouched = new Searching(read.page(), read.standing()).best(shared(ends, SEVERAL));
         var late = untouched.gain().late();
         var found = new ArrayList<Answer>();
         var ways = ways(read, late);
-        for (int at = 0; at < ways.size(); at++) {
+        for (int at = 0; at < ways.size() && System.nanoTime() < ends; at++) {
             var way = ways.get(at);
-            var world = inTransaction(() -> read(studio, way));
+            var world = imagined(seen, way);
             var answer = new Searching(world.page(), world.standing()).best(shared(ends, ways.size() - at));
             if (answer.gain().late().size() < late.size()) {
                 found.add(new Answer(way, world, answer));
@@ -182,6 +183,16 @@ public class Foresight {
         });
     }
 
+    /** What several worlds are thought up from. */
+    private record Seen(PlanBook.Page page, WorkInHand.Rows rows, int frozenUntil) {}
+
+    private Read imagined(Seen seen, @Nullable Supposition supposition) {
+        var page = seen.page();
+        var world = supposition == null ? page : book.imagined(page, Imagination.world(page.workforce(), supposition));
+        return new Read(
+                world, work.standing(seen.rows(), world, new Deadline(world.workforce(), false), seen.frozenUntil()));
+    }
+
     private record Answer(Supposition way, Read world, Searching.Found found) {}
 
     private List<Supposition> ways(Read read, List<Gain.Late> late) {
@@ -192,10 +203,12 @@ public class Foresight {
     }
 
     private Read read(StudioId studio, @Nullable Supposition supposition) {
+        return imagined(see(studio), supposition);
+    }
+
+    private Seen see(StudioId studio) {
         var page = book.open(studio, placements.version(studio), studios.calendarVersion());
-        var frozenUntil = work.frozenUntil(page);
-        var world = supposition == null ? page : book.imagined(page, Imagination.world(page.workforce(), supposition));
-        return new Read(world, work.standing(studio, world, new Deadline(world.workforce(), false), frozenUntil));
+        return new Seen(page, work.rows(studio), work.frozenUntil(page));
     }
 
     /** Empty when it cannot be: the machine is taken then, or that order is in making. */

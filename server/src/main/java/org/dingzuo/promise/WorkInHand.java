@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.planner.Aims;
 import org.dingzuo.planner.Job;
@@ -40,23 +41,34 @@ class WorkInHand {
         return FrozenZone.until(page, Promises.nextMinute(clock.instant()));
     }
 
+    /** The plan's rows as they are: read once for any number of worlds that are thought up. */
+    record Rows(List<Placement> placed, Map<UUID, Map<String, Instant>> begun, List<SheetLedger.Sheet> sheets) {}
+
+    Rows rows(StudioId studio) {
+        return new Rows(placements.placements(studio, Instant.EPOCH), sheets.begun(studio), sheets.movable(studio));
+    }
+
     /** @param frozenUntil of the world that people know, where the page shows another one */
     Standing standing(StudioId studio, PlanBook.Page page, Deadline deadline, int frozenUntil) {
+        return standing(rows(studio), page, deadline, frozenUntil);
+    }
+
+    /** As {@link #standing(StudioId, PlanBook.Page, Deadline, int)}, of rows that were read. */
+    Standing standing(Rows read, PlanBook.Page page, Deadline deadline, int frozenUntil) {
         var now = Promises.nextMinute(clock.instant());
         var rows = new LinkedHashMap<String, List<Placement>>();
-        for (var placement : placements.placements(studio, Instant.EPOCH)) {
+        for (var placement : read.placed()) {
             rows.computeIfAbsent(placement.job(), key -> new ArrayList<>()).add(placement);
         }
-        var begun = sheets.begun(studio);
         var present = present(page);
         var jobs = new ArrayList<Job>();
         var orders = new HashMap<String, InHand>();
         var behind = new HashSet<String>();
         var taken = new ArrayList<Placement>();
-        for (var sheet : sheets.movable(studio)) {
+        for (var sheet : read.sheets()) {
             var key = sheet.order().toString();
             var open = rows.get(key);
-            var onHand = begun.getOrDefault(sheet.order(), Map.of()).keySet();
+            var onHand = read.begun().getOrDefault(sheet.order(), Map.of()).keySet();
             if (open == null || mustWait(open, onHand, present, now)) {
                 continue;
             }

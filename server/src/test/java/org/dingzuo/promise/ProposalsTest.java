@@ -260,8 +260,9 @@ class ProposalsTest {
 
         System.getLogger("ways-out")
                 .log(System.Logger.Level.INFO, "ways out among sixty orders: {0} ms", took.toMillis());
-        // A second on a machine of its own; this one may be shared.
-        assertThat(took).isLessThan(Duration.ofSeconds(4));
+        // The second is the answer's, whatever else runs: what it does not reach is left out. The rest is for reading
+        // and writing.
+        assertThat(took).isLessThan(Duration.ofMillis(2_000));
     }
 
     @Test
