@@ -39,20 +39,20 @@ class StepModuleStore {
 
     boolean insert(StudioId studio, StepModule module) {
         return bound(studio, module, """
-            insert into catalog.step_module (studio_id, module, name, kind, minutes, skill, machine_kind, sop, setup, tending)
-            values (:studio, :module, :name::jsonb, :kind, :minutes, :skill, :machine, :sop::jsonb, :setup::jsonb, :tending::jsonb)
-                on conflict do nothing
-            """).update() == 1;
+                insert into catalog.step_module (studio_id, module, name, kind, minutes, skill, machine_kind, sop, setup, tending)
+                values (:studio, :module, :name::jsonb, :kind, :minutes, :skill, :machine, :sop::jsonb, :setup::jsonb, :tending::jsonb)
+                    on conflict do nothing
+                """).update() == 1;
     }
 
     boolean update(StudioId studio, StepModule module) {
         return bound(studio, module, """
-            update catalog.step_module
-               set name = :name::jsonb, kind = :kind, minutes = :minutes, skill = :skill,
-                   machine_kind = :machine, sop = :sop::jsonb, setup = :setup::jsonb, tending = :tending::jsonb,
-                   version = version + 1
-             where studio_id = :studio and module = :module and version = :version
-            """).param("version", module.version()).update() == 1;
+                update catalog.step_module
+                   set name = :name::jsonb, kind = :kind, minutes = :minutes, skill = :skill,
+                       machine_kind = :machine, sop = :sop::jsonb, setup = :setup::jsonb, tending = :tending::jsonb,
+                       version = version + 1
+                 where studio_id = :studio and module = :module and version = :version
+                """).param("version", module.version()).update() == 1;
     }
 
     void delete(StudioId studio, String key) {

@@ -28,11 +28,11 @@ class WorkStore {
 
     Optional<Work> lock(StudioId studio, StepKey key) {
         return db.sql("""
-            select *
-              from production.work
-             where studio_id = :studio and order_id = :order and line = :line and step = :step
-               for update
-            """)
+                select *
+                  from production.work
+                 where studio_id = :studio and order_id = :order and line = :line and step = :step
+                   for update
+                """)
                 .param("studio", studio.value())
                 .param("order", key.order().value())
                 .param("line", key.line())
@@ -43,11 +43,11 @@ class WorkStore {
 
     List<Work> of(StudioId studio, Collection<UUID> orders) {
         return db.sql("""
-            select *
-              from production.work
-             where studio_id = :studio and order_id = any (:orders)
-             order by begun_at
-            """)
+                select *
+                  from production.work
+                 where studio_id = :studio and order_id = any (:orders)
+                 order by begun_at
+                """)
                 .param("studio", studio.value())
                 .param("orders", orders.toArray(UUID[]::new))
                 .query((row, n) -> workOf(row))
@@ -78,13 +78,13 @@ class WorkStore {
             int plannedMinutes,
             Instant now) {
         db.sql("""
-            insert into production.work as w
-                   (studio_id, order_id, line, step, state, attended, person_id, planned_minutes, begun_at, running_since)
-            values (:studio, :order, :line, :step, 'RUNNING', :attended, cast(:person as uuid), :planned, :now, :now)
-                on conflict (studio_id, order_id, line, step) do update
-               set state = 'RUNNING', person_id = excluded.person_id, running_since = excluded.running_since
-             where w.state = 'PAUSED'
-            """)
+                insert into production.work as w
+                       (studio_id, order_id, line, step, state, attended, person_id, planned_minutes, begun_at, running_since)
+                values (:studio, :order, :line, :step, 'RUNNING', :attended, cast(:person as uuid), :planned, :now, :now)
+                    on conflict (studio_id, order_id, line, step) do update
+                   set state = 'RUNNING', person_id = excluded.person_id, running_since = excluded.running_since
+                 where w.state = 'PAUSED'
+                """)
                 .param("studio", studio.value())
                 .param("order", key.order().value())
                 .param("line", key.line())
@@ -99,12 +99,12 @@ class WorkStore {
     /** Stops whatever attended step this person has running; the time until now counts. */
     void pauseAllOf(StudioId studio, PersonId person, Instant now) {
         db.sql("""
-            update production.work
-               set state = 'PAUSED',
-                   worked_seconds = worked_seconds + extract(epoch from (:now - running_since))::bigint,
-                   running_since = null
-             where studio_id = :studio and person_id = :person and state = 'RUNNING' and attended
-            """)
+                update production.work
+                   set state = 'PAUSED',
+                       worked_seconds = worked_seconds + extract(epoch from (:now - running_since))::bigint,
+                       running_since = null
+                 where studio_id = :studio and person_id = :person and state = 'RUNNING' and attended
+                """)
                 .param("studio", studio.value())
                 .param("person", person.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -121,14 +121,14 @@ class WorkStore {
 
     private void settle(StudioId studio, StepKey key, Instant now, String state) {
         db.sql("""
-            update production.work
-               set state = :state,
-                   worked_seconds = worked_seconds
-                                  + coalesce(extract(epoch from (:now - running_since))::bigint, 0),
-                   running_since = null,
-                   done_at = case when :state = 'DONE' then cast(:now as timestamptz) end
-             where studio_id = :studio and order_id = :order and line = :line and step = :step
-            """)
+                update production.work
+                   set state = :state,
+                       worked_seconds = worked_seconds
+                                      + coalesce(extract(epoch from (:now - running_since))::bigint, 0),
+                       running_since = null,
+                       done_at = case when :state = 'DONE' then cast(:now as timestamptz) end
+                 where studio_id = :studio and order_id = :order and line = :line and step = :step
+                """)
                 .param("studio", studio.value())
                 .param("order", key.order().value())
                 .param("line", key.line())
@@ -140,10 +140,10 @@ class WorkStore {
 
     void photo(StudioId studio, StepKey key, String photo, boolean shown) {
         db.sql("""
-            update production.work
-               set photo = :photo, photo_shown = :shown
-             where studio_id = :studio and order_id = :order and line = :line and step = :step
-            """)
+                update production.work
+                   set photo = :photo, photo_shown = :shown
+                 where studio_id = :studio and order_id = :order and line = :line and step = :step
+                """)
                 .param("studio", studio.value())
                 .param("order", key.order().value())
                 .param("line", key.line())

@@ -30,13 +30,13 @@ class AgendaLedger {
     /** What is placed in {@code [from, until)}, of firm orders, in the order in which it begins. */
     List<Slot> between(StudioId studio, Instant from, Instant until) {
         return db.sql("""
-            select p.order_id, p.step, p.role, p.part, p.person_id, p.machine_id, p.family, p.load_key, p.shared,
-                   lower(p.during) as starts, upper(p.during) as ends
-              from promise.placement p
-              join promise.promised d on d.studio_id = p.studio_id and d.order_id = p.order_id and d.state = 'FIRM'
-             where p.studio_id = :studio and lower(p.during) < :until and upper(p.during) > :from
-             order by starts, p.order_id, p.step, p.part
-            """)
+                select p.order_id, p.step, p.role, p.part, p.person_id, p.machine_id, p.family, p.load_key, p.shared,
+                       lower(p.during) as starts, upper(p.during) as ends
+                  from promise.placement p
+                  join promise.promised d on d.studio_id = p.studio_id and d.order_id = p.order_id and d.state = 'FIRM'
+                 where p.studio_id = :studio and lower(p.during) < :until and upper(p.during) > :from
+                 order by starts, p.order_id, p.step, p.part
+                """)
                 .param("studio", studio.value())
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
@@ -46,12 +46,12 @@ class AgendaLedger {
 
     List<Slot> of(StudioId studio, Collection<UUID> orders) {
         return db.sql("""
-            select order_id, step, role, part, person_id, machine_id, family, load_key, shared,
-                   lower(during) as starts, upper(during) as ends
-              from promise.placement
-             where studio_id = :studio and order_id = any (:orders)
-             order by starts, step, part
-            """)
+                select order_id, step, role, part, person_id, machine_id, family, load_key, shared,
+                       lower(during) as starts, upper(during) as ends
+                  from promise.placement
+                 where studio_id = :studio and order_id = any (:orders)
+                 order by starts, step, part
+                """)
                 .param("studio", studio.value())
                 .param("orders", orders.toArray(UUID[]::new))
                 .query((row, n) -> slotOf(row))
@@ -61,13 +61,13 @@ class AgendaLedger {
     /** When the first step is over that should have been done by a paid order's plan and that hands are not on. */
     Optional<Instant> firstDue(StudioId studio) {
         return db.sql("""
-            select upper(p.during)
-              from promise.placement p
-              join promise.promised d on d.studio_id = p.studio_id and d.order_id = p.order_id and d.state = 'FIRM'
-             where p.studio_id = :studio and p.begun_at is null and p.role = 'WORK'
-             order by upper(p.during)
-             limit 1
-            """)
+                select upper(p.during)
+                  from promise.placement p
+                  join promise.promised d on d.studio_id = p.studio_id and d.order_id = p.order_id and d.state = 'FIRM'
+                 where p.studio_id = :studio and p.begun_at is null and p.role = 'WORK'
+                 order by upper(p.during)
+                 limit 1
+                """)
                 .param("studio", studio.value())
                 .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .optional();
@@ -94,15 +94,15 @@ class AgendaLedger {
     /** Takes a finished step out of the plan, so that what is left of its time is free again. */
     void finish(StudioId studio, UUID order, String step) {
         db.sql("""
-            with gone as (
-                delete from promise.placement
-                 where studio_id = :studio and order_id = :order and step = :step
-             returning load_key, size, family)
-            update promise.machine_load l
-               set used = l.used - gone.size
-              from gone
-             where l.studio_id = :studio and l.load_key = gone.load_key and gone.family is not null
-            """)
+                with gone as (
+                    delete from promise.placement
+                     where studio_id = :studio and order_id = :order and step = :step
+                 returning load_key, size, family)
+                update promise.machine_load l
+                   set used = l.used - gone.size
+                  from gone
+                 where l.studio_id = :studio and l.load_key = gone.load_key and gone.family is not null
+                """)
                 .param("studio", studio.value())
                 .param("order", order)
                 .param("step", step)
@@ -115,10 +115,10 @@ class AgendaLedger {
     /** Notes that an order left the house, and on which day. */
     void kept(StudioId studio, UUID order, LocalDate day) {
         db.sql("""
-            update promise.promised
-               set state = 'KEPT', shipped_on = :day
-             where studio_id = :studio and order_id = :order and state = 'FIRM'
-            """)
+                update promise.promised
+                   set state = 'KEPT', shipped_on = :day
+                 where studio_id = :studio and order_id = :order and state = 'FIRM'
+                """)
                 .param("studio", studio.value())
                 .param("order", order)
                 .param("day", day)
@@ -128,11 +128,11 @@ class AgendaLedger {
     /** How many orders left by the day first promised, and how many left at all, since {@code from}. */
     KeptCount keptSince(StudioId studio, LocalDate from) {
         return db.sql("""
-            select count(*) filter (where d.shipped_on <= c.ship_by) as kept, count(*) as shipped
-              from promise.promised d
-              join promise.promise_change c on c.studio_id = d.studio_id and c.order_id = d.order_id and c.change_no = 0
-             where d.studio_id = :studio and d.shipped_on >= :from
-            """)
+                select count(*) filter (where d.shipped_on <= c.ship_by) as kept, count(*) as shipped
+                  from promise.promised d
+                  join promise.promise_change c on c.studio_id = d.studio_id and c.order_id = d.order_id and c.change_no = 0
+                 where d.studio_id = :studio and d.shipped_on >= :from
+                """)
                 .param("studio", studio.value())
                 .param("from", from)
                 .query((row, n) -> new KeptCount(row.getInt(1), row.getInt(2)))
@@ -141,11 +141,11 @@ class AgendaLedger {
 
     KeptCount keptOf(StudioId studio, Collection<UUID> orders) {
         return db.sql("""
-            select count(*) filter (where d.shipped_on <= c.ship_by) as kept, count(*) as shipped
-              from promise.promised d
-              join promise.promise_change c on c.studio_id = d.studio_id and c.order_id = d.order_id and c.change_no = 0
-             where d.studio_id = :studio and d.order_id = any (:orders) and d.shipped_on is not null
-            """)
+                select count(*) filter (where d.shipped_on <= c.ship_by) as kept, count(*) as shipped
+                  from promise.promised d
+                  join promise.promise_change c on c.studio_id = d.studio_id and c.order_id = d.order_id and c.change_no = 0
+                 where d.studio_id = :studio and d.order_id = any (:orders) and d.shipped_on is not null
+                """)
                 .param("studio", studio.value())
                 .param("orders", orders.toArray(UUID[]::new))
                 .query((row, n) -> new KeptCount(row.getInt(1), row.getInt(2)))

@@ -49,17 +49,17 @@ class HabitLedger {
         var log = Math.log(measured.share());
         var person = measured.person();
         db.sql("""
-            insert into promise.habit as h
-                   (studio_id, step, person_id, label, seen, written_minutes, taken_minutes, log_sum, log_squares)
-            values (:studio, :step, :person, :label::jsonb, 1, :written, :taken, :log, :square)
-                on conflict (studio_id, step, person_id) do update
-               set label = excluded.label,
-                   seen = h.seen + 1,
-                   written_minutes = h.written_minutes + excluded.written_minutes,
-                   taken_minutes = h.taken_minutes + excluded.taken_minutes,
-                   log_sum = h.log_sum + excluded.log_sum,
-                   log_squares = h.log_squares + excluded.log_squares
-            """)
+                insert into promise.habit as h
+                       (studio_id, step, person_id, label, seen, written_minutes, taken_minutes, log_sum, log_squares)
+                values (:studio, :step, :person, :label::jsonb, 1, :written, :taken, :log, :square)
+                    on conflict (studio_id, step, person_id) do update
+                   set label = excluded.label,
+                       seen = h.seen + 1,
+                       written_minutes = h.written_minutes + excluded.written_minutes,
+                       taken_minutes = h.taken_minutes + excluded.taken_minutes,
+                       log_sum = h.log_sum + excluded.log_sum,
+                       log_squares = h.log_squares + excluded.log_squares
+                """)
                 .param("studio", studio.value())
                 .param("step", step)
                 .param("person", person == null ? NOBODY_KNOWN : person.value())
@@ -74,11 +74,11 @@ class HabitLedger {
     /** By step, whoever did it most first. */
     List<Sums> all(StudioId studio) {
         return db.sql("""
-            select step, person_id, label, seen, written_minutes, taken_minutes, log_sum, log_squares
-              from promise.habit
-             where studio_id = :studio
-             order by step, seen desc, person_id
-            """)
+                select step, person_id, label, seen, written_minutes, taken_minutes, log_sum, log_squares
+                  from promise.habit
+                 where studio_id = :studio
+                 order by step, seen desc, person_id
+                """)
                 .param("studio", studio.value())
                 .query((row, n) -> new Sums(
                         row.getString("step"),

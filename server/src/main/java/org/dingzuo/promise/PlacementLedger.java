@@ -69,14 +69,14 @@ class PlacementLedger {
     List<Placement> placements(StudioId studio, Instant from) {
         return db
                 .sql("""
-                    select order_id, step, role, person_id, machine_id, load_key, family, size, shared, starts, ends
-                      from (select p.*, lower(during) as starts, upper(during) as ends,
-                                   max(upper(during)) over (partition by order_id, step) as last
-                              from promise.placement p
-                             where studio_id = :studio) as placed
-                     where last > :from
-                     order by order_id, step, part
-                    """)
+                        select order_id, step, role, person_id, machine_id, load_key, family, size, shared, starts, ends
+                          from (select p.*, lower(during) as starts, upper(during) as ends,
+                                       max(upper(during)) over (partition by order_id, step) as last
+                                  from promise.placement p
+                                 where studio_id = :studio) as placed
+                         where last > :from
+                         order by order_id, step, part
+                        """)
                 .param("studio", studio.value())
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> PlacementRow.read(row))
@@ -94,15 +94,15 @@ class PlacementLedger {
         joinLoads(studio, placements, capacities);
         var rows = placements.stream().flatMap(PlacementRow::of).toList();
         db.sql("""
-            insert into promise.placement (studio_id, order_id, step, role, part, person_id, machine_id, load_key, family, size, shared,
-                                           during, held)
-            select :studio, :order, p.step, p.role, p.part, p.person::uuid, p.machine::uuid, p.load, p.family, p.size, p.shared,
-                   tstzrange(to_timestamp(p.starts * 60::bigint), to_timestamp(p.ends * 60::bigint)),
-                   tstzrange(to_timestamp(p.held_from * 60::bigint), to_timestamp(p.held_until * 60::bigint))
-              from unnest(:steps, :roles, :parts, :persons, :machines, :loads, :families, :sizes, :shared, :starts, :ends,
-                          :heldFrom, :heldUntil)
-                   as p (step, role, part, person, machine, load, family, size, shared, starts, ends, held_from, held_until)
-            """)
+                insert into promise.placement (studio_id, order_id, step, role, part, person_id, machine_id, load_key, family, size, shared,
+                                               during, held)
+                select :studio, :order, p.step, p.role, p.part, p.person::uuid, p.machine::uuid, p.load, p.family, p.size, p.shared,
+                       tstzrange(to_timestamp(p.starts * 60::bigint), to_timestamp(p.ends * 60::bigint)),
+                       tstzrange(to_timestamp(p.held_from * 60::bigint), to_timestamp(p.held_until * 60::bigint))
+                  from unnest(:steps, :roles, :parts, :persons, :machines, :loads, :families, :sizes, :shared, :starts, :ends,
+                              :heldFrom, :heldUntil)
+                       as p (step, role, part, person, machine, load, family, size, shared, starts, ends, held_from, held_until)
+                """)
                 .param("studio", studio.value())
                 .param("order", order)
                 .param("steps", texts(rows, PlacementRow::step))
@@ -136,11 +136,11 @@ class PlacementLedger {
             }
             var window = placement.parts().getFirst();
             db.sql("""
-                insert into promise.machine_load as l (studio_id, load_key, machine_id, family, capacity, used, during)
-                values (:studio, :load, :machine::uuid, :family, :capacity, :size,
-                        tstzrange(to_timestamp(:starts * 60::bigint), to_timestamp(:ends * 60::bigint)))
-                    on conflict (studio_id, load_key) do update set used = l.used + excluded.used
-                """)
+                    insert into promise.machine_load as l (studio_id, load_key, machine_id, family, capacity, used, during)
+                    values (:studio, :load, :machine::uuid, :family, :capacity, :size,
+                            tstzrange(to_timestamp(:starts * 60::bigint), to_timestamp(:ends * 60::bigint)))
+                        on conflict (studio_id, load_key) do update set used = l.used + excluded.used
+                    """)
                     .param("studio", studio.value())
                     .param("load", placement.load())
                     .param("machine", placement.machine())
@@ -156,17 +156,17 @@ class PlacementLedger {
     /** Takes these orders' placements out of the plan; a load that becomes empty goes with the last piece. */
     void delete(StudioId studio, Collection<UUID> orders) {
         db.sql("""
-            with gone as (
-                delete from promise.placement
-                 where studio_id = :studio and order_id = any (:orders)
-             returning load_key, size, family),
-            lighter as (
-                select load_key, sum(size) as size from gone where family is not null group by load_key)
-            update promise.machine_load l
-               set used = l.used - lighter.size
-              from lighter
-             where l.studio_id = :studio and l.load_key = lighter.load_key
-            """)
+                with gone as (
+                    delete from promise.placement
+                     where studio_id = :studio and order_id = any (:orders)
+                 returning load_key, size, family),
+                lighter as (
+                    select load_key, sum(size) as size from gone where family is not null group by load_key)
+                update promise.machine_load l
+                   set used = l.used - lighter.size
+                  from lighter
+                 where l.studio_id = :studio and l.load_key = lighter.load_key
+                """)
                 .param("studio", studio.value())
                 .param("orders", orders.toArray(UUID[]::new))
                 .update();

@@ -33,11 +33,11 @@ class PersonStore {
         var weeks = weeks(studio);
         var daysOff = daysOff(studio);
         return db.sql("""
-            select person_id, name, skills, paces, version
-              from studio.person
-             where studio_id = :studio and active
-             order by position, person_id
-            """)
+                select person_id, name, skills, paces, version
+                  from studio.person
+                 where studio_id = :studio and active
+                 order by position, person_id
+                """)
                 .param("studio", studio.value())
                 .query((row, n) -> {
                     var id = row.getObject("person_id", UUID.class);
@@ -55,9 +55,9 @@ class PersonStore {
 
     void insert(StudioId studio, Person person) {
         db.sql("""
-            insert into studio.person (studio_id, person_id, name, skills, paces, position)
-            values (:studio, :person, :name, :skills, :paces::jsonb, (select count(*) from studio.person where studio_id = :studio))
-            """)
+                insert into studio.person (studio_id, person_id, name, skills, paces, position)
+                values (:studio, :person, :name, :skills, :paces::jsonb, (select count(*) from studio.person where studio_id = :studio))
+                """)
                 .param("studio", studio.value())
                 .param("person", person.id().value())
                 .param("name", person.name())
@@ -70,10 +70,10 @@ class PersonStore {
     /** @param person its version is the one that the editor has seen */
     boolean update(StudioId studio, Person person) {
         var updated = db.sql("""
-            update studio.person
-               set name = :name, skills = :skills, paces = :paces::jsonb, version = version + 1
-             where studio_id = :studio and person_id = :person and active and version = :seen
-            """)
+                update studio.person
+                   set name = :name, skills = :skills, paces = :paces::jsonb, version = version + 1
+                 where studio_id = :studio and person_id = :person and active and version = :seen
+                """)
                 .param("name", person.name())
                 .param("skills", person.skills().toArray(String[]::new))
                 .param("paces", documents.write(person.paces()))
@@ -95,10 +95,10 @@ class PersonStore {
     /** Past work still names this person, so the row stays. */
     boolean dismiss(StudioId studio, PersonId person, long seen) {
         return db.sql("""
-            update studio.person
-               set active = false, version = version + 1
-             where studio_id = :studio and person_id = :person and active and version = :seen
-            """)
+                update studio.person
+                   set active = false, version = version + 1
+                 where studio_id = :studio and person_id = :person and active and version = :seen
+                """)
                         .param("studio", studio.value())
                         .param("person", person.value())
                         .param("seen", seen)
@@ -108,9 +108,9 @@ class PersonStore {
 
     boolean works(StudioId studio, PersonId person) {
         return db.sql("""
-            select exists (
-                select from studio.person where studio_id = :studio and person_id = :person and active)
-            """)
+                select exists (
+                    select from studio.person where studio_id = :studio and person_id = :person and active)
+                """)
                 .param("studio", studio.value())
                 .param("person", person.value())
                 .query(Boolean.class)
@@ -119,10 +119,10 @@ class PersonStore {
 
     int insertDayOff(StudioId studio, PersonId person, LocalDate day, String reason) {
         return db.sql("""
-            insert into studio.day_off (studio_id, person_id, day, reason)
-            values (:studio, :person, :day, :reason)
-                on conflict do nothing
-            """)
+                insert into studio.day_off (studio_id, person_id, day, reason)
+                values (:studio, :person, :day, :reason)
+                    on conflict do nothing
+                """)
                 .param("studio", studio.value())
                 .param("person", person.value())
                 .param("day", day)
@@ -142,9 +142,9 @@ class PersonStore {
     private void insertWeek(StudioId studio, Person person) {
         for (var block : person.week()) {
             db.sql("""
-                insert into studio.time_block (studio_id, block_id, person_id, weekday, from_minute, until_minute, kind)
-                values (:studio, :block, :person, :weekday, :from, :until, :kind)
-                """)
+                    insert into studio.time_block (studio_id, block_id, person_id, weekday, from_minute, until_minute, kind)
+                    values (:studio, :block, :person, :weekday, :from, :until, :kind)
+                    """)
                     .param("studio", studio.value())
                     .param("block", Ids.next(clock))
                     .param("person", person.id().value())
@@ -159,11 +159,11 @@ class PersonStore {
     private Map<UUID, List<TimeBlock>> weeks(StudioId studio) {
         var weeks = new HashMap<UUID, List<TimeBlock>>();
         db.sql("""
-            select person_id, weekday, from_minute, until_minute, kind
-              from studio.time_block
-             where studio_id = :studio
-             order by weekday, from_minute
-            """).param("studio", studio.value()).query(row -> {
+                select person_id, weekday, from_minute, until_minute, kind
+                  from studio.time_block
+                 where studio_id = :studio
+                 order by weekday, from_minute
+                """).param("studio", studio.value()).query(row -> {
             weeks.computeIfAbsent(row.getObject("person_id", UUID.class), person -> new ArrayList<>())
                     .add(new TimeBlock(
                             DayOfWeek.of(row.getInt("weekday")),

@@ -121,8 +121,8 @@ class BetterPlanTest {
 
     private int waiting() {
         return pottery.atelier.rows(db -> db.sql("""
-            select count(*)::int from jobs.scheduled_tasks where task_name = :job and task_instance like :studio
-            """)
+                select count(*)::int from jobs.scheduled_tasks where task_name = :job and task_instance like :studio
+                """)
                 .param("job", BetterPlan.NAME)
                 .param("studio", studio() + "/%")
                 .query(Integer.class)

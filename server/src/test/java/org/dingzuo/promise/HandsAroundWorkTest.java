@@ -226,9 +226,9 @@ class HandsAroundWorkTest {
     @Test
     void aSheetOfBeforeThereWereSetupsIsStillRead() {
         var old = """
-            {"kind": "HANDS", "key": "0/print", "after": [], "minutes": 30, "skill": null, "machineKind": "press",
-             "family": null, "size": 0, "longestWait": null, "splittable": true, "leastChunk": 15}
-            """;
+                {"kind": "HANDS", "key": "0/print", "after": [], "minutes": 30, "skill": null, "machineKind": "press",
+                 "family": null, "size": 0, "longestWait": null, "splittable": true, "leastChunk": 15}
+                """;
         var step = (Step.Active)
                 house.getBean(Documents.class).read(old, SheetStep.class).step(List.of());
         assertThat(step.setup()).isNull();

@@ -17,10 +17,10 @@ class JobStore {
     /** Once per instance while it is waiting. */
     void insert(String job, String instance, Instant due) {
         db.sql("""
-            insert into jobs.scheduled_tasks (task_name, task_instance, execution_time, picked, version)
-            values (:job, :instance, :due, false, 1)
-                on conflict (task_name, task_instance) do nothing
-            """)
+                insert into jobs.scheduled_tasks (task_name, task_instance, execution_time, picked, version)
+                values (:job, :instance, :due, false, 1)
+                    on conflict (task_name, task_instance) do nothing
+                """)
                 .param("job", job)
                 .param("instance", instance)
                 .param("due", due.atOffset(ZoneOffset.UTC))
