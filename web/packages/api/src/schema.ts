@@ -205,7 +205,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["receive_1"];
+        post: operations["receive_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -395,7 +395,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_6"];
+        get: operations["show_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -484,6 +484,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/buying": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/calendar": {
         parameters: {
             query?: never;
@@ -523,7 +539,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_8"];
+        get: operations["all_9"];
         put?: never;
         post: operations["set_1"];
         delete?: never;
@@ -555,7 +571,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_7"];
+        get: operations["all_8"];
         put?: never;
         post: operations["make_1"];
         delete?: never;
@@ -603,7 +619,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_6"];
+        get: operations["all_7"];
         put?: never;
         post: operations["begin"];
         delete?: never;
@@ -747,7 +763,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_5"];
+        get: operations["all_6"];
         put?: never;
         post: operations["start_2"];
         delete?: never;
@@ -907,7 +923,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_4"];
+        get: operations["all_5"];
         put?: never;
         post: operations["announce_1"];
         delete?: never;
@@ -941,7 +957,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["close_1"];
+        post: operations["close_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -955,7 +971,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_11"];
+        get: operations["all_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1259,7 +1275,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_3"];
+        get: operations["all_4"];
         put?: never;
         post: operations["define"];
         delete?: never;
@@ -1307,7 +1323,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_10"];
+        get: operations["all_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1342,6 +1358,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["count"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/materials/{item}/lots/{lot}/label": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["label"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1405,7 +1437,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["receive"];
+        post: operations["receive_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1467,7 +1499,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_9"];
+        get: operations["all_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1563,7 +1595,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["order"];
+        get: operations["order_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1629,7 +1661,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["close"];
+        post: operations["close_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2222,6 +2254,134 @@ export interface paths {
         get: operations["profile"];
         put: operations["change_3"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/purchases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_3"];
+        put?: never;
+        post: operations["order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/purchases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/purchases/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/purchases/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/purchases/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/purchases/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendBack_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/purchases/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/purchases/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["split"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4070,6 +4230,8 @@ export interface components {
         "materials.Keeping": {
             byOrder: boolean;
             code?: string | null;
+            /** Format: int64 */
+            least: number;
             oneLot: boolean;
             pack?: components["schemas"]["materials.Pack"] | null;
             /** Format: int32 */
@@ -4103,6 +4265,80 @@ export interface components {
             unit: {
                 [key: string]: string;
             };
+        };
+        "materials.purchase.Need": {
+            due: boolean;
+            item: string;
+            /** Format: date */
+            orderBy: string;
+            /** Format: int64 */
+            packs: number;
+            point?: components["schemas"]["materials.purchase.ReorderPoint"] | null;
+            /** Format: int64 */
+            quantity: number;
+            shares: components["schemas"]["materials.purchase.Need.Share"][];
+            sources: components["schemas"]["materials.purchase.Need.Source"][];
+        };
+        "materials.purchase.Need.Share": {
+            covered: boolean;
+            /** Format: date */
+            neededOn: string;
+            /** Format: uuid */
+            order: string;
+            /** Format: int64 */
+            quantity: number;
+        };
+        "materials.purchase.Need.Source": {
+            /** Format: int64 */
+            cost: number;
+            inTime: boolean;
+            /** Format: uuid */
+            supplier: string;
+            /** Format: int32 */
+            sureDays: number;
+        };
+        "materials.purchase.ReorderPoint": {
+            /** Format: int64 */
+            expected: number;
+            /** Format: int64 */
+            safety: number;
+            /** Format: int64 */
+            upTo: number;
+        };
+        "materials.purchase.ShoppingList": {
+            alarms: components["schemas"]["materials.purchase.ShoppingList.Alarm"][];
+            needs: components["schemas"]["materials.purchase.Need"][];
+            split: components["schemas"]["materials.purchase.Split"];
+        };
+        "materials.purchase.ShoppingList.Alarm": {
+            item: string;
+            /** Format: uuid */
+            only?: string | null;
+            /** Format: uuid */
+            order: string;
+        };
+        "materials.purchase.Split": {
+            nowhere: string[];
+            parts: components["schemas"]["materials.purchase.Split.Part"][];
+            proved: boolean;
+        };
+        "materials.purchase.Split.Line": {
+            item: string;
+            /** Format: int64 */
+            packs: number;
+            /** Format: int64 */
+            price: number;
+        };
+        "materials.purchase.Split.Part": {
+            /** Format: int64 */
+            freight: number;
+            /** Format: int64 */
+            goods: number;
+            lines: components["schemas"]["materials.purchase.Split.Line"][];
+            /** Format: int64 */
+            missingForFree: number;
+            /** Format: uuid */
+            supplier: string;
         };
         "materials.Supplier.Break": {
             /** Format: int64 */
@@ -4144,11 +4380,61 @@ export interface components {
             };
             /** Format: int64 */
             onHand: number;
+            /** Format: int64 */
+            onOrder: number;
             unit: {
                 [key: string]: string;
             };
             /** Format: int64 */
             version: number;
+        };
+        "materials.web.PurchaseBodies.LineBody": {
+            /** Format: int64 */
+            agreed: number;
+            item: string;
+            name: {
+                [key: string]: string;
+            };
+            open: boolean;
+            /** Format: int64 */
+            packs: number;
+            packUnit: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            paid: number;
+            /** Format: int64 */
+            price: number;
+            /** Format: int64 */
+            quantity: number;
+            /** Format: int64 */
+            received: number;
+            /** Format: int64 */
+            sentBack: number;
+            unit: {
+                [key: string]: string;
+            };
+        };
+        "materials.web.PurchaseBodies.PurchaseBody": {
+            /** Format: date */
+            dueOn: string;
+            /** Format: int64 */
+            freight: number;
+            /** Format: uuid */
+            id: string;
+            late: boolean;
+            lines: components["schemas"]["materials.web.PurchaseBodies.LineBody"][];
+            message: string;
+            /** Format: int32 */
+            number: number;
+            open: boolean;
+            /** Format: date */
+            orderedOn: string;
+            /** Format: uuid */
+            supplier: string;
+            supplierName: string;
+            /** Format: int64 */
+            total: number;
         };
         "materials.web.SuppliersController.ItemBody": {
             breaks: components["schemas"]["materials.Supplier.Break"][];
@@ -4989,6 +5275,19 @@ export interface components {
             unknownCosts: string[];
             /** Format: int64 */
             work: number;
+        };
+        "production.web.BuyingController.BuyingBody": {
+            list: components["schemas"]["materials.purchase.ShoppingList"];
+            orders: components["schemas"]["production.web.BuyingController.OrderBody"][];
+        };
+        "production.web.BuyingController.OrderBody": {
+            /** Format: date */
+            neededOn: string;
+            number: string;
+            /** Format: uuid */
+            order: string;
+            /** Format: int64 */
+            paid: number;
         };
         "production.web.FloorController.Finish": {
             photo?: string | null;
@@ -6024,7 +6323,7 @@ export interface operations {
             };
         };
     };
-    receive_1: {
+    receive_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6363,7 +6662,7 @@ export interface operations {
             };
         };
     };
-    show_6: {
+    show_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -6523,6 +6822,28 @@ export interface operations {
             };
         };
     };
+    list_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.BuyingController.BuyingBody"];
+                };
+            };
+        };
+    };
     days: {
         parameters: {
             query: {
@@ -6594,7 +6915,7 @@ export interface operations {
             };
         };
     };
-    all_8: {
+    all_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -6690,7 +7011,7 @@ export interface operations {
             };
         };
     };
-    all_7: {
+    all_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -6809,7 +7130,7 @@ export interface operations {
             };
         };
     };
-    all_6: {
+    all_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -7100,7 +7421,7 @@ export interface operations {
             };
         };
     };
-    all_5: {
+    all_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -7442,7 +7763,7 @@ export interface operations {
             };
         };
     };
-    all_4: {
+    all_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -7515,7 +7836,7 @@ export interface operations {
             };
         };
     };
-    close_1: {
+    close_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7538,7 +7859,7 @@ export interface operations {
             };
         };
     };
-    all_11: {
+    all_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -8280,7 +8601,7 @@ export interface operations {
             };
         };
     };
-    all_3: {
+    all_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -8405,7 +8726,7 @@ export interface operations {
             };
         };
     };
-    all_10: {
+    all_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -8480,6 +8801,30 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["materials.web.LotBodies.LotBody"];
+                };
+            };
+        };
+    };
+    label: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+                lot: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };
@@ -8562,7 +8907,7 @@ export interface operations {
             };
         };
     };
-    receive: {
+    receive_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8655,7 +9000,7 @@ export interface operations {
             };
         };
     };
-    all_9: {
+    all_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -8843,7 +9188,7 @@ export interface operations {
             };
         };
     };
-    order: {
+    order_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8947,7 +9292,7 @@ export interface operations {
             };
         };
     };
-    close: {
+    close_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -10020,6 +10365,226 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["studio.web.ProfileController.ProfileBody"];
+                };
+            };
+        };
+    };
+    all_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["materials.web.PurchaseBodies.PurchaseBody"][];
+                };
+            };
+        };
+    };
+    order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["materials.web.PurchaseBodies.PurchaseBody"];
+                };
+            };
+        };
+    };
+    show_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["materials.web.PurchaseBodies.PurchaseBody"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["materials.web.PurchaseBodies.PurchaseBody"];
+                };
+            };
+        };
+    };
+    paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["materials.web.PurchaseBodies.PurchaseBody"];
+                };
+            };
+        };
+    };
+    sendBack_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["materials.web.PurchaseBodies.PurchaseBody"];
+                };
+            };
+        };
+    };
+    sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    split: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["materials.purchase.Split"];
                 };
             };
         };

@@ -2,6 +2,7 @@ package org.dingzuo.materials;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,10 @@ import org.springframework.stereotype.Repository;
 class ItemStore {
     private static final String ITEM = """
         select i.item, i.name, i.unit, i.lead_days, i.on_hand, i.committed, i.cost, i.cost_per, i.one_lot, i.by_order,
-               i.service, i.pack, i.pack_count, i.pack_holds, i.code, i.version
+               i.service, i.least, i.pack, i.pack_count, i.pack_holds, i.code, i.version,
+                   (select coalesce(sum(greatest(l.quantity - l.received, 0)), 0)::bigint
+                      from materials.purchase_line l
+                     where l.studio_id = i.studio_id and l.item = i.item and l.open) as on_order
           from materials.item i
          where i.studio_id = :studio
         """;
@@ -36,10 +40,10 @@ class ItemStore {
     /** False when the studio has an item of this key or with this code already. */
     boolean insert(StudioId studio, NewItem item) {
         return written(db.sql("""
-            insert into materials.item (studio_id, item, name, unit, lead_days, cost, cost_per, one_lot, by_order, service,
+            insert into materials.item (studio_id, item, name, unit, lead_days, cost, cost_per, one_lot, by_order, service, least,
                                         pack, pack_count, pack_holds, code)
             values (:studio, :item, :name::jsonb, :unit::jsonb, :lead, cast(:cost as bigint), cast(:per as bigint), :one, :order,
-                    :service, cast(:pack as jsonb), cast(:count as bigint), cast(:holds as bigint), cast(:code as text))
+                    :service, :least, cast(:pack as jsonb), cast(:count as bigint), cast(:holds as bigint), cast(:code as text))
                 on conflict do nothing
             """), studio, item).update() == 1;
     }
@@ -49,7 +53,7 @@ class ItemStore {
         return written(db.sql("""
             update materials.item i
                set name = :name::jsonb, unit = :unit::jsonb, lead_days = :lead, cost = cast(:cost as bigint),
-                   cost_per = cast(:per as bigint), one_lot = :one, by_order = :order, service = :service,
+                   cost_per = cast(:per as bigint), one_lot = :one, by_order = :order, service = :service, least = :least,
                    pack = cast(:pack as jsonb), pack_count = cast(:count as bigint), pack_holds = cast(:holds as bigint),
                    code = cast(:code as text), version = version + 1
              where studio_id = :studio and item = :item and version = :seen
@@ -72,6 +76,7 @@ class ItemStore {
                 .param("one", keeping.oneLot())
                 .param("order", keeping.byOrder())
                 .param("service", keeping.service())
+                .param("least", keeping.least())
                 .param("pack", pack == null ? null : documents.write(pack.unit()))
                 .param("count", pack == null ? null : pack.count())
                 .param("holds", pack == null ? null : pack.holds())
@@ -102,13 +107,23 @@ class ItemStore {
     }
 
     /** An item of which there is not enough.
-     *  @param leadDays calendar days until more of it is here */
-    record Scarce(String item, int leadDays) {}
+     *  @param leadDays calendar days until more of it is here
+     *  @param owed what earlier orders still take of whatever comes; negative: so much is left on the shelf */
+    record Scarce(String item, int leadDays, long owed) {}
 
     /** Those of which less than {@code need} is free, or of which no one lot has so much where one must; the slowest to come first. */
     List<Scarce> scarce(StudioId studio, Map<String, Long> need) {
         return db.sql("""
-            select i.item, i.lead_days
+            select i.item, i.lead_days,
+                   case when i.one_lot
+                        then (select coalesce(sum(r.quantity), 0)::bigint
+                                from materials.reservation r
+                               where r.studio_id = i.studio_id and r.item = i.item
+                                 and not exists (select from materials.allotment a
+                                                  where a.studio_id = r.studio_id and a.order_id = r.order_id
+                                                    and a.item = r.item))
+                        else i.committed - i.on_hand
+                   end as owed
               from unnest(:items, :quantities) as wanted (item, quantity)
               join materials.item i on i.studio_id = :studio and i.item = wanted.item
              where case when i.one_lot
@@ -122,7 +137,7 @@ class ItemStore {
                 .param("studio", studio.value())
                 .param("items", need.keySet().toArray(String[]::new))
                 .param("quantities", need.values().toArray(Long[]::new))
-                .query((row, n) -> new Scarce(row.getString("item"), row.getInt("lead_days")))
+                .query((row, n) -> new Scarce(row.getString("item"), row.getInt("lead_days"), row.getLong("owed")))
                 .list();
     }
 
@@ -149,6 +164,27 @@ class ItemStore {
         return locked;
     }
 
+    /** More of an item that was ordered and is not late.
+     *  @param quantity what of it is still to come */
+    record Coming(String item, LocalDate dueOn, long quantity) {}
+
+    /** What is on its way of these items, the first to come first. */
+    List<Coming> coming(StudioId studio, Collection<String> keys, LocalDate today) {
+        return db.sql("""
+            select l.item, p.due_on, l.quantity - l.received as quantity
+              from materials.purchase_line l
+              join materials.purchase p using (studio_id, purchase_id)
+             where l.studio_id = :studio and l.item = any (:keys) and l.open and l.received < l.quantity and p.due_on >= :today
+             order by p.due_on, p.number
+            """)
+                .param("studio", studio.value())
+                .param("keys", keys.toArray(String[]::new))
+                .param("today", today)
+                .query((row, n) -> new Coming(
+                        row.getString("item"), row.getObject("due_on", LocalDate.class), row.getLong("quantity")))
+                .list();
+    }
+
     List<String> keys(StudioId studio) {
         return db.sql("select item from materials.item where studio_id = :studio order by item")
                 .param("studio", studio.value())
@@ -164,11 +200,13 @@ class ItemStore {
                 row.getInt("lead_days"),
                 row.getLong("on_hand"),
                 row.getLong("committed"),
+                row.getLong("on_order"),
                 cost(row),
                 new Keeping(
                         row.getBoolean("one_lot"),
                         row.getBoolean("by_order"),
                         row.getInt("service"),
+                        row.getLong("least"),
                         pack(row),
                         row.getString("code")),
                 row.getLong("version"));

@@ -2,6 +2,7 @@ package org.dingzuo.materials;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -106,8 +107,8 @@ public class Materials {
         return LocalDate.ofInstant(clock.instant(), studios.profile().zone());
     }
 
-    /** How soon this need could be met beside everything already spoken for: by what was learnt of those who bring it, else by the
-     *  item's stated days. An item that the store-room does not know counts as always at hand: a studio need not keep books of thread. */
+    /** How soon this need could be met beside everything already spoken for: by what is on its way already, by what was
+     *  learnt of those who bring it, else by the item's stated days. An item that the store-room does not know counts as always at hand: a studio need not keep books of thread. */
     @Transactional(readOnly = true)
     public Availability availability(Map<String, Long> need) {
         if (need.isEmpty()) {
@@ -119,15 +120,32 @@ public class Materials {
             return Availability.NOW;
         }
         var known = leadTimes.all(studio);
+        var coming = items.coming(studio, need.keySet(), today());
         var days = new HashMap<String, Integer>();
-        scarce.forEach(each ->
-                days.put(each.item(), leadTimes.sureDays(known, each.item()).orElse(each.leadDays())));
+        scarce.forEach(each -> {
+            var anew = leadTimes.sureDays(known, each.item()).orElse(each.leadDays());
+            days.put(each.item(), Math.min(anew, onItsWay(each, need.getOrDefault(each.item(), 0L), coming, anew)));
+        });
         var slowest = scarce.stream()
                 .map(ItemStore.Scarce::item)
                 .sorted(Comparator.comparing((String item) -> days.getOrDefault(item, 0))
                         .reversed())
                 .toList();
         return new Availability(days.getOrDefault(slowest.getFirst(), 0), slowest);
+    }
+
+    /** Days until what was ordered already serves this need too, whoever came earlier first; {@code never} where it does not. */
+    private int onItsWay(ItemStore.Scarce scarce, long need, List<ItemStore.Coming> coming, int never) {
+        var left = scarce.owed() + need;
+        for (var each : coming) {
+            if (each.item().equals(scarce.item())) {
+                left -= each.quantity();
+                if (left <= 0) {
+                    return (int) ChronoUnit.DAYS.between(today(), each.dueOn());
+                }
+            }
+        }
+        return never;
     }
 
     /** What these items cost; those of which nobody has said are not among them. */

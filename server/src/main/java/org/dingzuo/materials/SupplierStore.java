@@ -94,6 +94,8 @@ class SupplierStore {
         return db.sql("""
             delete from materials.supplier s
              where s.studio_id = :studio and s.supplier_id = :supplier
+               and not exists (select from materials.purchase p
+                                where p.studio_id = s.studio_id and p.supplier_id = s.supplier_id)
             """)
                         .param("studio", studio.value())
                         .param("supplier", supplier)

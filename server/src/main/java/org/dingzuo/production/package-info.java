@@ -9,6 +9,7 @@
             "studio",
             "catalog",
             "materials",
+            "materials::purchase",
             "promise",
             "campaign::cycle",
             "ordering"

@@ -74,6 +74,7 @@ class MaterialsController {
             long committed,
             long free,
             long missing,
+            long onOrder,
             @Nullable ItemCost cost,
             Keeping keeping,
             long version) {
@@ -87,6 +88,7 @@ class MaterialsController {
                     item.committed(),
                     item.free(),
                     item.missing(),
+                    item.onOrder(),
                     item.cost(),
                     item.keeping(),
                     item.version());
@@ -230,6 +232,7 @@ class MaterialsController {
                 part.flag("oneLot", false),
                 part.flag("byOrder", false),
                 service,
+                part.numberOr("least", 0, 0, MOST),
                 part.has("pack") ? pack(part.at("pack")) : null,
                 part.optionalText("code", 80));
     }

@@ -1,0 +1,233 @@
+package org.dingzuo.materials.purchase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.kernel.Money;
+import org.dingzuo.kernel.Rounding;
+import org.dingzuo.materials.Freight;
+import org.dingzuo.materials.Item;
+import org.dingzuo.materials.LeadTime;
+import org.dingzuo.materials.Shelves;
+import org.dingzuo.materials.Supplier;
+import org.dingzuo.materials.Suppliers;
+import org.dingzuo.materials.purchase.Need.Share;
+import org.dingzuo.materials.purchase.Need.Source;
+import org.dingzuo.materials.purchase.ShoppingList.Alarm;
+import org.dingzuo.materials.purchase.Split.Wanted;
+import org.dingzuo.studio.Studios;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says what to buy. Main material is bought for orders: once their deposits cover it, and no later than their latest start less the lead
+ *  time. Common material is bought when what is free and on its way falls to the reorder point. */
+@Service
+@Transactional(readOnly = true)
+public class Buying {
+    /** Where nothing was learnt of a lead time, its spread is taken as a quarter of what is stated. */
+    private static final int UNKNOWN_SPREAD = 4;
+
+    /** A normal curve's 95 % lies so many thousandths of its deviation above its middle. */
+    private static final int SURELY = 1645;
+
+    private final Shelves shelves;
+    private final Suppliers suppliers;
+    private final UsageStore usage;
+    private final Studios studios;
+    private final Clock clock;
+
+    Buying(Shelves shelves, Suppliers suppliers, UsageStore usage, Studios studios, Clock clock) {
+        this.shelves = shelves;
+        this.suppliers = suppliers;
+        this.usage = usage;
+        this.studios = studios;
+        this.clock = clock;
+    }
+
+    /** @param demands of orders that have not begun; what an unpaid order speaks for is nobody's reason to buy */
+    public ShoppingList list(List<Demand> demands) {
+        var market = market();
+        var missing = Missing.of(market.items(), shelves.spokenFor(), demands);
+        var needs = new ArrayList<Need>();
+        missing.forEach((item, shares) -> needs.add(forOrders(item, shares, market)));
+        var weeks = usage.weekly(StudioScope.studio(), clock.instant(), market.today());
+        market.items().values().stream()
+                .filter(item -> !item.keeping().byOrder() && !missing.containsKey(item.key()))
+                .forEach(item -> lowOn(item, weeks.getOrDefault(item.key(), List.of()), market)
+                        .ifPresent(needs::add));
+        needs.sort(Comparator.comparing(Need::due)
+                .reversed()
+                .thenComparing(Need::orderBy)
+                .thenComparing(Need::item));
+        return new ShoppingList(needs, splitOfDue(needs, market), alarms(missing, market));
+    }
+
+    /** The cheapest way to buy these; who is named for an item is asked for it.
+     *  @param wanted each item once */
+    public Split split(List<Wanted> wanted) {
+        var market = market();
+        return Splitting.cheapest(wanted, market.wares(), market.freights());
+    }
+
+    /** Days by which a supplier's delivery is surely here: as learnt, else as stated. */
+    static int sureDays(LeadTime known) {
+        var sure = known.sure();
+        return sure == null ? known.stated() : sure;
+    }
+
+    /** Everything that is sold to this studio, and what it knows of its items. */
+    record Market(
+            LocalDate today,
+            Map<String, Item> items,
+            List<Ware> wares,
+            Map<UUID, Freight> freights,
+            List<LeadTime> times) {
+        List<Ware> of(String item) {
+            return wares.stream().filter(ware -> ware.item().equals(item)).toList();
+        }
+    }
+
+    private Market market() {
+        var items = shelves.all().stream().collect(Collectors.toMap(Item::key, Function.identity()));
+        var all = suppliers.all();
+        var times = suppliers.leadTimes();
+        var wares = new ArrayList<Ware>();
+        for (var supplier : all) {
+            for (var supplied : supplier.items()) {
+                var item = items.get(supplied.item());
+                if (item != null) {
+                    var sure = times.stream()
+                            .filter(each -> each.supplier().equals(supplier.id()))
+                            .filter(each -> each.item().equals(supplied.item()))
+                            .mapToInt(Buying::sureDays)
+                            .findFirst()
+                            .orElse(supplied.leadDays());
+                    wares.add(new Ware(supplier.id(), supplied, sure, packCost(item)));
+                }
+            }
+        }
+        var freights = all.stream().collect(Collectors.toMap(Supplier::id, Supplier::freight));
+        return new Market(
+                LocalDate.ofInstant(clock.instant(), studios.profile().zone()), items, wares, freights, times);
+    }
+
+    private static Money packCost(Item item) {
+        var cost = item.cost();
+        return cost == null ? Money.ZERO : cost.of(item.keeping().quantity(1));
+    }
+
+    /** What deposits cover and is due is bought now; else it is said what will be, and by when. */
+    private static Need forOrders(String item, List<Share> shares, Market market) {
+        var covered = shares.stream().filter(Share::covered).toList();
+        var asked = covered.isEmpty() ? shares : covered;
+        var quick = quickest(item, market);
+        var due = covered.stream()
+                .filter(each -> !each.neededOn().minusDays(quick).isAfter(market.today()))
+                .toList();
+        var bought = due.isEmpty() ? asked : due;
+        var first = bought.getFirst().neededOn();
+        var quantity = bought.stream().mapToLong(Share::quantity).sum();
+        return need(item, quantity, first.minusDays(quick), !due.isEmpty(), shares, null, first, market);
+    }
+
+    private static int quickest(String item, Market market) {
+        return market.of(item).stream().mapToInt(Ware::sureDays).min().orElseGet(() -> stated(item, market));
+    }
+
+    private static int stated(String item, Market market) {
+        var known = market.items().get(item);
+        return known == null ? 0 : known.leadDays();
+    }
+
+    /** Empty: there is enough of it. */
+    private static Optional<Need> lowOn(Item item, List<Long> weeks, Market market) {
+        var point = point(item, weeks, market);
+        if (item.position() > point.level() || point.upTo() <= item.position()) {
+            return Optional.empty();
+        }
+        var quantity = point.upTo() - item.position();
+        var today = market.today();
+        return Optional.of(need(
+                item.key(),
+                quantity,
+                today,
+                true,
+                List.of(),
+                point,
+                today.plusDays(quickest(item.key(), market)),
+                market));
+    }
+
+    /** Where the maker wants more to lie there than usage asks for, that counts; twice as much is bought where no usage is known. */
+    static ReorderPoint point(Item item, List<Long> weeks, Market market) {
+        var time = market.times().stream()
+                .filter(each -> each.item().equals(item.key()))
+                .min(Comparator.comparingInt(Buying::sureDays));
+        var days = time.map(LeadTime::usual).orElse(item.leadDays());
+        var spread = time.filter(each -> each.sure() != null)
+                .map(each -> (int) Rounding.UP.divide((sureDays(each) - each.usual()) * 1000L, SURELY))
+                .orElse((int) Rounding.UP.divide(days, UNKNOWN_SPREAD));
+        var learnt =
+                ReorderPoint.of(weeks, days, Math.max(0, spread), item.keeping().service());
+        return learnt.atLeast(item.keeping().least());
+    }
+
+    private static Need need(
+            String item,
+            long quantity,
+            LocalDate orderBy,
+            boolean due,
+            List<Share> shares,
+            @Nullable ReorderPoint point,
+            LocalDate neededOn,
+            Market market) {
+        var known = market.items().get(item);
+        var packs = known == null ? quantity : Math.max(1, known.keeping().packsFor(quantity));
+        var days = ChronoUnit.DAYS.between(market.today(), neededOn);
+        var sources = market.of(item).stream()
+                .map(ware -> new Source(
+                        ware.supplier(), ware.sureDays(), ware.cheapest(packs).cost(), ware.sureDays() <= days))
+                .sorted(Comparator.comparing(Source::cost).thenComparing(Source::sureDays))
+                .toList();
+        return new Need(item, quantity, packs, orderBy, due, shares, point, sources);
+    }
+
+    /** Whoever would come too late does not come into question, unless everybody would. */
+    private static Split splitOfDue(List<Need> needs, Market market) {
+        var wanted = new ArrayList<Wanted>();
+        var wares = new ArrayList<Ware>();
+        for (var need : needs.stream().filter(Need::due).toList()) {
+            wanted.add(new Wanted(need.item(), need.packs(), null));
+            var timely = need.sources().stream()
+                    .filter(Source::inTime)
+                    .map(Source::supplier)
+                    .collect(Collectors.toSet());
+            market.of(need.item()).stream()
+                    .filter(ware -> timely.isEmpty() || timely.contains(ware.supplier()))
+                    .forEach(wares::add);
+        }
+        return Splitting.cheapest(wanted, wares, market.freights());
+    }
+
+    private static List<Alarm> alarms(Map<String, List<Share>> missing, Market market) {
+        var alarms = new ArrayList<Alarm>();
+        missing.forEach((item, shares) -> {
+            var sources = market.of(item);
+            if (sources.size() < 2) {
+                var only = sources.isEmpty() ? null : sources.getFirst().supplier();
+                shares.forEach(share -> alarms.add(new Alarm(share.order(), item, only)));
+            }
+        });
+        return alarms;
+    }
+}

@@ -1,0 +1,259 @@
+package org.dingzuo.materials.purchase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.dingzuo.kernel.Ids;
+import org.dingzuo.kernel.Money;
+import org.dingzuo.kernel.Words;
+import org.dingzuo.materials.Arrival;
+import org.dingzuo.materials.Freight;
+import org.dingzuo.materials.Item;
+import org.dingzuo.materials.ItemCost;
+import org.dingzuo.materials.Keeping;
+import org.dingzuo.materials.Lot;
+import org.dingzuo.materials.Materials;
+import org.dingzuo.materials.NewItem;
+import org.dingzuo.materials.Pack;
+import org.dingzuo.materials.Shelves;
+import org.dingzuo.materials.Supplier.Break;
+import org.dingzuo.materials.Supplier.Supplied;
+import org.dingzuo.materials.Suppliers;
+import org.dingzuo.materials.purchase.ShoppingList.Alarm;
+import org.dingzuo.testing.Atelier;
+import org.dingzuo.testing.RunningHouse;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Hides are bought for orders, by the square foot of ten units at 10 yuan; rivets lie in stock, twenty at least. */
+@RunningHouse
+class BuyingTest {
+    @Autowired
+    ApplicationContext house;
+
+    Atelier atelier;
+    LocalDate today;
+    UUID tanner;
+
+    @BeforeEach
+    void open() {
+        atelier = Atelier.open(house);
+        today = LocalDate.ofInstant(house.getBean(Clock.class).instant(), ZoneId.of("Asia/Shanghai"));
+        var feet = new Pack(Words.of("平方英尺", "sq ft"), 1, 10);
+        define("hide", new ItemCost(Money.of(1_000), 10), Keeping.byOrder(feet));
+        define("rivet", null, Keeping.inStock(20, null));
+        tanner = supplier("皮行", 7, "hide");
+    }
+
+    @Test
+    void mainMaterialIsBoughtOnceTheDepositCoversItAndNoLaterThanTheLatestStartLessTheLeadTime() {
+        var soon = paidOrder(200);
+        var later = paidOrder(100);
+        var poor = paidOrder(300);
+        var needs = list(demand(soon, 7, 20_000), demand(later, 8, 10_000), demand(poor, 3, 29_999))
+                .needs();
+        var hide = needs.getFirst();
+        assertThat(hide.item()).isEqualTo("hide");
+        assertThat(hide.due()).isTrue();
+        assertThat(hide.packs()).isEqualTo(20);
+        assertThat(hide.orderBy()).isEqualTo(today);
+        assertThat(hide.shares().stream().map(Need.Share::order)).containsExactly(poor, soon, later);
+        assertThat(hide.shares().stream().map(Need.Share::covered)).containsExactly(false, true, true);
+
+        var waits = list(demand(poor, 3, 29_999)).needs().getFirst();
+        assertThat(waits.due()).isFalse();
+    }
+
+    @Test
+    void anUnpaidOrderIsNobodysReasonToBuyAndWhatIsOnItsWayIsNotBoughtTwice() {
+        var unpaid = order(100);
+        assertThat(list(demand(unpaid, 0, 0)).needs())
+                .noneMatch(need -> need.item().equals("hide"));
+        var order = paidOrder(200);
+        var purchase = bought(20);
+        assertThat(hide().onOrder()).isEqualTo(200);
+        assertThat(list(demand(order, 0, 100_000)).needs())
+                .noneMatch(need -> need.item().equals("hide"));
+        // The next buyer's date counts on nothing that somebody else waits for.
+        assertThat(waitFor(10)).isEqualTo(7);
+        done(atelier.in(() -> purchases().close(purchase.id())));
+        assertThat(list(demand(order, 0, 100_000)).needs())
+                .anyMatch(need -> need.item().equals("hide"));
+    }
+
+    @Test
+    void aQuoteWaitsForWhatWasOrderedBefore() {
+        var late = supplier("慢皮行", 30, "hide");
+        bought(10, late);
+        assertThat(waitFor(100)).isEqualTo(7);
+        bought(10, tanner);
+        assertThat(waitFor(100)).isEqualTo(7);
+    }
+
+    @Test
+    void aSingleSourceIsAnAlarmOfEachOrderThatHangsOnItAndASecondOneEndsIt() {
+        var order = paidOrder(100);
+        assertThat(list(demand(order, 3, 0)).alarms()).containsExactly(new Alarm(order, "hide", tanner));
+        var second = supplier("第二家", 2, "hide");
+        var list = list(demand(order, 2, 100_000));
+        assertThat(list.alarms()).isEmpty();
+        // The tanner would come too late.
+        assertThat(list.split().parts().stream().map(Split.Part::supplier))
+                .contains(second)
+                .doesNotContain(tanner);
+    }
+
+    @Test
+    void commonMaterialIsBoughtWhenTheShelfRunsLow() {
+        atelier.in(() -> atelier.bean(Materials.class).receive("rivet", 21));
+        assertThat(list().needs()).isEmpty();
+        atelier.in(() -> atelier.bean(Shelves.class).count("rivet", 20, "盘点"));
+        assertThat(list().needs()).singleElement().satisfies(need -> {
+            assertThat(need.point()).isEqualTo(new ReorderPoint(0, 20, 40));
+            assertThat(need.packs()).isEqualTo(20);
+        });
+    }
+
+    @Test
+    void aPurchaseComesInPartsAtAnotherPriceAndSomethingGoesBack() {
+        var purchase = bought(20);
+        var half = done(receive(purchase, 100, 11_000L, false));
+        var line = half.lines().getFirst();
+        assertThat(line.received()).isEqualTo(100);
+        assertThat(line.paid().minus(line.agreed())).isEqualTo(Money.of(1_000));
+        assertThat(half.isOpen()).isTrue();
+        var whole = done(receive(purchase, 100, null, false));
+        assertThat(whole.isOpen()).isFalse();
+        assertThat(receive(purchase, 1, null, false)).isEqualTo(new PurchaseOutcome.NotExpected());
+
+        var lot = lots().getLast();
+        assertThat(sendBack(purchase, lot, 101)).isEqualTo(new PurchaseOutcome.NotSoMuch(100));
+        var back = done(sendBack(purchase, lot, 40));
+        assertThat(back.isOpen()).isTrue();
+        assertThat(hide().onHand()).isEqualTo(160);
+        assertThat(hide().onOrder()).isEqualTo(40);
+        // From three deliveries on, dates follow what really happened.
+        done(receive(purchase, 40, null, true));
+        assertThat(atelier.in(() -> atelier.bean(Suppliers.class).leadTimes()).stream()
+                        .filter(each -> each.supplier().equals(tanner)))
+                .singleElement()
+                .satisfies(time -> assertThat(time.seen()).isEqualTo(3));
+    }
+
+    @Test
+    void theSamePurchaseIsNotedOnceHoweverOftenItIsSent() {
+        var id = UUID.randomUUID();
+        var lines = List.of(new Split.Line("hide", 5, Money.of(1_000)));
+        var outcomes = Atelier.race(Collections.nCopies(
+                6, () -> atelier.in(() -> purchases().order(id, tanner, lines, Money.ZERO))));
+        assertThat(outcomes).allMatch(PurchaseOutcome.Done.class::isInstance);
+        assertThat(hide().onOrder()).isEqualTo(50);
+        var numbers = Atelier.race(Collections.nCopies(6, () -> bought(1).number()));
+        assertThat(numbers).doesNotHaveDuplicates();
+        assertThat(atelier.in(() -> purchases()
+                        .order(UUID.randomUUID(), tanner, List.of(new Split.Line("rivet", 5, Money.ZERO)), Money.ZERO)))
+                .isEqualTo(new PurchaseOutcome.NotSoldThere(List.of("rivet")));
+    }
+
+    private void define(String key, @Nullable ItemCost cost, Keeping keeping) {
+        atelier.in(() -> atelier.bean(Materials.class)
+                .define(new NewItem(key, Words.of(key, key), Words.of("件", "piece"), 7, cost, keeping)));
+    }
+
+    private UUID supplier(String name, int days, String item) {
+        var terms = new Supplied(item, days, 1, 1, List.of(new Break(1, Money.of(1_000))));
+        return atelier.in(() -> atelier.bean(Suppliers.class).add(name, "", List.of(terms), Freight.NONE));
+    }
+
+    private UUID order(long hide) {
+        var order = Ids.next(house.getBean(Clock.class));
+        atelier.run(() -> atelier.bean(Materials.class).reserve(order, Map.of("hide", hide)));
+        return order;
+    }
+
+    private UUID paidOrder(long hide) {
+        var order = order(hide);
+        atelier.run(() -> atelier.bean(Materials.class).makeFirm(order));
+        return order;
+    }
+
+    private Demand demand(UUID order, int days, long paid) {
+        return new Demand(order, today.plusDays(days), Money.of(paid));
+    }
+
+    /** Without the rivets, of which there are none at first. */
+    private ShoppingList list(Demand... demands) {
+        if (demands.length > 0) {
+            atelier.in(() -> atelier.bean(Materials.class).receive("rivet", 1_000));
+        }
+        return atelier.in(() -> atelier.bean(Buying.class).list(List.of(demands)));
+    }
+
+    private Purchases purchases() {
+        return atelier.bean(Purchases.class);
+    }
+
+    private Purchase bought(long packs) {
+        return bought(packs, tanner);
+    }
+
+    private Purchase bought(long packs, UUID supplier) {
+        return done(atelier.in(() -> purchases()
+                .order(
+                        UUID.randomUUID(),
+                        supplier,
+                        List.of(new Split.Line("hide", packs, Money.of(1_000))),
+                        Money.ZERO)));
+    }
+
+    private PurchaseOutcome receive(Purchase purchase, long quantity, @Nullable Long paid, boolean last) {
+        return atelier.in(() -> purchases()
+                .receive(
+                        purchase.id(),
+                        "hide",
+                        quantity,
+                        paid == null ? null : Money.of(paid),
+                        "",
+                        Arrival.UNKNOWN,
+                        last));
+    }
+
+    private PurchaseOutcome sendBack(Purchase purchase, UUID lot, long quantity) {
+        return atelier.in(() -> purchases().sendBack(purchase.id(), "hide", lot, quantity, "虫眼", true));
+    }
+
+    private static Purchase done(PurchaseOutcome outcome) {
+        if (outcome instanceof PurchaseOutcome.Done(var purchase)) {
+            return purchase;
+        }
+        throw new AssertionError("refused: " + outcome);
+    }
+
+    private Item hide() {
+        return atelier.in(() -> atelier.bean(Shelves.class).find("hide")).orElseThrow();
+    }
+
+    private List<UUID> lots() {
+        return atelier
+                .in(() -> atelier.bean(Shelves.class).lots(Set.of("hide")))
+                .getOrDefault("hide", List.of())
+                .stream()
+                .map(Lot::id)
+                .toList();
+    }
+
+    private int waitFor(long hide) {
+        return atelier.in(() -> atelier.bean(Materials.class).availability(Map.of("hide", hide)))
+                .waitDays();
+    }
+}
