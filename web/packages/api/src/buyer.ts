@@ -155,6 +155,41 @@ export interface Picture {
   height?: number
 }
 
+/** Something that is so of an option: it is filled in, and what is said of it holds too. A size is a number, the characters of a text, or
+ *  how many were picked. */
+export interface Condition {
+  group: string
+  choices?: string[] | null
+  from?: number | null
+  upTo?: number | null
+}
+
+/** What goes together: if all of `when` hold, then something must. The server judges; a page may look first. */
+export interface RuleSaid {
+  rule: 'needs' | 'excludes' | 'one-of' | 'within' | 'only' | 'pieces'
+  /** The maker's reason. */
+  text: string
+  /** The rule itself, as a sentence. */
+  says: string
+  when: Condition[]
+  then: Condition[]
+  /** Pieces at a time, for `pieces`. */
+  from?: number | null
+  upTo?: number | null
+}
+
+/** Where a lettering or the buyer's own picture is shown; sizes in thousandths of the picture. */
+export interface Spot {
+  group: string
+  picture: string
+  x: number
+  y: number
+  width: number
+  height: number
+  colour: string
+  look: 'STAMPED' | 'CARVED' | 'EMBROIDERED' | 'PRINTED'
+}
+
 export interface Design {
   slug: string
   name: string
@@ -167,7 +202,8 @@ export interface Design {
   materials?: string[]
   questions?: { question: string; answer: string }[]
   optionGroups: OptionGroup[]
-  rules: { text?: string }[]
+  rules: RuleSaid[]
+  places?: Spot[]
 }
 
 /** CHOICE and TEXT a string, CHOICES an array, NUMBER a number, UPLOAD an artwork's id. */
@@ -180,6 +216,8 @@ export interface Line {
   design: string
   configuration: Configuration
   quantity: number
+  /** The option that was touched last: a suggestion leaves it alone if it can. */
+  latest?: string
 }
 
 export interface Place {

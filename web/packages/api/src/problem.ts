@@ -1,4 +1,4 @@
-import type { Day, Moment, Offer } from './buyer.ts'
+import type { Configuration, Day, Moment, Offer } from './buyer.ts'
 
 /** RFC 9457. The type is a stable path; the fields are for programs, the title and detail for people. */
 export interface Problem {
@@ -20,6 +20,9 @@ export interface Problem {
   line?: number
   because?: string
   fits?: Record<string, string[]>
+  /** `not-makeable`: the rule as a sentence, and what can be made instead with the fewest options changed. */
+  says?: string
+  nearest?: { configuration: Configuration; quantity: number; changed: string[] }
   /** `invalid-request`: each field and why. */
   fields?: { field: string; code: string; why: string }[]
   /** Seconds to wait, from `Retry-After`. */

@@ -324,6 +324,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/shops/{shop}/lettering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["draw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/shops/{shop}/lost-link": {
         parameters: {
             query?: never;
@@ -3524,11 +3540,13 @@ export interface components {
             basePrice: number;
             bill: components["schemas"]["catalog.BillLine"][];
             customSpec: boolean;
+            growths: components["schemas"]["catalog.Growth"][];
             name: {
                 [key: string]: string;
             };
             optionGroups: components["schemas"]["catalog.OptionGroup"][];
             pictures: string[];
+            places: components["schemas"]["catalog.Place"][];
             questions: components["schemas"]["catalog.Question"][];
             routing: components["schemas"]["catalog.RoutingStep"][];
             rules: (components["schemas"]["catalog.Rule.Excludes"] | components["schemas"]["catalog.Rule.Needs"] | components["schemas"]["catalog.Rule.OneOf"] | components["schemas"]["catalog.Rule.Only"] | components["schemas"]["catalog.Rule.Pieces"] | components["schemas"]["catalog.Rule.Within"])[];
@@ -3551,6 +3569,12 @@ export interface components {
             /** @enum {string} */
             kind: "CONTRADICTION" | "DEAD" | "IDLE" | "NOT_PROVED";
             rules: number[];
+        };
+        "catalog.Growth": {
+            of?: string | null;
+            scale: components["schemas"]["catalog.Scale.Area"] | components["schemas"]["catalog.Scale.Bands"] | components["schemas"]["catalog.Scale.Each"] | components["schemas"]["catalog.Scale.Edge"];
+            /** @enum {string} */
+            what: "PRICE" | "MINUTES" | "MATERIAL";
         };
         "catalog.OptionGroup": {
             choices: components["schemas"]["catalog.OptionGroup.Choice"][];
@@ -3589,6 +3613,21 @@ export interface components {
             min?: number | null;
             /** Format: int64 */
             step?: number | null;
+        };
+        "catalog.Place": {
+            colour: string;
+            group: string;
+            /** Format: int32 */
+            height: number;
+            /** @enum {string} */
+            look: "STAMPED" | "CARVED" | "EMBROIDERED" | "PRINTED";
+            picture: string;
+            /** Format: int32 */
+            width: number;
+            /** Format: int32 */
+            x: number;
+            /** Format: int32 */
+            y: number;
         };
         "catalog.Question": {
             answer: {
@@ -3714,6 +3753,50 @@ export interface components {
             /** Format: int64 */
             upTo?: number;
             when?: components["schemas"]["catalog.When"][];
+        });
+        "catalog.Scale": {
+            shape: string;
+        };
+        "catalog.Scale.Area": {
+            shape: "catalog.Scale.Area";
+        } & (Omit<components["schemas"]["catalog.Scale"], "shape"> & {
+            /** Format: int64 */
+            amount?: number;
+            group?: string;
+            other?: string;
+            /** Format: int64 */
+            per?: number;
+        });
+        "catalog.Scale.Band": {
+            /** Format: int64 */
+            amount: number;
+            /** Format: int64 */
+            from: number;
+        };
+        "catalog.Scale.Bands": {
+            shape: "catalog.Scale.Bands";
+        } & (Omit<components["schemas"]["catalog.Scale"], "shape"> & {
+            bands?: components["schemas"]["catalog.Scale.Band"][];
+            group?: string;
+        });
+        "catalog.Scale.Each": {
+            shape: "catalog.Scale.Each";
+        } & (Omit<components["schemas"]["catalog.Scale"], "shape"> & {
+            /** Format: int64 */
+            amount?: number;
+            group?: string;
+            /** Format: int64 */
+            per?: number;
+        });
+        "catalog.Scale.Edge": {
+            shape: "catalog.Scale.Edge";
+        } & (Omit<components["schemas"]["catalog.Scale"], "shape"> & {
+            /** Format: int64 */
+            amount?: number;
+            group?: string;
+            other?: string;
+            /** Format: int64 */
+            per?: number;
         });
         "catalog.SoldOut": {
             because: {
@@ -5609,6 +5692,7 @@ export interface components {
             name: string;
             optionGroups: components["schemas"]["shop.DesignBody.Group"][];
             pictures: components["schemas"]["shop.DesignBody.Picture"][];
+            places: components["schemas"]["shop.DesignBody.PlaceBody"][];
             questions: components["schemas"]["shop.DesignBody.Answered"][];
             /** Format: int32 */
             revision: number;
@@ -5632,6 +5716,7 @@ export interface components {
         "shop.DesignBody.Group": {
             choices: components["schemas"]["shop.DesignBody.Choice"][];
             example?: unknown;
+            hint?: string | null;
             key: string;
             kind: string;
             limits: components["schemas"]["catalog.OptionGroup.Limits"];
@@ -5643,6 +5728,21 @@ export interface components {
         "shop.DesignBody.Picture": {
             alt: string;
             url: string;
+        };
+        "shop.DesignBody.PlaceBody": {
+            colour: string;
+            group: string;
+            /** Format: int32 */
+            height: number;
+            /** @enum {string} */
+            look: "STAMPED" | "CARVED" | "EMBROIDERED" | "PRINTED";
+            picture: string;
+            /** Format: int32 */
+            width: number;
+            /** Format: int32 */
+            x: number;
+            /** Format: int32 */
+            y: number;
         };
         "shop.DesignBody.RuleBody": {
             choices?: string[] | null;
@@ -6553,6 +6653,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    draw: {
+        parameters: {
+            query?: {
+                colour?: string;
+                look?: string;
+                text?: string;
+                wide?: number;
+            };
+            header?: never;
+            path: {
+                shop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
             };
         };
     };

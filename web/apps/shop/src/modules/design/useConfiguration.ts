@@ -4,6 +4,7 @@ import { useShop } from '../../shared/context.ts'
 import { regularIn } from '../../shared/regular.ts'
 import { configured, quotable, toFill, toQuery } from '../offer/configuration.ts'
 import { letteringFault } from '../offer/lettering.ts'
+import { fewest, offered } from '../offer/rules.ts'
 
 /** The piece being chosen; every change is written into the link at once. */
 export function useConfiguration(design: Ref<Design | null>) {
@@ -11,12 +12,17 @@ export function useConfiguration(design: Ref<Design | null>) {
   const query = new URLSearchParams(location.search)
   const configuration = ref<Configuration>({})
   const rush = ref(query.get('rush') === '1')
-  const groups = computed(() => design.value?.optionGroups ?? [])
+  const all = computed(() => design.value?.optionGroups ?? [])
+  const rules = computed(() => design.value?.rules ?? [])
+  /** What is offered beside the rest of the choice. */
+  const groups = computed(() => offered(all.value, rules.value, configuration.value))
+  const quantity = computed(() => fewest(all.value, rules.value, configuration.value))
+  const latest = ref<string>()
 
   watch(
-    groups,
-    (all) => {
-      configuration.value = configured(all, query)
+    all,
+    (known) => {
+      configuration.value = configured(known, query)
     },
     { immediate: true },
   )
@@ -26,11 +32,12 @@ export function useConfiguration(design: Ref<Design | null>) {
     if (value === undefined) delete next[key]
     else next[key] = value
     configuration.value = next
+    latest.value = key
     keepInLink()
   }
 
   function written(): URLSearchParams {
-    const next = toQuery(groups.value, configuration.value, new URLSearchParams(location.search))
+    const next = toQuery(all.value, configuration.value, new URLSearchParams(location.search))
     if (rush.value) next.set('rush', '1')
     else next.delete('rush')
     return next
@@ -44,7 +51,7 @@ export function useConfiguration(design: Ref<Design | null>) {
   }
   watch(rush, keepInLink)
 
-  const missing = computed(() => toFill(groups.value, configuration.value))
+  const missing = computed(() => toFill(all.value, configuration.value))
   const readable = computed(() =>
     groups.value.every(
       (group) => group.kind !== 'TEXT' || !letteringFault(String(configuration.value[group.key] ?? ''), group.limits),
@@ -52,15 +59,18 @@ export function useConfiguration(design: Ref<Design | null>) {
   )
   const wish = computed<QuoteRequest | null>(() => {
     if (!design.value || !readable.value) return null
-    const line = { design: design.value.slug, configuration: quotable(groups.value, configuration.value), quantity: 1 }
+    const line = { design: design.value.slug, configuration: quotable(all.value, configuration.value), quantity: quantity.value, latest: latest.value }
     return { lines: [line], rush: rush.value, booking: query.get('booking'), coupon: query.get('coupon'), member: regularIn(page.shop.slug) }
   })
 
   const checkoutLink = (shop: string, source: Record<string, string>) => {
     const next = written()
+    if (quantity.value > 1) next.set('quantity', String(quantity.value))
     for (const [name, value] of Object.entries(source)) next.set(name, value)
     return `/${shop}/checkout?${new URLSearchParams([['design', design.value?.slug ?? ''], ...next])}`
   }
 
-  return { configuration, groups, rush, set, link, missing, readable, wish, checkoutLink }
+  const spotOf = (key: string) => design.value?.places?.find(({ group }) => group === key)
+
+  return { configuration, all, groups, quantity, spotOf, rush, set, link, missing, readable, wish, checkoutLink }
 }

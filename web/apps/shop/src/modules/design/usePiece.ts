@@ -1,4 +1,4 @@
-import { kindOf, type Configuration, type Design, type OptionGroup } from '@dingzuo/api'
+import { kindOf, type Design, type OptionGroup, type OptionValue } from '@dingzuo/api'
 import { computed, ref, type Ref } from 'vue'
 import { useShop } from '../../shared/context.ts'
 import { inLanguage } from '../../shared/language.ts'
@@ -7,6 +7,9 @@ import { toQuery } from '../offer/configuration.ts'
 import { useQuote } from '../offer/useQuote.ts'
 import { useConfiguration } from './useConfiguration.ts'
 
+/** Options to be set; undefined: to be left out. */
+export type Change = Record<string, OptionValue | undefined>
+
 /** The piece a buyer is putting together, with its price and date: what the design page and the film page share. */
 export function usePiece(design: Ref<Design | null>) {
   const { page, t } = useShop()
@@ -14,7 +17,7 @@ export function usePiece(design: Ref<Design | null>) {
   const quote = useQuote(piece.wish)
   const asked = ref(false)
 
-  function take(change: Configuration) {
+  function take(change: Change) {
     for (const [key, value] of Object.entries(change)) piece.set(key, value)
   }
 
@@ -36,7 +39,7 @@ export function usePiece(design: Ref<Design | null>) {
   const another = () =>
     whenWhole(() => {
       const query = toQuery(piece.groups.value, piece.configuration.value, new URLSearchParams()).toString()
-      keep(page.shop.slug, { design: design.value?.slug ?? '', query, quantity: 1 })
+      keep(page.shop.slug, { design: design.value?.slug ?? '', query, quantity: piece.quantity.value })
       location.assign(inLanguage(`/${page.shop.slug}`))
     })
 

@@ -28,7 +28,19 @@ export type Rule =
   | Ruled<'within', { group: string } & Bounds>
   | Ruled<'one-of', { of: When[]; many: 'EXACTLY_ONE' | 'AT_LEAST_ONE' | 'AT_MOST_ONE' }>
   | Ruled<'pieces', Bounds>
-export type Blueprint = Omit<Schemas['catalog.Blueprint'], 'rules'> & { rules: Rule[] }
+/** How an amount follows a size. */
+export type Scale =
+  | { shape: 'each'; group: string; amount: number; per: number }
+  | { shape: 'area' | 'edge'; group: string; other: string; amount: number; per: number }
+  | { shape: 'bands'; group: string; bands: { from: number; amount: number }[] }
+/** What grows with a size: the price, the minutes of a step, a material. */
+export interface Growth {
+  what: 'PRICE' | 'MINUTES' | 'MATERIAL'
+  of: string | null
+  scale: Scale
+}
+export type Place = Schemas['catalog.Place']
+export type Blueprint = Omit<Schemas['catalog.Blueprint'], 'rules' | 'growths' | 'places'> & { rules: Rule[]; growths?: Growth[]; places?: Place[] }
 
 export function freeKey(stem: string, taken: { key: string }[]): string {
   let n = taken.length + 1

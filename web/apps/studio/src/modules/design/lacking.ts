@@ -15,8 +15,11 @@ export function placeOf(fault: Fault, draft: Blueprint): { name: string; key: st
       return key ? { name: 'group', key } : { name: 'groups', key: '' }
     case 'routing':
       return key ? { name: 'step', key } : { name: 'steps', key: '' }
-    case 'bill':
-      return { name: 'bill', key: String(draft.bill.findIndex(({ item }) => item === key)) }
+    case 'bill': {
+      const line = draft.bill.findIndex(({ item }) => item === key)
+      const grown = draft.growths?.find(({ of }) => of === key)
+      return line < 0 && grown ? { name: 'group', key: grown.scale.group } : { name: 'bill', key: String(line) }
+    }
     case 'rules':
       return { name: 'rule', key: '0' }
     default:

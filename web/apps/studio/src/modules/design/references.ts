@@ -1,4 +1,4 @@
-import type { Blueprint, Rule, When } from './blueprint.ts'
+import type { Blueprint, Growth, Rule, When } from './blueprint.ts'
 import { groupsOf } from './sentences.ts'
 
 /** Rules, steps and materials speak of choices by key. What is taken away takes those words with it: nothing may point into the void. */
@@ -56,11 +56,15 @@ export function withoutGroup(draft: Blueprint, group: string): Blueprint {
     ...draft,
     optionGroups: draft.optionGroups.filter(({ key }) => key !== group),
     rules: draft.rules.filter((rule) => !groupsOf(rule).includes(group)),
+    growths: growthsWithout(draft, ({ scale }) => scale.group === group || ('other' in scale && scale.other === group)),
+    places: (draft.places ?? []).filter((place) => place.group !== group),
     bill: draft.bill.filter(({ when }) => when?.group !== group),
     routing: withoutExtra(draft.routing, `${group}=`).map((step) => (step.setup?.by === group ? { ...step, setup: { ...step.setup, by: null } } : step)),
   }
   return withSteps(kept, draft.routing.filter(({ when }) => when?.group !== group).map(({ key }) => key))
 }
+
+const growthsWithout = (draft: Blueprint, gone: (growth: Growth) => boolean) => (draft.growths ?? []).filter((growth) => !gone(growth))
 
 /** What goes away together with a group, to be said before it does. */
 export function weightOf(draft: Blueprint, group: string) {
@@ -80,5 +84,6 @@ function withSteps(draft: Blueprint, keys: string[]): Blueprint {
 export function withoutStep(draft: Blueprint, key: string): Blueprint {
   const gone = draft.routing.find((step) => step.key === key)
   const passedOn = (after: string[]) => [...new Set(after.flatMap((each) => (each === key ? (gone?.after ?? []) : [each])))]
-  return { ...draft, routing: draft.routing.filter((step) => step !== gone).map((step) => ({ ...step, after: passedOn(step.after) })) }
+  const growths = growthsWithout(draft, ({ what, of }) => what === 'MINUTES' && of === key)
+  return { ...draft, growths, routing: draft.routing.filter((step) => step !== gone).map((step) => ({ ...step, after: passedOn(step.after) })) }
 }

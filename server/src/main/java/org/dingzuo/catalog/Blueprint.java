@@ -1,9 +1,13 @@
 package org.dingzuo.catalog;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
@@ -12,7 +16,9 @@ import org.dingzuo.kernel.Words;
  *  @param basePrice of the simplest makeable configuration
  *  @param customSpec made to this customer's own specification (lettering, measures), so that no 7-day return applies
  *  @param pictures media keys, the poster first
- *  @param questions what buyers ask, answered */
+ *  @param questions what buyers ask, answered
+ *  @param growths what follows the sizes that a buyer gives
+ *  @param places where letterings and buyers' pictures are shown on the pictures */
 public record Blueprint(
         Words name,
         Words story,
@@ -23,11 +29,42 @@ public record Blueprint(
         List<BillLine> bill,
         List<String> pictures,
         boolean customSpec,
-        List<Question> questions) {
+        List<Question> questions,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Growth> growths,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Place> places) {
 
     public Blueprint {
-        // A revision of before there were questions has none, and it never changes.
+        // A revision of before there were these has none, and it never changes.
         questions = Objects.requireNonNullElse(questions, List.of());
+        growths = Objects.requireNonNullElse(growths, List.of());
+        places = Objects.requireNonNullElse(places, List.of());
+    }
+
+    /** One in which nothing follows a size and no lettering is shown. */
+    public Blueprint(
+            Words name,
+            Words story,
+            Money basePrice,
+            List<OptionGroup> optionGroups,
+            List<Rule> rules,
+            List<RoutingStep> routing,
+            List<BillLine> bill,
+            List<String> pictures,
+            boolean customSpec,
+            List<Question> questions) {
+        this(
+                name,
+                story,
+                basePrice,
+                optionGroups,
+                rules,
+                routing,
+                bill,
+                pictures,
+                customSpec,
+                questions,
+                List.of(),
+                List.of());
     }
 
     public Blueprint(
@@ -89,22 +126,77 @@ public record Blueprint(
                 .toList();
     }
 
+    /** Keys of all that it takes from the store-room. */
+    public Set<String> items() {
+        return Stream.concat(
+                        bill.stream().map(BillLine::item),
+                        growths.stream()
+                                .filter(growth -> growth.what() == Growth.What.MATERIAL)
+                                .map(Growth::of))
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What a size adds to the price, by option group; none of it negative. */
+    public Money grownPrice(OptionGroup group, Configuration chosen) {
+        return Money.sum(growths.stream()
+                .filter(growth -> growth.what() == Growth.What.PRICE
+                        && growth.scale().group().equals(group.key()))
+                .map(growth -> Money.of(growth.of(chosen, this)))
+                .toList());
+    }
+
     /** Without the rules about how many pieces must be taken at a time. */
     Blueprint forAnyPieces() {
+        return with(
+                optionGroups,
+                rules.stream().filter(rule -> !(rule instanceof Rule.Pieces)).toList(),
+                pictures);
+    }
+
+    Blueprint withGroups(List<OptionGroup> groups) {
+        return with(groups, rules, pictures);
+    }
+
+    public Blueprint withGrowths(List<Growth> growing) {
         return new Blueprint(
                 name,
                 story,
                 basePrice,
                 optionGroups,
-                rules.stream().filter(rule -> !(rule instanceof Rule.Pieces)).toList(),
+                rules,
                 routing,
                 bill,
                 pictures,
                 customSpec,
-                questions);
+                questions,
+                growing,
+                places);
     }
 
-    Blueprint withGroups(List<OptionGroup> groups) {
-        return new Blueprint(name, story, basePrice, groups, rules, routing, bill, pictures, customSpec, questions);
+    public Blueprint withPlaces(List<Place> shown) {
+        return new Blueprint(
+                name,
+                story,
+                basePrice,
+                optionGroups,
+                rules,
+                routing,
+                bill,
+                pictures,
+                customSpec,
+                questions,
+                growths,
+                shown);
+    }
+
+    /** The same design with these looks. */
+    public Blueprint dressed(List<OptionGroup> groups, List<String> shown) {
+        return with(groups, rules, shown);
+    }
+
+    private Blueprint with(List<OptionGroup> groups, List<Rule> ruled, List<String> shown) {
+        return new Blueprint(
+                name, story, basePrice, groups, ruled, routing, bill, shown, customSpec, questions, growths, places);
     }
 }

@@ -32,6 +32,8 @@ public final class Differences {
         compare("rules", older.rules(), newer.rules(), found);
         each("routing", older.routing(), newer.routing(), RoutingStep::key, found);
         compare("bill", older.bill(), newer.bill(), found);
+        compare("growths", older.growths(), newer.growths(), found);
+        compare("places", older.places(), newer.places(), found);
         compare("questions", older.questions(), newer.questions(), found);
         return found;
     }

@@ -38,7 +38,14 @@ public record MakeableItem(
                 minutes += extra.getValue();
             }
         }
-        return Math.max(1, minutes);
+        return Math.max(1, Math.addExact(minutes, (int) grown(Growth.What.MINUTES, step.key())));
+    }
+
+    private long grown(Growth.What what, String of) {
+        return blueprint.growths().stream()
+                .filter(growth -> growth.what() == what && of.equals(growth.of()))
+                .mapToLong(growth -> growth.of(configuration, blueprint))
+                .sum();
     }
 
     /** What this piece can share a setup with: the family, of the choice that makes its own; empty where nothing is made ready. */
@@ -100,6 +107,13 @@ public record MakeableItem(
                 needed.merge(line.item(), line.quantity(), Math::addExact);
             }
         }
+        for (var growth : blueprint.growths()) {
+            var item = growth.of();
+            if (growth.what() == Growth.What.MATERIAL && item != null) {
+                needed.merge(item, growth.of(configuration, blueprint), Math::addExact);
+            }
+        }
+        needed.values().removeIf(quantity -> quantity == 0);
         return needed;
     }
 

@@ -16,9 +16,9 @@ final class MakingCheck {
         for (var step : blueprint.routing()) {
             checkMeans(step, means, faults);
         }
-        for (var line : blueprint.bill()) {
-            if (!means.items().contains(line.item())) {
-                faults.add("bill." + line.item(), "unknown-item", "The store-room has no item '" + line.item() + "'");
+        for (var item : blueprint.items()) {
+            if (!means.items().contains(item)) {
+                faults.add("bill." + item, "unknown-item", "The store-room has no item '" + item + "'");
             }
         }
     }

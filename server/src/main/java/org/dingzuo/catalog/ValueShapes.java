@@ -62,18 +62,24 @@ final class ValueShapes {
             return new NotMakeable(group.key(), "too-long", because);
         }
         var glyphs = limits.glyphs();
-        if (glyphs != null) {
-            var missing = text.codePoints()
-                    .filter(point -> glyphs.indexOf(point) < 0)
-                    .mapToObj(Character::toString)
-                    .findFirst();
-            if (missing.isPresent()) {
-                var because =
-                        Words.of("没有「" + missing.get() + "」这个字模", "There is no stamp for '" + missing.get() + "'");
-                return new NotMakeable(group.key(), "glyphs", because);
-            }
+        var missing = text.codePoints()
+                .filter(point -> glyphs == null ? isNoLetter(point) : glyphs.indexOf(point) < 0)
+                .mapToObj(Character::toString)
+                .findFirst();
+        if (missing.isEmpty()) {
+            return null;
         }
-        return null;
+        var because = Words.of("没有「" + missing.get() + "」这个字模", "There is no stamp for '" + missing.get() + "'");
+        return new NotMakeable(group.key(), "glyphs", because);
+    }
+
+    /** What no hand can letter, whichever stamps there are: little pictures, and signs that nobody can see. */
+    private static boolean isNoLetter(int point) {
+        return Character.isEmojiPresentation(point)
+                || switch (Character.getType(point)) {
+                    case Character.PRIVATE_USE, Character.SURROGATE, Character.UNASSIGNED, Character.FORMAT -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isOutside(long number, OptionGroup.Limits limits) {

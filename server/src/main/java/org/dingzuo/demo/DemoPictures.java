@@ -70,17 +70,10 @@ class DemoPictures {
         var groups = plain.optionGroups().stream()
                 .map(group -> dressed(group, studio, swatches))
                 .toList();
-        return new Blueprint(
-                plain.name(),
-                plain.story(),
-                plain.basePrice(),
-                groups,
-                plain.rules(),
-                plain.routing(),
-                plain.bill(),
-                pictures,
-                plain.customSpec(),
-                plain.questions());
+        var places = plain.places().stream()
+                .map(place -> place.on(pictures.getFirst()))
+                .toList();
+        return plain.dressed(groups, pictures).withPlaces(pictures.isEmpty() ? List.of() : places);
     }
 
     private OptionGroup dressed(OptionGroup group, String studio, Map<String, Optional<String>> swatches) {

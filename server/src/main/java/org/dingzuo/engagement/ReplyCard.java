@@ -7,8 +7,6 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -16,8 +14,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Objects;
 import javax.imageio.ImageIO;
+import org.dingzuo.foundation.media.HouseFont;
 import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.foundation.words.Spoken;
 import org.dingzuo.kernel.Language;
@@ -40,20 +38,6 @@ public class ReplyCard {
 
     ReplyCard(Phrases phrases) {
         this.phrases = phrases;
-    }
-
-    /** Loaded at the first card only: it is a large file. The unmodified LXGW WenKai, SIL Open Font License 1.1. */
-    private static final class Lettering {
-        private static final Font FONT = load();
-
-        private static Font load() {
-            try (var file =
-                    Objects.requireNonNull(ReplyCard.class.getResourceAsStream("/fonts/LXGWWenKai-Regular.ttf"))) {
-                return Font.createFont(Font.TRUETYPE_FONT, file);
-            } catch (IOException | FontFormatException broken) {
-                throw new IllegalStateException("The card font cannot be read", broken);
-            }
-        }
     }
 
     /** A PNG of 1080 x 1440. @param link whole address that the code opens */
@@ -117,13 +101,13 @@ public class ReplyCard {
     }
 
     private static void write(Graphics2D pen, String text, int x, int y, float size, Color colour) {
-        pen.setFont(Lettering.FONT.deriveFont(size));
+        pen.setFont(HouseFont.sized(size));
         pen.setColor(colour);
         pen.drawString(text, x, y);
     }
 
     private static String fitted(Graphics2D pen, String text, float size, int width) {
-        var metrics = pen.getFontMetrics(Lettering.FONT.deriveFont(size));
+        var metrics = pen.getFontMetrics(HouseFont.sized(size));
         var shown = text;
         while (metrics.stringWidth(shown) > width && shown.length() > 1) {
             shown = shown.substring(0, shown.offsetByCodePoints(shown.length(), shown.endsWith("…") ? -2 : -1)) + "…";

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dingzuo.catalog.BillLine;
 import org.dingzuo.catalog.Blueprint;
 import org.dingzuo.catalog.DesignId;
 import org.dingzuo.catalog.MakeableItem;
@@ -73,7 +72,7 @@ public class Margins {
     /** Empty when nothing can be made of the design. */
     public Optional<Thinnest> thinnest(DesignId design, String slug, Blueprint blueprint, Off off) {
         var list = lists.current().list();
-        var items = new TreeSet<>(blueprint.bill().stream().map(BillLine::item).toList());
+        var items = new TreeSet<>(blueprint.items());
         var costs = materials.costs(items);
         items.removeAll(costs.keySet());
         var found = Variations.of(design, slug, blueprint, PATIENCE);

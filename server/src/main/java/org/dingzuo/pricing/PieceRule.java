@@ -45,9 +45,8 @@ interface PieceRule {
             case TEXT, UPLOAD -> group.price();
             case NUMBER -> group.price().times(unitsAboveLeast(item, group));
         };
-        return amount.isZero()
-                ? Stream.empty()
-                : Stream.of(new PriceLine("option." + group.key(), group.name(), amount));
+        var whole = amount.plus(item.blueprint().grownPrice(group, item.configuration()));
+        return whole.isZero() ? Stream.empty() : Stream.of(new PriceLine("option." + group.key(), group.name(), whole));
     }
 
     private static long unitsAboveLeast(MakeableItem item, OptionGroup group) {

@@ -2,6 +2,7 @@ package org.dingzuo.shop;
 
 import java.util.List;
 import org.dingzuo.catalog.OptionGroup;
+import org.dingzuo.catalog.Place;
 import org.dingzuo.catalog.Rule;
 import org.dingzuo.catalog.When;
 import org.dingzuo.kernel.Money;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *  @param formerPrice that may be struck through beside the base price: the lowest paid in the seven days before it was reduced; null:
  *     none may
  *  @param materials that the maker chose to speak of
- *  @param questions that buyers ask, answered by the maker */
+ *  @param questions that buyers ask, answered by the maker
+ *  @param places where letterings and pictures are shown while they are chosen */
 public record DesignBody(
         String slug,
         String name,
@@ -23,7 +25,13 @@ public record DesignBody(
         List<String> materials,
         List<Group> optionGroups,
         List<RuleBody> rules,
-        List<Answered> questions) {
+        List<Answered> questions,
+        List<PlaceBody> places) {
+
+    /** Where a lettering or the buyer's own picture is shown; sizes in thousandths of the picture.
+     *  @param picture address of the picture */
+    public record PlaceBody(
+            String group, String picture, int x, int y, int width, int height, String colour, Place.Look look) {}
 
     public record Answered(String question, String answer) {}
 
@@ -37,7 +45,8 @@ public record DesignBody(
             List<Choice> choices,
             OptionGroup.Limits limits,
             Money price,
-            @Nullable Object example) {}
+            @Nullable Object example,
+            @Nullable String hint) {}
 
     public record Choice(
             String key,

@@ -214,6 +214,17 @@ class ShopViews {
                 blueprint.questions().stream()
                         .map(each -> new DesignBody.Answered(
                                 each.asked().in(language), each.answer().in(language)))
+                        .toList(),
+                blueprint.places().stream()
+                        .map(place -> new DesignBody.PlaceBody(
+                                place.group(),
+                                mediaUrl(place.picture()),
+                                place.x(),
+                                place.y(),
+                                place.width(),
+                                place.height(),
+                                place.colour(),
+                                place.look()))
                         .toList());
     }
 
@@ -228,7 +239,8 @@ class ShopViews {
                         .toList(),
                 group.limits(),
                 group.price(),
-                group.example());
+                group.example(),
+                GrowthWords.of(blueprint, group, language));
     }
 
     /** @param tooHeavy it takes longer than the studio takes on at present */

@@ -243,6 +243,79 @@ class MakingADesignTest {
     }
 
     @Test
+    void aRefusalSaysTheRuleAndTheNearestThatCanBeMade() {
+        publish(Drawings.pot(30_000));
+        var refused = shopper.post(shop("/quotes"), """
+            {"lines": [{"design": "teapot", "configuration": {"glaze": "tenmoku", "handle": "bamboo", "mark": "福"}, "latest": "handle"}]}
+            """);
+        assertThat(refused.type()).isEqualTo("/problems/not-makeable");
+        assertThat(refused.body().path("because").asString()).isEqualTo("天目釉流动，会粘住提梁");
+        assertThat(refused.body().path("says").asString()).isEqualTo("如果「釉」是天目，那么「提梁」不能选竹提梁");
+        var nearest = refused.body().path("nearest");
+        assertThat(nearest.path("changed").get(0).asString()).isEqualTo("glaze");
+        assertThat(nearest.path("configuration").path("glaze").asString()).isEqualTo("celadon");
+        assertThat(nearest.path("configuration").path("mark").asString()).isEqualTo("福");
+        assertThat(nearest.path("quantity").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void theNewRulesReachTheShopAndAnOrder() {
+        publish(Drawings.pot(30_000).replace("\"rules\": [", """
+            "growths": [{"what": "PRICE", "scale": {"shape": "each", "group": "mark", "amount": 700, "per": 1}},
+                        {"what": "MATERIAL", "of": "clay", "scale": {"shape": "bands", "group": "mark", "bands": [{"from": 2, "amount": 30}]}}],
+            "rules": [{"rule": "pieces", "when": [{"group": "mark", "from": 3}], "from": 2, "because": {"zh-CN": "字多成套做"}},
+                      {"rule": "only", "when": [{"group": "mark"}], "group": "handle", "choices": ["side"], "because": {"zh-CN": "竹上不刻"}},\
+            """));
+        var shown = shopper.get(shop("/designs/teapot")).body();
+        assertThat(shown.path("rules").findValuesAsString("rule")).containsExactly("pieces", "only", "excludes");
+        assertThat(shown.path("rules").get(2).path("otherChoices").get(0).asString())
+                .isEqualTo("bamboo");
+        assertThat(shown.path("optionGroups").get(2).path("hint").asString()).isEqualTo("每 1 个字 +¥7.00");
+        assertThat(order(34_200, "celadon", "福寿").status()).isEqualTo(201);
+        assertThat(order(99_000, "celadon", "福寿安").body().path("says").asString())
+                .isEqualTo("如果「刻字」是至少 3 个字，那么一次要至少 2 件");
+    }
+
+    @Test
+    void growthBeyondAllMeasureIsRefusedAtTheDoor() {
+        for (var scale : new String[] {
+            "{\"shape\": \"each\", \"group\": \"mark\", \"amount\": 99000000, \"per\": 1}",
+            "{\"shape\": \"each\", \"group\": \"glaze\", \"amount\": 1}",
+            "{\"shape\": \"area\", \"group\": \"mark\", \"other\": \"mark\", \"amount\": 1}",
+            "{\"shape\": \"bands\", \"group\": \"mark\", \"bands\": [{\"from\": 2, \"amount\": 1}, {\"from\": 1,"
+                    + " \"amount\": 1}]}",
+            "{\"shape\": \"formula\", \"group\": \"mark\", \"amount\": \"1+1\"}",
+            "{\"shape\": \"each\", \"group\": \"mark\", \"amount\": 1, \"per\": 0}",
+        }) {
+            var refused = maker.put(
+                    design,
+                    Drawings.pot(30_000)
+                            .replace(
+                                    "\"rules\": [",
+                                    "\"growths\": [{\"what\": \"PRICE\", \"scale\": " + scale + "}], \"rules\": ["),
+                    "If-Match",
+                    tag());
+            assertThat(refused.status()).as(scale).isEqualTo(422);
+            assertThat(refused.body().path("fields").get(0).path("field").asString())
+                    .startsWith("growths[0].scale");
+        }
+    }
+
+    @Test
+    void aLetteringIsDrawnForWhoeverTypesItAndWhatNoHandCanLetterIsRefused() {
+        var path = shop("/lettering?colour=%233b2314&look=CARVED&wide=4000&text=");
+        var drawn = shopper.get(path + "L.W.%E6%9E%97");
+        assertThat(drawn.status()).isEqualTo(200);
+        assertThat(drawn.raw().headers().firstValue("Content-Type")).contains("image/png");
+        assertThat(shopper.get(path + "%F0%9F%98%80").type()).isEqualTo("/problems/not-makeable");
+        assertThat(shopper.get(path).status()).isEqualTo(422);
+        assertThat(shopper.get(path + "A".repeat(61)).status()).isEqualTo(422);
+        assertThat(shopper.get(shop("/lettering?text=A&colour=red")).status()).isEqualTo(422);
+        assertThat(shopper.get(shop("/lettering?text=A&wide=9")).status()).isEqualTo(422);
+        assertThat(shopper.get(shop("/lettering?text=A&look=NONE")).status()).isEqualTo(422);
+    }
+
+    @Test
     void revisionsStayReadableAndSayWhatDiffers() {
         publish(Drawings.pot(30_000));
         publish(Drawings.pot(40_000).replace("阴干", "晾干"));

@@ -47,7 +47,8 @@ final class DraftReading {
     }
 
     private Blueprint blueprint() {
-        return new Blueprint(
+        var pictures = new PicturesReading(draft).read();
+        var drawn = new Blueprint(
                 draft.words("name", 80, true),
                 draft.words("story", 4_000, false),
                 Money.of(draft.numberOr("basePrice", 0, 0, GroupReading.MOST_MONEY)),
@@ -57,11 +58,13 @@ final class DraftReading {
                         .toList(),
                 steps(),
                 draft.parts("bill", MOST_LINES).stream().map(this::line).toList(),
-                new PicturesReading(draft).read(),
+                pictures,
                 draft.flag("customSpec", false),
                 draft.parts("questions", MOST_QUESTIONS).stream()
                         .map(DraftReading::question)
                         .toList());
+        return drawn.withGrowths(new GrowthReading(drawn, whens).read(draft))
+                .withPlaces(PlacesReading.read(draft, groups, pictures));
     }
 
     private List<RoutingStep> steps() {

@@ -24,7 +24,7 @@ final class WhenReading {
         var group = group(part, "group");
         var choices = part.has("choices") ? choices(part, "choices", group) : null;
         if (part.has("from") || part.has("upTo")) {
-            sized(part, group);
+            sized(part, "group", group);
         }
         var bounds = bounds(part);
         return new When(group, choices, bounds.from(), bounds.upTo());
@@ -60,16 +60,20 @@ final class WhenReading {
 
     /** A group that has a size: a number, a text, or several picks. */
     String sizedGroup(Part part) {
-        var key = group(part, "group");
-        sized(part, key);
+        return sizedGroup(part, "group");
+    }
+
+    String sizedGroup(Part part, String field) {
+        var key = group(part, field);
+        sized(part, field, key);
         return key;
     }
 
-    private void sized(Part part, String group) {
+    private void sized(Part part, String field, String group) {
         if (find(group)
                 .filter(known -> known.kind() == Kind.CHOICE || known.kind() == Kind.UPLOAD)
                 .isPresent()) {
-            part.fault("group", "no-size", "Only numbers, texts and picks of several have a size");
+            part.fault(field, "no-size", "Only numbers, texts and picks of several have a size");
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.dingzuo.foundation.problem.Problem;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -28,13 +29,17 @@ class AddressLimits implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (isOpenPost(request)) {
+        if (isOpenPost(request) || isLimited(handler)) {
             var seconds = limit.knock(request.getRemoteAddr());
             if (seconds > 0) {
                 throw Problem.tooManyRequests("too-many-requests", "Too many requests; wait a moment", seconds);
             }
         }
         return true;
+    }
+
+    private static boolean isLimited(Object handler) {
+        return handler instanceof HandlerMethod method && method.hasMethodAnnotation(Limited.class);
     }
 
     private static boolean isOpenPost(HttpServletRequest request) {
