@@ -50,6 +50,7 @@ class Furnishing {
     private final DemoFilms films;
     private final DemoPictures pictures;
     private final DemoPrices prices;
+    private final DemoEnclosures enclosures;
     private final ReceivingDesk receiving;
     private final Clock clock;
     private final TermsOfPayment terms;
@@ -63,6 +64,7 @@ class Furnishing {
             DemoFilms films,
             DemoPictures pictures,
             DemoPrices prices,
+            DemoEnclosures enclosures,
             ReceivingDesk receiving,
             Clock clock,
             TermsOfPayment terms) {
@@ -74,6 +76,7 @@ class Furnishing {
         this.films = films;
         this.pictures = pictures;
         this.prices = prices;
+        this.enclosures = enclosures;
         this.receiving = receiving;
         this.clock = clock;
         this.terms = terms;
@@ -116,6 +119,7 @@ class Furnishing {
         if (written.studio().slug().equals(DemoPrices.STUDIO)) {
             prices.put();
         }
+        enclosures.put();
         receiving.change(new Receiving(ACCOUNT, null, null, 0));
         films.show(written.studio().slug());
     }

@@ -19,6 +19,7 @@
             "payment",
             "production",
             "fulfilment",
+            "fulfilment::packing",
             "engagement"
         })
 @NullMarked

@@ -1,5 +1,15 @@
 /** Out of the house: a parcel with its carrier and number, until it is in the buyer's hands. */
-@ApplicationModule(allowedDependencies = {"kernel", "foundation", "customer", "ordering", "production"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "foundation",
+            "studio",
+            "materials",
+            "catalog",
+            "customer",
+            "ordering",
+            "production"
+        })
 @NullMarked
 package org.dingzuo.fulfilment;
 

@@ -44,8 +44,8 @@ public final class Maker {
         var slug = "atelier-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
         var maker = new Maker(port, slug);
         return maker.in(invitations.forNewStudio().path(), """
-                {"login": "%s", "password": "%s", "name": "师傅", "studio": {"slug": "%s", "name": "试作坊", "province": "浙江省"}}
-                """.formatted(slug, PASSWORD, slug));
+            {"login": "%s", "password": "%s", "name": "师傅", "studio": {"slug": "%s", "name": "试作坊", "province": "浙江省"}}
+            """.formatted(slug, PASSWORD, slug));
     }
 
     /** A helper of this maker's studio, come in by an invitation. */
@@ -56,8 +56,8 @@ public final class Maker {
                 .asString();
         var helper = new Maker(URI.create(base).getPort(), studio);
         return helper.in(URI.create(link).getPath(), """
-                {"login": "helper-%d-%d", "password": "%s", "name": "帮手"}
-                """.formatted(
+            {"login": "helper-%d-%d", "password": "%s", "name": "帮手"}
+            """.formatted(
                         ProcessHandle.current().pid(), COUNT.incrementAndGet(), PASSWORD));
     }
 
@@ -119,6 +119,26 @@ public final class Maker {
     public Answer upload(String path, byte[] file) {
         var form = FormFile.of(file);
         return sent("POST", here(path), BodyPublishers.ofByteArray(form.body()), "Content-Type", form.contentType());
+    }
+
+    /** A file of the maker's own studio, such as a PDF. */
+    public byte[] file(String path) {
+        var request = HttpRequest.newBuilder(URI.create(base + here(path)));
+        if (cookie != null) {
+            request.header("Cookie", cookie);
+        }
+        try {
+            var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(path + ": " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     /** Sends bytes as they are. */
