@@ -1,6 +1,16 @@
 /** Where the outside plugs in. First the tills: WeChat Pay and Alipay move real money between a buyer and the studio's own merchant
- *  number, and never through anybody else's. What they tell is believed when it is signed, and asked for when they are silent. */
-@ApplicationModule(allowedDependencies = {"kernel", "foundation", "studio", "payment", "payment::spi"})
+ *  number, and never through anybody else's. What they tell is believed when it is signed, and asked for when they are silent. Then those who tell where a
+ *  parcel is: Kuaidi100 and SF. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "foundation",
+            "studio",
+            "payment",
+            "payment::spi",
+            "fulfilment",
+            "fulfilment::spi"
+        })
 @NullMarked
 package org.dingzuo.connector;
 

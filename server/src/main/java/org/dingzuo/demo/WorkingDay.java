@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.dingzuo.catalog.RoutingStep;
 import org.dingzuo.foundation.time.DrivenClock;
+import org.dingzuo.fulfilment.Leaving;
 import org.dingzuo.fulfilment.Parcels;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderState;
@@ -94,12 +95,16 @@ class WorkingDay {
         var id = order.id();
         if (order.state() == OrderState.READY && isSince(order, "made", PACKED)) {
             payOpen(order);
-            parcels.ship(id, "顺丰", "SF" + Math.floorMod(id.value().getLeastSignificantBits(), 10_000_000_000L));
+            parcels.send(new Leaving(id, "顺丰速运", sfNumber(id)));
         } else if (order.state() == OrderState.SHIPPED && isSince(order, "shipped", ON_THE_ROAD)) {
             parcels.delivered(id);
         } else if (order.state() == OrderState.DELIVERED && isSince(order, "delivered", IN_USE)) {
             parcels.close(id);
         }
+    }
+
+    private static String sfNumber(OrderId id) {
+        return "SF%013d".formatted(Math.floorMod(id.value().getLeastSignificantBits(), 10_000_000_000_000L));
     }
 
     private void payOpen(OrderView order) {

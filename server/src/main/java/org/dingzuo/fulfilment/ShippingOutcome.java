@@ -13,4 +13,7 @@ public sealed interface ShippingOutcome {
     record BalanceOpen(Money due) implements ShippingOutcome {}
 
     record NotNow(OrderState state) implements ShippingOutcome {}
+
+    /** These orders do not go to the same person at the same address. */
+    record NotTogether() implements ShippingOutcome {}
 }

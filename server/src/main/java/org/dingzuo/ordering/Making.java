@@ -111,17 +111,46 @@ class Making {
     }
 
     ProgressOutcome shipped(OrderId order, String carrier, String number) {
+        var state = lockForLeaving(order);
+        if (state.isPresent()) {
+            return state.get();
+        }
+        leave(order, "shipped", Map.of("carrier", carrier, "number", number));
+        return new ProgressOutcome.Noted(OrderState.SHIPPED);
+    }
+
+    /** The promise is kept by the last part, so nothing is settled yet. */
+    ProgressOutcome partShipped(OrderId order, String carrier, String number) {
+        var state = lockForLeaving(order);
+        if (state.isPresent()) {
+            return state.get();
+        }
+        note(order, "part-shipped", Map.of("carrier", carrier, "number", number));
+        return new ProgressOutcome.Noted(OrderState.READY);
+    }
+
+    ProgressOutcome handedOver(OrderId order) {
+        var state = lockForLeaving(order);
+        if (state.isPresent()) {
+            return state.get();
+        }
+        leave(order, "handed-over", Map.of());
+        return turned(order, OrderState.DELIVERED, "delivered");
+    }
+
+    /** Empty: it may leave. Nothing does before it is paid (Civil Code 783). */
+    private Optional<ProgressOutcome> lockForLeaving(OrderId order) {
         var studio = StudioScope.studio();
         var state = store.lock(studio, order);
-        // Nothing leaves the house before it is paid (Civil Code 783).
-        if (!state.mayBecome(OrderState.SHIPPED)
-                || balances.owing(studio, order).open().isPositive()) {
-            return new ProgressOutcome.NotNow(state);
-        }
+        var mayLeave = state.mayBecome(OrderState.SHIPPED)
+                && !balances.owing(studio, order).open().isPositive();
+        return mayLeave ? Optional.empty() : Optional.of(new ProgressOutcome.NotNow(state));
+    }
+
+    private void leave(OrderId order, String kind, Map<String, String> parameters) {
         var zone = studios.profile().zone();
         promises.shipped(order.value(), LocalDate.ofInstant(clock.instant(), zone));
-        turn(order, state, OrderState.SHIPPED, "shipped", Map.of("carrier", carrier, "number", number));
-        return new ProgressOutcome.Noted(OrderState.SHIPPED);
+        turn(order, OrderState.READY, OrderState.SHIPPED, kind, parameters);
     }
 
     ProgressOutcome turned(OrderId order, OrderState to, String kind) {

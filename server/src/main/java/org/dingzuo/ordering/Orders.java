@@ -135,6 +135,22 @@ public class Orders {
         return making.shipped(order, carrier, number);
     }
 
+    /** A part of it left; the rest follows. Refused as the whole is. */
+    public ProgressOutcome partShipped(OrderId order, String carrier, String number) {
+        return making.partShipped(order, carrier, number);
+    }
+
+    /** The buyer came and took it along. Refused while anything is unpaid. */
+    public ProgressOutcome handedOver(OrderId order) {
+        return making.handedOver(order);
+    }
+
+    /** Locks the order's row until the end of this transaction; several are locked in the order of their ids. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OrderState lock(OrderId order) {
+        return store.lock(StudioScope.studio(), order);
+    }
+
     public ProgressOutcome delivered(OrderId order) {
         return making.turned(order, OrderState.DELIVERED, "delivered");
     }

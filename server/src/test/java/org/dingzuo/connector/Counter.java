@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.dingzuo.connector.fakes.FakeAlipay;
+import org.dingzuo.connector.fakes.FakeKuaidi100;
+import org.dingzuo.connector.fakes.FakeSf;
 import org.dingzuo.connector.fakes.FakeWechatPay;
 import org.dingzuo.connector.fakes.Keys;
 import org.dingzuo.connector.fakes.Notice;
@@ -35,6 +37,8 @@ import org.springframework.core.env.Environment;
 public final class Counter {
     public static final FakeWechatPay WECHAT = new FakeWechatPay();
     public static final FakeAlipay ALIPAY = new FakeAlipay();
+    public static final FakeKuaidi100 KUAIDI100 = new FakeKuaidi100();
+    public static final FakeSf SF = new FakeSf();
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -55,6 +59,8 @@ public final class Counter {
         WECHAT.refundsBecome = "SUCCESS";
         WECHAT.refundsFailWith = "";
         ALIPAY.faults.none();
+        KUAIDI100.faults.none();
+        SF.faults.none();
         WECHAT.forgetBills();
         ALIPAY.forgetBills();
         var port = house.getBean(Environment.class).getRequiredProperty("local.server.port", Integer.class);
@@ -116,7 +122,8 @@ public final class Counter {
 
     public Shopper.Answer begin(PaymentId payment, String method, String more) {
         return shopper.post("/api/v1/payments/" + payment.value() + "/attempts", """
-                {"method": "%s", "page": "/o/some-buyers-token"%s}""".formatted(method, more));
+            {"method": "%s", "page": "/o/some-buyers-token"%s}\
+            """.formatted(method, more));
     }
 
     /** Opens an attempt and says under which number the provider knows it. */

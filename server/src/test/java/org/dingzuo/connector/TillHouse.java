@@ -20,7 +20,8 @@ import org.springframework.test.context.ContextConfiguration;
             "dingzuo.data=${java.io.tmpdir}/dingzuo-test-till",
             "dingzuo.address=https://till.example",
             "dingzuo.wechatpay.patience=2s",
-            "dingzuo.alipay.patience=2s"
+            "dingzuo.alipay.patience=2s",
+            "dingzuo.carriers.patience=2s"
         })
 @ContextConfiguration(initializers = TillHouseInitializer.class)
 public @interface TillHouse {}

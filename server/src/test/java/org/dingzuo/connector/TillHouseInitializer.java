@@ -22,7 +22,9 @@ public final class TillHouseInitializer implements ApplicationContextInitializer
                         Map.of(
                                 "dingzuo.wechatpay.address", Counter.WECHAT.address(),
                                 "dingzuo.wechat.address", Counter.WECHAT.address(),
-                                "dingzuo.alipay.gateway", Counter.ALIPAY.gateway())));
+                                "dingzuo.alipay.gateway", Counter.ALIPAY.gateway(),
+                                "dingzuo.kuaidi100.address", Counter.KUAIDI100.address(),
+                                "dingzuo.shunfeng.address", Counter.SF.address())));
         // The tests say when a job's time has come: one that ran by itself would make them a matter of luck.
         context.addApplicationListener((ApplicationListener<ApplicationReadyEvent>)
                 ready -> ready.getApplicationContext().getBean(Scheduler.class).pause());

@@ -49,7 +49,10 @@ class HostileParcelsTest {
                 "{\"carrier\": \"" + "顺".repeat(41) + "\", \"number\": \"1\"}",
                 "{\"carrier\": \"顺丰\", \"number\": \"" + "1".repeat(61) + "\"}",
                 "{\"carrier\": \"顺丰\", \"number\": \"" + NUL + "\"}",
-                "{\"carrier\": [\"顺丰\"], \"number\": {}}");
+                "{\"carrier\": [\"顺丰\"], \"number\": {}}",
+                "{\"carrier\": \"顺丰\", \"number\": \"1\", \"insured\": 0}",
+                "{\"carrier\": \"顺丰\", \"number\": \"1\", \"insured\": 99999999999}",
+                "{\"carrier\": \"顺丰\", \"number\": \"1\", \"with\": [null]}");
         bad.forEach(body -> assertFaulty(maker.post(at("shipment"), body)));
         Hostile.unreadable().forEach(body -> assertFaulty(maker.bytes("POST", at("shipment"), body)));
     }

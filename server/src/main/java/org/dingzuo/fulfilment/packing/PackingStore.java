@@ -1,8 +1,6 @@
 package org.dingzuo.fulfilment.packing;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -79,21 +77,6 @@ class PackingStore {
                 .param("order", order.value())
                 .param("card", words.isEmpty() ? null : seal.seal(studio, words))
                 .update();
-    }
-
-    Map<UUID, String> photos(StudioId studio, Collection<UUID> orders) {
-        var photos = new HashMap<UUID, String>();
-        db.sql("""
-            select order_id, photo
-              from fulfilment.packing
-             where studio_id = :studio and order_id = any (:orders) and photo is not null
-            """)
-                .param("studio", studio.value())
-                .param("orders", orders.toArray(UUID[]::new))
-                .query(row -> {
-                    photos.put(row.getObject("order_id", UUID.class), row.getString("photo"));
-                });
-        return photos;
     }
 
     void forget(StudioId studio, Collection<UUID> orders) {

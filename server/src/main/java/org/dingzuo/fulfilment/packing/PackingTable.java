@@ -2,6 +2,7 @@ package org.dingzuo.fulfilment.packing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.foundation.tenancy.StudioScope;
@@ -75,6 +76,12 @@ public class PackingTable {
             store.tick(StudioScope.studio(), order.id(), thing, in);
         }
         return known;
+    }
+
+    /** The key of the picture of the packed parcel. */
+    @Transactional(readOnly = true)
+    public Optional<String> photo(OrderId order) {
+        return store.find(StudioScope.studio(), order).map(PackingStore.Kept::photo);
     }
 
     /** @param photo key of a closed picture of this studio */

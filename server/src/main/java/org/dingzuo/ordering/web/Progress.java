@@ -27,7 +27,8 @@ final class Progress {
                 case "step-begun" -> states.put(key(happening), "NOW");
                 case "step-done" -> states.put(key(happening), "DONE");
                 case "deposit-paid" -> states.put("deposit", "DONE");
-                case "shipped" -> {
+                case "part-shipped" -> states.put("packing", "NOW");
+                case "shipped", "handed-over" -> {
                     states.put("packing", "DONE");
                     states.put("road", "NOW");
                 }

@@ -1,0 +1,112 @@
+package org.dingzuo.connector.shunfeng;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dingzuo.connector.carry.CarrierAccount;
+import org.dingzuo.connector.carry.CarrierAccounts;
+import org.dingzuo.connector.carry.CarrierDesk;
+import org.dingzuo.connector.carry.CarrierLine;
+import org.dingzuo.connector.pay.MerchantField;
+import org.dingzuo.fulfilment.Company;
+import org.dingzuo.fulfilment.spi.Question;
+import org.dingzuo.fulfilment.spi.Teller;
+import org.dingzuo.kernel.Ids;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Asks SF for the road of its own parcels. Its pushes carry no signature, so none are taken: who asks knows who answers. */
+@Component
+@Order(1)
+class SfTeller implements Teller, CarrierDesk {
+    static final String NAME = "shunfeng";
+    private static final String ROUTES = "EXP_RECE_SEARCH_ROUTES";
+
+    private final CarrierAccounts accounts;
+    private final CarrierLine line;
+    private final Clock clock;
+    private final String address;
+
+    SfTeller(
+            CarrierAccounts accounts,
+            CarrierLine line,
+            Clock clock,
+            @Value("${dingzuo.shunfeng.address:https://sfapi.sf-express.com/std/service}") String address) {
+        this.accounts = accounts;
+        this.line = line;
+        this.clock = clock;
+        this.address = address;
+    }
+
+    @Override
+    public String carrier() {
+        return NAME;
+    }
+
+    @Override
+    public List<MerchantField> fields() {
+        return List.of(new MerchantField("customerCode", false), new MerchantField("checkWord", true));
+    }
+
+    @Override
+    public boolean follows(Company company) {
+        return company == Company.SF && accounts.find(NAME).isPresent();
+    }
+
+    @Override
+    public Answer ask(Question question) {
+        return accounts.find(NAME)
+                .<Answer>map(account -> answer(account, question))
+                .orElseGet(Answer.Silent::new);
+    }
+
+    private Answer answer(CarrierAccount account, Question question) {
+        var asked = new LinkedHashMap<String, Object>();
+        asked.put("language", "zh-CN");
+        asked.put("trackingType", "1");
+        asked.put("trackingNumber", List.of(question.number()));
+        if (!question.phone().isEmpty()) {
+            asked.put("checkPhoneNo", question.phone());
+        }
+        var message = line.write(asked);
+        var moment = String.valueOf(clock.millis());
+        var form = Map.of(
+                "partnerID",
+                account.field("customerCode"),
+                "requestID",
+                Ids.next(clock).toString(),
+                "serviceCode",
+                ROUTES,
+                "timestamp",
+                moment,
+                "msgDigest",
+                SfDigest.of(message, moment, account.field("checkWord")),
+                "msgData",
+                message);
+        return line.post(address, form)
+                .map(said -> read(said, question.number()))
+                .orElseGet(Answer.Silent::new);
+    }
+
+    private Answer read(JsonNode said, String number) {
+        var code = said.path("apiResultCode").asString("");
+        if (!code.equals("A1000")) {
+            // A1001 and the other A100x are about account and signature; what is not said at all is no answer.
+            return code.startsWith("A100")
+                    ? new Answer.Refuses(code + " " + said.path("apiErrorMsg").asString(""))
+                    : new Answer.Silent();
+        }
+        var inner = line.read(said.path("apiResultData").asString(""));
+        if (inner.isEmpty()) {
+            return new Answer.Silent();
+        }
+        if (!inner.get().path("success").asBoolean(false)) {
+            return new Answer.Refuses(inner.get().path("errorCode").asString("") + " "
+                    + inner.get().path("errorMsg").asString(""));
+        }
+        return SfWords.road(inner.get(), number).<Answer>map(Answer.Tells::new).orElseGet(Answer.NothingYet::new);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.connector.shunfeng;
+
+import org.jspecify.annotations.NullMarked;
