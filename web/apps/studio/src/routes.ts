@@ -9,6 +9,7 @@ import { intakeRoutes } from './modules/intake/routes.ts'
 import { moneyRoutes } from './modules/money/routes.ts'
 import { moreRoutes } from './modules/more/routes.ts'
 import { orderRoutes } from './modules/order/routes.ts'
+import { parcelRoutes } from './modules/parcel/routes.ts'
 import { planRoutes } from './modules/plan/routes.ts'
 import { priceRoutes } from './modules/price/routes.ts'
 import { setupRoutes } from './modules/setup/routes.ts'
@@ -17,4 +18,4 @@ import { tillRoutes } from './modules/till/routes.ts'
 import { todayRoutes } from './modules/today/routes.ts'
 
 /** Everything inside a studio, by feature; the first one is home. */
-export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...inboxRoutes, ...filmRoutes, ...designRoutes, ...dropRoutes, ...cycleRoutes, ...seriesRoutes, ...moneyRoutes, ...priceRoutes, ...setupRoutes, ...supplyRoutes, ...intakeRoutes, ...tillRoutes, ...moreRoutes]
+export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...inboxRoutes, ...filmRoutes, ...designRoutes, ...dropRoutes, ...cycleRoutes, ...seriesRoutes, ...moneyRoutes, ...priceRoutes, ...setupRoutes, ...supplyRoutes, ...intakeRoutes, ...tillRoutes, ...parcelRoutes, ...moreRoutes]

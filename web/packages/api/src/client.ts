@@ -2,7 +2,7 @@ import type { Booking, Design, Offer, OrderPlaced, OrderRequest, QuoteRequest, R
 import type { Film, Glance } from './film.ts'
 import { ProblemAnswer, type Problem } from './problem.ts'
 import type { PayInvitation, PayWish } from './pay.ts'
-import type { TrackedOrder } from './track.ts'
+import type { TrackedOrder, TrackedParcels } from './track.ts'
 import type { WaitingPlace, WaitingWish } from './waiting.ts'
 
 export type OrderRoute = 'payments' | 'cancellation' | 'cancellation/acceptance' | 'acceptance' | 'new-date/agreement' | 'new-date/refusal' | 'approval' | 'late-refund' | 'return' | 'receipt' | 'series/agreement'
@@ -34,6 +34,8 @@ export interface BuyerApi {
   /** Shows the picture of a payment made outside. */
   proof(payment: string, picture: File): Promise<void>
   track(token: string): Promise<TrackedOrder>
+  /** Where the order's parcels are. */
+  parcels(token: string): Promise<TrackedParcels>
   /** Joins the waiting list; the answer's address is the place on it. */
   wait(shop: string, wish: WaitingWish): Promise<{ token: string; url: string }>
   waiting(token: string): Promise<WaitingPlace>
@@ -94,6 +96,7 @@ export function buyerApi(language: string, fetchIt: typeof fetch = (...call) => 
       return call('POST', `/payments/${encodeURIComponent(payment)}/proof`, { body })
     },
     track: (token) => call('GET', `/track/${encodeURIComponent(token)}`),
+    parcels: (token) => call('GET', `/track/${encodeURIComponent(token)}/parcels`),
     wait: (shop, wish) => call('POST', inShop(shop, '/waiting'), { body: JSON.stringify(wish) }),
     waiting: (token) => call('GET', atPlace(token)),
     changeWaiting: (token, entry, wishedBy) => call('PUT', atPlace(token, entry), { body: JSON.stringify({ wishedBy }) }),

@@ -77,6 +77,27 @@ export interface Parcel {
   shippedOn: Day | null
 }
 
+export type RoadState = 'COLLECTED' | 'MOVING' | 'AT_THE_DOOR' | 'DELIVERED' | 'TROUBLE' | 'COMING_BACK'
+
+export interface TrackedParcel {
+  id: string
+  carrier: string
+  number: string
+  pickedUp: boolean
+  /** Another order of this buyer is in it too. */
+  withOthers: boolean
+  shippedAt: Moment
+  deliveredAt?: Moment | null
+  /** The latest stop first. */
+  road?: { state: RoadState; stops: { at: Moment; words: string }[] } | null
+}
+
+/** `GET /api/v1/track/{token}/parcels`. `packed`: a picture of how it was packed. */
+export interface TrackedParcels {
+  parcels: TrackedParcel[]
+  packed?: string | null
+}
+
 /** What can be done now. A page shows what it knows and passes over the rest. */
 export type BuyerAct =
   | 'PAY'

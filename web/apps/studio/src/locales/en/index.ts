@@ -8,6 +8,7 @@ import { intake } from './intake.ts'
 import { making } from './making.ts'
 import { money } from './money.ts'
 import { order, orderState } from './order.ts'
+import { parcel } from './parcel.ts'
 import { kind, plan } from './plan.ts'
 import { price } from './price.ts'
 import { session } from './session.ts'
@@ -36,6 +37,7 @@ export const en = {
   more,
   order,
   orderState,
+  parcel,
   plan,
   platform,
   price,

@@ -6,7 +6,9 @@ export const setup: typeof setupWords = {
   machines: 'Machines',
   policy: 'Rules for orders',
   receiving: 'How you are paid',
-  about: { start: 'What is left before the first film can be shared', profile: 'Name, story, colour, who sells', people: 'Blocks of the week and days off', machines: 'What kiln, press, loom hold at once', policy: 'Days to spare, holidays, reply hours', prices: 'Several, together, regulars, codes, freight, least margin', caps: 'How much you take per day or week, and how full it is', load: 'What happens by itself when much is booked', terms: 'Earnest, prepayment, balance, and when', receiving: 'Account and payment codes that buyers see', tills: 'WeChat Pay, Alipay: numbers and keys', surety: 'What work takes, and what dates rest on', suppliers: 'Where material comes from, how long it takes', calendar: 'Holidays, closed and extra days', members: 'Owners, helpers, invitations', audit: 'Who changed what, and when', account: 'Change it' },
+  about: { start: 'What is left before the first film can be shared', profile: 'Name, story, colour, who sells', people: 'Blocks of the week and days off', machines: 'What kiln, press, loom hold at once', policy: 'Days to spare, holidays, reply hours', prices: 'Several, together, regulars, codes, freight, least margin', caps: 'How much you take per day or week, and how full it is', load: 'What happens by itself when much is booked', terms: 'Earnest, prepayment, balance, and when', receiving: 'Account and payment codes that buyers see', tills: 'WeChat Pay, Alipay: numbers and keys', enclosures: 'What goes along, and how materials are cared for', carriers: 'Kuaidi100, SF: where parcels are', surety: 'What work takes, and what dates rest on', suppliers: 'Where material comes from, how long it takes', calendar: 'Holidays, closed and extra days', members: 'Owners, helpers, invitations', audit: 'Who changed what, and when', account: 'Change it' },
+  enclosures: 'Packing and care',
+  carriers: 'Following parcels',
   surety: 'How sure dates are',
   suppliers: 'Suppliers',
   sure: {

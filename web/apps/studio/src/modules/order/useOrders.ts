@@ -37,7 +37,6 @@ export function useOrder(order: () => string) {
   const query = useQuery({ queryKey: computed(() => keys.studio(slug.value, 'order', order())), queryFn: () => answer(api.GET('/api/v1/studios/{studio}/orders/{order}', at())) })
   const steps = useQuery({ queryKey: computed(() => keys.studio(slug.value, 'order', order(), 'steps')), queryFn: () => answer(api.GET('/api/v1/studios/{studio}/orders/{order}/steps', at())), retry: false })
 
-  const ship = useMutation({ mutationFn: (body: { carrier: string; number: string }) => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/shipment', { ...at(), body })), onSuccess: settle })
   const deliver = useMutation({ mutationFn: () => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/delivery', at())), onSuccess: settle })
   const close = useMutation({ mutationFn: () => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/closing', at())), onSuccess: settle })
   const cancel = useMutation({ mutationFn: (ending: string) => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/cancellation', { ...at(), body: { ending } })), onSuccess: settle })
@@ -53,6 +52,6 @@ export function useOrder(order: () => string) {
   const noteReturn = useMutation({ mutationFn: () => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/return/arrival', at())), onSuccess: settle })
   const askPhoto = useMutation({ mutationFn: (question: string) => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/approval', { ...at(), body: { question } })), onSuccess: settle })
   const note = useMutation({ mutationFn: (words: string) => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/notes', { ...at(), body: { words } })), onSuccess: settle })
-  const problem = computed(() => [ship, deliver, close, note].map(({ error }) => error.value).find(Boolean) ?? null)
-  return { query, steps, ship, deliver, close, cancel, noteCost, propose, askDate, askPhoto, noteReturn, note, problem }
+  const problem = computed(() => [deliver, close, note].map(({ error }) => error.value).find(Boolean) ?? null)
+  return { query, steps, deliver, close, cancel, noteCost, propose, askDate, askPhoto, noteReturn, note, problem }
 }

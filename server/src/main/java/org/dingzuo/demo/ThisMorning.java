@@ -44,6 +44,7 @@ class ThisMorning {
     private final Payments payments;
     private final Proofs proofs;
     private final DemoIntake intake;
+    private final DemoParcels parcels;
     private final Studios studios;
     private final StudioSetup setup;
     private final Surety surety;
@@ -61,6 +62,7 @@ class ThisMorning {
             Payments payments,
             Proofs proofs,
             DemoIntake intake,
+            DemoParcels parcels,
             Studios studios,
             StudioSetup setup,
             Surety surety,
@@ -76,6 +78,7 @@ class ThisMorning {
         this.payments = payments;
         this.proofs = proofs;
         this.intake = intake;
+        this.parcels = parcels;
         this.studios = studios;
         this.setup = setup;
         this.surety = surety;
@@ -83,6 +86,7 @@ class ThisMorning {
     }
 
     void dawns(String slug, Random random) {
+        parcels.put(slug);
         switch (slug) {
             case "linwei" -> {
                 fans.place(random);
