@@ -45,7 +45,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["hear_1"];
+        post: operations["hear_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -125,7 +125,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["hear"];
+        post: operations["hear_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -372,6 +372,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/shops/{shop}/parcels/{parcel}/kuaidi100": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["hear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/shops/{shop}/quotes": {
         parameters: {
             query?: never;
@@ -572,9 +588,41 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_10"];
+        put: operations["change_11"];
         post?: never;
         delete: operations["lift"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/carriers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_13"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/carriers/{carrier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_2"];
+        put: operations["enter_1"];
+        post?: never;
+        delete: operations["remove_5"];
         options?: never;
         head?: never;
         patch?: never;
@@ -606,6 +654,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/couriers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["couriers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -980,6 +1044,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/enclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["enclosures"];
+        put: operations["change_10"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/films": {
         parameters: {
             query?: never;
@@ -1132,7 +1212,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["one_1"];
-        put: operations["correct"];
+        put: operations["correct_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1486,7 +1566,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["remove_5"];
+        delete: operations["remove_6"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1716,6 +1796,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/orders/{order}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/orders/{order}/lines/{line}/steps/{step}/finish": {
         parameters: {
             query?: never;
@@ -1757,7 +1853,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["photograph"];
+        post: operations["photograph_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1844,6 +1940,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/orders/{order}/packing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["packing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/orders/{order}/packing/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/orders/{order}/packing/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["photograph"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/orders/{order}/packing/ticks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tick"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/orders/{order}/papers/{paper}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["paper_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/orders/{order}/parcels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["parcels_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/orders/{order}/return/arrival": {
         parameters: {
             query?: never;
@@ -1901,6 +2093,22 @@ export interface paths {
         };
         get: operations["board"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/parcels/{parcel}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["correct"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2846,6 +3054,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["refuseDate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{token}/parcels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["parcels"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3891,6 +4115,35 @@ export interface components {
             /** Format: int64 */
             upTo?: number | null;
         };
+        "connector.kuaidi100.Kuaidi100Pushes.Heard": {
+            message: string;
+            result: boolean;
+            returnCode: string;
+        };
+        "connector.web.CarrierController.CarrierBody": {
+            carrier: string;
+            entered: boolean;
+            fields: {
+                [key: string]: string;
+            };
+            names: components["schemas"]["connector.web.CarrierController.FieldBody"][];
+            reachable: boolean;
+            secrets: {
+                [key: string]: string;
+            };
+        };
+        "connector.web.CarrierController.CarrierEntry": {
+            fields?: {
+                [key: string]: string;
+            } | null;
+            secrets?: {
+                [key: string]: string;
+            } | null;
+        };
+        "connector.web.CarrierController.FieldBody": {
+            name: string;
+            secret: boolean;
+        };
         "connector.web.DifferencesController.DifferenceBody": {
             /** Format: date */
             day: string;
@@ -4195,15 +4448,129 @@ export interface components {
             field: string;
             why: string;
         };
+        "fulfilment.packing.Packing.Thing": {
+            key: string;
+            ticked: boolean;
+            words: string;
+        };
+        "fulfilment.web.EnclosuresController.CareBody": {
+            item: string;
+            words: {
+                [key: string]: string;
+            };
+        };
+        "fulfilment.web.EnclosuresController.EnclosuresBody": {
+            care: components["schemas"]["fulfilment.web.EnclosuresController.CareBody"][];
+            items: components["schemas"]["fulfilment.web.EnclosuresController.ItemBody"][];
+            thanks: {
+                [key: string]: string;
+            };
+            things: components["schemas"]["fulfilment.web.EnclosuresController.ThingBody"][];
+        };
+        "fulfilment.web.EnclosuresController.ItemBody": {
+            item: string;
+            name: {
+                [key: string]: string;
+            };
+        };
+        "fulfilment.web.EnclosuresController.ThingBody": {
+            words: {
+                [key: string]: string;
+            };
+        };
+        "fulfilment.web.PackingController.CardBody": {
+            words?: string | null;
+        };
+        "fulfilment.web.PackingController.PackingBody": {
+            card: string;
+            complete: boolean;
+            photo?: string | null;
+            things: components["schemas"]["fulfilment.packing.Packing.Thing"][];
+        };
+        "fulfilment.web.PackingController.PhotoBody": {
+            photo?: string | null;
+        };
+        "fulfilment.web.PackingController.TickBody": {
+            thing?: string | null;
+            ticked?: boolean | null;
+        };
+        "fulfilment.web.ParcelsController.CorrectionBody": {
+            carrier?: string | null;
+            /** Format: int64 */
+            insured?: number | null;
+            number?: string | null;
+        };
+        "fulfilment.web.ParcelsController.CourierBody": {
+            code: string;
+            likely: boolean;
+            name: string;
+        };
+        "fulfilment.web.ParcelsController.OrderBody": {
+            number: string;
+            /** Format: uuid */
+            order: string;
+        };
+        "fulfilment.web.ParcelsController.ParcelBody": {
+            carrier: string;
+            /** Format: date-time */
+            deliveredAt?: string | null;
+            deliveredBy?: string | null;
+            following: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            insured?: number | null;
+            number: string;
+            orders: components["schemas"]["fulfilment.web.ParcelsController.OrderBody"][];
+            pickedUp: boolean;
+            road?: components["schemas"]["fulfilment.web.RoadBody"] | null;
+            /** Format: date-time */
+            shippedAt: string;
+            trouble?: string | null;
+        };
+        "fulfilment.web.ParcelsController.ParcelsBody": {
+            parcels: components["schemas"]["fulfilment.web.ParcelsController.ParcelBody"][];
+            together: components["schemas"]["fulfilment.web.ParcelsController.OrderBody"][];
+        };
+        "fulfilment.web.RoadBody": {
+            state: string;
+            stops: components["schemas"]["fulfilment.web.RoadBody.StopBody"][];
+        };
+        "fulfilment.web.RoadBody.StopBody": {
+            /** Format: date-time */
+            at: string;
+            words: string;
+        };
         "fulfilment.web.ShippingController.Shipment": {
             carrier?: string | null;
+            /** Format: int64 */
+            insured?: number | null;
+            more?: boolean | null;
             number?: string | null;
+            with?: string[] | null;
         };
         "fulfilment.web.ShippingController.Stands": {
             /** Format: uuid */
             order: string;
             /** @enum {string} */
             state: "HELD" | "AWAITING_CONFIRMATION" | "CONFIRMED" | "MAKING" | "READY" | "SHIPPED" | "DELIVERED" | "CLOSED" | "EXPIRED" | "CANCELLED" | "PAID_LATE";
+        };
+        "fulfilment.web.TrackedParcelsController.TrackedBody": {
+            packed?: string | null;
+            parcels: components["schemas"]["fulfilment.web.TrackedParcelsController.TrackedParcel"][];
+        };
+        "fulfilment.web.TrackedParcelsController.TrackedParcel": {
+            carrier: string;
+            /** Format: date-time */
+            deliveredAt?: string | null;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            pickedUp: boolean;
+            road?: components["schemas"]["fulfilment.web.RoadBody"] | null;
+            /** Format: date-time */
+            shippedAt: string;
+            withOthers: boolean;
         };
         "identity.Invitation": {
             /** Format: date-time */
@@ -6123,7 +6490,7 @@ export interface operations {
             };
         };
     };
-    hear_1: {
+    hear_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6245,7 +6612,7 @@ export interface operations {
             };
         };
     };
-    hear: {
+    hear_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6737,6 +7104,29 @@ export interface operations {
             };
         };
     };
+    hear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parcel: string;
+                shop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["connector.kuaidi100.Kuaidi100Pushes.Heard"];
+                };
+            };
+        };
+    };
     quote: {
         parameters: {
             query?: never;
@@ -7090,7 +7480,7 @@ export interface operations {
             };
         };
     };
-    change_10: {
+    change_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -7135,6 +7525,101 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    all_13: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["connector.web.CarrierController.CarrierBody"][];
+                };
+            };
+        };
+    };
+    one_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                carrier: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["connector.web.CarrierController.CarrierBody"];
+                };
+            };
+        };
+    };
+    enter_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                carrier: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["connector.web.CarrierController.CarrierEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["connector.web.CarrierController.CarrierBody"];
+                };
+            };
+        };
+    };
+    remove_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                carrier: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["connector.web.CarrierController.CarrierBody"];
+                };
             };
         };
     };
@@ -7205,6 +7690,30 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["pricing.web.CouponBody"];
+                };
+            };
+        };
+    };
+    couriers: {
+        parameters: {
+            query?: {
+                number?: string;
+            };
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["fulfilment.web.ParcelsController.CourierBody"][];
                 };
             };
         };
@@ -7986,6 +8495,54 @@ export interface operations {
             };
         };
     };
+    enclosures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["fulfilment.web.EnclosuresController.EnclosuresBody"];
+                };
+            };
+        };
+    };
+    change_10: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["fulfilment.web.EnclosuresController.EnclosuresBody"];
+                };
+            };
+        };
+    };
     all_12: {
         parameters: {
             query?: never;
@@ -8388,7 +8945,7 @@ export interface operations {
             };
         };
     };
-    correct: {
+    correct_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9083,7 +9640,7 @@ export interface operations {
             };
         };
     };
-    remove_5: {
+    remove_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -9492,6 +10049,29 @@ export interface operations {
             };
         };
     };
+    handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["fulfilment.web.ShippingController.Stands"];
+                };
+            };
+        };
+    };
     finish: {
         parameters: {
             query?: never;
@@ -9546,7 +10126,7 @@ export interface operations {
             };
         };
     };
-    photograph: {
+    photograph_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9703,6 +10283,159 @@ export interface operations {
             };
         };
     };
+    packing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["fulfilment.web.PackingController.PackingBody"];
+                };
+            };
+        };
+    };
+    write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["fulfilment.web.PackingController.CardBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["fulfilment.web.PackingController.PackingBody"];
+                };
+            };
+        };
+    };
+    photograph: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["fulfilment.web.PackingController.PhotoBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["fulfilment.web.PackingController.PackingBody"];
+                };
+            };
+        };
+    };
+    tick: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["fulfilment.web.PackingController.TickBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["fulfilment.web.PackingController.PackingBody"];
+                };
+            };
+        };
+    };
+    paper_1: {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                order: string;
+                paper: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    parcels_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["fulfilment.web.ParcelsController.ParcelsBody"];
+                };
+            };
+        };
+    };
     arrived: {
         parameters: {
             query?: never;
@@ -9795,6 +10528,31 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["ordering.web.OrderBody.ColumnBody"][];
                 };
+            };
+        };
+    };
+    correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parcel: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["fulfilment.web.ParcelsController.CorrectionBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -11627,6 +12385,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ordering.web.TrackBody"];
+                };
+            };
+        };
+    };
+    parcels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["fulfilment.web.TrackedParcelsController.TrackedBody"];
                 };
             };
         };
