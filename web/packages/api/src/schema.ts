@@ -4927,11 +4927,20 @@ export interface components {
         "ordering.web.BuyersController.FileBody": {
             latest: components["schemas"]["ordering.web.OrderBody.Person"];
             orders: components["schemas"]["ordering.web.BuyersController.KeptBody"][];
+            waiting: components["schemas"]["ordering.web.BuyersController.WaitingBody"][];
         };
         "ordering.web.BuyersController.KeptBody": {
             notes: string[];
             order: components["schemas"]["ordering.web.TrackBody"];
             recipient?: components["schemas"]["ordering.web.OrderBody.Person"] | null;
+        };
+        "ordering.web.BuyersController.WaitingBody": {
+            pieces: string[];
+            /** Format: date-time */
+            since: string;
+            state: string;
+            /** Format: date */
+            wishedBy?: string | null;
         };
         "ordering.web.BuyingController.PaymentBody": {
             /** Format: int64 */

@@ -12,13 +12,14 @@ import org.dingzuo.campaign.Waiting.State;
 import org.dingzuo.foundation.jobs.StudioJobs;
 import org.dingzuo.kernel.Ids;
 import org.dingzuo.kernel.StudioId;
+import org.dingzuo.materials.Materials;
 import org.dingzuo.promise.HoldOutcome;
 import org.dingzuo.promise.Promises;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes offers of what came free to those who wait, and takes them back when their time is over. An offer really holds its time or
- *  place, under a name of its own, as an order would. All of it in turn of the plan. */
+ *  place, and its material, under a name of its own, as an order would. All of it in turn of the plan. */
 @Component
 class Offering {
     private static final int AT_ONCE = 20;
@@ -27,6 +28,7 @@ class Offering {
     private final Fitting fitting;
     private final WaitingRulesStore rules;
     private final Promises promises;
+    private final Materials materials;
     private final ObjectProvider<Bookings> bookings;
     private final StudioJobs jobs;
     private final Clock clock;
@@ -36,6 +38,7 @@ class Offering {
             Fitting fitting,
             WaitingRulesStore rules,
             Promises promises,
+            Materials materials,
             ObjectProvider<Bookings> bookings,
             StudioJobs jobs,
             Clock clock) {
@@ -43,6 +46,7 @@ class Offering {
         this.fitting = fitting;
         this.rules = rules;
         this.promises = promises;
+        this.materials = materials;
         this.bookings = bookings;
         this.jobs = jobs;
         this.clock = clock;
@@ -98,6 +102,7 @@ class Offering {
                     var offered = new Waiting.Offered(
                             id, now, until, shipBy, next.work().goods());
                     store.offer(studio, entry.id(), offered);
+                    materials.reserve(id, next.work().need());
                     jobs.at(until, EndOffer.NAME, entry.id().value());
                     return true;
                 })
@@ -157,6 +162,7 @@ class Offering {
                 bookings.getObject().giveBack(entry.booking(), offer.id());
             }
             promises.release(offer.id(), false);
+            materials.release(offer.id());
         }
         return true;
     }

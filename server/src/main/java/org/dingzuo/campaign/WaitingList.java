@@ -227,15 +227,22 @@ public class WaitingList {
         }
     }
 
+    /** Everything that is kept about this phone here, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Waiting> of(String phone) {
+        var studio = StudioScope.studio();
+        return store.withPhone(studio, seal.mark(studio, phone));
+    }
+
     /** Forgets a phone number wherever it waits. */
     public void forget(String phone) {
         var studio = StudioScope.studio();
         promises.takeTurn();
-        for (var id : store.withPhone(studio, seal.mark(studio, phone))) {
-            store.find(studio, id)
-                    .filter(entry -> entry.state() == State.WAITING || entry.state() == State.OFFERED)
-                    .ifPresent(entry -> offering.giveBack(studio, entry, State.LEFT));
-            store.forget(studio, id);
+        for (var entry : store.withPhone(studio, seal.mark(studio, phone))) {
+            if (entry.state() == State.WAITING || entry.state() == State.OFFERED) {
+                offering.giveBack(studio, entry, State.LEFT);
+            }
+            store.forget(studio, entry.id());
         }
     }
 

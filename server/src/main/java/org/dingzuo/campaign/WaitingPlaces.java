@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.dingzuo.campaign.Waiting.State;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Words;
+import org.dingzuo.materials.Materials;
 import org.dingzuo.promise.Promises;
 import org.dingzuo.promise.WorkLine;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,12 +23,19 @@ class WaitingPlaces implements BookingKind {
 
     private final WaitingStore store;
     private final Promises promises;
+    private final Materials materials;
     private final ObjectProvider<Bookings> bookings;
     private final Clock clock;
 
-    WaitingPlaces(WaitingStore store, Promises promises, ObjectProvider<Bookings> bookings, Clock clock) {
+    WaitingPlaces(
+            WaitingStore store,
+            Promises promises,
+            Materials materials,
+            ObjectProvider<Bookings> bookings,
+            Clock clock) {
         this.store = store;
         this.promises = promises;
+        this.materials = materials;
         this.bookings = bookings;
         this.clock = clock;
     }
@@ -70,6 +78,8 @@ class WaitingPlaces implements BookingKind {
             return new PlaceOutcome.Over();
         }
         promises.handOver(offer.id(), order);
+        // The order speaks for its own material a moment later, in this transaction.
+        materials.release(offer.id());
         var wanted = entry.booking();
         if (wanted != null) {
             bookings.getObject().handOver(wanted, offer.id(), order);

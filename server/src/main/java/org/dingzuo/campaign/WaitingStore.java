@@ -205,11 +205,12 @@ class WaitingStore {
                 .update();
     }
 
-    List<WaitingId> withPhone(StudioId studio, byte[] mark) {
-        return db.sql("select waiting_id from campaign.waiting where studio_id = :studio and phone_mark = :mark")
+    /** Wherever a phone waits or waited and is not forgotten yet, the oldest first. */
+    List<Waiting> withPhone(StudioId studio, byte[] mark) {
+        return db.sql(ENTRY + "and phone_mark = :mark order by since, waiting_id")
                 .param("studio", studio.value())
                 .param("mark", mark)
-                .query((row, n) -> new WaitingId(row.getObject(1, UUID.class)))
+                .query((row, n) -> entryOf(row))
                 .list();
     }
 

@@ -30,8 +30,9 @@ class WaitingWork {
         this.pricing = pricing;
     }
 
-    /** @param goods price of the pieces, without freight */
-    record Work(List<WorkLine> lines, int materialWaitDays, Money goods) {
+    /** @param need of material, by item in its smallest unit
+     *  @param goods price of the pieces, without freight */
+    record Work(List<WorkLine> lines, Map<String, Long> need, int materialWaitDays, Money goods) {
         int minutes() {
             return lines.stream()
                     .mapToInt(line -> line.item().attendedMinutes() * line.quantity())
@@ -55,7 +56,8 @@ class WaitingWork {
             }
             work.add(new WorkLine(item, line.quantity()));
         }
-        return Optional.of(new Work(work, materials.availability(need(work)).waitDays(), goods(work)));
+        var need = need(work);
+        return Optional.of(new Work(work, need, materials.availability(need).waitDays(), goods(work)));
     }
 
     private Money goods(List<WorkLine> work) {

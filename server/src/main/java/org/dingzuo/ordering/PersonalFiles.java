@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.dingzuo.campaign.Waiting;
 import org.dingzuo.campaign.WaitingList;
 import org.dingzuo.customer.Buyer;
 import org.dingzuo.customer.BuyerId;
@@ -42,9 +43,14 @@ public class PersonalFiles {
 
     /** @param latest as last known
      *  @param recipients to whom each order went, by its id
-     *  @param notes what the maker wrote in the margin of each */
+     *  @param notes what the maker wrote in the margin of each
+     *  @param waiting what this phone waits or waited for */
     public record PersonalFile(
-            Buyer latest, List<OrderView> orders, Map<UUID, Buyer> recipients, Map<UUID, List<OrderNote>> notes) {
+            Buyer latest,
+            List<OrderView> orders,
+            Map<UUID, Buyer> recipients,
+            Map<UUID, List<OrderNote>> notes,
+            List<Waiting> waiting) {
         @Override
         public String toString() {
             return "PersonalFile[sealed]";
@@ -62,8 +68,8 @@ public class PersonalFiles {
                     views.of(ids),
                     buyers.recipients(ids),
                     ids.stream()
-                            .collect(
-                                    Collectors.toMap(order -> order, order -> book.notes(studio, new OrderId(order)))));
+                            .collect(Collectors.toMap(order -> order, order -> book.notes(studio, new OrderId(order)))),
+                    waitingList.of(latest.phone()));
         });
     }
 

@@ -37,6 +37,9 @@ import org.springframework.context.ApplicationContext;
 /** A cap of one order a week makes every freed week a gap. */
 @RunningHouse
 class WaitingListTest {
+    /** Of one cup, in grams. */
+    private static final long CLAY = 400;
+
     private static final Map<String, String> PLAIN = Map.of("handle", "none");
 
     @Autowired
@@ -103,6 +106,37 @@ class WaitingListTest {
         assertThat(only(younger).state()).isEqualTo(Waiting.State.OFFERED);
         atelier.run(() -> list.again(older, only(older).id()));
         assertThat(only(older).state()).isEqualTo(Waiting.State.WAITING);
+    }
+
+    @Test
+    void whileAnOfferStandsItsMaterialIsNobodyElses() {
+        oneOrderAWeek();
+        var first = inASecondWeek();
+        var older = joined("13900000001", null, cup(1));
+        var younger = joined("13900000002", null, cup(1));
+        var two = 2 * CLAY;
+        assertThat(committed()).isEqualTo(two);
+        expire(first);
+        assertThat(only(older).state()).isEqualTo(Waiting.State.OFFERED);
+        assertThat(committed()).isEqualTo(two);
+        endOffer(only(older));
+        assertThat(committed()).isEqualTo(two);
+        var offer = offer(only(younger));
+        var taken = (PlacementOutcome.Placed) order(offer.id(), offer.shipBy());
+        assertThat(committed()).isEqualTo(two);
+        expire(taken);
+        assertThat(committed()).isEqualTo(CLAY);
+    }
+
+    /** What is spoken for of the clay, by the item's book and by the reservations alike. */
+    private long committed() {
+        var sums = atelier.<List<Long>>rows(db -> db.sql("""
+                        select committed from materials.item where item = 'clay'
+                         union all
+                        select coalesce(sum(quantity), 0)::bigint from materials.reservation where item = 'clay'
+                        """).query(Long.class).list());
+        assertThat(sums).hasSize(2).allMatch(sums.getFirst()::equals);
+        return sums.getFirst();
     }
 
     @Test

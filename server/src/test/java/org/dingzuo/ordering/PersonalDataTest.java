@@ -3,10 +3,14 @@ package org.dingzuo.ordering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.dingzuo.campaign.NewWaiting;
+import org.dingzuo.campaign.WaitingList;
 import org.dingzuo.customer.Buyer;
 import org.dingzuo.customer.Buyers;
 import org.dingzuo.identity.Invitations;
+import org.dingzuo.kernel.Language;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.Hostile;
 import org.dingzuo.testing.Maker;
@@ -107,6 +111,32 @@ class PersonalDataTest {
             Hostile.assertRefused(stranger.get("/buyers/" + id));
             Hostile.assertRefused(stranger.delete("/buyers/" + id));
         }
+    }
+
+    @Test
+    void whereAPhoneWaitsIsHandedOutWithTheRestAndForgottenWithIt() {
+        var order = order("林小满", "文三路 1 号");
+        var buyer = atelier.order(order).buyer();
+        atelier.in(() -> atelier.bean(OrderChanges.class).cancelByBuyer(order));
+        atelier.in(() -> atelier.bean(WaitingList.class)
+                .join(new NewWaiting(
+                        List.of(new NewWaiting.Line("cup", Map.of("handle", "none"), 2)),
+                        true,
+                        null,
+                        null,
+                        "13800138000",
+                        Language.ZH_CN)));
+        var file = atelier.in(() -> files.handOut(buyer)).orElseThrow();
+        assertThat(file.waiting())
+                .singleElement()
+                .satisfies(
+                        entry -> assertThat(entry.lines().getFirst().design()).isEqualTo("cup"));
+        assertThat(atelier.in(() -> files.erase(buyer))).isEqualTo(new ErasureOutcome.Erased());
+        assertThat(atelier.<Long>rows(db -> db.sql("""
+                                select count(*) from campaign.waiting
+                                 where phone is not null or phone_mark is not null or state <> 'LEFT'
+                                """).query(Long.class).single()))
+                .isZero();
     }
 
     private OrderId order(String name, String line) {

@@ -1,8 +1,13 @@
 package org.dingzuo.ordering.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.dingzuo.campaign.Waiting;
 import org.dingzuo.customer.BuyerId;
 import org.dingzuo.foundation.access.OwnerOnly;
 import org.dingzuo.foundation.problem.Problem;
@@ -39,7 +44,25 @@ class BuyersController {
         this.tracking = tracking;
     }
 
-    record FileBody(OrderBody.Person latest, List<KeptBody> orders) {}
+    record FileBody(OrderBody.Person latest, List<KeptBody> orders, List<WaitingBody> waiting) {}
+
+    /** @param pieces designs, each as often as it is wished
+     *  @param wishedBy null: no day was named */
+    record WaitingBody(
+            List<String> pieces,
+            OffsetDateTime since,
+            @Nullable LocalDate wishedBy,
+            String state) {
+        static WaitingBody of(Waiting entry, ZoneId zone) {
+            return new WaitingBody(
+                    entry.lines().stream()
+                            .flatMap(line -> Collections.nCopies(line.quantity(), line.design()).stream())
+                            .toList(),
+                    entry.since().atZone(zone).toOffsetDateTime(),
+                    entry.wishedBy(),
+                    entry.state().name());
+        }
+    }
 
     /** @param recipient to whom this order goes */
     record KeptBody(TrackBody order, OrderBody.@Nullable Person recipient, List<String> notes) {}
@@ -88,6 +111,9 @@ class BuyersController {
                                             .map(note -> note.words())
                                             .toList());
                         })
+                        .toList(),
+                file.waiting().stream()
+                        .map(entry -> WaitingBody.of(entry, profile.zone()))
                         .toList());
     }
 

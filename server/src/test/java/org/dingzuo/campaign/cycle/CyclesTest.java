@@ -11,7 +11,12 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.dingzuo.campaign.JoinOutcome;
+import org.dingzuo.campaign.NewWaiting;
+import org.dingzuo.campaign.Waiting;
+import org.dingzuo.campaign.WaitingList;
 import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.OfferOutcome;
 import org.dingzuo.ordering.OrderChanges;
@@ -19,6 +24,7 @@ import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.PlacementOutcome;
 import org.dingzuo.ordering.PlacementOutcome.Placed;
+import org.dingzuo.ordering.Wish;
 import org.dingzuo.payment.PaymentId;
 import org.dingzuo.payment.Payments;
 import org.dingzuo.production.Floor;
@@ -327,6 +333,34 @@ class CyclesTest {
         assertThat(house.order(round, "cup", link)).isInstanceOf(Placed.class);
         house.driveTo(round.id(), round.times().bookAt());
         assertThat(because(house.order(round, "cup"))).isEqualTo("booking-full");
+    }
+
+    @Test
+    void whoWaitsForARoundGetsThePlaceThatCameFree() {
+        var round = house.open(1, 2_000, Map.of("cup", 1));
+        var first = (Placed) house.order(round, "cup");
+        var list = atelier.bean(WaitingList.class);
+        var joined = (JoinOutcome.Joined) atelier.in(() -> list.join(new NewWaiting(
+                List.of(new NewWaiting.Line("cup", Map.of("handle", "none"), 1)),
+                true,
+                round.id().value(),
+                null,
+                "13900000001",
+                Language.ZH_CN)));
+        lapse(first);
+        var entry = atelier.in(() -> list.of(joined.group())).getFirst();
+        var offer = Objects.requireNonNull(entry.offer());
+        assertThat(entry.state()).isEqualTo(Waiting.State.OFFERED);
+        assertThat(offer.shipBy()).isEqualTo(round.shipBy());
+        assertThat(because(house.order(round, "cup"))).as("it is held").isEqualTo("booking-full");
+        var wish = new Wish(RoundHouse.wish(round, "cup").lines(), false, offer.id(), null, null);
+        var placed = (Placed) atelier.place(atelier.acceptance(UUID.randomUUID().toString(), wish, offer.shipBy()));
+        atelier.pay(placed.payment());
+        assertThat(house.round(round.id()).taken()).isEqualTo(1);
+        assertThat(house.round(round.id()).minutesTaken()).isEqualTo(120);
+        atelier.in(() -> atelier.bean(OrderChanges.class).cancelByBuyer(placed.order()));
+        assertThat(house.round(round.id()).taken()).isZero();
+        assertThat(house.order(round, "cup")).isInstanceOf(Placed.class);
     }
 
     @Test
