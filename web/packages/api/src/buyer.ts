@@ -32,6 +32,8 @@ export interface FilmCard {
   title: string
   poster: string | null
   seconds?: number
+  /** Slug of the design that it shows being made. */
+  design?: string | null
 }
 
 export type BookingKind = 'DROP' | 'CYCLE' | 'SERIES'

@@ -6218,6 +6218,7 @@ export interface components {
             opensAt: string;
         };
         "shop.ShopBody.FilmCard": {
+            design?: string | null;
             poster?: string | null;
             /** Format: double */
             seconds: number;

@@ -55,6 +55,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   'round.takeBack': 'Take it back',
   'round.holdAbout': 'If it is not chosen, all of it goes back; if it is and you book, it counts toward the deposit; if you do not, it goes back when booking closes.',
   'round.pay': 'Pay {sum} (demo, no money)',
+  'round.phone': 'Phone number (optional)',
+  'round.phoneHint': 'One number counts once, whatever browser it votes from. Only a mark is kept that does not tell the number.',
   'round.saved': 'Noted',
   'round.failed': 'Not noted; try again',
 

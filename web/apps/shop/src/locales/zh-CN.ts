@@ -53,6 +53,8 @@ export const zhCN = {
   'round.takeBack': '拿回来',
   'round.holdAbout': '没选上，全数退；选上并下单，抵预付款；选上没订，预订结束时也全数退。',
   'round.pay': '付 {sum}（演示，不花钱）',
+  'round.phone': '手机号（可以不填）',
+  'round.phoneHint': '同一个号在哪台手机上投都只算一个人；只存一个认不出号码的记号。',
   'round.saved': '记下了',
   'round.failed': '没记下，再试一次',
 

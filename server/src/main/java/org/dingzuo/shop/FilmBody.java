@@ -47,7 +47,8 @@ public record FilmBody(
 
     static ShopBody.FilmCard card(Film film, Language language) {
         var playback = Objects.requireNonNull(film.playback());
-        return new ShopBody.FilmCard(film.slug(), film.title().in(language), poster(film), playback.seconds());
+        return new ShopBody.FilmCard(
+                film.slug(), film.title().in(language), poster(film), playback.seconds(), film.design());
     }
 
     private static Source source(Playback.Source source) {

@@ -34,8 +34,13 @@ public record ShopBody(
     public record DesignCard(
             String slug, String name, @Nullable String poster, Money from, boolean bookable) {}
 
+    /** @param design that it shows being made; null: none in particular */
     public record FilmCard(
-            String slug, String title, @Nullable String poster, double seconds) {}
+            String slug,
+            String title,
+            @Nullable String poster,
+            double seconds,
+            @Nullable String design) {}
 
     /** What is announced or open.
      *  @param kind DROP, CYCLE or SERIES
