@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.dingzuo.studio.Studios;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** All that was ordered out of one block of {@link ReservedTime}, as one: put into another block, or planned together. */
 @Service
@@ -31,6 +33,7 @@ public class Batches {
     private final Proposals proposals;
     private final Studios studios;
     private final StudioJobs jobs;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     Batches(
@@ -45,6 +48,7 @@ public class Batches {
             Proposals proposals,
             Studios studios,
             StudioJobs jobs,
+            TransactionTemplate transaction,
             Clock clock) {
         this.time = time;
         this.slices = slices;
@@ -57,6 +61,7 @@ public class Batches {
         this.proposals = proposals;
         this.studios = studios;
         this.jobs = jobs;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -123,7 +128,8 @@ public class Batches {
     /** Shared loads for all that was ordered out of a block: one act, which the maker may take back. Nobody's day moves. Empty
      *  when it lies as well as it can. */
     Optional<ProposalOutcome> gather(UUID block) {
-        var orders = slices.orders(StudioScope.studio(), block);
+        // Thinking holds no transaction; reading needs one, or the database shows no studio's rows.
+        var orders = Objects.requireNonNull(transaction.execute(status -> slices.orders(StudioScope.studio(), block)));
         return foresight.gather(orders).map(found -> proposals.apply(found.id()));
     }
 }
