@@ -42,6 +42,20 @@ test.describe('购买 buying', () => {
     expect(heard).toEqual([])
   })
 
+  test('选什么给什么 a list follows another choice, and the nearest piece is one tap away', async ({ page }) => {
+    await page.goto(WALLET)
+    await page.getByText('山羊皮·墨黑', { exact: true }).click()
+    await expect(page.getByText('靛蓝', { exact: true })).toHaveCount(0)
+    await page.getByLabel('字母压印').fill('LINWEI')
+    await expect(page.locator('.on-the-piece .spot')).toBeVisible()
+    await page.getByText('转角云纹', { exact: true }).click()
+    await expect(page.getByText('山羊皮薄，压了字就不能再雕')).toBeVisible()
+    await expectReachable(page)
+    await page.getByRole('button', { name: /^改成这样/ }).click()
+    await expect(page.locator('.foot-price')).toHaveText(/¥\d/)
+    await expect(page.getByText('山羊皮薄，压了字就不能再雕')).toHaveCount(0)
+  })
+
   test('模具里没有的字会说清楚 a letter the tools lack is named', async ({ page }) => {
     await page.goto(WALLET)
     await page.getByLabel('字母压印').fill('é')

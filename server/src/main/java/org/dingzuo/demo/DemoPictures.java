@@ -70,10 +70,11 @@ class DemoPictures {
         var groups = plain.optionGroups().stream()
                 .map(group -> dressed(group, studio, swatches))
                 .toList();
-        var places = plain.places().stream()
-                .map(place -> place.on(pictures.getFirst()))
+        var places = pictures.stream()
+                .limit(1)
+                .flatMap(picture -> plain.places().stream().map(place -> place.on(picture)))
                 .toList();
-        return plain.dressed(groups, pictures).withPlaces(pictures.isEmpty() ? List.of() : places);
+        return plain.dressed(groups, pictures).withPlaces(places);
     }
 
     private OptionGroup dressed(OptionGroup group, String studio, Map<String, Optional<String>> swatches) {

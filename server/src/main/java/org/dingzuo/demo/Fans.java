@@ -105,7 +105,7 @@ class Fans {
     private static Map<String, Object> chosen(PublishedDesign design, Random random) {
         var chosen = new LinkedHashMap<String, Object>();
         for (var group : design.blueprint().optionGroups()) {
-            if (group.kind() == OptionGroup.Kind.CHOICE) {
+            if (group.kind() == OptionGroup.Kind.CHOICE && group.required()) {
                 chosen.put(
                         group.key(),
                         group.choices()

@@ -46,6 +46,17 @@ final class Kit {
         return new OptionGroup(key, name, Kind.CHOICE, true, List.of(choices), Limits.NONE, Money.ZERO, null);
     }
 
+    /** One of these or none. */
+    static OptionGroup optional(String key, Words name, Choice... choices) {
+        return new OptionGroup(key, name, Kind.CHOICE, false, List.of(choices), Limits.NONE, Money.ZERO, null);
+    }
+
+    /** A number that may be left out. */
+    static OptionGroup measure(String key, Words name, long min, long max, long step) {
+        var limits = new Limits(min, max, step, null, null);
+        return new OptionGroup(key, name, Kind.NUMBER, false, List.of(), limits, Money.ZERO, null);
+    }
+
     static OptionGroup extras(String key, Words name, Choice... choices) {
         var limits = new Limits(null, (long) choices.length, null, null, null);
         return new OptionGroup(key, name, Kind.CHOICES, false, List.of(choices), limits, Money.ZERO, null);

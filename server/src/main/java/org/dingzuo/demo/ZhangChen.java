@@ -4,6 +4,8 @@ import static org.dingzuo.demo.Kit.bill;
 import static org.dingzuo.demo.Kit.choice;
 import static org.dingzuo.demo.Kit.extras;
 import static org.dingzuo.demo.Kit.lettering;
+import static org.dingzuo.demo.Kit.measure;
+import static org.dingzuo.demo.Kit.optional;
 import static org.dingzuo.demo.Kit.plain;
 import static org.dingzuo.demo.Kit.step;
 import static org.dingzuo.demo.Kit.swatch;
@@ -16,8 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dingzuo.catalog.Blueprint;
+import org.dingzuo.catalog.Growth;
+import org.dingzuo.catalog.Growth.What;
 import org.dingzuo.catalog.OptionGroup;
+import org.dingzuo.catalog.Place;
 import org.dingzuo.catalog.Rule;
+import org.dingzuo.catalog.Scale;
+import org.dingzuo.catalog.When;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
@@ -41,6 +48,7 @@ class ZhangChen implements DemoStudio {
     /** A square foot is 929.0304 cm². */
     private static final Pack SQUARE_FEET = new Pack(words("平方英尺", "sq ft"), 10_000, 9_290_304);
 
+    private static final String WITH_STRAP = "wallet";
     private static final String STAMPS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.&";
 
     @Override
@@ -195,32 +203,72 @@ class ZhangChen implements DemoStudio {
         return new Design(
                 slug,
                 new Blueprint(
-                        name,
-                        story,
-                        Money.of(price),
-                        options(),
-                        List.of(new Rule.Excludes(
-                                "leather",
-                                Set.of("goat-black"),
-                                "thread",
-                                Set.of("indigo"),
-                                words("靛蓝线会给黑色山羊皮染色", "Indigo thread stains black goatskin"))),
-                        List.of(
-                                step("cut", "裁皮", "Cutting").by(40),
-                                step("letter", "压印", "Stamping").onWhen("press", 20, "lettering", "cut"),
-                                step("carve", "雕刻", "Carving").onWhen(null, 90, "carving", "cut"),
-                                step("stitch", "手缝", "Stitching").by(stitching, "cut", "letter", "carve"),
-                                step("edge", "封边", "Edge painting").by(30, "stitch"),
-                                step("dry", "晾干", "Drying").rests(24 * 60, "edge"),
-                                step("finish", "打磨上蜡", "Burnish and wax").by(25, "dry")),
-                        bill,
-                        List.of(),
-                        false,
-                        Asked.ABOUT_LEATHER));
+                                name,
+                                story,
+                                Money.of(price),
+                                options(slug.equals(WITH_STRAP)),
+                                rules(),
+                                List.of(
+                                        step("cut", "裁皮", "Cutting").by(40),
+                                        step("letter", "压印", "Stamping").onWhen("press", 20, "lettering", "cut"),
+                                        step("carve", "雕刻", "Carving").onWhen(null, 90, "carving", "cut"),
+                                        step("stitch", "手缝", "Stitching").by(stitching, "cut", "letter", "carve"),
+                                        step("edge", "封边", "Edge painting").by(30, "stitch"),
+                                        step("dry", "晾干", "Drying").rests(24 * 60, "edge"),
+                                        step("finish", "打磨上蜡", "Burnish and wax")
+                                                .by(25, "dry")),
+                                bill,
+                                List.of(),
+                                false,
+                                Asked.ABOUT_LEATHER)
+                        .withGrowths(slug.equals(WITH_STRAP) ? strapGrows() : List.of())
+                        .withPlaces(slug.equals(WITH_STRAP) ? List.of(stamped()) : List.of()));
     }
 
-    private static List<OptionGroup> options() {
+    private static List<Rule> rules() {
+        var goat = List.of(new When("leather", Set.of("goat-black")));
+        var large = List.of(new When("letter-size", Set.of("large")));
         return List.of(
+                new Rule.Only(
+                        goat,
+                        "thread",
+                        Set.of("cream", "rust"),
+                        words("靛蓝线会给黑色山羊皮染色", "Indigo thread stains black goatskin")),
+                new Rule.OneOf(
+                        goat,
+                        List.of(new When("lettering", null), new When("carving", null)),
+                        Rule.Many.AT_MOST_ONE,
+                        words("山羊皮薄，压了字就不能再雕", "Goatskin is thin: stamped, it cannot be carved as well")),
+                new Rule.Needs(
+                        List.of(new When("letter-size", null)),
+                        new When("lettering", null),
+                        words("先写上要压的字", "First say which letters")),
+                new Rule.Within(
+                        large,
+                        "lettering",
+                        null,
+                        6L,
+                        words("大字模压不下更多", "There is no room for more of the large stamps")));
+    }
+
+    /** A strap of 15 cm is 30 yuan; every centimetre more costs two, eats hide, and is stitched. */
+    private static List<Growth> strapGrows() {
+        return List.of(
+                new Growth(What.PRICE, null, new Scale.Bands("strap", List.of(new Scale.Band(15, 3_000)))),
+                new Growth(What.PRICE, null, new Scale.Each("strap", 200, 1)),
+                new Growth(What.MINUTES, "stitch", new Scale.Bands("strap", List.of(new Scale.Band(15, 12)))),
+                new Growth(What.MINUTES, "stitch", new Scale.Each("strap", 2, 5)),
+                new Growth(What.MATERIAL, "veg-tan", new Scale.Bands("strap", List.of(new Scale.Band(15, 45)))),
+                new Growth(What.MATERIAL, "veg-tan", new Scale.Each("strap", 3, 1)));
+    }
+
+    /** On whichever picture the wallet has. */
+    private static Place stamped() {
+        return new Place("lettering", "", 260, 425, 330, 80, "#3B2314", Place.Look.STAMPED);
+    }
+
+    private static List<OptionGroup> options(boolean withStrap) {
+        var options = new ArrayList<>(List.of(
                 choice(
                         "leather",
                         words("皮料", "Leather"),
@@ -234,6 +282,15 @@ class ZhangChen implements DemoStudio {
                         swatch("indigo", "靛蓝", "Indigo", "#264E70", 0),
                         swatch("rust", "铁锈红", "Rust", "#A4482A", 0)),
                 lettering(words("字母压印", "Lettering"), 8, STAMPS, 4_000, "L.W."),
-                extras("carving", words("图案雕刻", "Carving"), plain("corner", "转角云纹", "Cloud corners", 12_000)));
+                optional(
+                        "letter-size",
+                        words("字号", "Size of the letters"),
+                        plain("small", "小字 4 毫米", "Small, 4 mm", 0),
+                        plain("large", "大字 8 毫米", "Large, 8 mm", 2_000)),
+                extras("carving", words("图案雕刻", "Carving"), plain("corner", "转角云纹", "Cloud corners", 12_000))));
+        if (withStrap) {
+            options.add(measure("strap", words("腕带长度（厘米）", "Wrist strap (cm)"), 15, 40, 1));
+        }
+        return options;
     }
 }

@@ -33,8 +33,7 @@ final class GrowthWords {
 
     private String said(Scale scale, OptionGroup group) {
         return switch (scale) {
-            case Scale.Each(var of, var amount, var per) ->
-                say("每 ", "every ") + per + unit(group) + " +" + money(amount);
+            case Scale.Each(var of, var amount, var per) -> each(group, per) + " +" + money(amount);
             case Scale.Area(var of, var other, var amount, var per) ->
                 name(of) + " × " + name(other) + say("，每 ", ", every ") + per + " +" + money(amount);
             case Scale.Edge(var of, var other, var amount, var per) ->
@@ -42,9 +41,16 @@ final class GrowthWords {
                         + money(amount);
             case Scale.Bands(var of, var bands) ->
                 bands.stream()
-                        .map(band -> say("从 ", "from ") + band.from() + unit(group) + " +" + money(band.amount()))
+                        .map(band -> say("", "from ") + band.from() + unit(group) + say(" 起", "") + " +"
+                                + money(band.amount()))
                         .collect(Collectors.joining(say("，", ", ")));
         };
+    }
+
+    /** Numbers count above the least, letters and picks from the first. */
+    private String each(OptionGroup group, long per) {
+        var isNumber = group.kind() == OptionGroup.Kind.NUMBER;
+        return isNumber ? say("每多 " + per, "every " + per + " more") : say("每 ", "every ") + per + unit(group);
     }
 
     private String unit(OptionGroup group) {
