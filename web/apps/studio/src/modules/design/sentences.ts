@@ -8,9 +8,9 @@ export const spoken = (words: Words | null | undefined, language: Language) => w
 export const groupOf = (draft: Blueprint, key: string | undefined) => draft.optionGroups.find((group) => group.key === key)
 
 /** 深棕或黑色 · dark brown or black. */
-export function choiceNames(group: OptionGroup | undefined, keys: string[], language: Language): string {
+export function choiceNames(group: OptionGroup | undefined, keys: string[], language: Language, or = '或'): string {
   const names = keys.map((key) => spoken(group?.choices.find((choice) => choice.key === key)?.name, language) || key)
-  return language === 'en' ? new Intl.ListFormat('en', { type: 'disjunction' }).format(names) : names.join('或')
+  return language === 'en' ? new Intl.ListFormat('en', { type: 'disjunction' }).format(names) : names.join(or)
 }
 
 interface Bounds {
@@ -44,7 +44,7 @@ function thenSentence(draft: Blueprint, rule: Rule, language: Language, say: Say
       return termSentence(draft, { group: rule.group, from: rule.from, upTo: rule.upTo }, language, say, 'needs')
     case 'only': {
       const group = groupOf(draft, rule.group)
-      return say('design.rule.only', { group: spoken(group?.name, language), choices: choiceNames(group, rule.choices, language) })
+      return say('design.rule.only', { group: spoken(group?.name, language), choices: choiceNames(group, rule.choices, language, '、') })
     }
     case 'one-of':
       return say(`design.rule.${rule.many}`, { all: rule.of.map((each) => termSentence(draft, each, language, say)).join(say('design.rule.or', {})) })
