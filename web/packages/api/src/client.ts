@@ -2,10 +2,10 @@ import type { Booking, Design, Offer, OrderPlaced, OrderRequest, QuoteRequest, R
 import type { Film, Glance } from './film.ts'
 import { ProblemAnswer, type Problem } from './problem.ts'
 import type { PayInvitation, PayWish } from './pay.ts'
-import type { TrackedOrder, TrackedParcels } from './track.ts'
+import type { Changeable, ChangedLine, ChangeQuote, TrackedOrder, TrackedParcels } from './track.ts'
 import type { WaitingPlace, WaitingWish } from './waiting.ts'
 
-export type OrderRoute = 'payments' | 'cancellation' | 'cancellation/acceptance' | 'acceptance' | 'new-date/agreement' | 'new-date/refusal' | 'approval' | 'late-refund' | 'return' | 'receipt' | 'series/agreement'
+export type OrderRoute = 'payments' | 'cancellation' | 'cancellation/acceptance' | 'acceptance' | 'new-date/agreement' | 'new-date/refusal' | 'approval' | 'late-refund' | 'return' | 'receipt' | 'series/agreement' | 'changes' | `changes/${number}/${'acceptance' | 'refusal'}`
 
 export interface BuyerApi {
   shop(shop: string): Promise<Shop>
@@ -36,6 +36,10 @@ export interface BuyerApi {
   track(token: string): Promise<TrackedOrder>
   /** Where the order's parcels are. */
   parcels(token: string): Promise<TrackedParcels>
+  /** What each piece of an order could still be; nothing where it is too late. */
+  changeable(token: string): Promise<Changeable[]>
+  /** What a change would come to now. */
+  quoteChange(token: string, lines: ChangedLine[], signal?: AbortSignal): Promise<ChangeQuote>
   /** Joins the waiting list; the answer's address is the place on it. */
   wait(shop: string, wish: WaitingWish): Promise<{ token: string; url: string }>
   waiting(token: string): Promise<WaitingPlace>
@@ -97,6 +101,8 @@ export function buyerApi(language: string, fetchIt: typeof fetch = (...call) => 
     },
     track: (token) => call('GET', `/track/${encodeURIComponent(token)}`),
     parcels: (token) => call('GET', `/track/${encodeURIComponent(token)}/parcels`),
+    changeable: (token) => call('GET', `/track/${encodeURIComponent(token)}/changes`),
+    quoteChange: (token, lines, signal) => call('POST', `/track/${encodeURIComponent(token)}/changes/quote`, { body: JSON.stringify({ lines }), signal: signal ?? null }),
     wait: (shop, wish) => call('POST', inShop(shop, '/waiting'), { body: JSON.stringify(wish) }),
     waiting: (token) => call('GET', atPlace(token)),
     changeWaiting: (token, entry, wishedBy) => call('PUT', atPlace(token, entry), { body: JSON.stringify({ wishedBy }) }),

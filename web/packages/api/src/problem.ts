@@ -40,6 +40,10 @@ export type ProblemKind =
   | 'not-now'
   | 'not-open'
   | 'below-minimum'
+  | 'too-far'
+  | 'change-open'
+  | 'in-batch'
+  | 'unchanged'
   | 'offline'
   | 'other'
 
@@ -54,6 +58,10 @@ const KNOWN: readonly ProblemKind[] = [
   'not-now',
   'not-open',
   'below-minimum',
+  'too-far',
+  'change-open',
+  'in-batch',
+  'unchanged',
   'offline',
 ]
 

@@ -397,7 +397,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["quote"];
+        post: operations["quote_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1709,7 +1709,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["ask"];
+        post: operations["ask_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1741,7 +1741,71 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        post: operations["propose_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/orders/{order}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["options_1"];
+        put?: never;
         post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/orders/{order}/changes/{no}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agree_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/orders/{order}/changes/{no}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/orders/{order}/changes/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["quote_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2173,7 +2237,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["refuse"];
+        post: operations["refuse_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2964,6 +3028,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/track/{token}/agreement.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["agreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/track/{token}/approval": {
         parameters: {
             query?: never;
@@ -3006,6 +3086,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["acceptKept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{token}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["options"];
+        put?: never;
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{token}/changes/{no}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{token}/changes/{no}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{token}/changes/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["quote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4959,6 +5103,105 @@ export interface components {
             trackingToken: string;
             trackingUrl: string;
         };
+        "ordering.web.ChangeBody.Agreed": {
+            altered: components["schemas"]["ordering.web.ChangeBody.Altered"][];
+            /** Format: date-time */
+            at: string;
+            fingerprint: string;
+            /** Format: int32 */
+            no: number;
+            /** Format: date */
+            shipBy: string;
+            /** Format: int64 */
+            total: number;
+        };
+        "ordering.web.ChangeBody.Altered": {
+            from?: string | null;
+            group: string;
+            /** Format: int32 */
+            line: number;
+            piece: string;
+            to?: string | null;
+        };
+        "ordering.web.ChangeBody.Asked": {
+            /** Format: int64 */
+            extra?: number | null;
+            lines?: components["schemas"]["ordering.web.ChangeBody.Line"][] | null;
+            words?: string | null;
+        };
+        "ordering.web.ChangeBody.Change": {
+            altered: components["schemas"]["ordering.web.ChangeBody.Altered"][];
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            because?: string | null;
+            consents: components["schemas"]["ordering.web.OfferBody.Consent"][];
+            /** Format: int64 */
+            extra: number;
+            /** Format: date */
+            former: string;
+            /** Format: date-time */
+            lapsesAt: string;
+            /** Format: int32 */
+            no: number;
+            price: components["schemas"]["ordering.web.OfferBody.Price"][];
+            /** Format: date */
+            shipBy: string;
+            state: string;
+            /** Format: int64 */
+            sum: number;
+            words: string;
+        };
+        "ordering.web.ChangeBody.Choice": {
+            available: boolean;
+            because?: string | null;
+            key: string;
+            name: string;
+            /** Format: int64 */
+            priceDelta: number;
+            swatch?: string | null;
+        };
+        "ordering.web.ChangeBody.Group": {
+            choices: components["schemas"]["ordering.web.ChangeBody.Choice"][];
+            example?: unknown;
+            fixed: boolean;
+            key: string;
+            kind: string;
+            limits: components["schemas"]["catalog.OptionGroup.Limits"];
+            name: string;
+            /** Format: int64 */
+            price: number;
+            required: boolean;
+        };
+        "ordering.web.ChangeBody.Line": {
+            configuration?: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: int64 */
+            line?: number | null;
+        };
+        "ordering.web.ChangeBody.Options": {
+            configuration: {
+                [key: string]: unknown;
+            };
+            design: string;
+            /** Format: int32 */
+            line: number;
+            name: string;
+            optionGroups: components["schemas"]["ordering.web.ChangeBody.Group"][];
+            /** Format: int32 */
+            quantity: number;
+        };
+        "ordering.web.ChangeBody.Quote": {
+            because: components["schemas"]["ordering.web.OfferBody.Because"];
+            /** Format: int64 */
+            difference: number;
+            /** Format: date */
+            former: string;
+            price: components["schemas"]["ordering.web.OfferBody.Price"][];
+            /** Format: date */
+            shipBy: string;
+        };
         "ordering.web.DecisionBody": {
             /** Format: int64 */
             amount: number;
@@ -4966,7 +5209,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "PROOF" | "REFUND" | "CANCELLATION" | "PAYOUT" | "RETURN";
+            kind: "PROOF" | "REFUND" | "CANCELLATION" | "PAYOUT" | "RETURN" | "CHANGE";
             number: string;
             /** Format: uuid */
             order: string;
@@ -5189,6 +5432,14 @@ export interface components {
             reason: string;
             state: string;
         };
+        "ordering.web.OrderChangesController.AgreeBody": {
+            because?: string | null;
+            /** Format: int64 */
+            extra?: number | null;
+        };
+        "ordering.web.OrderChangesController.DeclineBody": {
+            because?: string | null;
+        };
         "ordering.web.OrderMoneyController.CostBody": {
             /** Format: int64 */
             amount?: number | null;
@@ -5316,10 +5567,12 @@ export interface components {
             state: string;
         };
         "ordering.web.TrackBody": {
+            agreements: components["schemas"]["ordering.web.ChangeBody.Agreed"][];
             approval?: components["schemas"]["ordering.web.TrackBody.PhotoAsked"] | null;
             asked?: components["schemas"]["ordering.web.TrackBody.Asked"] | null;
             can: string[];
             cancellation?: components["schemas"]["ordering.web.TrackBody.Ending"] | null;
+            change?: components["schemas"]["ordering.web.ChangeBody.Change"] | null;
             happenings: components["schemas"]["ordering.web.TrackBody.Happening"][];
             /** Format: date-time */
             holdExpiresAt?: string | null;
@@ -5437,9 +5690,11 @@ export interface components {
             onPurpose: boolean;
         };
         "ordering.web.TrackBody.Line": {
+            again?: string | null;
             agreed?: components["schemas"]["ordering.web.TrackBody.Agreed"] | null;
             choices: components["schemas"]["ordering.web.TrackBody.Chosen"][];
             design: string;
+            gone: components["schemas"]["ordering.web.TrackBody.Chosen"][];
             name: string;
             price: components["schemas"]["ordering.web.OfferBody.Price"][];
             /** Format: int32 */
@@ -5518,6 +5773,12 @@ export interface components {
         "ordering.web.TrackBody.Why": {
             code: string;
             text: string;
+        };
+        "ordering.web.TrackChangesController.AcceptBody": {
+            consents?: components["schemas"]["ordering.web.PlaceBody.Consent"][] | null;
+            shipBy?: string | null;
+            /** Format: int64 */
+            sum?: number | null;
         };
         "ordering.web.TrackController.DateBody": {
             shipBy?: string | null;
@@ -5753,6 +6014,8 @@ export interface components {
             show?: boolean | null;
         };
         "production.web.FloorController.Start": {
+            /** Format: int32 */
+            agreement?: number | null;
             /** Format: uuid */
             person?: string | null;
         };
@@ -5902,6 +6165,8 @@ export interface components {
             step: string;
         };
         "production.web.TaskBody": {
+            /** Format: int32 */
+            agreement: number;
             around: components["schemas"]["production.web.TaskBody.Around"][];
             design: string;
             /** Format: date-time */
@@ -7137,7 +7402,7 @@ export interface operations {
             };
         };
     };
-    quote: {
+    quote_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -9905,7 +10170,7 @@ export interface operations {
             };
         };
     };
-    ask: {
+    ask_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9959,7 +10224,7 @@ export interface operations {
             };
         };
     };
-    propose: {
+    propose_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9982,6 +10247,139 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ordering.web.OrderBody"];
+                };
+            };
+        };
+    };
+    options_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.ChangeBody.Options"][];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ordering.web.ChangeBody.Asked"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.OrderBody"];
+                };
+            };
+        };
+    };
+    agree_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                no: number;
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ordering.web.OrderChangesController.AgreeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.OrderBody"];
+                };
+            };
+        };
+    };
+    decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                no: number;
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ordering.web.OrderChangesController.DeclineBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.OrderBody"];
+                };
+            };
+        };
+    };
+    quote_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ordering.web.ChangeBody.Asked"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.ChangeBody.Quote"];
                 };
             };
         };
@@ -10660,7 +11058,7 @@ export interface operations {
             };
         };
     };
-    refuse: {
+    refuse_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -12255,6 +12653,28 @@ export interface operations {
             };
         };
     };
+    agreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain;charset=UTF-8": string;
+                };
+            };
+        };
+    };
     answer: {
         parameters: {
             query?: never;
@@ -12325,6 +12745,130 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ordering.web.TrackBody"];
+                };
+            };
+        };
+    };
+    options: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.ChangeBody.Options"][];
+                };
+            };
+        };
+    };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ordering.web.ChangeBody.Asked"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.TrackBody"];
+                };
+            };
+        };
+    };
+    accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                no: number;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ordering.web.TrackChangesController.AcceptBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.TrackBody"];
+                };
+            };
+        };
+    };
+    refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                no: number;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.TrackBody"];
+                };
+            };
+        };
+    };
+    quote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ordering.web.ChangeBody.Asked"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.ChangeBody.Quote"];
                 };
             };
         };

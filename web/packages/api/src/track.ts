@@ -1,4 +1,4 @@
-import type { Day, Fen, Instalment, Moment, PaymentOpen, PriceLine, PromisedDates, Reason, Returns } from './buyer.ts'
+import type { Configuration, Consent, Day, Fen, Instalment, Moment, OptionGroup, PaymentOpen, PriceLine, PromisedDates, Reason, Returns } from './buyer.ts'
 
 /** `GET /api/v1/track/{token}`: the order as its buyer sees it. */
 
@@ -26,6 +26,10 @@ export interface TrackedLine {
   returns: Returns
   /** What the buyer agreed to about this line, in the words of then. */
   agreed?: { words: string; version: string; at: Moment } | null
+  /** Opens the same piece in the shop as it is on sale today; null: it is not. */
+  again?: string | null
+  /** What it had and nobody can choose today. */
+  gone?: { group: string; choice: string }[]
 }
 
 /** One time the date moved: the old one stays visible, with the reason. */
@@ -114,7 +118,72 @@ export type BuyerAct =
   | 'SEND_BACK'
   | 'CONFIRM_RECEIPT'
   | 'AGREE_SERIES'
+  | 'ASK_CHANGE'
+  | 'ACCEPT_CHANGE'
+  | 'REFUSE_CHANGE'
   | (string & {})
+
+/** One option of one piece, before and after; null: none. */
+export interface Altered {
+  line: number
+  piece: string
+  group: string
+  from: string | null
+  to: string | null
+}
+
+/** The latest change of an order that somebody asked for, and what it comes to. */
+export interface OrderChange {
+  no: number
+  askedBy: 'BUYER' | 'MAKER'
+  state: 'ASKED' | 'OFFERED' | 'AGREED' | 'DECLINED' | 'REFUSED' | 'LAPSED'
+  words: string
+  askedAt: Moment
+  lapsesAt: Moment
+  altered: Altered[]
+  price: { code: string; label: string; amount: Fen }[]
+  /** What the maker adds for work undone or, below zero, takes off. */
+  extra: Fen
+  sum: Fen
+  because: string | null
+  shipBy: Day
+  former: Day
+  consents: Consent[]
+}
+
+/** What both agreed to. Number 0 is the accepted offer. */
+export interface Agreement {
+  no: number
+  at: Moment
+  fingerprint: string
+  altered: Altered[]
+  total: Fen
+  shipBy: Day
+}
+
+/** What a piece of a placed order could still be. */
+export interface Changeable {
+  line: number
+  design: string
+  name: string
+  quantity: number
+  configuration: Configuration
+  /** What hands have settled is `fixed`. */
+  optionGroups: (OptionGroup & { fixed: boolean })[]
+}
+
+export interface ChangeQuote {
+  price: { code: string; label: string; amount: Fen }[]
+  difference: Fen
+  shipBy: Day
+  former: Day
+  because: Reason
+}
+
+export interface ChangedLine {
+  line: number
+  configuration: Configuration
+}
 
 /** The buyer's wish to end begun work; `kept` is what the maker proposes to keep, and why. */
 export interface Cancellation {
@@ -199,6 +268,9 @@ export interface TrackedOrder {
   asked?: { shipBy: Day; former: Day; reason: string } | null
   /** Every time another day was agreed, oldest first. */
   moved?: PromiseMove[]
+  change?: OrderChange | null
+  /** The accepted offer, then every change. */
+  agreements?: Agreement[]
   cancellation?: Cancellation | null
   approval?: PhotoAsked | null
   settlement?: Settled | null

@@ -45,7 +45,7 @@ export function useStep(task: () => Task) {
   const settle = () => queryClient.invalidateQueries({ queryKey: keys.studio(slug.value) })
 
   const start = useMutation({
-    mutationFn: () => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/lines/{line}/steps/{step}/start', { ...at(), body: { person: task().person } })),
+    mutationFn: () => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/lines/{line}/steps/{step}/start', { ...at(), body: { person: task().person, agreement: task().agreement } })),
     onSuccess: settle,
   })
   const pause = useMutation({

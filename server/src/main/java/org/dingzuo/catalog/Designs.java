@@ -72,6 +72,36 @@ public class Designs {
         return revisions.onSaleBefore(StudioScope.studio(), slug, moment).map(design -> judged(design, choosing));
     }
 
+    /** Checks another configuration of a piece that was ordered, against the revision it was ordered in. What is sold out now cannot be
+     *  chosen anew; what the piece has, it may keep. */
+    @Transactional(readOnly = true)
+    public Makeability checkOther(MakeableItem ordered, Choosing choosing) {
+        var verdict = Configurator.check(
+                ordered.design(), ordered.slug(), ordered.revision(), stillToChoose(ordered), choosing);
+        if (verdict instanceof Makeable(var item)) {
+            var missing = artworks.missingIn(item);
+            return missing.isEmpty()
+                    ? new Makeable(new MakeableItem(
+                            item.design(), item.slug(), item.revision(), ordered.blueprint(), item.configuration()))
+                    : new Malformed(missing);
+        }
+        return verdict;
+    }
+
+    /** What a piece that was ordered could be otherwise: the blueprint of its revision, with what is sold out since laid over it, save what
+     *  the piece has. */
+    @Transactional(readOnly = true)
+    public Blueprint stillToChoose(MakeableItem ordered) {
+        var blueprint = ordered.blueprint();
+        var missing = revisions.soldOut(StudioScope.studio(), ordered.design()).stream()
+                .filter(each -> blueprint
+                        .group(each.group())
+                        .filter(group -> ordered.configuration().picked(group).contains(each.choice()))
+                        .isEmpty())
+                .toList();
+        return SoldOut.laidOver(blueprint, missing);
+    }
+
     /** When these designs got a new revision after {@code since}, the latest moment first; usually never. */
     @Transactional(readOnly = true)
     public List<Instant> replacedSince(Instant since, Collection<String> slugs) {

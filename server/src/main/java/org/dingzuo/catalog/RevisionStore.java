@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.kernel.StudioId;
+import org.dingzuo.kernel.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -120,6 +121,21 @@ class RevisionStore {
                         row.getInt("revision"),
                         row.getObject("published_at", OffsetDateTime.class).toInstant(),
                         blueprint(studio, design, row.getInt("revision"))))
+                .list();
+    }
+
+    List<SoldOut> soldOut(StudioId studio, DesignId design) {
+        return db.sql("""
+                select option_group, choice, because
+                  from catalog.sold_out
+                 where studio_id = :studio and design_id = :design
+                """)
+                .param("studio", studio.value())
+                .param("design", design.value())
+                .query((row, n) -> new SoldOut(
+                        row.getString("option_group"),
+                        row.getString("choice"),
+                        documents.read(row.getString("because"), Words.class)))
                 .list();
     }
 

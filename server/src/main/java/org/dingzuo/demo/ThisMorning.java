@@ -41,6 +41,7 @@ class ThisMorning {
     private final Orders orders;
     private final OrderChanges changes;
     private final NewDates newDates;
+    private final DemoChanges rethinking;
     private final Payments payments;
     private final Proofs proofs;
     private final DemoIntake intake;
@@ -59,6 +60,7 @@ class ThisMorning {
             Orders orders,
             OrderChanges changes,
             NewDates newDates,
+            DemoChanges rethinking,
             Payments payments,
             Proofs proofs,
             DemoIntake intake,
@@ -75,6 +77,7 @@ class ThisMorning {
         this.orders = orders;
         this.changes = changes;
         this.newDates = newDates;
+        this.rethinking = rethinking;
         this.payments = payments;
         this.proofs = proofs;
         this.intake = intake;
@@ -92,6 +95,7 @@ class ThisMorning {
                 fans.place(random);
                 showProof(random);
                 wantsOut();
+                rethinking.thinkAgain();
                 nearlyFill();
                 intake.someWait(random);
             }

@@ -171,6 +171,15 @@ public class Materials {
         reservations.makeFirm(StudioScope.studio(), order);
     }
 
+    /** An order whose making may have begun takes more than was agreed first; firmly, for it is paid. */
+    public void reserveMore(UUID order, Map<String, Long> more) {
+        var studio = StudioScope.studio();
+        items.lock(studio, more.keySet());
+        allotments.free(studio, order, more.keySet());
+        reservations.reserveMore(studio, order, more);
+        allotting.settle(studio, more.keySet());
+    }
+
     /** Gives everything back that this order had spoken for and not used. */
     public void release(UUID order) {
         giveBack(StudioScope.studio(), order);

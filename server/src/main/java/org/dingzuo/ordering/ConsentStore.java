@@ -1,18 +1,51 @@
 package org.dingzuo.ordering;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import org.dingzuo.foundation.words.Phrases;
+import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads the consents again that came with an order. */
+/** The consents that came with an order and with its changes. */
 @Repository
 class ConsentStore {
     private final JdbcClient db;
+    private final Phrases phrases;
 
-    ConsentStore(JdbcClient db) {
+    ConsentStore(JdbcClient db, Phrases phrases) {
         this.db = db;
+        this.phrases = phrases;
+    }
+
+    /** What the buyer agreed to with a change, in the words that stood there. */
+    void add(StudioId studio, OrderId order, List<Offer.ConsentAsked> given, Language language, Instant now) {
+        if (given.isEmpty()) {
+            return;
+        }
+        db.sql("""
+                insert into ordering.consent (studio_id, order_id, line, kind, version, words, words_hash, given_at)
+                select :studio, :order, c.line, c.kind, c.version, c.words, sha256(convert_to(c.words, 'UTF8')), :now
+                  from unnest(:lines, :kinds, :versions, :words) as c (line, kind, version, words)
+                    on conflict (studio_id, order_id, line, kind) do nothing
+                """)
+                .param("studio", studio.value())
+                .param("order", order.value())
+                .param("lines", given.stream().map(Offer.ConsentAsked::line).toArray(Integer[]::new))
+                .param("kinds", given.stream().map(each -> each.kind().name()).toArray(String[]::new))
+                .param(
+                        "versions",
+                        given.stream().map(Offer.ConsentAsked::version).toArray(String[]::new))
+                .param(
+                        "words",
+                        given.stream()
+                                .map(each -> phrases.say(language, "consent." + each.kind()))
+                                .toArray(String[]::new))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     List<Consented> of(StudioId studio, OrderId order) {

@@ -44,15 +44,6 @@ public class Instalments {
      *  @param because in the studio's words, for the buyer
      *  @return false: the order is not in a state in which its price may change (CONFIRMED, MAKING, READY) */
     public boolean change(OrderId order, Money difference, Due due, String because) {
-        return add(order, Kind.CHANGE, difference, due, because);
-    }
-
-    /** Freight that was not part of the offer; asked for as {@link #change}. @param amount positive */
-    public boolean addFreight(OrderId order, Money amount, String because) {
-        return add(order, Kind.FREIGHT, amount, Due.BEFORE_SHIPPING, because);
-    }
-
-    private boolean add(OrderId order, Kind kind, Money amount, Due due, String because) {
         var studio = StudioScope.studio();
         promises.takeTurn();
         payments.lock(order.value());
@@ -60,13 +51,13 @@ public class Instalments {
         if (!mayChange(state)) {
             return false;
         }
-        if (amount.plus(balances.owing(studio, order).total()).isNegative()) {
+        if (difference.plus(balances.owing(studio, order).total()).isNegative()) {
             throw new IllegalArgumentException(
-                    "A change of " + amount.minor() + " makes the order cheaper than nothing");
+                    "A change of " + difference.minor() + " makes the order cheaper than nothing");
         }
         // Whoever has everything made pays a change now.
         var when = state == OrderState.READY ? Due.NOW : due;
-        instalments.add(studio, order, kind, amount, when, because, clock.instant());
+        instalments.add(studio, order, Kind.CHANGE, difference, when, because, clock.instant());
         balances.giveBackSurplus(studio, order);
         balances.ask(studio, order);
         return true;

@@ -76,6 +76,7 @@ public class NewDates {
         }
         requests.answer(studio, order, "AGREED", clock.instant());
         promises.moveDay(order.value(), shipBy, request.reason());
+        store.setShipBy(studio, order, shipBy);
         journal.note(
                 studio,
                 order,

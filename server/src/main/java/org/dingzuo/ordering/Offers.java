@@ -425,7 +425,8 @@ class Offers {
         return to == null ? profile.province() : to.province();
     }
 
-    private static Map<String, Long> need(List<WorkLine> work) {
+    /** What making it takes from the store-room: item to quantity. */
+    static Map<String, Long> need(List<WorkLine> work) {
         var need = new HashMap<String, Long>();
         for (var line : work) {
             line.item()

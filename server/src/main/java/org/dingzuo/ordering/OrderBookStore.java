@@ -27,7 +27,8 @@ import org.springframework.stereotype.Repository;
 class OrderBookStore {
     /** What a line shows; of the frozen offer only names and counts are read. */
     private static final String LINE = """
-            o.order_id, o.number, o.state, o.buyer_id, o.total, o.ship_by, o.placed_at, o.hold_expires_at,
+            o.order_id, o.number, o.state, o.buyer_id, o.ship_by, o.placed_at, o.hold_expires_at,
+            (select sum(i.amount) from ordering.instalment i where i.studio_id = o.studio_id and i.order_id = o.order_id) as total,
             (select jsonb_agg(jsonb_build_object('name', l -> 'name', 'quantity', l -> 'quantity')) from jsonb_array_elements(o.offer -> 'lines') l) as pieces,
             exists (select from ordering.cancellation c
                      where c.studio_id = o.studio_id and c.order_id = o.order_id and c.settled_at is null) as cancellation_asked

@@ -62,41 +62,39 @@ class OrderEntryStore {
             BuyerId buyer,
             Instant now,
             Instant expiresAt) {
-        var document = documents.write(offer);
         db.sql("""
-                with numbered as (
-                    insert into ordering.numbering as n (studio_id, last_number)
-                    values (:studio, 1)
-                        on conflict (studio_id) do update set last_number = n.last_number + 1
-                 returning last_number),
-                placed as (
-                    insert into ordering.orders (studio_id, order_id, number, state, buyer_id, offer, offer_hash, total, ship_by,
-                                                 source, language, placed_at, hold_expires_at, booking)
-                    select :studio, :order, numbered.last_number, 'HELD', :buyer, :offer::jsonb, :hash, :total, :shipBy,
-                           cast(:source as jsonb), :language, :now, :expires, cast(:booking as uuid)
-                      from numbered),
-                keyed as (
-                    insert into ordering.idempotency (studio_id, key, fingerprint, order_id)
-                    values (:studio, :key, :fingerprint, :order)),
-                consented as (
-                    insert into ordering.consent (studio_id, order_id, line, kind, version, words, words_hash, given_at)
-                    select :studio, :order, c.line, c.kind, c.version, c.words, sha256(convert_to(c.words, 'UTF8')), :now
-                      from unnest(:consentLines, :consentKinds, :consentVersions, :consentWords) as c (line, kind, version, words)),
-                agreed as (
-                    insert into ordering.instalment (studio_id, order_id, instalment_no, kind, amount, due, step, step_name,
-                                                     agreed_at, due_since)
-                    select :studio, :order, p.no, p.kind, p.amount, p.due, p.step, p.step_name::jsonb, :now,
-                           case when p.due = 'NOW' then cast(:now as timestamptz) end
-                      from unnest(:partKinds, :partAmounts, :partDues, :partSteps, :partStepNames)
-                           with ordinality as p (kind, amount, due, step, step_name, no))
-                insert into ordering.happening (studio_id, order_id, at, kind, parameters)
-                values (:studio, :order, :now, 'placed', '{}')
-                """)
+                    with numbered as (
+                        insert into ordering.numbering as n (studio_id, last_number)
+                        values (:studio, 1)
+                            on conflict (studio_id) do update set last_number = n.last_number + 1
+                     returning last_number),
+                    placed as (
+                insert into ordering.orders (studio_id, order_id, number, state, buyer_id, offer, total, ship_by,
+                                                     source, language, placed_at, hold_expires_at, booking)
+                select :studio, :order, numbered.last_number, 'HELD', :buyer, :offer::jsonb, :total, :shipBy,
+                               cast(:source as jsonb), :language, :now, :expires, cast(:booking as uuid)
+                          from numbered),
+                    keyed as (
+                        insert into ordering.idempotency (studio_id, key, fingerprint, order_id)
+                        values (:studio, :key, :fingerprint, :order)),
+                    consented as (
+                        insert into ordering.consent (studio_id, order_id, line, kind, version, words, words_hash, given_at)
+                        select :studio, :order, c.line, c.kind, c.version, c.words, sha256(convert_to(c.words, 'UTF8')), :now
+                          from unnest(:consentLines, :consentKinds, :consentVersions, :consentWords) as c (line, kind, version, words)),
+                    agreed as (
+                        insert into ordering.instalment (studio_id, order_id, instalment_no, kind, amount, due, step, step_name,
+                                                         agreed_at, due_since)
+                        select :studio, :order, p.no, p.kind, p.amount, p.due, p.step, p.step_name::jsonb, :now,
+                               case when p.due = 'NOW' then cast(:now as timestamptz) end
+                          from unnest(:partKinds, :partAmounts, :partDues, :partSteps, :partStepNames)
+                               with ordinality as p (kind, amount, due, step, step_name, no))
+                    insert into ordering.happening (studio_id, order_id, at, kind, parameters)
+                    values (:studio, :order, :now, 'placed', '{}')
+                    """)
                 .param("studio", studio.value())
                 .param("order", order.value())
                 .param("buyer", buyer.value())
-                .param("offer", document)
-                .param("hash", Documents.hash(document))
+                .param("offer", documents.write(offer))
                 .param("total", offer.total().minor())
                 .param("shipBy", offer.promise().shipBy())
                 .param(

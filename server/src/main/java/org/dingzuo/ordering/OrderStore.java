@@ -173,11 +173,17 @@ class OrderStore {
 
     List<OrderRow> find(StudioId studio, Collection<UUID> orders) {
         return db.sql("""
-                select *
-                  from ordering.orders
-                 where studio_id = :studio and order_id = any (:orders)
-                 order by number
-                """)
+                select o.order_id, o.number, o.state, o.buyer_id, coalesce(a.document -> 'offer', o.offer) as offer,
+                       coalesce(a.agreement_no, 0) as agreement_no, o.placed_at, o.hold_expires_at, o.language, o.version
+                  from ordering.orders o
+                  left join lateral (select agreement_no, document
+                                       from ordering.agreement
+                                      where studio_id = o.studio_id and order_id = o.order_id
+                                      order by agreement_no desc
+                                      limit 1) a on true
+                 where o.studio_id = :studio and o.order_id = any (:orders)
+                 order by o.number
+                    """)
                 .param("studio", studio.value())
                 .param("orders", orders.toArray(UUID[]::new))
                 .query((row, n) -> rowOf(row))
@@ -204,6 +210,7 @@ class OrderStore {
                 OrderState.valueOf(row.getString("state")),
                 new BuyerId(row.getObject("buyer_id", UUID.class)),
                 documents.read(row.getString("offer"), Offer.class),
+                row.getInt("agreement_no"),
                 row.getObject("placed_at", OffsetDateTime.class).toInstant(),
                 row.getObject("hold_expires_at", OffsetDateTime.class).toInstant(),
                 Language.of(row.getString("language")),

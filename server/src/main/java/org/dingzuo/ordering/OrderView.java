@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An order as it stands.
  *  @param number what people call it
- *  @param offer as accepted
+ *  @param offer as it stands: as accepted, or as both changed it since
+ *  @param agreement number of the agreement it stands by; 0: the accepted offer
+ *  @param amendment the latest change that somebody asked for, answered or not; null: none
  *  @param promise as it stands now: the accepted one, unless its date was agreed anew
  *  @param paid what came in and did not go back
  *  @param payments every sum asked of the buyer, in the order of asking
@@ -31,6 +33,7 @@ public record OrderView(
         OrderState state,
         BuyerId buyer,
         Offer offer,
+        int agreement,
         Offer.Promise promise,
         Money paid,
         Instant placedAt,
@@ -46,6 +49,7 @@ public record OrderView(
         @Nullable Approval approval,
         @Nullable LocalDate newShipBy,
         @Nullable DateRequest dateRequest,
+        @Nullable Amendment amendment,
         List<Happening> happenings,
         long version) {
 

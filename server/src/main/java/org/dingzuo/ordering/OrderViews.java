@@ -21,6 +21,7 @@ class OrderViews {
     private final HappeningLedger happened;
     private final CancellationStore cancellations;
     private final DateRequestStore requests;
+    private final AmendmentStore amendments;
     private final InstalmentStore instalments;
     private final ApprovalStore approvals;
     private final GoodsReturnStore goodsReturns;
@@ -35,6 +36,7 @@ class OrderViews {
             HappeningLedger happened,
             CancellationStore cancellations,
             DateRequestStore requests,
+            AmendmentStore amendments,
             InstalmentStore instalments,
             ApprovalStore approvals,
             GoodsReturnStore goodsReturns,
@@ -47,6 +49,7 @@ class OrderViews {
         this.happened = happened;
         this.cancellations = cancellations;
         this.requests = requests;
+        this.amendments = amendments;
         this.instalments = instalments;
         this.approvals = approvals;
         this.goodsReturns = goodsReturns;
@@ -68,6 +71,7 @@ class OrderViews {
         var owed = payouts.of(ids);
         var settled = settlements.of(studio, ids);
         var endings = cancellations.find(studio, ids);
+        var amended = amendments.latest(studio, ids);
         var requested = requests.open(studio, ids);
         var promised = promises.of(ids);
         var happenings = happened.of(studio, ids);
@@ -78,6 +82,7 @@ class OrderViews {
                         row.state(),
                         row.buyer(),
                         row.offer(),
+                        row.agreement(),
                         promise(row.offer().promise(), promised.get(row.id().value())),
                         paid.getOrDefault(row.id().value(), Money.ZERO),
                         row.placedAt(),
@@ -93,6 +98,7 @@ class OrderViews {
                         photos.get(row.id().value()),
                         newShipBy(row),
                         requested.get(row.id().value()),
+                        amended.get(row.id().value()),
                         happenings.getOrDefault(row.id().value(), List.of()),
                         row.version()))
                 .toList();

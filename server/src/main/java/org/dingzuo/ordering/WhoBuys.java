@@ -63,6 +63,12 @@ class WhoBuys {
         return buying(wish, member, code == null ? null : coupons.locked(code, known.orElse(null)));
     }
 
+    /** The buyer of an order that stands would have it otherwise: no coupon counts a second time, and it goes nowhere else. */
+    Buying again(BuyerId buyer) {
+        var home = sellers.profile().province();
+        return new Buying(clock.instant(), bought(buyer), null, null, home, home);
+    }
+
     private Buying buying(Wish wish, Optional<BuyerId> member, @Nullable Presented coupon) {
         var home = sellers.profile().province();
         var to = wish.to();

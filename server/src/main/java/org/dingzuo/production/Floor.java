@@ -52,8 +52,17 @@ public class Floor {
     /** Begins a step or goes on with it. What the same person had running pauses: one pair of hands.
      *  @param person who does it; null: whoever it is planned for */
     public FloorOutcome start(StepKey key, @Nullable PersonId person) {
+        return start(key, person, null);
+    }
+
+    /** The same, unless the order was changed meanwhile. @param agreement by which the maker saw it; null: whatever it is now */
+    public FloorOutcome start(StepKey key, @Nullable PersonId person, @Nullable Integer agreement) {
         promises.takeTurn();
         var task = tasks.find(key);
+        if (agreement != null
+                && task.filter(now -> now.agreement() == agreement).isEmpty()) {
+            return new FloorOutcome.Amended();
+        }
         if (task.isEmpty()) {
             return new FloorOutcome.NoSuchStep();
         }

@@ -17,6 +17,9 @@ public sealed interface FloorOutcome {
     /** The step is in a state in which this cannot be done. */
     record WrongMoment(Work.State state) implements FloorOutcome {}
 
+    /** Maker and buyer have agreed to something else since the maker looked. */
+    record Amended() implements FloorOutcome {}
+
     record OrderNotInMaking(OrderState state) implements FloorOutcome {}
 
     /** The buyer has agreed to pay this before the step begins, and has not yet. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *  @param around hands before and after it: making ready, loading, unloading; in the order in which they begin
  *  @param waitsFor steps that are not done and come before
  *  @param unpaid what the buyer has to pay before it may begin; null: nothing
- *  @param shipBy the promised day */
+ *  @param shipBy the promised day
+ *  @param agreement by which the order stands, so that nobody begins what it was before */
 public record Task(
         StepKey key,
         String orderNumber,
@@ -35,6 +36,7 @@ public record Task(
         List<String> waitsFor,
         @Nullable Money unpaid,
         LocalDate shipBy,
+        int agreement,
         @Nullable Work work) {
 
     /** Hands before or after the step itself.

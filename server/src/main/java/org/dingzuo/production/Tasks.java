@@ -139,7 +139,8 @@ class Tasks {
                 around,
                 waitsFor,
                 order.owing().holdsBack(step.key()).orElse(null),
-                order.offer().promise().shipBy(),
+                order.promise().shipBy(),
+                order.agreement(),
                 work);
     }
 

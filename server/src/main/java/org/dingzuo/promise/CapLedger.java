@@ -35,7 +35,11 @@ class CapLedger {
         if (asked.isEmpty()) {
             return new Room(earliest, null);
         }
-        var taken = taken(studio, asked, earliest);
+        return room(asked, taken(studio, asked, earliest), portion, earliest);
+    }
+
+    private static Room room(
+            List<Cap> asked, Map<UUID, Map<LocalDate, Integer>> taken, Portion portion, LocalDate earliest) {
         var last = earliest.plusDays(PlanBook.DAYS_AHEAD);
         var day = earliest;
         Cap full = null;
@@ -47,6 +51,24 @@ class CapLedger {
             }
         }
         return new Room(day, full);
+    }
+
+    /** The same for an order that is counted already: its own share is given back first, in thought. */
+    Room room(StudioId studio, List<Cap> caps, Portion portion, LocalDate earliest, PromiseLedger.Standing own) {
+        var asked = caps.stream().filter(cap -> portion.of(cap) > 0).toList();
+        if (asked.isEmpty()) {
+            return new Room(earliest, null);
+        }
+        var taken = taken(studio, asked, earliest);
+        for (var cap : asked) {
+            var counted = taken.get(cap.id().value());
+            if (counted != null) {
+                counted.computeIfPresent(
+                        cap.period().of(own.day()),
+                        (day, sum) -> sum - own.portion().of(cap));
+            }
+        }
+        return room(asked, taken, portion, earliest);
     }
 
     private static @Nullable Cap fullAt(

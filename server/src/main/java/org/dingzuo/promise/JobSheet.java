@@ -2,6 +2,7 @@ package org.dingzuo.promise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dingzuo.catalog.MakeableItem;
@@ -47,6 +48,22 @@ final class JobSheet {
                 .map(step -> step instanceof Step.Active active && placed.get(step.key()) instanceof Placement there
                         ? active.asPlaced(there)
                         : step)
+                .toList();
+        return new Job(job.key(), job.release(), steps, job.promisedBy());
+    }
+
+    /** The same less what is settled; what waited for that waits no longer. */
+    static Job without(Job job, Set<String> settled) {
+        if (settled.isEmpty()) {
+            return job;
+        }
+        var open = job.steps().stream()
+                .map(Step::key)
+                .filter(key -> !settled.contains(key))
+                .toList();
+        var steps = job.steps().stream()
+                .filter(step -> open.contains(step.key()))
+                .map(step -> SheetStep.of(step).step(open))
                 .toList();
         return new Job(job.key(), job.release(), steps, job.promisedBy());
     }

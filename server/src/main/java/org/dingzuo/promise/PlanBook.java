@@ -2,6 +2,7 @@ package org.dingzuo.promise;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +145,21 @@ class PlanBook {
         /** The same plan, promised by other buffers. */
         Page by(BufferTable measured) {
             return new Page(snapshot, room, workforce, day, learnt, measured, caps, pressure);
+        }
+
+        /** The same plan without this order's steps, save those that are done or in hand: for thinking of another work in their place. */
+        Page without(String order, Set<String> settled) {
+            var plan = room.plan();
+            var late = Room.REPAIR + "/" + order;
+            var taken = plan.placements().stream()
+                    .filter(each -> !each.job().equals(order) || settled.contains(each.step()))
+                    .filter(each -> !each.job().equals(late))
+                    .toList();
+            var kept = new HashMap<>(plan.kept());
+            kept.remove(late);
+            var rest = PlanSnapshot.of(plan.version(), plan.from(), plan.until(), plan.people(), plan.machines(), taken)
+                    .keeping(kept);
+            return roomed(new Room(rest, room.until()));
         }
 
         /** The same plan, with this room in it. */

@@ -1,6 +1,7 @@
 package org.dingzuo.promise;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.dingzuo.planner.Job;
 import org.dingzuo.planner.Planner;
@@ -11,14 +12,24 @@ record Wanted(Job job, Proposal proposal) {
 
     /** @param page in whose room it is to fit, and whose studio's habits count */
     static Wanted in(PlanBook.Page page, UUID order, List<WorkLine> lines, int release) {
-        var learnt = JobSheet.learnt(order, lines, release, page.learnt());
+        return in(page, order, lines, Set.of(), release);
+    }
+
+    /** The same of work that was begun: what is done or in hand is not placed again. */
+    static Wanted of(PlanBook.Page page, Rework rework, int release) {
+        return in(page, rework.order(), rework.lines(), rework.settled(), release);
+    }
+
+    private static Wanted in(PlanBook.Page page, UUID order, List<WorkLine> lines, Set<String> settled, int release) {
+        var learnt = JobSheet.without(JobSheet.learnt(order, lines, release, page.learnt()), settled);
         var plan = page.room().plan();
         var proposal = Planner.quote(plan, learnt);
         if (proposal instanceof Proposal.Fits) {
             return new Wanted(learnt, proposal);
         }
         // What has grown longer than any sitting is better planned as its maker wrote it than not at all.
-        var written = JobSheet.of(order, lines, release, page.learnt().paces());
+        var written = JobSheet.without(
+                JobSheet.of(order, lines, release, page.learnt().paces()), settled);
         return new Wanted(written, Planner.quote(plan, written));
     }
 }

@@ -2,6 +2,8 @@ package org.dingzuo.ordering.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dingzuo.ordering.Amendment;
+import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.OrderView;
 import org.dingzuo.payment.Payment;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ final class BuyerActs {
         switch (order.state()) {
             case HELD, AWAITING_CONFIRMATION -> can.add("CANCEL");
             case CONFIRMED -> {
+                change(order, can);
                 date(order, can);
                 balance(order, can);
                 can.add("CANCEL");
@@ -40,6 +43,9 @@ final class BuyerActs {
                 var photo = order.approval();
                 if (photo != null && photo.approved() == null) {
                     can.add("APPROVE_PHOTO");
+                }
+                if (order.state() == OrderState.MAKING) {
+                    change(order, can);
                 }
                 date(order, can);
                 balance(order, can);
@@ -65,6 +71,18 @@ final class BuyerActs {
             case EXPIRED, CANCELLED -> {}
         }
         return can;
+    }
+
+    private static void change(OrderView order, List<String> can) {
+        var change = order.amendment();
+        if (change == null || !change.isOpen()) {
+            can.add("ASK_CHANGE");
+            return;
+        }
+        if (change.state() == Amendment.State.OFFERED) {
+            can.add("ACCEPT_CHANGE");
+        }
+        can.add("REFUSE_CHANGE");
     }
 
     private static void date(OrderView order, List<String> can) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Something of an order that waits for its maker.
  *  @param id what it is about: the payment of a PROOF, the refund of a REFUND, the order of a CANCELLATION
  *  @param amount shown to be paid (PROOF), to be sent back (REFUND), paid so far (CANCELLATION),
- *      to be paid (PAYOUT), to go back when it has arrived (RETURN)
+ *      to be paid (PAYOUT), to go back when it has arrived (RETURN), by which the price would change (CHANGE)
  *  @param picture signed link to the proof; null: there is none
  *  @param buyer null once the personal data was erased */
 record DecisionBody(
@@ -32,6 +32,8 @@ record DecisionBody(
         /** Money of the studio's own to be sent to a buyer. */
         PAYOUT,
         /** Something is on its way back: when it is here, say so. */
-        RETURN
+        RETURN,
+        /** A buyer would have an order otherwise: say yes or no. */
+        CHANGE
     }
 }

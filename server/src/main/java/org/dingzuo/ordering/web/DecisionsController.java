@@ -17,6 +17,7 @@ import org.dingzuo.foundation.web.InShop;
 import org.dingzuo.foundation.web.RequestLanguage;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
+import org.dingzuo.ordering.Amendments;
 import org.dingzuo.ordering.OrderChanges;
 import org.dingzuo.ordering.OrderView;
 import org.dingzuo.ordering.Orders;
@@ -40,6 +41,7 @@ class DecisionsController {
     private final Payments payments;
     private final Payouts payouts;
     private final Returning returning;
+    private final Amendments amendments;
     private final Proofs proofs;
     private final Buyers buyers;
     private final Studios studios;
@@ -51,6 +53,7 @@ class DecisionsController {
             Payments payments,
             Payouts payouts,
             Returning returning,
+            Amendments amendments,
             Proofs proofs,
             Buyers buyers,
             Studios studios,
@@ -60,6 +63,7 @@ class DecisionsController {
         this.payments = payments;
         this.payouts = payouts;
         this.returning = returning;
+        this.amendments = amendments;
         this.proofs = proofs;
         this.buyers = buyers;
         this.studios = studios;
@@ -114,6 +118,9 @@ class DecisionsController {
             waiting.add(new Waiting(
                     DecisionBody.Kind.PAYOUT, payout.id(), payout.reference(), payout.amount(), payout.owedAt(), null));
         }
+        for (var order : amendments.unanswered()) {
+            waiting.add(new Waiting(DecisionBody.Kind.CHANGE, order.value(), order.value(), null, null, null));
+        }
         for (var order : returning.open()) {
             waiting.add(new Waiting(DecisionBody.Kind.RETURN, order.value(), order.value(), null, null, null));
         }
@@ -137,18 +144,26 @@ class DecisionsController {
                 order.offer().lines().stream()
                         .map(line -> new OrderBody.PieceBody(line.name().in(language), line.quantity()))
                         .toList(),
-                amount == null ? sum(order) : amount,
+                amount == null ? sum(waiting.kind(), order) : amount,
                 since(waiting, order).atZone(profile.zone()).toOffsetDateTime(),
                 waiting.picture());
     }
 
-    private static Money sum(OrderView order) {
+    private static Money sum(DecisionBody.Kind kind, OrderView order) {
+        var change = order.amendment();
+        if (kind == DecisionBody.Kind.CHANGE && change != null) {
+            return change.sum();
+        }
         var back = order.goodsReturn();
         return back == null ? order.paid() : Returning.price(order, back);
     }
 
     private static Instant since(Waiting waiting, OrderView order) {
         var known = waiting.since();
+        var change = order.amendment();
+        if (waiting.kind() == DecisionBody.Kind.CHANGE && change != null) {
+            return change.askedAt();
+        }
         var asked = order.cancellation();
         var back = order.goodsReturn();
         if (known == null && back != null) {

@@ -48,17 +48,21 @@ class OfferWords {
                         .toList(),
                 promise(offer.promise(), language, today),
                 rush(offer.rush()),
-                offer.consents().stream()
+                consents(offer.consents(), language),
+                offer.assumed(),
+                offer.validUntil().atZone(zone).toOffsetDateTime(),
+                coupon(offer.coupon(), language),
+                member(offer.member(), language));
+    }
+
+    List<OfferBody.Consent> consents(List<Offer.ConsentAsked> consents, Language language) {
+        return consents.stream()
                         .map(asked -> new OfferBody.Consent(
                                 asked.kind().name(),
                                 asked.line(),
                                 phrases.say(language, "consent." + asked.kind().name()),
                                 asked.version()))
-                        .toList(),
-                offer.assumed(),
-                offer.validUntil().atZone(zone).toOffsetDateTime(),
-                coupon(offer.coupon(), language),
-                member(offer.member(), language));
+                .toList();
     }
 
     /** Earnest money is not the same as money paid ahead, whatever people call it; the difference is printed. */

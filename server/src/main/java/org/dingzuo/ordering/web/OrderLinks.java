@@ -2,6 +2,7 @@ package org.dingzuo.ordering.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.foundation.web.RequestLanguage;
@@ -28,6 +29,12 @@ class OrderLinks {
             act.accept(new OrderId(location.order()));
             return tracking.of(location.order(), fallback -> RequestLanguage.of(request, fallback));
         });
+    }
+
+    /** Asks something of the order. @throws Problem 404 when the token opens no order */
+    <T> T in(String token, Function<OrderId, T> question) {
+        var location = tokens.find(token).orElseThrow(() -> Problem.notFound("This link opens no order"));
+        return StudioScope.call(location.studio(), () -> question.apply(new OrderId(location.order())));
     }
 
     static void settle(ChangeOutcome outcome, OrderId order) {

@@ -10,6 +10,7 @@ import org.dingzuo.customer.Buyer;
 import org.dingzuo.customer.Buyers;
 import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.kernel.Language;
+import org.dingzuo.ordering.Amendment;
 import org.dingzuo.ordering.Costs;
 import org.dingzuo.ordering.OrderBook;
 import org.dingzuo.ordering.OrderChanges;
@@ -116,6 +117,21 @@ class OrderWords {
                 can(order));
     }
 
+    private static void change(OrderView order, List<String> can) {
+        if (order.state() != OrderState.CONFIRMED && order.state() != OrderState.MAKING) {
+            return;
+        }
+        var change = order.amendment();
+        if (change == null || !change.isOpen()) {
+            can.add("PROPOSE_CHANGE");
+            return;
+        }
+        if (change.state() == Amendment.State.ASKED) {
+            can.add("AGREE_CHANGE");
+        }
+        can.add("DECLINE_CHANGE");
+    }
+
     private static List<String> can(OrderView order) {
         var can = new ArrayList<String>();
         if (order.payments().stream().anyMatch(payment -> payment.state() == Payment.State.PROVEN)) {
@@ -129,6 +145,7 @@ class OrderWords {
         if (making && order.cancellation() != null) {
             can.add("PROPOSE_KEPT");
         }
+        change(order, can);
         var back = order.goodsReturn();
         if (back != null && back.arrivedAt() == null) {
             can.add("NOTE_RETURN");

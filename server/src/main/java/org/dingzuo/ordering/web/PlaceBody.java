@@ -55,9 +55,9 @@ record PlaceBody(
         var faults = new Faults();
         var asked = new WishBody(lines, rush, booking, destination(), source, coupon, member).read(faults);
         var total = faults.number("accept.total", accept == null ? null : accept.total(), 0, LARGEST_TOTAL);
-        var shipBy = day(accept == null ? null : accept.shipBy(), faults);
+        var shipBy = day("accept.shipBy", accept == null ? null : accept.shipBy(), faults);
         var person = buyer(faults);
-        var given = consents(faults);
+        var given = consents(consents, faults);
         var voice = faults.optionalText("voter", voter, 80);
         faults.refuseIfAny();
         return new PlaceOrder(
@@ -80,12 +80,12 @@ record PlaceBody(
         return new WishBody.To(buyer.address().province(), buyer.address().city());
     }
 
-    private static LocalDate day(@Nullable String text, Faults faults) {
+    static LocalDate day(String field, @Nullable String text, Faults faults) {
         try {
-            return LocalDate.parse(faults.text("accept.shipBy", text, 10));
+            return LocalDate.parse(faults.text(field, text, 10));
         } catch (DateTimeParseException malformed) {
             if (text != null && !text.isBlank()) {
-                faults.add("accept.shipBy", "not-a-date", "Give the day as 2026-12-09");
+                faults.add(field, "not-a-date", "Give the day as 2026-12-09");
             }
             return LocalDate.EPOCH;
         }
@@ -108,7 +108,7 @@ record PlaceBody(
                         faults.text("buyer.address.line", at.line(), 200)));
     }
 
-    private List<ConsentGiven> consents(Faults faults) {
+    static List<ConsentGiven> consents(@Nullable List<@Nullable Consent> consents, Faults faults) {
         var given = new ArrayList<ConsentGiven>();
         if (consents == null || consents.size() > MOST_CONSENTS) {
             faults.add("consents", "missing", "Give every consent that the quote asked for");

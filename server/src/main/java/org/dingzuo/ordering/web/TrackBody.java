@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *  @param newDate of an order that was paid late: the day it could leave now; null: not late, or no day is left
  *  @param asked the maker asks for another day; null: not so
  *  @param moved every time another day was agreed, the oldest first
+ *  @param change the latest change that somebody asked for; null: none
+ *  @param agreements what was agreed: the accepted offer, then every change
  *  @param approval the latest photo that the buyer was asked about; null: none
  *  @param settlement how its money was settled when it ended early; null: it did not
  *  @param payouts what the studio owes or paid out of its own pocket
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *  @param returnUntil the last day on which something can be sent back without a reason; null: nothing can
  *  @param sentBack null: nothing is
  *  @param can what the buyer can do now: PAY, SHOW_PROOF, PAY_BALANCE, CANCEL, ASK_CANCELLATION, ACCEPT_KEPT, ACCEPT_DATE,
- *     AGREE_DATE, REFUSE_DATE, AGREE_SERIES, APPROVE_PHOTO,
+ *     AGREE_DATE, REFUSE_DATE, AGREE_SERIES, APPROVE_PHOTO, ASK_CHANGE, ACCEPT_CHANGE, REFUSE_CHANGE,
  *     REFUND_LATE, CONFIRM_RECEIPT, SEND_BACK */
 record TrackBody(
         UUID order,
@@ -38,6 +40,8 @@ record TrackBody(
         @Nullable LocalDate newDate,
         @Nullable Asked asked,
         List<Moved> moved,
+        ChangeBody.@Nullable Change change,
+        List<ChangeBody.Agreed> agreements,
         @Nullable Ending cancellation,
         @Nullable PhotoAsked approval,
         @Nullable Settled settlement,
@@ -52,6 +56,8 @@ record TrackBody(
 
     record Shop(String slug, String name) {}
 
+    /** @param again opens the same piece in the shop as it is on sale today; null: it is not
+     *  @param gone what it had and nobody can choose today */
     record Line(
             String design,
             String name,
@@ -59,7 +65,9 @@ record TrackBody(
             List<Chosen> choices,
             List<OfferBody.Price> price,
             String returns,
-            @Nullable Agreed agreed) {}
+            @Nullable Agreed agreed,
+            @Nullable String again,
+            List<Chosen> gone) {}
 
     /** What the buyer agreed to about a line. @param words as they were read then */
     record Agreed(String words, String version, OffsetDateTime at) {}

@@ -16,6 +16,7 @@ import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.foundation.words.Spoken;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
+import org.dingzuo.ordering.Agreements;
 import org.dingzuo.ordering.Consented;
 import org.dingzuo.ordering.Costs;
 import org.dingzuo.ordering.Offer;
@@ -46,6 +47,9 @@ class Tracking {
     private final SettlementWords settlements;
     private final MediaLinks links;
     private final SeatWords seats;
+    private final Agreements agreements;
+    private final ChangeWords changeWords;
+    private final AgainWords againWords;
 
     Tracking(
             Orders orders,
@@ -59,7 +63,10 @@ class Tracking {
             Returning returning,
             SettlementWords settlements,
             MediaLinks links,
-            SeatWords seats) {
+            SeatWords seats,
+            Agreements agreements,
+            ChangeWords changeWords,
+            AgainWords againWords) {
         this.orders = orders;
         this.studios = studios;
         this.designs = designs;
@@ -72,6 +79,9 @@ class Tracking {
         this.settlements = settlements;
         this.links = links;
         this.seats = seats;
+        this.agreements = agreements;
+        this.changeWords = changeWords;
+        this.againWords = againWords;
     }
 
     /** @param language chooses the language, given the one that the order was placed in */
@@ -86,6 +96,7 @@ class Tracking {
         var progress = new Progress(order);
         var returnUntil = returning.until(order).orElse(null);
         var seat = seats.of(order, language, zone);
+        var chain = agreements.of(order.id());
         return new TrackBody(
                 order.id().value(),
                 order.number(),
@@ -95,7 +106,7 @@ class Tracking {
                 order.state() == OrderState.HELD || order.state() == OrderState.AWAITING_CONFIRMATION
                         ? order.holdExpiresAt().atZone(zone).toOffsetDateTime()
                         : null,
-                lines(order, language, zone),
+                lines(order, profile, language),
                 progress.ink(words.promise(order.promise(), language, LocalDate.ofInstant(order.placedAt(), zone))),
                 cash(order, language),
                 due,
@@ -103,7 +114,9 @@ class Tracking {
                 progress.parcel(zone),
                 order.newShipBy(),
                 asked(order),
-                moved(order, zone),
+                moved(order, language, zone),
+                changeWords.change(order, chain, language, zone),
+                changeWords.agreed(chain, language, zone),
                 ending(order, language, zone),
                 approval(order, zone),
                 order.settlement() == null ? null : settlements.settled(order.settlement(), language),
@@ -120,16 +133,19 @@ class Tracking {
                 happenings(order, progress, language, zone));
     }
 
-    private List<TrackBody.Line> lines(OrderView order, Language language, ZoneId zone) {
+    private List<TrackBody.Line> lines(OrderView order, Profile profile, Language language) {
         var consents = returning.consents(order.id());
+        var again = againWords.of(order, profile.slug(), language);
         var lines = new ArrayList<TrackBody.Line>();
         for (var line : order.offer().lines()) {
-            lines.add(line(line, language, agreed(consents, lines.size(), zone)));
+            var at = lines.size();
+            lines.add(line(line, language, agreed(consents, at, profile.zone()), again.get(at)));
         }
         return lines;
     }
 
-    private TrackBody.Line line(Offer.Line line, Language language, TrackBody.@Nullable Agreed agreed) {
+    private TrackBody.Line line(
+            Offer.Line line, Language language, TrackBody.@Nullable Agreed agreed, AgainWords.Again again) {
         var chosen = designs.revision(line.designId(), line.revision()).spoken(line.configuration(), language).stream()
                 .map(spoken -> new TrackBody.Chosen(spoken.group(), spoken.choice()))
                 .toList();
@@ -140,7 +156,9 @@ class Tracking {
                 chosen,
                 words.price(line.price(), language),
                 line.returns().name(),
-                agreed);
+                agreed,
+                again.url(),
+                again.gone());
     }
 
     private TrackBody.Cash cash(OrderView order, Language language) {
@@ -183,19 +201,31 @@ class Tracking {
     }
 
     /** The days on the road stay as they were agreed, so an arrival moves by as much as the parcel's leaving. */
-    private static List<TrackBody.Moved> moved(OrderView order, ZoneId zone) {
+    private List<TrackBody.Moved> moved(OrderView order, Language language, ZoneId zone) {
         var road = ChronoUnit.DAYS.between(
                 order.promise().shipBy(), order.promise().arriveBy());
         return order.happenings().stream()
-                .filter(happening -> happening.kind().equals("new-date-agreed"))
+                .filter(Tracking::isAnotherDay)
                 .map(happening -> new TrackBody.Moved(
                         LocalDate.parse(happening.parameters().getOrDefault("former", ""))
                                 .plusDays(road),
                         LocalDate.parse(happening.parameters().getOrDefault("day", ""))
                                 .plusDays(road),
                         LocalDate.ofInstant(happening.at(), zone),
-                        new TrackBody.Why("agreed", happening.parameters().getOrDefault("because", ""))))
+                        new TrackBody.Why("agreed", because(happening, language))))
                 .toList();
+    }
+
+    private static boolean isAnotherDay(OrderView.Happening happening) {
+        var told = happening.parameters();
+        return happening.kind().equals("new-date-agreed")
+                || happening.kind().equals("change-agreed") && !told.get("day").equals(told.get("former"));
+    }
+
+    private String because(OrderView.Happening happening, Language language) {
+        return happening.kind().equals("change-agreed")
+                ? phrases.say(language, "change.day-moved")
+                : happening.parameters().getOrDefault("because", "");
     }
 
     private static TrackBody.@Nullable SentBack sentBack(OrderView order, ZoneId zone) {

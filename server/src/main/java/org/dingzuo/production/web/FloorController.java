@@ -40,7 +40,8 @@ class FloorController {
         this.photos = photos;
     }
 
-    record Start(@Nullable UUID person) {}
+    /** @param agreement of the task as the maker saw it; null: whatever it is now */
+    record Start(@Nullable UUID person, @Nullable Integer agreement) {}
 
     /** @param photo key of a closed picture
      *  @param show false: held back from the buyer for now; true where nothing is said */
@@ -63,7 +64,10 @@ class FloorController {
             HttpServletRequest request) {
         InShop.require();
         var key = key(order, line, step);
-        return answer(key, floor.start(key, body == null ? null : colleague(body.person())), request);
+        return answer(
+                key,
+                body == null ? floor.start(key, null) : floor.start(key, colleague(body.person()), body.agreement()),
+                request);
     }
 
     @PostMapping("/pause")
@@ -115,6 +119,9 @@ class FloorController {
                         .findFirst()
                         .orElseThrow();
             case FloorOutcome.NoSuchStep() -> throw noSuchStep();
+            case FloorOutcome.Amended() ->
+                throw Problem.conflict(
+                        "amended", "This order was changed since you looked; look again before you begin");
             case FloorOutcome.NotYet(var first) ->
                 throw Problem.conflict("not-yet", "Other steps come first").with("first", first);
             case FloorOutcome.WrongMoment(var state) ->

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *  @param state WAITING (something comes first), READY, RUNNING, PAUSED or DONE
  *  @param around hands before and after it, in the order in which they begin
  *  @param workedSeconds as of this answer
+ *  @param agreement by which the order stands; said again when the step is begun
  *  @param photo of the step; null: none was taken */
 record TaskBody(
         UUID order,
@@ -40,6 +41,7 @@ record TaskBody(
         List<String> waitsFor,
         @Nullable Money unpaid,
         LocalDate shipBy,
+        int agreement,
         @Nullable Photo photo) {
 
     /** @param role SETUP, LOADING or UNLOADING
@@ -83,6 +85,7 @@ record TaskBody(
                 task.waitsFor(),
                 task.unpaid(),
                 task.shipBy(),
+                task.agreement(),
                 work == null ? null : photo(work, links));
     }
 

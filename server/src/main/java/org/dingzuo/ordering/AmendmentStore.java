@@ -1,0 +1,157 @@
+package org.dingzuo.ordering;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.dingzuo.catalog.Configuration;
+import org.dingzuo.foundation.json.Documents;
+import org.dingzuo.kernel.Money;
+import org.dingzuo.kernel.StudioId;
+import org.dingzuo.pricing.PriceLine;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class AmendmentStore {
+    private final JdbcClient db;
+    private final Documents documents;
+
+    AmendmentStore(JdbcClient db, Documents documents) {
+        this.db = db;
+        this.documents = documents;
+    }
+
+    /** The latest of each order, answered or not. */
+    Map<UUID, Amendment> latest(StudioId studio, Collection<UUID> orders) {
+        var latest = new HashMap<UUID, Amendment>();
+        db.sql("""
+                select distinct on (order_id) *
+                  from ordering.amendment
+                 where studio_id = :studio and order_id = any (:orders)
+                 order by order_id, amendment_no desc
+                """)
+                .param("studio", studio.value())
+                .param("orders", orders.toArray(UUID[]::new))
+                .query(row -> {
+                    latest.put(row.getObject("order_id", UUID.class), amendmentOf(row));
+                });
+        return latest;
+    }
+
+    Optional<Amendment> latest(StudioId studio, OrderId order) {
+        return Optional.ofNullable(latest(studio, List.of(order.value())).get(order.value()));
+    }
+
+    /** Orders whose buyers ask for a change and have no answer, the longest waiting first. */
+    List<OrderId> unanswered(StudioId studio) {
+        return db.sql("""
+                select order_id
+                  from ordering.amendment
+                 where studio_id = :studio and state = 'ASKED'
+                 order by asked_at, order_id
+                """)
+                .param("studio", studio.value())
+                .query((row, n) -> new OrderId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** The order is locked, and no other one is open. */
+    void insert(StudioId studio, OrderId order, Amendment asked) {
+        db.sql("""
+                insert into ordering.amendment (studio_id, order_id, amendment_no, asked_by, wish, words, asked_at, state, lapses_at,
+                                                price, difference, extra, because, ship_by, settled)
+                values (:studio, :order, :no, :by, :wish::jsonb, :words, :at, :state, :lapses,
+                        :price::jsonb, :difference, :extra, :because, :shipBy, :settled)
+                """)
+                .param("by", asked.askedBy().name())
+                .param("wish", documents.write(asked.wish()))
+                .param("words", asked.words())
+                .param("at", asked.askedAt().atOffset(ZoneOffset.UTC))
+                .params(terms(studio, order, asked))
+                .update();
+    }
+
+    /** The maker has looked at it: what it comes to now. False when it no longer waits for that. */
+    boolean offer(StudioId studio, OrderId order, Amendment offered) {
+        return db.sql("""
+                update ordering.amendment
+                   set state = :state, lapses_at = :lapses, price = :price::jsonb, difference = :difference, extra = :extra,
+                       because = :because, ship_by = :shipBy, settled = :settled
+                 where studio_id = :studio and order_id = :order and amendment_no = :no and state = 'ASKED'
+                """).params(terms(studio, order, offered)).update() == 1;
+    }
+
+    private Map<String, @Nullable Object> terms(StudioId studio, OrderId order, Amendment one) {
+        var terms = new HashMap<String, @Nullable Object>();
+        terms.put("studio", studio.value());
+        terms.put("order", order.value());
+        terms.put("no", one.no());
+        terms.put("state", one.state().name());
+        terms.put("lapses", one.lapsesAt().atOffset(ZoneOffset.UTC));
+        terms.put("price", documents.write(one.price()));
+        terms.put("difference", one.difference().minor());
+        terms.put("extra", one.extra().minor());
+        terms.put("because", one.because());
+        terms.put("shipBy", one.shipBy());
+        terms.put("settled", one.settled());
+        return terms;
+    }
+
+    /** The plan went on meanwhile: it could only leave later. */
+    void moveDay(StudioId studio, OrderId order, int no, LocalDate shipBy) {
+        db.sql("""
+                update ordering.amendment
+                   set ship_by = :shipBy
+                 where studio_id = :studio and order_id = :order and amendment_no = :no and state = 'OFFERED'
+                """)
+                .param("studio", studio.value())
+                .param("order", order.value())
+                .param("no", no)
+                .param("shipBy", shipBy)
+                .update();
+    }
+
+    /** False when it was answered before. @param because the maker's words; null: what was said stays */
+    boolean answer(
+            StudioId studio, OrderId order, int no, Amendment.State state, @Nullable String because, Instant now) {
+        return db.sql("""
+                update ordering.amendment
+                   set state = :state, because = coalesce(cast(:because as text), because), answered_at = :now
+                 where studio_id = :studio and order_id = :order and amendment_no = :no and answered_at is null
+                """)
+                        .param("studio", studio.value())
+                        .param("order", order.value())
+                        .param("no", no)
+                        .param("state", state.name())
+                        .param("because", because)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    private Amendment amendmentOf(ResultSet row) throws SQLException {
+        return new Amendment(
+                row.getInt("amendment_no"),
+                Amendment.Side.valueOf(row.getString("asked_by")),
+                List.of(documents.read(row.getString("wish"), Configuration[].class)),
+                row.getString("words"),
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                Amendment.State.valueOf(row.getString("state")),
+                row.getObject("lapses_at", OffsetDateTime.class).toInstant(),
+                List.of(documents.read(row.getString("price"), PriceLine[].class)),
+                Money.of(row.getLong("extra")),
+                row.getString("because"),
+                row.getObject("ship_by", LocalDate.class),
+                row.getInt("settled"));
+    }
+}

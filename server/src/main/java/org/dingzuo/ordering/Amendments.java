@@ -1,0 +1,366 @@
+package org.dingzuo.ordering;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.dingzuo.foundation.jobs.StudioJobs;
+import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.kernel.Money;
+import org.dingzuo.kernel.StudioId;
+import org.dingzuo.kernel.Words;
+import org.dingzuo.ordering.Amendment.Side;
+import org.dingzuo.ordering.Amendment.State;
+import org.dingzuo.ordering.AmendmentDrafts.Draft;
+import org.dingzuo.ordering.AmendmentDrafts.Drafting;
+import org.dingzuo.payment.Payments;
+import org.dingzuo.promise.Promises;
+import org.dingzuo.promise.QuoteOutcome;
+import org.dingzuo.promise.Reworks;
+import org.dingzuo.promise.Turn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes of what was ordered, while hands have not touched it. The buyer asks, the maker says yes and what it comes to, the buyer agrees:
+ *  only then is the order another one, all of it in one transaction. The maker may also propose. Until then everything stays as it was,
+ *  and nothing is held for it. */
+@Service
+@Transactional
+public class Amendments {
+    /** So long one side waits for the other. */
+    static final Duration PATIENCE = Duration.ofDays(3);
+
+    private final OrderStore store;
+    private final AmendmentStore amendments;
+    private final AmendmentDrafts drafts;
+    private final Amending amending;
+    private final OrderJournal journal;
+    private final Reworks reworks;
+    private final Promises promises;
+    private final Payments payments;
+    private final StudioJobs jobs;
+    private final Clock clock;
+
+    Amendments(
+            OrderStore store,
+            AmendmentStore amendments,
+            AmendmentDrafts drafts,
+            Amending amending,
+            OrderJournal journal,
+            Reworks reworks,
+            Promises promises,
+            Payments payments,
+            StudioJobs jobs,
+            Clock clock) {
+        this.store = store;
+        this.amendments = amendments;
+        this.drafts = drafts;
+        this.amending = amending;
+        this.journal = journal;
+        this.reworks = reworks;
+        this.promises = promises;
+        this.payments = payments;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /** What it would come to now. Takes nothing. @param wish by line, from 0, the whole configuration of those that change */
+    @Transactional(readOnly = true)
+    public AmendmentOutcome quote(OrderId order, Map<Integer, Map<String, Object>> wish) {
+        return switch (drafts.draft(order, wish)) {
+            case Drafting.Refused(var outcome) -> outcome;
+            case Drafting.Fine(var draft) -> quoted(draft);
+        };
+    }
+
+    private AmendmentOutcome quoted(Draft draft) {
+        return switch (reworks.quote(draft.rework())) {
+            case QuoteOutcome.NoTime(var because) -> new AmendmentOutcome.NoTime(because);
+            case QuoteOutcome.Quoted(var dates, var line, var because, var version, var mayRush) ->
+                new AmendmentOutcome.Quoted(new AmendmentQuote(
+                        draft.wholePrice(),
+                        dates.shipBy(),
+                        promised(draft.standing().id()),
+                        because));
+        };
+    }
+
+    /** The buyer would like it otherwise. Saying the same again changes nothing; another wish takes the place of an unanswered one.
+     *  @param words what the buyer has to say about it; may be empty */
+    public AmendmentOutcome ask(OrderId order, Map<Integer, Map<String, Object>> wish, String words) {
+        return open(order, wish, new Opening(Side.BUYER, State.ASKED, words, Money.ZERO, null));
+    }
+
+    /** The maker would like it otherwise, and says why: no material is put in another's place without the buyer's yes (Consumer Law 55).
+     *  @param extra what is added or, below zero, taken off */
+    public AmendmentOutcome propose(
+            OrderId order, Map<Integer, Map<String, Object>> wish, Money extra, String because) {
+        return open(order, wish, new Opening(Side.MAKER, State.OFFERED, because, extra, because));
+    }
+
+    private record Opening(
+            Side by,
+            State state,
+            String words,
+            Money extra,
+            @Nullable String because) {}
+
+    private AmendmentOutcome open(OrderId order, Map<Integer, Map<String, Object>> wish, Opening opening) {
+        var studio = StudioScope.studio();
+        var state = inTurn(studio, order);
+        var latest = amendments.latest(studio, order);
+        var waiting = latest.filter(this::waits);
+        if (waiting.isPresent() && waiting.get().state() != opening.state()) {
+            return new AmendmentOutcome.AlreadyOpen();
+        }
+        return switch (drafts.draft(order, wish)) {
+            case Drafting.Refused(var outcome) -> outcome;
+            case Drafting.Fine(var draft) -> {
+                if (waiting.isPresent() && isTheSame(waiting.get(), draft, opening)) {
+                    yield new AmendmentOutcome.Done();
+                }
+                yield switch (quoted(draft)) {
+                    case AmendmentOutcome.Quoted(var quote) ->
+                        opened(studio, order, latest.orElse(null), draft, quote, opening);
+                    case AmendmentOutcome refusal -> refusal;
+                };
+            }
+        };
+    }
+
+    private static boolean isTheSame(Amendment waiting, Draft draft, Opening opening) {
+        return waiting.wish().equals(draft.wish())
+                && waiting.words().equals(opening.words())
+                && waiting.extra().equals(opening.extra());
+    }
+
+    private AmendmentOutcome opened(
+            StudioId studio,
+            OrderId order,
+            @Nullable Amendment latest,
+            Draft draft,
+            AmendmentQuote quote,
+            Opening opening) {
+        if (isBelowNothing(order, quote, opening.extra())) {
+            return new AmendmentOutcome.TooCheap();
+        }
+        var now = clock.instant();
+        if (latest != null && latest.isOpen()) {
+            // Its place is taken by this one, or its time was over.
+            var over = waits(latest) && opening.by() == Side.BUYER
+                    ? State.REFUSED
+                    : waits(latest) ? State.DECLINED : State.LAPSED;
+            amendments.answer(studio, order, latest.no(), over, null, now);
+        }
+        var lapsesAt = now.plus(PATIENCE);
+        amendments.insert(
+                studio,
+                order,
+                new Amendment(
+                        latest == null ? 1 : latest.no() + 1,
+                        opening.by(),
+                        draft.wish(),
+                        opening.words(),
+                        now,
+                        opening.state(),
+                        lapsesAt,
+                        quote.price(),
+                        opening.extra(),
+                        opening.because(),
+                        quote.shipBy(),
+                        draft.open().settled().size()));
+        jobs.at(lapsesAt, LapseAmendment.NAME, order.value());
+        journal.note(studio, order, opening.by() == Side.BUYER ? "change-asked" : "change-proposed", Map.of());
+        return new AmendmentOutcome.Done();
+    }
+
+    private boolean isBelowNothing(OrderId order, AmendmentQuote quote, Money extra) {
+        return drafts.total(order).plus(quote.difference()).plus(extra).isNegative();
+    }
+
+    /** The maker agrees, at what it comes to now. @param because why there is an extra; null where there is none */
+    public AmendmentOutcome agree(OrderId order, int no, Money extra, @Nullable String because) {
+        var studio = StudioScope.studio();
+        var state = inTurn(studio, order);
+        var latest = amendments.latest(studio, order).filter(one -> one.no() == no);
+        var asked = latest.filter(this::waits).filter(one -> one.state() == State.ASKED);
+        if (asked.isEmpty()) {
+            var said = latest.filter(
+                    one -> one.state() == State.OFFERED && one.extra().equals(extra));
+            return said.isPresent() ? new AmendmentOutcome.Done() : new AmendmentOutcome.NotNow(state);
+        }
+        return switch (drafts.draft(order, wish(asked.get()))) {
+            case Drafting.Refused(var outcome) -> outcome;
+            case Drafting.Fine(var draft) ->
+                switch (quoted(draft)) {
+                    case AmendmentOutcome.Quoted(var quote) ->
+                        offered(studio, order, asked.get(), draft, quote, extra, because);
+                    case AmendmentOutcome refusal -> refusal;
+                };
+        };
+    }
+
+    private AmendmentOutcome offered(
+            StudioId studio,
+            OrderId order,
+            Amendment asked,
+            Draft draft,
+            AmendmentQuote quote,
+            Money extra,
+            @Nullable String because) {
+        if (isBelowNothing(order, quote, extra)) {
+            return new AmendmentOutcome.TooCheap();
+        }
+        var offered = new Amendment(
+                asked.no(),
+                asked.askedBy(),
+                asked.wish(),
+                asked.words(),
+                asked.askedAt(),
+                State.OFFERED,
+                clock.instant().plus(PATIENCE),
+                quote.price(),
+                extra,
+                because,
+                quote.shipBy(),
+                draft.open().settled().size());
+        if (!amendments.offer(studio, order, offered)) {
+            throw new IllegalStateException("Amendment " + asked.no() + " of order " + order.value() + " was locked");
+        }
+        journal.note(studio, order, "change-offered", terms(offered.sum(), offered.shipBy()));
+        return new AmendmentOutcome.Done();
+    }
+
+    /** The maker says no, or takes the proposal back. @param because as the buyer will read it */
+    public AmendmentOutcome decline(OrderId order, int no, String because) {
+        return end(order, no, State.DECLINED, because);
+    }
+
+    /** The buyer says no, or takes the wish back. */
+    public AmendmentOutcome refuse(OrderId order, int no) {
+        return end(order, no, State.REFUSED, null);
+    }
+
+    private AmendmentOutcome end(OrderId order, int no, State as, @Nullable String because) {
+        var studio = StudioScope.studio();
+        var state = inTurn(studio, order);
+        if (!amendments.answer(studio, order, no, as, because, clock.instant())) {
+            var said = amendments.latest(studio, order).filter(one -> one.no() == no && one.state() == as);
+            return said.isPresent() ? new AmendmentOutcome.Done() : new AmendmentOutcome.NotNow(state);
+        }
+        journal.note(
+                studio,
+                order,
+                as == State.DECLINED ? "change-declined" : "change-refused",
+                because == null ? Map.of() : Map.of("because", because));
+        return new AmendmentOutcome.Done();
+    }
+
+    /** The buyer agrees: from now on this is the order. Sum and day are said again, so that nobody agrees to others.
+     *  @param consents that the changed pieces ask for anew */
+    public AmendmentOutcome accept(
+            OrderId order, int no, Money sum, LocalDate shipBy, List<PlaceOrder.ConsentGiven> consents) {
+        var studio = StudioScope.studio();
+        var turn = promises.takeTurn();
+        payments.lock(order.value());
+        var state = store.lock(studio, order);
+        var latest = amendments.latest(studio, order).filter(one -> one.no() == no);
+        if (latest.filter(one -> one.state() == State.AGREED).isPresent()) {
+            return new AmendmentOutcome.Done();
+        }
+        var offered = latest.filter(this::waits).filter(one -> one.state() == State.OFFERED);
+        if (offered.isEmpty()) {
+            return new AmendmentOutcome.NotNow(state);
+        }
+        var amendment = offered.get();
+        if (!amendment.sum().equals(sum) || !amendment.shipBy().equals(shipBy)) {
+            return new AmendmentOutcome.Differs(amendment);
+        }
+        return switch (drafts.draft(order, wish(amendment))) {
+            case Drafting.Refused(var outcome) -> outcome;
+            case Drafting.Fine(var draft) -> accepted(turn, amendment, draft, consents);
+        };
+    }
+
+    private AmendmentOutcome accepted(
+            Turn turn, Amendment amendment, Draft draft, List<PlaceOrder.ConsentGiven> consents) {
+        if (!draft.open().isTraced() && draft.open().settled().size() != amendment.settled()) {
+            return new AmendmentOutcome.TooFar(0, AmendmentOutcome.TooFar.Why.GONE_ON, Words.of("", ""));
+        }
+        return amending.write(turn, amendment, draft, consents);
+    }
+
+    /** What each line of an order could still be; empty where nothing of it can be changed now. */
+    @Transactional(readOnly = true)
+    public List<Changeable> changeable(OrderId order) {
+        return drafts.changeable(order);
+    }
+
+    /** The consents that an order would ask for anew by this. */
+    @Transactional(readOnly = true)
+    public List<Offer.ConsentAsked> consents(OrderView order, Amendment amendment) {
+        return amending.consents(order.offer(), amendment.wish());
+    }
+
+    /** Puts away what nobody answered in time; otherwise changes nothing. */
+    public void lapse(OrderId order) {
+        var studio = StudioScope.studio();
+        inTurn(studio, order);
+        amendments
+                .latest(studio, order)
+                .filter(one -> one.isOpen() && !waits(one))
+                .filter(one -> amendments.answer(studio, order, one.no(), State.LAPSED, null, clock.instant()))
+                .ifPresent(one -> journal.note(studio, order, "change-lapsed", Map.of()));
+    }
+
+    /** When what is open now will be over. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> lapsesAt(OrderId order) {
+        return amendments
+                .latest(StudioScope.studio(), order)
+                .filter(Amendment::isOpen)
+                .map(Amendment::lapsesAt);
+    }
+
+    /** Orders whose buyers ask for a change and have no answer yet, the longest waiting first. */
+    @Transactional(readOnly = true)
+    public List<OrderId> unanswered() {
+        return amendments.unanswered(StudioScope.studio());
+    }
+
+    private boolean waits(Amendment one) {
+        return one.isOpen() && clock.instant().isBefore(one.lapsesAt());
+    }
+
+    private OrderState inTurn(StudioId studio, OrderId order) {
+        promises.takeTurn();
+        payments.lock(order.value());
+        return store.lock(studio, order);
+    }
+
+    private LocalDate promised(OrderId order) {
+        var known = promises.of(List.of(order.value())).get(order.value());
+        if (known == null) {
+            throw new IllegalStateException("Order " + order.value() + " has no promise");
+        }
+        return known.dates().shipBy();
+    }
+
+    static Map<Integer, Map<String, Object>> wish(Amendment amendment) {
+        var wish = new HashMap<Integer, Map<String, Object>>();
+        for (int line = 0; line < amendment.wish().size(); line++) {
+            wish.put(line, amendment.wish().get(line).values());
+        }
+        return wish;
+    }
+
+    static Map<String, String> terms(Money sum, LocalDate shipBy) {
+        return new TreeMap<>(Map.of("amount", String.valueOf(sum.minor()), "day", shipBy.toString()));
+    }
+}
