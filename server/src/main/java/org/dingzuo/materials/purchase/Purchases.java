@@ -86,7 +86,7 @@ public class Purchases {
         }
         var today = today();
         var slowest = lines.stream()
-                .mapToInt(line -> Buying.sureDays(known.get(line.item())))
+                .mapToInt(line -> Buying.sureDays(Objects.requireNonNull(known.get(line.item()))))
                 .max()
                 .orElse(0);
         var items = items();
