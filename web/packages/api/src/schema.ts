@@ -141,7 +141,7 @@ export interface paths {
         };
         get: operations["look_1"];
         put?: never;
-        post: operations["renew"];
+        post: operations["renew_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -220,6 +220,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["booking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shops/{shop}/calendars/{person}/{word}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -653,7 +669,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["end"];
+        post: operations["end_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -798,6 +814,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["skip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/day-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["daySheet"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1837,7 +1869,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["note_1"];
+        post: operations["note_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1981,7 +2013,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["note"];
+        post: operations["note_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2095,6 +2127,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/orders/{order}/platform": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["platform"];
+        put: operations["note"];
+        post?: never;
+        delete: operations["forget"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2319,6 +2367,22 @@ export interface paths {
         put: operations["change_6"];
         post?: never;
         delete: operations["dismiss"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/people/{person}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["link"];
+        put?: never;
+        post: operations["renew"];
+        delete: operations["end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4597,6 +4661,16 @@ export interface components {
             ticked: boolean;
             words: string;
         };
+        "fulfilment.platform.ShippingClock": {
+            category: string;
+            /** Format: int32 */
+            hours: number;
+            /** @enum {string} */
+            platform: "WECHAT_MINI" | "WECHAT_SHOP" | "DOUYIN_SHOP" | "KUAISHOU_SHOP" | "XIAOHONGSHU" | "TAOBAO" | "OTHER";
+            source: string;
+            /** Format: date */
+            validFrom: string;
+        };
         "fulfilment.web.EnclosuresController.CareBody": {
             item: string;
             words: {
@@ -4675,6 +4749,31 @@ export interface components {
         "fulfilment.web.ParcelsController.ParcelsBody": {
             parcels: components["schemas"]["fulfilment.web.ParcelsController.ParcelBody"][];
             together: components["schemas"]["fulfilment.web.ParcelsController.OrderBody"][];
+        };
+        "fulfilment.web.PlatformController.PlatformBody": {
+            clocks: components["schemas"]["fulfilment.platform.ShippingClock"][];
+            platforms: string[];
+            sold?: components["schemas"]["fulfilment.web.PlatformController.SoldBody"] | null;
+        };
+        "fulfilment.web.PlatformController.SoldBody": {
+            category: string;
+            /** Format: date-time */
+            deadline?: string | null;
+            /** Format: date-time */
+            leaveBy?: string | null;
+            number: string;
+            /** Format: date-time */
+            paidAt: string;
+            platform: string;
+        };
+        "fulfilment.web.PlatformController.SoldEntry": {
+            category?: string | null;
+            /** Format: date-time */
+            deadline?: string | null;
+            number?: string | null;
+            /** Format: date-time */
+            paidAt?: string | null;
+            platform?: string | null;
         };
         "fulfilment.web.RoadBody": {
             state: string;
@@ -5996,6 +6095,9 @@ export interface components {
             /** Format: int64 */
             work: number;
         };
+        "production.calendar.CalendarController.LinkBody": {
+            url?: string | null;
+        };
         "production.web.BuyingController.BuyingBody": {
             list: components["schemas"]["materials.purchase.ShoppingList"];
             orders: components["schemas"]["production.web.BuyingController.OrderBody"][];
@@ -6931,7 +7033,7 @@ export interface operations {
             };
         };
     };
-    renew: {
+    renew_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7115,6 +7217,30 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["shop.ShopBody.Booking"];
+                };
+            };
+        };
+    };
+    calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                shop: string;
+                word: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
         };
@@ -7946,7 +8072,7 @@ export interface operations {
             };
         };
     };
-    end: {
+    end_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8281,6 +8407,31 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["campaign.web.CycleBody"];
+                };
+            };
+        };
+    };
+    daySheet: {
+        parameters: {
+            query?: {
+                day?: string;
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };
@@ -10407,7 +10558,7 @@ export interface operations {
             };
         };
     };
-    note_1: {
+    note_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10642,7 +10793,7 @@ export interface operations {
             };
         };
     };
-    note: {
+    note_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -10840,6 +10991,79 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["fulfilment.web.ParcelsController.ParcelsBody"];
+                };
+            };
+        };
+    };
+    platform: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["fulfilment.web.PlatformController.PlatformBody"];
+                };
+            };
+        };
+    };
+    note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["fulfilment.web.PlatformController.SoldEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["fulfilment.web.PlatformController.PlatformBody"];
+                };
+            };
+        };
+    };
+    forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["fulfilment.web.PlatformController.PlatformBody"];
                 };
             };
         };
@@ -11245,6 +11469,75 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.calendar.CalendarController.LinkBody"];
+                };
+            };
+        };
+    };
+    renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.calendar.CalendarController.LinkBody"];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.calendar.CalendarController.LinkBody"];
+                };
             };
         };
     };

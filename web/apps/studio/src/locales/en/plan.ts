@@ -61,6 +61,7 @@ export const plan: typeof planWords = {
     drop: 'Drop it',
     undo: 'Undo',
   },
+  feed: { title: 'To take along: day sheet, calendar', sheet: 'Sheet for {day}', about: 'One private link each: subscribe to it in your phone’s calendar and it follows the plan. No buyer’s name is in it.', open: 'Open a link', copy: 'Copy the link', subscribe: 'Subscribe', renew: 'New link', renewed: 'Done; the old link opens nothing any more', end: 'Close it' },
   empty: { title: 'Nobody works here yet', text: 'Add yourself and the blocks of your week; then the system knows which day a piece can be done.', act: 'Add people and time' },
 }
 

@@ -59,6 +59,7 @@ export const plan = {
     drop: '不用了',
     undo: '撤回',
   },
+  feed: { title: '带走：日程单、手机日历', sheet: '{day} 的日程单', about: '每人一条私密链接，在手机日历里“订阅”，排期一变自己更新。里面没有买家的名字。', open: '开一条链接', copy: '复制链接', subscribe: '在日历里订阅', renew: '换一条', renewed: '换好了，旧的链接已经打不开', end: '关掉' },
   empty: { title: '还没有人在这里做活', text: '加上自己和每周的时间块，系统才知道哪天做得完。', act: '添加人和时间' },
 }
 

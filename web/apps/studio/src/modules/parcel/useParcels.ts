@@ -11,6 +11,19 @@ export type Packing = Schemas['fulfilment.web.PackingController.PackingBody']
 export type Courier = Schemas['fulfilment.web.ParcelsController.CourierBody']
 export type Enclosures = Schemas['fulfilment.web.EnclosuresController.EnclosuresBody']
 export type Carrier = Schemas['connector.web.CarrierController.CarrierBody']
+export type Sold = Schemas['fulfilment.web.PlatformController.PlatformBody']
+export interface Recipient {
+  name: string
+  phone: string
+  address: { province: string; city: string; district: string; line: string }
+}
+export interface SoldEntry {
+  platform: string
+  category: string
+  number: string
+  paidAt: string | null
+  deadline: string | null
+}
 export interface Leaving {
   carrier: string
   number: string
@@ -63,6 +76,27 @@ export function usePacking(order: () => string) {
   })
   const write = useMutation({ mutationFn: (words: string) => answer(api.PUT('/api/v1/studios/{studio}/orders/{order}/packing/card', { ...at(), body: { words } })), onSuccess: put })
   return { query, tick, photograph, write }
+}
+
+/** To whom the order goes, as long as it is here. */
+export function useRecipient(order: () => string) {
+  const { slug } = useStudio()
+  return useMutation({
+    mutationFn: (body: { seen: Recipient; to: Recipient }) => answer(api.PUT('/api/v1/studios/{studio}/orders/{order}/recipient', { params: { path: { studio: slug.value, order: order() } }, body })),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.studio(slug.value) }),
+  })
+}
+
+/** Where the order was sold too, and that platform's clock. */
+export function usePlatform(order: () => string) {
+  const { slug } = useStudio()
+  const at = () => ({ params: { path: { studio: slug.value, order: order() } } })
+  const key = computed(() => keys.studio(slug.value, 'order', order(), 'platform'))
+  const put = (read: Sold) => queryClient.setQueryData(key.value, read)
+  const query = useQuery({ queryKey: key, queryFn: () => answer(api.GET('/api/v1/studios/{studio}/orders/{order}/platform', at())) })
+  const note = useMutation({ mutationFn: (body: SoldEntry) => answer(api.PUT('/api/v1/studios/{studio}/orders/{order}/platform', { ...at(), body: body as never })), onSuccess: put })
+  const forget = useMutation({ mutationFn: () => answer(api.DELETE('/api/v1/studios/{studio}/orders/{order}/platform', at())), onSuccess: put })
+  return { query, note, forget }
 }
 
 /** What goes into every parcel, and how materials are cared for. */

@@ -55,6 +55,15 @@ public class Buyers {
         return store.recipients(StudioScope.studio(), references);
     }
 
+    /** This one thing goes to somebody or somewhere else; who bought it stays. False: nothing is known of it, or its buyer was erased. */
+    public boolean redirect(UUID reference, Buyer to) {
+        var redirected = store.redirect(StudioScope.studio(), reference, to);
+        if (redirected) {
+            audit.note("recipient.changed", "order", reference);
+        }
+        return redirected;
+    }
+
     /** Notes that everything kept about somebody was handed out. */
     public void noteExport(BuyerId id) {
         audit.note("buyer.exported", "buyer", id.value());

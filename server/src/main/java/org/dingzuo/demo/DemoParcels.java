@@ -10,6 +10,9 @@ import org.dingzuo.fulfilment.Parcels;
 import org.dingzuo.fulfilment.Road;
 import org.dingzuo.fulfilment.Roads;
 import org.dingzuo.fulfilment.packing.PackingTable;
+import org.dingzuo.fulfilment.platform.Platform;
+import org.dingzuo.fulfilment.platform.PlatformOrder;
+import org.dingzuo.fulfilment.platform.PlatformOrders;
 import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.OrderView;
 import org.dingzuo.ordering.Orders;
@@ -28,14 +31,23 @@ class DemoParcels {
     private final Parcels parcels;
     private final Roads roads;
     private final PackingTable table;
+    private final PlatformOrders platforms;
     private final DemoPictures pictures;
     private final Clock clock;
 
-    DemoParcels(Orders orders, Parcels parcels, Roads roads, PackingTable table, DemoPictures pictures, Clock clock) {
+    DemoParcels(
+            Orders orders,
+            Parcels parcels,
+            Roads roads,
+            PackingTable table,
+            PlatformOrders platforms,
+            DemoPictures pictures,
+            Clock clock) {
         this.orders = orders;
         this.parcels = parcels;
         this.roads = roads;
         this.table = table;
+        this.platforms = platforms;
         this.pictures = pictures;
         this.clock = clock;
     }
@@ -48,6 +60,9 @@ class DemoParcels {
         parcels.of(onTheRoad.stream().map(OrderView::id).toList()).forEach(this::tell);
         orders.inState(List.of(OrderState.READY)).stream().limit(1).forEach(order -> {
             table.tick(order, "piece/0", true);
+            platforms.note(
+                    order.id(),
+                    new PlatformOrder(Platform.DOUYIN_SHOP, "PRESALE", "6930284150117", order.placedAt(), null));
             table.write(order.id(), "等了这么久，谢谢你。第一次用会有点硬，用上一个月就合手了。");
         });
     }

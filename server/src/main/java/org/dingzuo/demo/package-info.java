@@ -20,6 +20,7 @@
             "production",
             "fulfilment",
             "fulfilment::packing",
+            "fulfilment::platform",
             "engagement"
         })
 @NullMarked

@@ -11,6 +11,7 @@ import org.dingzuo.fulfilment.Parcel.By;
 import org.dingzuo.fulfilment.Parcel.Following;
 import org.dingzuo.kernel.Ids;
 import org.dingzuo.kernel.Money;
+import org.dingzuo.ordering.BuyerForgotten;
 import org.dingzuo.ordering.OrderDelivered;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderState;
@@ -31,13 +32,15 @@ public class Parcels {
     private final Orders orders;
     private final Buyers buyers;
     private final ParcelStore store;
+    private final RoadStore roads;
     private final StudioJobs jobs;
     private final Clock clock;
 
-    Parcels(Orders orders, Buyers buyers, ParcelStore store, StudioJobs jobs, Clock clock) {
+    Parcels(Orders orders, Buyers buyers, ParcelStore store, RoadStore roads, StudioJobs jobs, Clock clock) {
         this.orders = orders;
         this.buyers = buyers;
         this.store = store;
+        this.roads = roads;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -131,6 +134,8 @@ public class Parcels {
         if (!store.correct(StudioScope.studio(), parcel, carrier, number, insured)) {
             return false;
         }
+        // What was told so far was told of another parcel.
+        roads.forget(StudioScope.studio(), List.of(parcel));
         jobs.move(clock.instant(), FollowParcel.NAME, parcel.value());
         return true;
     }
@@ -189,6 +194,17 @@ public class Parcels {
                 .filter(parcel -> parcel.orders().size() > 1)
                 .forEach(parcel -> jobs.move(
                         clock.instant(), FollowParcel.NAME, parcel.id().value()));
+    }
+
+    /** Couriers write down whom they met where. */
+    @EventListener
+    void forget(BuyerForgotten forgotten) {
+        var studio = StudioScope.studio();
+        roads.forget(
+                studio,
+                store.withAny(studio, forgotten.orders()).stream()
+                        .map(Parcel::id)
+                        .toList());
     }
 
     /** A teller was set up: what is on the road is followed from now on. */

@@ -64,11 +64,10 @@ class RoadStore {
         return roads;
     }
 
-    /** A number was written anew: what was told belongs to another parcel. */
-    void forget(StudioId studio, ParcelId parcel) {
-        db.sql("delete from fulfilment.road where studio_id = :studio and parcel_id = :parcel")
+    void forget(StudioId studio, Collection<ParcelId> parcels) {
+        db.sql("delete from fulfilment.road where studio_id = :studio and parcel_id = any (:parcels)")
                 .param("studio", studio.value())
-                .param("parcel", parcel.value())
+                .param("parcels", parcels.stream().map(ParcelId::value).toArray(UUID[]::new))
                 .update();
     }
 }

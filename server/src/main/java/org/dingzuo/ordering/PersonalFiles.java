@@ -15,6 +15,7 @@ import org.dingzuo.customer.Buyers;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.payment.Payments;
 import org.dingzuo.payment.Refund;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,13 +33,21 @@ public class PersonalFiles {
     private final OrderViews views;
     private final Payments payments;
     private final WaitingList waitingList;
+    private final ApplicationEventPublisher events;
 
-    PersonalFiles(Buyers buyers, OrderBookStore book, OrderViews views, Payments payments, WaitingList waitingList) {
+    PersonalFiles(
+            Buyers buyers,
+            OrderBookStore book,
+            OrderViews views,
+            Payments payments,
+            WaitingList waitingList,
+            ApplicationEventPublisher events) {
         this.buyers = buyers;
         this.book = book;
         this.views = views;
         this.payments = payments;
         this.waitingList = waitingList;
+        this.events = events;
     }
 
     /** @param latest as last known
@@ -91,6 +100,8 @@ public class PersonalFiles {
         book.deleteNotes(StudioScope.studio(), all.stream().map(OrderLine::id).toList());
         waitingList.forget(buyer.get().phone());
         buyers.erase(id);
+        events.publishEvent(new BuyerForgotten(
+                StudioScope.studio(), all.stream().map(OrderLine::id).toList()));
         return new ErasureOutcome.Erased();
     }
 

@@ -151,11 +151,15 @@ class ParcelsOnTheRoadTest {
         enter("kuaidi100", Map.of(), Map.of("key", FakeKuaidi100.KEY));
         var parcel = sent("中通快递", number("75"));
         var old = KUAIDI100.push(parcel.number(), "3", SIGNED);
+        assertThat(counter.tell(KUAIDI100.push(parcel.number(), "0", List.of(List.of("2026-12-09 08:00:00", "别人的包裹")))))
+                .isEqualTo(200);
         var right = number("77");
         assertThat(atelier.in(() -> atelier.bean(Parcels.class).correct(parcel.id(), "申通快递", right, null)))
                 .isTrue();
         follow(parcel);
         assertThat(counter.tell(old)).isEqualTo(401);
+        assertThat(atelier.in(() -> atelier.bean(Roads.class).of(List.of(parcel.id()))))
+                .isEmpty();
         assertThat(counter.tell(KUAIDI100.push(right, "3", SIGNED))).isEqualTo(200);
         assertThat(state()).isEqualTo(OrderState.DELIVERED);
     }

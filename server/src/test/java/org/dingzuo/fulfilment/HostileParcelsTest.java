@@ -79,6 +79,34 @@ class HostileParcelsTest {
     }
 
     @Test
+    void aPlatformsClockRunsFromThePaymentThere() {
+        var sold = maker.put(at("platform"), """
+            {"platform": "DOUYIN_SHOP", "category": "NORMAL", "number": "6930001", "paidAt": "2026-11-29T10:00:00+08:00"}\
+            """).body().path("sold");
+        assertThat(sold.path("leaveBy").asString()).startsWith("2026-12-01T10:00");
+        var said = maker.put(at("platform"), """
+            {"platform": "WECHAT_SHOP", "category": "PRESALE", "paidAt": "2026-11-29T10:00:00+08:00", "deadline": "2026-12-05T18:00:00+08:00"}\
+            """).body().path("sold");
+        assertThat(said.path("leaveBy").asString()).startsWith("2026-12-05T18:00");
+        assertThat(maker.get(at("platform"))
+                        .body()
+                        .path("sold")
+                        .path("platform")
+                        .asString())
+                .isEqualTo("WECHAT_SHOP");
+        List.of(
+                        "{}",
+                        "{\"platform\": \"EBAY\", \"category\": \"NORMAL\"}",
+                        "{\"platform\": \"TAOBAO\", \"category\": \"SOMETIME\"}",
+                        "{\"platform\": \"TAOBAO\", \"category\": \"NORMAL\", \"paidAt\":"
+                                + " \"2026-11-29T10:00:00+08:00\", \"deadline\": \"2026-11-28T10:00:00+08:00\"}",
+                        "{\"platform\": \"TAOBAO\", \"category\": \"NORMAL\", \"paidAt\":"
+                                + " \"0001-01-01T10:00:00+08:00\"}")
+                .forEach(body -> assertFaulty(maker.put(at("platform"), body)));
+        assertThat(maker.delete(at("platform")).body().path("sold").isNull()).isTrue();
+    }
+
+    @Test
     void anotherStudiosOrderCannotBeSent() {
         var stranger = Maker.ofNewStudio(port, invitations);
         for (var act : List.of("shipment", "delivery", "closing")) {

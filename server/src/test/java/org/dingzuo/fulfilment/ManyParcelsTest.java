@@ -9,9 +9,11 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.dingzuo.customer.Buyer;
 import org.dingzuo.fulfilment.Parcel.By;
+import org.dingzuo.fulfilment.packing.PackingTable;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.Orders;
+import org.dingzuo.ordering.PersonalFiles;
 import org.dingzuo.ordering.PlaceOrder;
 import org.dingzuo.ordering.PlacementOutcome;
 import org.dingzuo.payment.Payment;
@@ -131,6 +133,31 @@ class ManyParcelsTest {
                 Collections.nCopies(6, (Callable<ShippingOutcome>) () -> outcome(new Leaving(order, "顺丰速运", "SF9"))));
         assertThat(outcomes).filteredOn(ShippingOutcome.Noted.class::isInstance).hasSize(1);
         assertThat(sent(order)).hasSize(1);
+    }
+
+    @Test
+    void whenTheBuyerIsForgottenTheCardAndTheRoadAreToo() {
+        var order = ready(XIAOMAN);
+        atelier.run(() -> atelier.bean(PackingTable.class).write(order, "小满收"));
+        send(new Leaving(order, "顺丰速运", "SF1"));
+        var parcel = sent(order).getFirst();
+        atelier.run(() -> atelier.bean(Roads.class)
+                .told(
+                        parcel.id(),
+                        new Road(
+                                Road.State.DELIVERED,
+                                List.of(new Road.Stop(parcel.shippedAt().plusSeconds(60), "已签收，签收人：林小满")))));
+        assertThat(rows()).isEqualTo(2);
+        atelier.run(() ->
+                atelier.bean(PersonalFiles.class).erase(atelier.order(order).buyer()));
+        assertThat(rows()).isZero();
+    }
+
+    private long rows() {
+        return atelier.rows(db -> db.sql(
+                        "select (select count(*) from fulfilment.packing) + (select count(*) from fulfilment.road)")
+                .query(Long.class)
+                .single());
     }
 
     @Test

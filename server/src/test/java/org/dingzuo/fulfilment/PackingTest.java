@@ -84,6 +84,27 @@ class PackingTest {
     }
 
     @Test
+    void anotherAddressCountsFromTheNextPrintOnUnlessSomebodyWasFaster() throws IOException {
+        var here = person("林小满", "13800138000", "西湖区", "文三路 1 号");
+        var there = person("林大满", "13900139000", "余杭区", "良渚路 2 号");
+        assertThat(redirect(here, there).status()).isEqualTo(204);
+        assertThat(paper("label", "zh-CN")).contains("林大满", "13900139000", "余杭区", "良渚路 2 号");
+        assertThat(redirect(here, there).type()).isEqualTo("/problems/stale");
+        assertFaulty(redirect(there, person("", "no phone", "", "")));
+        assertFaulty(maker.put(at("recipient"), "{}"));
+    }
+
+    private Shopper.Answer redirect(String seen, String to) {
+        return maker.put(at("recipient"), "{\"seen\": %s, \"to\": %s}".formatted(seen, to));
+    }
+
+    private static String person(String name, String phone, String district, String line) {
+        return """
+            {"name": "%s", "phone": "%s", "address": {"province": "浙江省", "city": "杭州市", "district": "%s", "line": "%s"}}\
+            """.formatted(name, phone, district, line);
+    }
+
+    @Test
     void nonsenseIsRefusedWithWhatToDo() {
         List.of(
                         "{}",

@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Language;
+import org.dingzuo.ordering.BuyerForgotten;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderView;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,6 +89,14 @@ public class PackingTable {
     /** @param photo key of a closed picture of this studio */
     public void photograph(OrderId order, String photo) {
         store.photo(StudioScope.studio(), order, photo);
+    }
+
+    /** A card was written to a person. */
+    @EventListener
+    void forget(BuyerForgotten forgotten) {
+        store.forget(
+                StudioScope.studio(),
+                forgotten.orders().stream().map(OrderId::value).toList());
     }
 
     /** @param words empty: the studio's usual ones again */

@@ -96,13 +96,18 @@ public class Papers {
                         Block.large(buyer.name()),
                         Block.large(buyer.phone()),
                         new Block.Gap(2),
-                        Block.large(at.province() + at.city() + at.district()),
+                        Block.large(place(at)),
                         Block.large(at.line()),
                         new Block.Gap(4),
                         new Block.Rule(),
                         Block.note(phrases.say(language, "paper.from")),
                         Block.text(profile.name().in(language) + " · " + profile.province()),
                         Block.note(say(language, "paper.order", order))));
+    }
+
+    /** Of the four cities that are provinces the name is written once. */
+    private static String place(Buyer.Address at) {
+        return (at.province().equals(at.city()) ? "" : at.province()) + at.city() + at.district();
     }
 
     private Sheet slip(OrderView order, Language language) {

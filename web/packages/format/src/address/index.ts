@@ -1,5 +1,13 @@
-import type { Address } from '@dingzuo/api'
 import { PROVINCES, shortName } from './places.ts'
+
+export { PROVINCES, shortName } from './places.ts'
+
+export interface Address {
+  province: string
+  city: string
+  district: string
+  line: string
+}
 
 export interface Recipient {
   name: string
@@ -7,7 +15,8 @@ export interface Recipient {
   address: Address
 }
 
-const PHONE = /(?:\+?86[-\s]?)?(1\d{2})[-\s]?(\d{4})[-\s]?(\d{4})(?!\d)/
+/** A number that a platform lends for a parcel has an extension. */
+const PHONE = /(?:\+?86[-\s]?)?(1\d{2})[-\s]?(\d{4})[-\s]?(\d{4})(?!\d)(?:\s*(?:转|[-#])\s*(\d{1,6})|\s*[[［](\d{1,6})[\]］])?/
 const DISTRICT = /^\s*([^\d\s]{1,9}?(?:自治县|新区|矿区|林区|区|县|旗|市))/
 
 /**
@@ -21,7 +30,7 @@ export function readAddress(pasted: string): Partial<Recipient> {
 
   const phone = PHONE.exec(rest)
   if (phone) {
-    found.phone = phone.slice(1).join('')
+    found.phone = phone.slice(1, 4).join('')
     rest = rest.replace(phone[0], ' ')
   }
 
@@ -40,7 +49,8 @@ export function readAddress(pasted: string): Partial<Recipient> {
       after = after.slice(0, last.index)
     }
   }
-  found.address = { province: place.province, city: place.city, district, line: after.trim() }
+  const extension = phone?.[4] ?? phone?.[5]
+  found.address = { province: place.province, city: place.city, district, line: after.trim() + (extension ? `（电话转 ${extension}）` : '') }
   return name ? { ...found, name } : found
 }
 

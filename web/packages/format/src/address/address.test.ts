@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readAddress } from './address.ts'
+import { readAddress } from './index.ts'
 import { PROVINCES, shortName } from './places.ts'
 
 const WENSAN = { province: '浙江省', city: '杭州市', district: '西湖区', line: '文三路 1 号' }
@@ -35,6 +35,13 @@ it('needs the city of a municipality only once', () => {
 
 it('finds the province of a city alone', () => {
   expect(readAddress('苏州市姑苏区平江路 3 号').address).toMatchObject({ province: '江苏省', city: '苏州市', district: '姑苏区' })
+})
+
+it('keeps the extension of a number that a platform lends', () => {
+  const lent = { name: '张三', phone: '13800000000', address: { ...WENSAN, line: '文三路 1 号（电话转 4321）' } }
+  expect(readAddress('张三 13800000000转4321 浙江省杭州市西湖区文三路 1 号')).toEqual(lent)
+  expect(readAddress('张三[4321] 13800000000-4321 浙江省杭州市西湖区文三路 1 号')).toMatchObject({ phone: '13800000000' })
+  expect(readAddress('张三 13800000000[4321] 浙江省杭州市西湖区文三路 1 号')).toEqual(lent)
 })
 
 it('makes nothing up', () => {

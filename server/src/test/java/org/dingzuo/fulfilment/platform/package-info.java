@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.fulfilment.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.production.calendar;
+
+import org.jspecify.annotations.NullMarked;
