@@ -2148,6 +2148,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/orders/{order}/recipient": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["redirect"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/orders/{order}/return/arrival": {
         parameters: {
             query?: never;
@@ -4774,6 +4790,21 @@ export interface components {
             /** Format: date-time */
             paidAt?: string | null;
             platform?: string | null;
+        };
+        "fulfilment.web.RecipientController.AddressEntry": {
+            city?: string | null;
+            district?: string | null;
+            line?: string | null;
+            province?: string | null;
+        };
+        "fulfilment.web.RecipientController.PersonEntry": {
+            address?: components["schemas"]["fulfilment.web.RecipientController.AddressEntry"] | null;
+            name?: string | null;
+            phone?: string | null;
+        };
+        "fulfilment.web.RecipientController.RecipientEntry": {
+            seen?: components["schemas"]["fulfilment.web.RecipientController.PersonEntry"] | null;
+            to?: components["schemas"]["fulfilment.web.RecipientController.PersonEntry"] | null;
         };
         "fulfilment.web.RoadBody": {
             state: string;
@@ -11065,6 +11096,31 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["fulfilment.web.PlatformController.PlatformBody"];
                 };
+            };
+        };
+    };
+    redirect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["fulfilment.web.RecipientController.RecipientEntry"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
