@@ -1,4 +1,0 @@
-@NullMarked
-package org.dingzuo.fulfilment.platform;
-
-import org.jspecify.annotations.NullMarked;
