@@ -44,11 +44,11 @@ test.describe('购买 buying', () => {
 
   test('选什么给什么 a list follows another choice, and the nearest piece is one tap away', async ({ page }) => {
     await page.goto(WALLET)
-    await page.getByText('山羊皮·墨黑', { exact: true }).click()
-    await expect(page.getByText('靛蓝', { exact: true })).toHaveCount(0)
+    await page.getByRole('radio', { name: /山羊皮·墨黑/ }).check()
+    await expect(page.getByRole('radio', { name: '靛蓝', exact: true })).toHaveCount(0)
     await page.getByLabel('字母压印').fill('LINWEI')
     await expect(page.locator('.on-the-piece .spot')).toBeVisible()
-    await page.getByText('转角云纹', { exact: true }).click()
+    await page.getByRole('checkbox', { name: /转角云纹/ }).check()
     await expect(page.getByText('山羊皮薄，压了字就不能再雕')).toBeVisible()
     await expectReachable(page)
     await page.getByRole('button', { name: /^改成这样/ }).click()

@@ -45,7 +45,7 @@ test.describe('从零开张 a studio from nothing', () => {
       { name: '窄 3 毫米', colour: '#e8e8e8', delta: '0' },
       { name: '宽 6 毫米', colour: '#bdbdbd', delta: '60' },
     ])
-    await design.rule('选了亮银，宽窄就要窄 3 毫米')
+    await design.rule('如果表面是亮银，那么宽窄要选窄 3 毫米')
     await design.lettering('刻字', '40', 'A.M.')
     await design.material('足银', '克', '8')
     await expectReachable(page)

@@ -52,8 +52,9 @@ export function useConfiguration(design: Ref<Design | null>) {
   watch(rush, keepInLink)
 
   const missing = computed(() => toFill(all.value, configuration.value))
+  /** What the tools cannot make at all is not asked for; what only a rule forbids is, for its answer says what would do. */
   const readable = computed(() =>
-    groups.value.every(
+    all.value.every(
       (group) => group.kind !== 'TEXT' || !letteringFault(String(configuration.value[group.key] ?? ''), group.limits),
     ),
   )
