@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * What to add to a quoted finish so that the date can be promised, per class of product and time of release. Measured
@@ -23,8 +24,11 @@ public final class Buffers {
     private record Lateness(int[] clock, int[] working) {
 
         int byClock(double share) {
-            int beyond = (int) (Math.max(0, share - 1) * (clock[clock.length - 1] - clock[0]));
-            return Math.max(0, at(clock, share)) + beyond;
+            return Math.max(0, at(clock, share)) + beyond(share);
+        }
+
+        int beyond(double share) {
+            return (int) (Math.max(0, share - 1) * (clock[clock.length - 1] - clock[0]));
         }
 
         int byWork(double share) {
@@ -47,12 +51,6 @@ public final class Buffers {
         public Row {
             clock = List.copyOf(clock);
             working = List.copyOf(working);
-        }
-
-        /** All of it that a promise at this share asks for: the same instants, of one number each. */
-        public Row at(double share) {
-            Lateness late = new Lateness(array(clock), array(working));
-            return new Row(productClass, release, List.of(late.byClock(share)), List.of(late.byWork(share)));
         }
     }
 
@@ -135,10 +133,52 @@ public final class Buffers {
         if (times == null) {
             return Planner.NEVER;
         }
+        Lateness late = at(times, release);
+        return instant(quoted, late.byClock(share), late.byWork(share));
+    }
+
+    /**
+     * When the material may come, and when the work would be finished then.
+     *
+     * @param release epoch minutes
+     * @param finish epoch minutes, as quoted for that release
+     */
+    public record Coming(int release, int finish) {}
+
+    /**
+     * The same where it is not known when the material comes: the instant by which the job is finished in such a share of
+     * all cases, each coming with each played scenario. The sure day of material and the sure minutes of making are not
+     * added up, for both are seldom needed at once. O(comings x scenarios x log windows).
+     *
+     * @param comings equally likely, the earliest first, at least one
+     */
+    public int promise(String productClass, List<Coming> comings, double share) {
+        NavigableMap<Integer, Lateness> times = lateness.get(productClass);
+        if (times == null) {
+            return Planner.NEVER;
+        }
+        int beyond = 0;
+        IntStream.Builder instants = IntStream.builder();
+        for (Coming coming : comings) {
+            Lateness late = at(times, coming.release());
+            beyond = Math.max(beyond, late.beyond(share));
+            for (int i = 0; i < late.clock.length; i++) {
+                instants.add(instant(coming.finish(), late.clock[i], late.working[i]));
+            }
+        }
+        // What comes late may yet be made quickly; but nothing is promised before it is planned.
+        int instant = Lateness.at(instants.build().sorted().toArray(), share) + beyond;
+        return Math.max(comings.getFirst().finish(), instant);
+    }
+
+    /** Of the nearest probe at or before a release, else of the first after it. */
+    private static Lateness at(NavigableMap<Integer, Lateness> times, int release) {
         var entry = times.floorEntry(release);
-        Lateness late = (entry == null ? times.firstEntry() : entry).getValue();
-        int byClock = quoted + late.byClock(share);
-        int working = late.byWork(share);
+        return (entry == null ? times.firstEntry() : entry).getValue();
+    }
+
+    private int instant(int quoted, int clock, int working) {
+        int byClock = quoted + clock;
         return working == 0
                 ? byClock
                 : Math.max(byClock, hours.instant(Math.min(hours.before(quoted) + working, hours.total())));

@@ -11,6 +11,7 @@ import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.Makeability;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.materials.Materials;
+import org.dingzuo.materials.Wait;
 import org.dingzuo.pricing.Piece;
 import org.dingzuo.pricing.Pricing;
 import org.dingzuo.promise.Ask;
@@ -31,8 +32,9 @@ class WaitingWork {
     }
 
     /** @param need of material, by item in its smallest unit
+     *  @param coming until all of it is here
      *  @param goods price of the pieces, without freight */
-    record Work(List<WorkLine> lines, Map<String, Long> need, int materialWaitDays, Money goods) {
+    record Work(List<WorkLine> lines, Map<String, Long> need, Wait coming, Money goods) {
         int minutes() {
             return lines.stream()
                     .mapToInt(line -> line.item().attendedMinutes() * line.quantity())
@@ -41,7 +43,7 @@ class WaitingWork {
 
         /** @param days after which it may begin at the earliest: an offer may be thought over */
         Ask ask(UUID name, int days) {
-            return new Ask(name, lines, Math.max(materialWaitDays, days), goods);
+            return new Ask(name, lines, coming.atLeast(days), goods);
         }
     }
 
@@ -57,7 +59,7 @@ class WaitingWork {
             work.add(new WorkLine(item, line.quantity()));
         }
         var need = need(work);
-        return Optional.of(new Work(work, need, materials.availability(need).waitDays(), goods(work)));
+        return Optional.of(new Work(work, need, materials.availability(need).coming(), goods(work)));
     }
 
     private Money goods(List<WorkLine> work) {

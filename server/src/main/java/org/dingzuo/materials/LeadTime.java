@@ -7,11 +7,18 @@ import org.jspecify.annotations.Nullable;
  *  @param stated as the maker wrote it down
  *  @param seen deliveries of this item that were noted
  *  @param usual half of them are here by then
- *  @param sure as good as all of them are here by then; null: too few deliveries of this supplier were noted */
+ *  @param coming as good as all of them are here by then, and what is likely; null: too few deliveries of this supplier were noted */
 public record LeadTime(
         UUID supplier,
         String item,
         int stated,
         int seen,
         int usual,
-        @Nullable Integer sure) {}
+        @Nullable Wait coming) {
+
+    /** As good as all of them are here by then; null: as above. */
+    @Nullable
+    public Integer sure() {
+        return coming == null ? null : coming.sure();
+    }
+}

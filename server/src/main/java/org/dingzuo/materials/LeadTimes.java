@@ -1,10 +1,12 @@
 package org.dingzuo.materials;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.materials.DeliveryStore.Sums;
 import org.dingzuo.planner.Belief;
@@ -39,14 +41,13 @@ class LeadTimes {
         return all.stream().map(sums -> leadTime(sums, all)).toList();
     }
 
-    /** Days by which an item is surely here from whoever is quickest with it; empty where nobody's deliveries were noted often enough. */
-    OptionalInt sureDays(List<LeadTime> known, String item) {
+    /** How long an item takes from whoever is surely quickest with it; empty where nobody's deliveries were noted often enough. */
+    Optional<Wait> coming(List<LeadTime> known, String item) {
         return known.stream()
                 .filter(each -> each.item().equals(item))
-                .map(LeadTime::sure)
+                .map(LeadTime::coming)
                 .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .min();
+                .min(Comparator.comparingInt(Wait::sure));
     }
 
     private static LeadTime leadTime(Sums sums, List<Sums> all) {
@@ -64,7 +65,26 @@ class LeadTimes {
                 sums.stated(),
                 sums.seen(),
                 days(sums.stated(), belief.median()),
-                isKnown ? (Integer) days(sums.stated(), belief.minutes(SURELY)) : null);
+                isKnown ? wait(sums.stated(), belief) : null);
+    }
+
+    private static Wait wait(int stated, Belief belief) {
+        var likely = IntStream.range(0, Wait.DRAWS)
+                .map(draw -> days(stated, belief.minutes(normal(Wait.middle(draw)))))
+                .boxed()
+                .toList();
+        return new Wait(days(stated, belief.minutes(SURELY)), likely);
+    }
+
+    /** Place of a quantile under a standard normal curve, to the third digit (Abramowitz and Stegun 26.2.23). */
+    private static double normal(double share) {
+        if (share > 0.5) {
+            return -normal(1 - share);
+        }
+        var t = Math.sqrt(-2 * Math.log(share));
+        var above = 2.515517 + t * (0.802853 + t * 0.010328);
+        var below = 1 + t * (1.432788 + t * (0.189269 + t * 0.001308));
+        return above / below - t;
     }
 
     private static Belief seen(Belief before, List<Sums> sums) {

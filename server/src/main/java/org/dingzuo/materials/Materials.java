@@ -121,17 +121,19 @@ public class Materials {
         }
         var known = leadTimes.all(studio);
         var coming = items.coming(studio, need.keySet(), today());
-        var days = new HashMap<String, Integer>();
+        var waits = new HashMap<String, Wait>();
         scarce.forEach(each -> {
-            var anew = leadTimes.sureDays(known, each.item()).orElse(each.leadDays());
-            days.put(each.item(), Math.min(anew, onItsWay(each, need.getOrDefault(each.item(), 0L), coming, anew)));
+            var anew = leadTimes.coming(known, each.item()).orElseGet(() -> Wait.of(each.leadDays()));
+            var days = onItsWay(each, need.getOrDefault(each.item(), 0L), coming, anew.sure());
+            waits.put(each.item(), days < anew.sure() ? Wait.of(days) : anew);
         });
         var slowest = scarce.stream()
                 .map(ItemStore.Scarce::item)
-                .sorted(Comparator.comparing((String item) -> days.getOrDefault(item, 0))
+                .sorted(Comparator.comparing((String item) ->
+                                waits.getOrDefault(item, Wait.NONE).sure())
                         .reversed())
                 .toList();
-        return new Availability(days.getOrDefault(slowest.getFirst(), 0), slowest);
+        return new Availability(Wait.forAll(List.copyOf(waits.values())), slowest);
     }
 
     /** Days until what was ordered already serves this need too, whoever came earlier first; {@code never} where it does not. */

@@ -95,7 +95,7 @@ class LateOrders {
 
     /** Its price and terms were agreed, however busy the house is now. */
     private static Ask agreed(OrderId order, Offers.Work work) {
-        return new Ask(order.value(), work.lines(), work.materialWaitDays(), null);
+        return new Ask(order.value(), work.lines(), work.coming(), null);
     }
 
     private HoldOutcome book(StudioId studio, OrderId order, Offer offer, LocalDate noLaterThan) {

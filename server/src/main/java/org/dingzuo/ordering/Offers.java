@@ -27,6 +27,7 @@ import org.dingzuo.foundation.problem.FieldFault;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.Materials;
+import org.dingzuo.materials.Wait;
 import org.dingzuo.pricing.Buying;
 import org.dingzuo.pricing.Piece;
 import org.dingzuo.pricing.PriceLine;
@@ -89,8 +90,7 @@ class Offers {
     }
 
     /** A wish whose every line can be made, with what it needs; not yet dated. */
-    record Checked(
-            List<WorkLine> work, List<Offer.Line> lines, Priced priced, Map<String, Long> need, int materialWaitDays) {
+    record Checked(List<WorkLine> work, List<Offer.Line> lines, Priced priced, Map<String, Long> need, Wait coming) {
 
         Money total() {
             return goods().plus(priced.freight());
@@ -111,7 +111,7 @@ class Offers {
 
         /** @param goods as in {@link Ask} */
         Ask asked(UUID order, @Nullable Money goods) {
-            return new Ask(order, work, materialWaitDays, goods);
+            return new Ask(order, work, coming, goods);
         }
 
         /** The same, served before others for so much. */
@@ -119,7 +119,7 @@ class Offers {
             var first = lines.getFirst().with(fee);
             var rest = lines.subList(1, lines.size());
             return new Checked(
-                    work, Stream.concat(Stream.of(first), rest.stream()).toList(), priced, need, materialWaitDays);
+                    work, Stream.concat(Stream.of(first), rest.stream()).toList(), priced, need, coming);
         }
     }
 
@@ -168,7 +168,7 @@ class Offers {
                 var rushed = quoted.mayRush()
                         ? rushes.find(
                                         checked.work(),
-                                        checked.materialWaitDays(),
+                                        checked.coming().sure(),
                                         quoted.dates().shipBy())
                                 .map(this::rushed)
                         : Optional.<Rushed>empty();
@@ -333,7 +333,7 @@ class Offers {
                         .toList(),
                 priced,
                 need,
-                materials.availability(need).waitDays()));
+                materials.availability(need).coming()));
     }
 
     /** The offer that a hold has just made true. */
@@ -342,7 +342,7 @@ class Offers {
     }
 
     /** What making an accepted offer takes. */
-    record Work(List<WorkLine> lines, Map<String, Long> need, int materialWaitDays) {}
+    record Work(List<WorkLine> lines, Map<String, Long> need, Wait coming) {}
 
     /** The work of an offer as it was accepted, against the revisions of that time. */
     Work again(Offer offer) {
@@ -357,7 +357,7 @@ class Offers {
                         line.quantity()))
                 .toList();
         var need = need(work);
-        return new Work(work, need, materials.availability(need).waitDays());
+        return new Work(work, need, materials.availability(need).coming());
     }
 
     private Buying.@Nullable WholeSeries wholeSeries(Wish wish, List<WorkLine> work) {

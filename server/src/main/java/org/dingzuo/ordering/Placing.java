@@ -146,7 +146,7 @@ class Placing {
         if (usual instanceof QuoteOutcome.NoTime(var because)) {
             return new Refused(new OfferOutcome.NoTime(because));
         }
-        var found = rushes.find(turn, checked.work(), checked.materialWaitDays(), before(usual, acceptance))
+        var found = rushes.find(turn, checked.work(), checked.coming().sure(), before(usual, acceptance))
                 .map(offers::rushed)
                 .filter(rushed -> checked.rushed(rushed.fee()).total().compareTo(acceptance.totalAtMost()) <= 0);
         if (found.isEmpty()) {

@@ -30,12 +30,7 @@ class BufferLedger {
     }
 
     /** One line of a table. */
-    record Entry(DesignId design, int heft, double level, Buffers.Row row) {
-        /** As much of it as gives the same dates. */
-        Entry atItsLevel() {
-            return new Entry(design, heft, level, row.at(level));
-        }
-    }
+    record Entry(DesignId design, int heft, double level, Buffers.Row row) {}
 
     /** Of which plan a table was measured. */
     record Measuring(long edition, long planVersion, long calendarVersion, LocalDate day, Instant at) {}

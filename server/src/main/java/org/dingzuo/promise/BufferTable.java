@@ -55,6 +55,23 @@ record BufferTable(
      *  @param release minute before which nothing of it begins
      *  @param quoted minute at which the plan has it done */
     OptionalInt promise(List<WorkLine> lines, int release, int quoted) {
+        return promise(lines, quoted, (name, level) -> buffers.promise(name, release, quoted, level));
+    }
+
+    /** The same over all the times at which material may come.
+     *  @param comings equally likely; the first is the earliest */
+    OptionalInt promise(List<WorkLine> lines, List<Buffers.Coming> comings) {
+        if (comings.getLast().finish() == Planner.NEVER) {
+            return OptionalInt.empty();
+        }
+        return promise(lines, comings.getFirst().finish(), (name, level) -> buffers.promise(name, comings, level));
+    }
+
+    private interface OfClass {
+        int promise(String productClass, double level);
+    }
+
+    private OptionalInt promise(List<WorkLine> lines, int quoted, OfClass ofClass) {
         var heft = heft(lines);
         var latest = quoted;
         for (var line : lines) {
@@ -63,8 +80,7 @@ record BufferTable(
             if (measured == null) {
                 return OptionalInt.empty();
             }
-            var level = levels.getOrDefault(design, CONFIDENCE);
-            var instant = buffers.promise(productClass(design, measured), release, quoted, level);
+            var instant = ofClass.promise(productClass(design, measured), levels.getOrDefault(design, CONFIDENCE));
             if (instant == Planner.NEVER || instant >= horizon) {
                 return OptionalInt.empty();
             }

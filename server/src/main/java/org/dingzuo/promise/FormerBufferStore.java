@@ -22,7 +22,6 @@ class FormerBufferStore {
 
     /** Puts the table that still holds away, and forgets those by which nobody can have a quote any more. */
     void keep(StudioId studio, List<BufferLedger.Entry> entries, Instant now) {
-        var lines = entries.stream().map(BufferLedger.Entry::atItsLevel).toList();
         db.sql("delete from promise.former_buffer where studio_id = :studio and replaced_at < :stale")
                 .param("studio", studio.value())
                 .param("stale", now.minus(Promises.STANDS).atOffset(ZoneOffset.UTC))
@@ -36,7 +35,7 @@ class FormerBufferStore {
                 """)
                 .param("studio", studio.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("entries", documents.write(lines))
+                .param("entries", documents.write(entries))
                 .update();
     }
 

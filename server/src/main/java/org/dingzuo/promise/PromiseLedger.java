@@ -29,8 +29,9 @@ class PromiseLedger {
         this.documents = documents;
     }
 
-    /** What is promised, how much it weighs, and the work that it takes. */
-    record Booking(QuoteOutcome.Quoted quoted, Portion portion, Job job, List<WorkLine> lines) {
+    /** What is promised, how much it weighs, and the work that it takes.
+     *  @param coming equally likely minutes at which its material comes; empty: it is here, or one day is all that is known */
+    record Booking(QuoteOutcome.Quoted quoted, Portion portion, Job job, List<Integer> coming, List<WorkLine> lines) {
         List<SheetStep> steps() {
             return job.steps().stream().map(SheetStep::of).toList();
         }
@@ -63,9 +64,9 @@ class PromiseLedger {
                            because = excluded.because, pieces = :pieces, minutes = :minutes, portion = excluded.portion,
                            confidence = excluded.confidence, reserve_minutes = excluded.reserve_minutes, designs = excluded.designs),
                 sheet as (
-                    insert into promise.job_sheet (studio_id, order_id, release_at, steps)
-                    values (:studio, :order, :release, :work::jsonb)
-                        on conflict (studio_id, order_id) do update set release_at = excluded.release_at, steps = excluded.steps),
+                    insert into promise.job_sheet (studio_id, order_id, release_at, coming, steps)
+                    values (:studio, :order, :release, :coming, :work::jsonb)
+                        on conflict (studio_id, order_id) do update set release_at = excluded.release_at, coming = excluded.coming, steps = excluded.steps),
                 counted as (
                     insert into promise.cap_count as c (studio_id, cap_id, period, taken, most)
                     select :studio, n.cap, n.period, n.amount, n.most
@@ -98,6 +99,7 @@ class PromiseLedger {
                 .param(
                         "release",
                         MakingWindows.instantOf(booking.job().release()).atOffset(ZoneOffset.UTC))
+                .param("coming", booking.coming().toArray(Integer[]::new))
                 .param("work", documents.write(booking.steps()))
                 .param("caps", taking.caps())
                 .param("periods", taking.periods())

@@ -101,7 +101,7 @@ public class Promises {
                     yield new HoldOutcome.OnlyLater(quoted.dates().shipBy());
                 }
                 var given = inTime.get();
-                take(studio, ask.order(), ask.lines(), proposed, given);
+                take(studio, ask, proposed, given);
                 yield new HoldOutcome.Held(given.dates(), given.line(), given.because());
             }
         };
@@ -244,9 +244,7 @@ public class Promises {
         if (refused != null) {
             return new Proposed(page, null, null, new QuoteOutcome.NoTime(refused));
         }
-        var now = clock.instant();
-        var release = ask.materialWaitDays() == 0 ? now : now.plus(Duration.ofDays(ask.materialWaitDays()));
-        var wanted = Wanted.in(page, ask.order(), ask.lines(), nextMinute(release));
+        var wanted = Wanted.in(page, ask.order(), ask.lines(), Arrivals.of(ask.coming(), clock.instant()));
         var job = wanted.job();
         var proposal = wanted.proposal();
         var reading = new Reading(page.workforce());
@@ -260,7 +258,8 @@ public class Promises {
     private QuoteOutcome quoted(StudioId studio, Ask ask, PlanBook.Page page, Job job, Proposal.Fits fits) {
         var reading = new Reading(page.workforce());
         var lines = ask.lines();
-        var judged = Judged.of(page, lines, job.release(), fits.finish());
+        var arrivals = Arrivals.of(ask.coming(), clock.instant());
+        var judged = Judged.of(page, lines, job, fits.finish(), arrivals);
         var busyDays = ask.goods() == null ? 0 : page.pressure().extraDays();
         var earliest = judged.earliest().plusDays(busyDays);
         var room = capLedger.room(studio, page.caps(), Portion.of(lines, fits.placements()), earliest);
@@ -282,12 +281,15 @@ public class Promises {
                 page.workforce().policy().rush().offered());
     }
 
-    private void take(
-            StudioId studio, UUID order, List<WorkLine> lines, Proposed proposed, QuoteOutcome.Quoted quoted) {
+    private void take(StudioId studio, Ask ask, Proposed proposed, QuoteOutcome.Quoted quoted) {
+        var order = ask.order();
+        var lines = ask.lines();
+        var arrivals = Arrivals.of(ask.coming(), clock.instant());
+        var coming = arrivals.isSpread() ? arrivals.likely() : List.<Integer>of();
         var fits = (Proposal.Fits) Objects.requireNonNull(proposed.proposal());
         placements.insert(studio, order, fits.placements(), proposed.page().capacities());
         var portion = Portion.of(lines, fits.placements());
-        var booking = new PromiseLedger.Booking(quoted, portion, Objects.requireNonNull(proposed.job()), lines);
+        var booking = new PromiseLedger.Booking(quoted, portion, Objects.requireNonNull(proposed.job()), coming, lines);
         promises.insert(studio, order, booking, proposed.page().caps(), 1, clock.instant());
         AfterCommit.run(() -> book.turn(studio, proposed.page().with(fits.placements())));
     }

@@ -168,6 +168,7 @@ public class ReservedTime {
                         asOneOrder(studio, page.caps(), taken),
                         JobSheet.asPlaced(
                                 JobSheet.of(order, lines, begins, page.learnt().paces()), mine),
+                        List.of(),
                         lines),
                 List.of(),
                 PlanBook.HAND_OVER * taken.size(),

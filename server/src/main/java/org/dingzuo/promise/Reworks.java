@@ -215,7 +215,7 @@ public class Reworks {
         reworked.write(
                 studio,
                 order,
-                new PromiseLedger.Booking(quoted, proposed.portion(), job, rework.lines()),
+                new PromiseLedger.Booking(quoted, proposed.portion(), job, List.of(), rework.lines()),
                 standing.day(),
                 reason,
                 clock.instant());

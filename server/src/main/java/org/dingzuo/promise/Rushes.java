@@ -89,7 +89,7 @@ public class Rushes {
         promises.insert(
                 studio,
                 order,
-                new PromiseLedger.Booking(quoted, portion, found.jobOf(order), lines),
+                new PromiseLedger.Booking(quoted, portion, found.jobOf(order), List.of(), lines),
                 page.caps(),
                 1,
                 clock.instant());

@@ -13,14 +13,16 @@ import org.dingzuo.planner.Placement;
 import org.dingzuo.planner.Planner;
 import org.dingzuo.planner.Replanning;
 import org.dingzuo.planner.Simulation;
+import org.dingzuo.planner.Uncertainty;
 
-/** All that is needed to play a studio's coming days over and over, taken out of the database at one version. */
+/** All that is needed to play a studio's coming days over and over, taken out of the database at one version.
+ *  @param life how long work takes, and when material comes */
 record Scene(
         BufferLedger.Measuring of,
         Replanning ask,
         Set<String> behind,
         List<Probes.Probe> probes,
-        Learnt learnt,
+        Uncertainty life,
         Map<DesignId, Coverage> coverage) {
     private static final int SCENARIOS = 100;
     /** Always the same luck, so that the same plan is promised the same. */
@@ -32,8 +34,8 @@ record Scene(
         probes.forEach(probe -> designs.put(probe.asked().productClass(), probe));
         var asked = probes.stream().map(Probes.Probe::asked).toList();
         var entries = new ArrayList<BufferLedger.Entry>();
-        for (var row : Buffers.measure(placeable(), asked, learnt.durations(), SCENARIOS, SEED)
-                .rows()) {
+        for (var row :
+                Buffers.measure(placeable(), asked, life, SCENARIOS, SEED).rows()) {
             var probe = designs.get(row.productClass());
             if (probe != null) {
                 entries.add(new BufferLedger.Entry(probe.design(), probe.heft(), level(probe.design()), row));
@@ -45,7 +47,7 @@ record Scene(
     /** How many minutes life may cost each order beyond its plan. An order that is behind has no plan to measure from. */
     Map<UUID, Integer> reserves() {
         var world = placeable();
-        var simulation = Simulation.of(world, learnt.durations(), SCENARIOS, SEED);
+        var simulation = Simulation.of(world, life, SCENARIOS, SEED);
         var reserves = new HashMap<UUID, Integer>();
         for (var job : world.jobs()) {
             if (!behind.contains(job.key())) {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.planner.Aims;
@@ -62,8 +64,15 @@ class Scenes {
                 asTheFloorGoes(standing, now),
                 standing.behind(),
                 probes.of(page.learnt(), now),
-                page.learnt(),
+                new MaterialDraws(page.learnt().durations(), coming(standing)),
                 coverage.all(studio)));
+    }
+
+    /** By job, where it is not one day only. */
+    private static Map<String, List<Integer>> coming(Standing standing) {
+        var coming = new HashMap<String, List<Integer>>();
+        standing.orders().forEach((job, order) -> coming.put(job, order.sheet().coming()));
+        return coming;
     }
 
     /** Whether the plan has changed since it was measured. */

@@ -29,10 +29,12 @@ class SheetLedger {
 
     /** One order's work with the day it is promised for.
      *  @param safetyDays the stated reserve that the promise was given with
+     *  @param coming equally likely minutes at which its material comes; empty: it is here, or one day is all that is known
      *  @param reserve the measured one, in minutes as of now; null: none was measured */
     record Sheet(
             UUID order,
             Instant release,
+            List<Integer> coming,
             List<SheetStep> steps,
             LocalDate shipBy,
             int safetyDays,
@@ -42,7 +44,7 @@ class SheetLedger {
      *  still open, for its place may go back to the drop as it stands. */
     List<Sheet> movable(StudioId studio) {
         return db.sql("""
-                select s.order_id, s.release_at, s.steps, d.ship_by, d.safety_days, d.reserve_minutes
+                select s.order_id, s.release_at, s.coming, s.steps, d.ship_by, d.safety_days, d.reserve_minutes
                   from promise.job_sheet s
                   join promise.promised d on d.studio_id = s.studio_id and d.order_id = s.order_id and d.state = 'FIRM'
                  where s.studio_id = :studio
@@ -60,6 +62,7 @@ class SheetLedger {
         return new Sheet(
                 row.getObject("order_id", UUID.class),
                 row.getObject("release_at", OffsetDateTime.class).toInstant(),
+                List.of((Integer[]) row.getArray("coming").getArray()),
                 List.of(documents.read(row.getString("steps"), SheetStep[].class)),
                 row.getObject("ship_by", LocalDate.class),
                 row.getInt("safety_days"),
@@ -75,9 +78,10 @@ class SheetLedger {
                 .single();
     }
 
-    /** Nothing of this order can begin earlier. */
+    /** Nothing of this order can begin earlier, and its material is here then. */
     void release(StudioId studio, UUID order, Instant moment) {
-        db.sql("update promise.job_sheet set release_at = :moment where studio_id = :studio and order_id = :order")
+        db.sql("update promise.job_sheet set release_at = :moment, coming = '{}' where studio_id = :studio"
+                        + " and order_id = :order")
                 .param("studio", studio.value())
                 .param("order", order)
                 .param("moment", moment.atOffset(ZoneOffset.UTC))

@@ -32,4 +32,28 @@ record Wanted(Job job, Proposal proposal) {
                 JobSheet.of(order, lines, release, page.learnt().paces()), settled);
         return new Wanted(written, Planner.quote(plan, written));
     }
+
+    /** The same where material may come sooner or later: planned for the latest of the tried days that gives the earliest sure date. For
+     *  the sure day where nothing was measured, for then no date is sure. */
+    static Wanted in(PlanBook.Page page, UUID order, List<WorkLine> lines, Arrivals arrivals) {
+        var best = in(page, order, lines, arrivals.sure());
+        if (!arrivals.isSpread() || !(best.proposal instanceof Proposal.Fits surely)) {
+            return best;
+        }
+        var judged = Judged.of(page, lines, best.job, surely.finish(), arrivals);
+        if (judged.sure() == null) {
+            return best;
+        }
+        for (var release : arrivals.sooner()) {
+            var other = in(page, order, lines, release);
+            if (other.proposal instanceof Proposal.Fits fits) {
+                var sooner = Judged.of(page, lines, other.job, fits.finish(), arrivals);
+                if (sooner.sure() != null && sooner.earliest().isBefore(judged.earliest())) {
+                    best = other;
+                    judged = sooner;
+                }
+            }
+        }
+        return best;
+    }
 }

@@ -100,7 +100,7 @@ class StoreRoomTest {
                         materials.availability(Map.of("clay", 1000L - 16 * 7)).waitDays())
                 .isZero());
         inStudio(() -> assertThat(materials.availability(Map.of("clay", 1001L - 16 * 7)))
-                .isEqualTo(new Availability(5, List.of("clay"))));
+                .isEqualTo(new Availability(Wait.of(5), List.of("clay"))));
     }
 
     @Test

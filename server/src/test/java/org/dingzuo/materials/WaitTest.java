@@ -1,0 +1,51 @@
+package org.dingzuo.materials;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Several materials that each come on their own. */
+class WaitTest {
+    private static final Wait CLAY = spread(3, 20);
+    private static final Wait GLAZE = spread(5, 18);
+
+    @Test
+    void allOfItIsSurelyHereLaterThanEachAlone() {
+        var both = Wait.forAll(List.of(CLAY, GLAZE));
+        assertThat(both.sure()).isGreaterThanOrEqualTo(Math.max(CLAY.sure(), GLAZE.sure()));
+        assertThat(both.likely()).isSorted().hasSize(Wait.DRAWS);
+        IntStream.range(0, Wait.DRAWS)
+                .forEach(draw -> assertThat(both.likely().get(draw))
+                        .isGreaterThanOrEqualTo(
+                                Math.max(CLAY.likely().get(draw), GLAZE.likely().get(draw))));
+    }
+
+    @Test
+    void whatIsSaidToComeOnOneDayHoldsTheOthersUpUntilThen() {
+        var both = Wait.forAll(List.of(CLAY, Wait.of(15)));
+        assertThat(both.likely()).allMatch(days -> days >= 15);
+        assertThat(both.sure()).isEqualTo(CLAY.sure());
+    }
+
+    @Test
+    void ofStatedDaysTheLongestCounts() {
+        assertThat(Wait.forAll(List.of(Wait.of(4), Wait.of(9), Wait.of(1)))).isEqualTo(Wait.of(9));
+    }
+
+    @Test
+    void nothingComesBeforeAnOfferWasThoughtOver() {
+        assertThat(CLAY.atLeast(7).likely()).allMatch(days -> days >= 7);
+        assertThat(CLAY.atLeast(7).sure()).isEqualTo(CLAY.sure());
+    }
+
+    /** Evenly from one day to another. */
+    private static Wait spread(int from, int until) {
+        var likely = IntStream.range(0, Wait.DRAWS)
+                .map(draw -> from + (int) Math.round(Wait.middle(draw) * (until - from)))
+                .boxed()
+                .toList();
+        return new Wait(from + (int) Math.ceil(0.95 * (until - from)), likely);
+    }
+}
