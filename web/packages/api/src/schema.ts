@@ -13019,7 +13019,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/plain;charset=UTF-8": string;
+                    "*/*": string;
                 };
             };
         };

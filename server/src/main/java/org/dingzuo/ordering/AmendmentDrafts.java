@@ -88,7 +88,7 @@ class AmendmentDrafts {
     Drafting draft(OrderId order, Map<Integer, Map<String, Object>> wish) {
         var studio = StudioScope.studio();
         var standing = store.find(studio, List.of(order.value())).getFirst();
-        if (!mayChange(standing.state()) || promises.isTentative(order.value())) {
+        if (!OrderView.CHANGEABLE.contains(standing.state()) || promises.isTentative(order.value())) {
             return refused(new AmendmentOutcome.NotNow(standing.state()));
         }
         if (store.booking(studio, order).isPresent()) {
@@ -122,13 +122,6 @@ class AmendmentDrafts {
                         designs.stillToChoose(lines.get(line).item()),
                         open.fixed(line)))
                 .toList();
-    }
-
-    private static boolean mayChange(OrderState state) {
-        return switch (state) {
-            case CONFIRMED, MAKING -> true;
-            case HELD, AWAITING_CONFIRMATION, READY, SHIPPED, DELIVERED, CLOSED, EXPIRED, CANCELLED, PAID_LATE -> false;
-        };
     }
 
     private static Drafting refused(AmendmentOutcome outcome) {

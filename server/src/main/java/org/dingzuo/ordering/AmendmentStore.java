@@ -55,11 +55,12 @@ class AmendmentStore {
     /** Orders whose buyers ask for a change and have no answer, the longest waiting first. */
     List<OrderId> unanswered(StudioId studio) {
         return db.sql("""
-                select order_id
-                  from ordering.amendment
-                 where studio_id = :studio and state = 'ASKED'
-                 order by asked_at, order_id
-                """)
+                select a.order_id
+                  from ordering.amendment a
+                  join ordering.orders o using (studio_id, order_id)
+                 where a.studio_id = :studio and a.state = 'ASKED' and o.state in ('CONFIRMED', 'MAKING')
+                 order by a.asked_at, a.order_id
+                    """)
                 .param("studio", studio.value())
                 .query((row, n) -> new OrderId(row.getObject(1, UUID.class)))
                 .list();

@@ -18,10 +18,9 @@ import org.dingzuo.ordering.Amendment.Side;
 import org.dingzuo.ordering.Amendment.State;
 import org.dingzuo.ordering.AmendmentDrafts.Draft;
 import org.dingzuo.ordering.AmendmentDrafts.Drafting;
+import org.dingzuo.ordering.AmendmentQuotes.Quoting;
 import org.dingzuo.payment.Payments;
 import org.dingzuo.promise.Promises;
-import org.dingzuo.promise.QuoteOutcome;
-import org.dingzuo.promise.Reworks;
 import org.dingzuo.promise.Turn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -39,9 +38,9 @@ public class Amendments {
     private final OrderStore store;
     private final AmendmentStore amendments;
     private final AmendmentDrafts drafts;
+    private final AmendmentQuotes quotes;
     private final Amending amending;
     private final OrderJournal journal;
-    private final Reworks reworks;
     private final Promises promises;
     private final Payments payments;
     private final StudioJobs jobs;
@@ -51,9 +50,9 @@ public class Amendments {
             OrderStore store,
             AmendmentStore amendments,
             AmendmentDrafts drafts,
+            AmendmentQuotes quotes,
             Amending amending,
             OrderJournal journal,
-            Reworks reworks,
             Promises promises,
             Payments payments,
             StudioJobs jobs,
@@ -61,9 +60,9 @@ public class Amendments {
         this.store = store;
         this.amendments = amendments;
         this.drafts = drafts;
+        this.quotes = quotes;
         this.amending = amending;
         this.journal = journal;
-        this.reworks = reworks;
         this.promises = promises;
         this.payments = payments;
         this.jobs = jobs;
@@ -73,21 +72,9 @@ public class Amendments {
     /** What it would come to now. Takes nothing. @param wish by line, from 0, the whole configuration of those that change */
     @Transactional(readOnly = true)
     public AmendmentOutcome quote(OrderId order, Map<Integer, Map<String, Object>> wish) {
-        return switch (drafts.draft(order, wish)) {
-            case Drafting.Refused(var outcome) -> outcome;
-            case Drafting.Fine(var draft) -> quoted(draft);
-        };
-    }
-
-    private AmendmentOutcome quoted(Draft draft) {
-        return switch (reworks.quote(draft.rework())) {
-            case QuoteOutcome.NoTime(var because) -> new AmendmentOutcome.NoTime(because);
-            case QuoteOutcome.Quoted(var dates, var line, var because, var version, var mayRush) ->
-                new AmendmentOutcome.Quoted(new AmendmentQuote(
-                        draft.wholePrice(),
-                        dates.shipBy(),
-                        promised(draft.standing().id()),
-                        because));
+        return switch (quotes.of(order, wish, Money.ZERO)) {
+            case Quoting.Refused(var outcome) -> outcome;
+            case Quoting.Fine(var draft, var quote) -> new AmendmentOutcome.Quoted(quote);
         };
     }
 
@@ -119,18 +106,12 @@ public class Amendments {
         if (waiting.isPresent() && waiting.get().state() != opening.state()) {
             return new AmendmentOutcome.AlreadyOpen();
         }
-        return switch (drafts.draft(order, wish)) {
-            case Drafting.Refused(var outcome) -> outcome;
-            case Drafting.Fine(var draft) -> {
-                if (waiting.isPresent() && isTheSame(waiting.get(), draft, opening)) {
-                    yield new AmendmentOutcome.Done();
-                }
-                yield switch (quoted(draft)) {
-                    case AmendmentOutcome.Quoted(var quote) ->
-                        opened(studio, order, latest.orElse(null), draft, quote, opening);
-                    case AmendmentOutcome refusal -> refusal;
-                };
-            }
+        return switch (quotes.of(order, wish, opening.extra())) {
+            case Quoting.Refused(var outcome) -> outcome;
+            case Quoting.Fine(var draft, var quote) ->
+                waiting.isPresent() && isTheSame(waiting.get(), draft, opening)
+                        ? new AmendmentOutcome.Done()
+                        : opened(studio, order, latest.orElse(null), draft, quote, opening);
         };
     }
 
@@ -147,9 +128,6 @@ public class Amendments {
             Draft draft,
             AmendmentQuote quote,
             Opening opening) {
-        if (isBelowNothing(order, quote, opening.extra())) {
-            return new AmendmentOutcome.TooCheap();
-        }
         var now = clock.instant();
         if (latest != null && latest.isOpen()) {
             // Its place is taken by this one, or its time was over.
@@ -180,10 +158,6 @@ public class Amendments {
         return new AmendmentOutcome.Done();
     }
 
-    private boolean isBelowNothing(OrderId order, AmendmentQuote quote, Money extra) {
-        return drafts.total(order).plus(quote.difference()).plus(extra).isNegative();
-    }
-
     /** The maker agrees, at what it comes to now. @param because why there is an extra; null where there is none */
     public AmendmentOutcome agree(OrderId order, int no, Money extra, @Nullable String because) {
         var studio = StudioScope.studio();
@@ -195,14 +169,10 @@ public class Amendments {
                     one -> one.state() == State.OFFERED && one.extra().equals(extra));
             return said.isPresent() ? new AmendmentOutcome.Done() : new AmendmentOutcome.NotNow(state);
         }
-        return switch (drafts.draft(order, wish(asked.get()))) {
-            case Drafting.Refused(var outcome) -> outcome;
-            case Drafting.Fine(var draft) ->
-                switch (quoted(draft)) {
-                    case AmendmentOutcome.Quoted(var quote) ->
+        return switch (quotes.of(order, wish(asked.get()), extra)) {
+            case Quoting.Refused(var outcome) -> outcome;
+            case Quoting.Fine(var draft, var quote) ->
                         offered(studio, order, asked.get(), draft, quote, extra, because);
-                    case AmendmentOutcome refusal -> refusal;
-                };
         };
     }
 
@@ -214,9 +184,6 @@ public class Amendments {
             AmendmentQuote quote,
             Money extra,
             @Nullable String because) {
-        if (isBelowNothing(order, quote, extra)) {
-            return new AmendmentOutcome.TooCheap();
-        }
         var offered = new Amendment(
                 asked.no(),
                 asked.askedBy(),
@@ -342,14 +309,6 @@ public class Amendments {
         promises.takeTurn();
         payments.lock(order.value());
         return store.lock(studio, order);
-    }
-
-    private LocalDate promised(OrderId order) {
-        var known = promises.of(List.of(order.value())).get(order.value());
-        if (known == null) {
-            throw new IllegalStateException("Order " + order.value() + " has no promise");
-        }
-        return known.dates().shipBy();
     }
 
     static Map<Integer, Map<String, Object>> wish(Amendment amendment) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dingzuo.customer.BuyerId;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
@@ -52,6 +53,9 @@ public record OrderView(
         @Nullable Amendment amendment,
         List<Happening> happenings,
         long version) {
+
+    /** In these states something of it may still be otherwise. */
+    public static final Set<OrderState> CHANGEABLE = Set.of(OrderState.CONFIRMED, OrderState.MAKING);
 
     /** Something that happened to the order, as its buyer may see it. */
     public record Happening(Instant at, String kind, Map<String, String> parameters) {}

@@ -53,7 +53,7 @@ class ChangeWords {
         return new ChangeBody.Change(
                 one.no(),
                 one.askedBy().name(),
-                one.state().name(),
+                state(order, one).name(),
                 one.words(),
                 one.askedAt().atZone(zone).toOffsetDateTime(),
                 one.lapsesAt().atZone(zone).toOffsetDateTime(),
@@ -66,7 +66,14 @@ class ChangeWords {
                 one.state() == Amendment.State.AGREED
                         ? was.promise().shipBy()
                         : order.promise().shipBy(),
-                one.isOpen() ? words.consents(amendments.consents(order, one), language) : List.of());
+                state(order, one) == Amendment.State.OFFERED
+                        ? words.consents(amendments.consents(order, one), language)
+                        : List.of());
+    }
+
+    /** Made or ended meanwhile, an order cannot be changed any more, whatever still waits for an answer. */
+    private static Amendment.State state(OrderView order, Amendment one) {
+        return one.isOpen() && !OrderView.CHANGEABLE.contains(order.state()) ? Amendment.State.LAPSED : one.state();
     }
 
     private static Offer before(OrderView order, Amendment one, List<Agreement> chain) {

@@ -118,7 +118,7 @@ class OrderWords {
     }
 
     private static void change(OrderView order, List<String> can) {
-        if (order.state() != OrderState.CONFIRMED && order.state() != OrderState.MAKING) {
+        if (!OrderView.CHANGEABLE.contains(order.state())) {
             return;
         }
         var change = order.amendment();

@@ -76,12 +76,12 @@ class TrackChangesController {
                 token, request, order -> refusals.settle(amendments.ask(order, wish, said), language(request)));
     }
 
-    /** Agrees to what the maker offers: from now on it is the order. */
+    /** Agrees to what the maker offers: from now on it is the order. What is too long to be read is refused before anything else. */
     @PostMapping("/changes/{no}/acceptance")
     TrackBody accept(
+            @RequestBody AcceptBody body,
             @PathVariable String token,
             @PathVariable int no,
-            @RequestBody AcceptBody body,
             HttpServletRequest request) {
         var faults = new Faults();
         var sum = Money.of(faults.number("sum", body.sum(), -LARGEST_SUM, LARGEST_SUM));
@@ -101,7 +101,7 @@ class TrackChangesController {
     }
 
     /** What was agreed, word for word, to keep (E-Commerce Law 50). */
-    @GetMapping(value = "/agreement.txt", produces = "text/plain;charset=UTF-8")
+    @GetMapping("/agreement.txt")
     ResponseEntity<String> agreement(@PathVariable String token, HttpServletRequest request) {
         return links.in(
                 token,
