@@ -2,7 +2,7 @@ import type { Booking, Design, Offer, OrderPlaced, OrderRequest, QuoteRequest, R
 import type { Film, Glance } from './film.ts'
 import { ProblemAnswer, type Problem } from './problem.ts'
 import type { PayInvitation, PayWish } from './pay.ts'
-import type { Changeable, ChangedLine, ChangeQuote, TrackedOrder, TrackedParcels } from './track.ts'
+import type { Changeable, ChangedLine, ChangeQuote, Thread, TrackedOrder, TrackedParcels } from './track.ts'
 import type { WaitingPlace, WaitingWish } from './waiting.ts'
 
 export type OrderRoute = 'payments' | 'cancellation' | 'cancellation/acceptance' | 'acceptance' | 'new-date/agreement' | 'new-date/refusal' | 'approval' | 'late-refund' | 'return' | 'receipt' | 'series/agreement' | 'changes' | `changes/${number}/${'acceptance' | 'refusal'}`
@@ -40,6 +40,12 @@ export interface BuyerApi {
   changeable(token: string): Promise<Changeable[]>
   /** What a change would come to now. */
   quoteChange(token: string, lines: ChangedLine[], signal?: AbortSignal): Promise<ChangeQuote>
+  /** What was said about the order. */
+  talk(token: string): Promise<Thread>
+  /** @param message its id is its own: sent again, it is said once */
+  say(token: string, message: { id: string; words: string }): Promise<Thread>
+  /** The buyer has seen everything up to now. */
+  talkRead(token: string): Promise<Thread>
   /** Joins the waiting list; the answer's address is the place on it. */
   wait(shop: string, wish: WaitingWish): Promise<{ token: string; url: string }>
   waiting(token: string): Promise<WaitingPlace>
@@ -103,6 +109,9 @@ export function buyerApi(language: string, fetchIt: typeof fetch = (...call) => 
     parcels: (token) => call('GET', `/track/${encodeURIComponent(token)}/parcels`),
     changeable: (token) => call('GET', `/track/${encodeURIComponent(token)}/changes`),
     quoteChange: (token, lines, signal) => call('POST', `/track/${encodeURIComponent(token)}/changes/quote`, { body: JSON.stringify({ lines }), signal: signal ?? null }),
+    talk: (token) => call('GET', `/track/${encodeURIComponent(token)}/messages`),
+    say: (token, message) => call('POST', `/track/${encodeURIComponent(token)}/messages`, { body: JSON.stringify(message) }),
+    talkRead: (token) => call('POST', `/track/${encodeURIComponent(token)}/messages/read`),
     wait: (shop, wish) => call('POST', inShop(shop, '/waiting'), { body: JSON.stringify(wish) }),
     waiting: (token) => call('GET', atPlace(token)),
     changeWaiting: (token, entry, wishedBy) => call('PUT', atPlace(token, entry), { body: JSON.stringify({ wishedBy }) }),

@@ -63,3 +63,4 @@ function asProblem(error: unknown, response: Response): Problem {
   const retryAfter = Number(response.headers.get('Retry-After')) || undefined
   return { ...body, type: body.type ?? 'about:blank', status: response.status, retryAfter }
 }
+export { freshId } from './freshId.ts'

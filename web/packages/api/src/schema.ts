@@ -604,7 +604,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_11"];
+        put: operations["change_12"];
         post?: never;
         delete: operations["lift"];
         options?: never;
@@ -699,7 +699,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["rule"];
+        get: operations["rule_1"];
         put: operations["setRule"];
         post?: never;
         delete?: never;
@@ -1084,7 +1084,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["enclosures"];
-        put: operations["change_10"];
+        put: operations["change_11"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1388,7 +1388,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_9"];
+        put: operations["change_10"];
         post?: never;
         delete: operations["remove_3"];
         options?: never;
@@ -1420,7 +1420,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["show_2"];
-        put: operations["change_8"];
+        put: operations["change_9"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1741,7 +1741,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["ask_1"];
+        post: operations["ask_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1982,6 +1982,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/orders/{order}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["thread_1"];
+        put?: never;
+        post: operations["tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/orders/{order}/messages/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["read_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2252,7 +2284,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["terms"];
-        put: operations["change_7"];
+        put: operations["change_8"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2380,7 +2412,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_6"];
+        put: operations["change_7"];
         post?: never;
         delete: operations["dismiss"];
         options?: never;
@@ -2572,7 +2604,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["policy"];
-        put: operations["change_5"];
+        put: operations["change_6"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2588,7 +2620,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["show_1"];
-        put: operations["change_4"];
+        put: operations["change_5"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2620,7 +2652,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["profile"];
-        put: operations["change_3"];
+        put: operations["change_4"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2764,7 +2796,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["receiving"];
-        put: operations["change_2"];
+        put: operations["change_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2916,6 +2948,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/silence-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rule"];
+        put: operations["change_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/silent-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["silent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/step-modules": {
         parameters: {
             query?: never;
@@ -2988,6 +3052,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["surety"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["threads"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3181,7 +3261,7 @@ export interface paths {
         };
         get: operations["options"];
         put?: never;
-        post: operations["ask"];
+        post: operations["ask_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3246,6 +3326,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["refundLate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{token}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["thread"];
+        put?: never;
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{token}/messages/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4557,6 +4669,73 @@ export interface components {
             link: string;
             reply: components["schemas"]["engagement.Reply"];
         };
+        "engagement.web.MessagesController.OrderThreadBody": {
+            notice: string;
+            thread: components["schemas"]["engagement.web.ThreadBody"];
+        };
+        "engagement.web.MessagesController.TalkBody": {
+            /** Format: date-time */
+            at: string;
+            buyer?: string | null;
+            from: string;
+            number: string;
+            /** Format: uuid */
+            order: string;
+            /** Format: int32 */
+            unread: number;
+            /** Format: int32 */
+            waiting: number;
+            words: string;
+        };
+        "engagement.web.MessagesController.TellBody": {
+            /** Format: uuid */
+            id?: string | null;
+            photo?: string | null;
+            words?: string | null;
+        };
+        "engagement.web.SilenceController.QuietBody": {
+            buyer?: string | null;
+            number: string;
+            /** Format: uuid */
+            order: string;
+            pieces: string[];
+            /** Format: date-time */
+            since: string;
+            words: string;
+        };
+        "engagement.web.SilenceController.RuleBody": {
+            /** Format: int64 */
+            days?: number | null;
+        };
+        "engagement.web.ThreadBody": {
+            /** Format: date-time */
+            answersFrom?: string | null;
+            hours: components["schemas"]["engagement.web.ThreadBody.Hours"];
+            messages: components["schemas"]["engagement.web.ThreadBody.MessageBody"][];
+            /** Format: int32 */
+            unread: number;
+        };
+        "engagement.web.ThreadBody.Hours": {
+            days: number[];
+            /** Format: time-local */
+            from: string;
+            /** Format: time-local */
+            until: string;
+        };
+        "engagement.web.ThreadBody.MessageBody": {
+            /** Format: date-time */
+            at: string;
+            from: string;
+            /** Format: uuid */
+            id: string;
+            photo?: string | null;
+            words: string;
+        };
+        "engagement.web.TrackMessagesController.AskBody": {
+            /** Format: uuid */
+            id?: string | null;
+            words?: string | null;
+        };
         "film.Hotspot": {
             choice?: string | null;
             /** Format: double */
@@ -5207,6 +5386,13 @@ export interface components {
             notes: string[];
             order: components["schemas"]["ordering.web.TrackBody"];
             recipient?: components["schemas"]["ordering.web.OrderBody.Person"] | null;
+            traces: components["schemas"]["ordering.web.BuyersController.TraceBody"][];
+        };
+        "ordering.web.BuyersController.TraceBody": {
+            /** Format: date-time */
+            at: string;
+            kind: string;
+            words: string;
         };
         "ordering.web.BuyersController.WaitingBody": {
             pieces: string[];
@@ -7912,7 +8098,7 @@ export interface operations {
             };
         };
     };
-    change_11: {
+    change_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -8150,7 +8336,7 @@ export interface operations {
             };
         };
     };
-    rule: {
+    rule_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8974,7 +9160,7 @@ export interface operations {
             };
         };
     };
-    change_10: {
+    change_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -9694,7 +9880,7 @@ export interface operations {
             };
         };
     };
-    change_9: {
+    change_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -9813,7 +9999,7 @@ export interface operations {
             };
         };
     };
-    change_8: {
+    change_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -10352,7 +10538,7 @@ export interface operations {
             };
         };
     };
-    ask_1: {
+    ask_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10793,6 +10979,79 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ordering.web.LostLinkController.CodeBody"];
+                };
+            };
+        };
+    };
+    thread_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["engagement.web.MessagesController.OrderThreadBody"];
+                };
+            };
+        };
+    };
+    tell: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["engagement.web.MessagesController.TellBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["engagement.web.MessagesController.OrderThreadBody"];
+                };
+            };
+        };
+    };
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["engagement.web.MessagesController.OrderThreadBody"];
                 };
             };
         };
@@ -11266,7 +11525,7 @@ export interface operations {
             };
         };
     };
-    change_7: {
+    change_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -11480,7 +11739,7 @@ export interface operations {
             };
         };
     };
-    change_6: {
+    change_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -11863,7 +12122,7 @@ export interface operations {
             };
         };
     };
-    change_5: {
+    change_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -11911,7 +12170,7 @@ export interface operations {
             };
         };
     };
-    change_4: {
+    change_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -11985,7 +12244,7 @@ export interface operations {
             };
         };
     };
-    change_3: {
+    change_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -12253,7 +12512,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -12515,6 +12774,76 @@ export interface operations {
             };
         };
     };
+    rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["engagement.web.SilenceController.RuleBody"];
+                };
+            };
+        };
+    };
+    change_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["engagement.web.SilenceController.RuleBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["engagement.web.SilenceController.RuleBody"];
+                };
+            };
+        };
+    };
+    silent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["engagement.web.SilenceController.QuietBody"][];
+                };
+            };
+        };
+    };
     all_1: {
         parameters: {
             query?: never;
@@ -12748,6 +13077,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["promise.web.SuretyController.SuretyBody"];
+                };
+            };
+        };
+    };
+    threads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["engagement.web.MessagesController.TalkBody"][];
                 };
             };
         };
@@ -13120,7 +13471,7 @@ export interface operations {
             };
         };
     };
-    ask: {
+    ask_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -13240,6 +13591,76 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ordering.web.TrackBody"];
+                };
+            };
+        };
+    };
+    thread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["engagement.web.ThreadBody"];
+                };
+            };
+        };
+    };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["engagement.web.TrackMessagesController.AskBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["engagement.web.ThreadBody"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["engagement.web.ThreadBody"];
                 };
             };
         };

@@ -286,3 +286,13 @@ export interface TrackedOrder {
   happenings: Happening[]
   because?: Reason | null
 }
+
+/** `GET /api/v1/track/{token}/messages`: what buyer and studio say about the order. */
+export interface Thread {
+  messages: { id: string; from: 'BUYER' | 'STUDIO'; words: string; photo: string | null; at: Moment }[]
+  /** How many of the studio's the buyer has not opened. */
+  unread: number
+  /** Outside of the reply hours: when somebody answers next. */
+  answersFrom: Moment | null
+  hours: { days: number[]; from: string; until: string }
+}

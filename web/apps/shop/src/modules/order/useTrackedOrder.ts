@@ -57,5 +57,5 @@ export function useTrackedOrder() {
       order.value = await api.actOn(token, route, body)
     })
 
-  return { order, problem, busy, load, pay, act }
+  return { order, token, problem, busy, load, pay, act }
 }

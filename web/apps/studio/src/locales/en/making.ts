@@ -21,4 +21,5 @@ export const making: typeof words = {
   'still-needed': { title: 'Not yet', text: 'An order of this buyer still has to be made, sent or paid back. Erase afterwards.' },
   'too-large': { title: 'The picture is too large', text: 'Choose a smaller one.' },
   'not-a-picture': { title: 'This is no picture', text: 'Choose a JPEG, PNG or WebP.' },
+  'nobody-there': { title: 'This buyer’s data was erased', text: 'Nobody can be written to here any more.' },
 }

@@ -15,6 +15,7 @@ import { session } from './session.ts'
 import { audit, dye, machine, role, roleAbout, setup } from './setup.ts'
 import { fault, kit, more, problem, shell } from './shell.ts'
 import { supply } from './supply.ts'
+import { talk } from './talk.ts'
 import { till } from './till.ts'
 import { today } from './today.ts'
 
@@ -48,6 +49,7 @@ export const zhCN = {
   setup,
   shell,
   supply,
+  talk,
   till,
   today,
 }

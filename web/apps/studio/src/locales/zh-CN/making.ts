@@ -19,4 +19,5 @@ export const making = {
   'still-needed': { title: '还不能删除', text: '这位买家还有订单没做完、没寄出，或钱还没退完。办完再删。' },
   'too-large': { title: '图片太大', text: '换一张小一点的。' },
   'not-a-picture': { title: '这不是图片', text: '请选 JPEG、PNG 或 WebP。' },
+  'nobody-there': { title: '这位买家的信息已删除', text: '不能再写消息了。' },
 }

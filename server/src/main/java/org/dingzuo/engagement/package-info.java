@@ -1,6 +1,7 @@
 /** What people say under a film and in the chat, turned into wishes that can be answered: with a price, a date and a link that opens
  *  exactly that. */
-@ApplicationModule(allowedDependencies = {"kernel", "foundation", "studio", "catalog", "film", "promise", "ordering"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "foundation", "studio", "customer", "catalog", "film", "promise", "ordering"})
 @NullMarked
 package org.dingzuo.engagement;
 

@@ -1,5 +1,6 @@
 package org.dingzuo.ordering;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dingzuo.campaign.Waiting;
 import org.dingzuo.campaign.WaitingList;
 import org.dingzuo.customer.Buyer;
@@ -34,6 +36,7 @@ public class PersonalFiles {
     private final Payments payments;
     private final WaitingList waitingList;
     private final ApplicationEventPublisher events;
+    private final List<PersonalTraces> keepers;
 
     PersonalFiles(
             Buyers buyers,
@@ -41,25 +44,29 @@ public class PersonalFiles {
             OrderViews views,
             Payments payments,
             WaitingList waitingList,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            List<PersonalTraces> keepers) {
         this.buyers = buyers;
         this.book = book;
         this.views = views;
         this.payments = payments;
         this.waitingList = waitingList;
         this.events = events;
+        this.keepers = keepers;
     }
 
     /** @param latest as last known
      *  @param recipients to whom each order went, by its id
      *  @param notes what the maker wrote in the margin of each
-     *  @param waiting what this phone waits or waited for */
+     *  @param waiting what this phone waits or waited for
+     *  @param traces what other desks keep of each, by the order's id */
     public record PersonalFile(
             Buyer latest,
             List<OrderView> orders,
             Map<UUID, Buyer> recipients,
             Map<UUID, List<OrderNote>> notes,
-            List<Waiting> waiting) {
+            List<Waiting> waiting,
+            Map<UUID, List<PersonalTraces.Trace>> traces) {
         @Override
         public String toString() {
             return "PersonalFile[sealed]";
@@ -78,7 +85,8 @@ public class PersonalFiles {
                     buyers.recipients(ids),
                     ids.stream()
                             .collect(Collectors.toMap(order -> order, order -> book.notes(studio, new OrderId(order)))),
-                    waitingList.of(latest.phone()));
+                    waitingList.of(latest.phone()),
+                    traces(ids));
         });
     }
 
@@ -98,11 +106,24 @@ public class PersonalFiles {
             return new ErasureOutcome.StillNeeded(needed);
         }
         book.deleteNotes(StudioScope.studio(), all.stream().map(OrderLine::id).toList());
+        keepers.forEach(keeper ->
+                keeper.forget(all.stream().map(order -> order.id().value()).toList()));
         waitingList.forget(buyer.get().phone());
         buyers.erase(id);
         events.publishEvent(new BuyerForgotten(
                 StudioScope.studio(), all.stream().map(OrderLine::id).toList()));
         return new ErasureOutcome.Erased();
+    }
+
+    private Map<UUID, List<PersonalTraces.Trace>> traces(List<UUID> orders) {
+        return keepers.stream()
+                .flatMap(keeper -> keeper.of(orders).entrySet().stream())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        Map.Entry::getValue,
+                        (one, other) -> Stream.concat(one.stream(), other.stream())
+                                .sorted(Comparator.comparing(PersonalTraces.Trace::at))
+                                .toList()));
     }
 
     private List<OrderLine> orders(BuyerId id) {

@@ -65,7 +65,11 @@ class BuyersController {
     }
 
     /** @param recipient to whom this order goes */
-    record KeptBody(TrackBody order, OrderBody.@Nullable Person recipient, List<String> notes) {}
+    record KeptBody(
+            TrackBody order, OrderBody.@Nullable Person recipient, List<String> notes, List<TraceBody> traces) {}
+
+    /** What else is kept about an order. @param kind such as {@code message} */
+    record TraceBody(String kind, OffsetDateTime at, String words) {}
 
     /** Everything that is kept about this buyer, as a file to hand over. */
     @GetMapping
@@ -109,6 +113,14 @@ class BuyersController {
                                     recipient == null ? null : OrderBody.Person.of(buyer, recipient),
                                     file.notes().getOrDefault(id, List.of()).stream()
                                             .map(note -> note.words())
+                                            .toList(),
+                                    file.traces().getOrDefault(id, List.of()).stream()
+                                            .map(trace -> new TraceBody(
+                                                    trace.kind(),
+                                                    trace.at()
+                                                            .atZone(profile.zone())
+                                                            .toOffsetDateTime(),
+                                                    trace.words()))
                                             .toList());
                         })
                         .toList(),
