@@ -69,7 +69,7 @@ class DaySheet {
         }
         blocks.add(Block.heading(who));
         var columns = List.of(
-                new Block.Column(phrases.say(language, "sheet.when"), 3, false),
+                new Block.Column(phrases.say(language, "sheet.when"), 5, false),
                 new Block.Column(phrases.say(language, "sheet.step"), 4, false),
                 new Block.Column(phrases.say(language, "sheet.piece"), 6, false),
                 new Block.Column(phrases.say(language, "sheet.minutes"), 2, true),
@@ -97,7 +97,14 @@ class DaySheet {
         if (!until.isAfter(day.atTime(LocalTime.MIDNIGHT).atZone(zone).toInstant())) {
             return phrases.say(language, "sheet.overdue");
         }
-        return HOUR.format(from.atZone(zone)) + "–" + HOUR.format(until.atZone(zone));
+        return moment(from, day, zone, language) + " – " + moment(until, day, zone, language);
+    }
+
+    /** The hour, and the day as well where it is another one: a kiln runs over night. */
+    private static String moment(Instant moment, LocalDate day, ZoneId zone, Language language) {
+        var local = moment.atZone(zone);
+        var other = local.toLocalDate().equals(day) ? "" : Spoken.day(local.toLocalDate(), language) + " ";
+        return other + HOUR.format(local);
     }
 
     private void leaves(List<Block> blocks, List<Task> tasks, LocalDate day, Language language) {
