@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class PaperRoom {
     /** The letters' file is shared, and an open document takes some memory: sheets are printed one after another. */
-    private final ReentrantLock press = new ReentrantLock(true);
+    private static final ReentrantLock PRESS = new ReentrantLock(true);
 
     /** A PDF with its letters in it.
      *  @param sheets at least one, each on pages of its own
      *  @throws IllegalArgumentException when a QR code's text is too long, or a picture is neither JPEG nor PNG */
     public byte[] print(List<Sheet> sheets) {
-        press.lock();
+        PRESS.lock();
         try (var document = new PDDocument()) {
             var lettering = new Lettering(document);
             document.getDocumentInformation().setTitle(sheets.getFirst().title());
@@ -32,7 +32,7 @@ public class PaperRoom {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } finally {
-            press.unlock();
+            PRESS.unlock();
         }
     }
 

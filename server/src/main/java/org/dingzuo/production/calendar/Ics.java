@@ -57,14 +57,15 @@ final class Ics {
         line("UID:" + event.uid());
         line("DTSTAMP:" + MOMENT.format(now));
         switch (event) {
-            case WholeDay(var uid, var day, var title, var words) -> {
-                line("DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day));
-                line("DTEND;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day.plusDays(1)));
+            case WholeDay whole -> {
+                line("DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(whole.day()));
+                line("DTEND;VALUE=DATE:"
+                        + DateTimeFormatter.BASIC_ISO_DATE.format(whole.day().plusDays(1)));
                 line("TRANSP:TRANSPARENT");
             }
-            case Timed(var uid, var from, var until, var title, var words) -> {
-                line("DTSTART:" + MOMENT.format(from));
-                line("DTEND:" + MOMENT.format(until));
+            case Timed timed -> {
+                line("DTSTART:" + MOMENT.format(timed.from()));
+                line("DTEND:" + MOMENT.format(timed.until()));
             }
         }
         text("SUMMARY", event.title());

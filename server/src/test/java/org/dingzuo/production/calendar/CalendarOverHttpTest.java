@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dingzuo.identity.Invitations;
@@ -73,8 +72,8 @@ class CalendarOverHttpTest {
     @Test
     void theDaySheetSaysWhoDoesWhat() throws IOException {
         var today = StrictIcs.events(get(renewed()).raw().body()).stream()
-                .map(event -> event.get("DTSTART"))
-                .filter(Objects::nonNull)
+                .map(event -> event.getOrDefault("DTSTART", ""))
+                .filter(moment -> !moment.isEmpty())
                 .sorted()
                 .findFirst()
                 .map(StrictIcs::moment)

@@ -88,14 +88,14 @@ final class StrictIcs {
                 || event.getOrDefault("UID", "").isEmpty()) {
             throw new AssertionError("a UID of its own: " + event);
         }
-        moment(event.get("DTSTAMP"));
+        moment(event.getOrDefault("DTSTAMP", ""));
         if (event.containsKey("DTSTART;VALUE=DATE")) {
-            var from = LocalDate.parse(event.get("DTSTART;VALUE=DATE"), DateTimeFormatter.BASIC_ISO_DATE);
-            var until = LocalDate.parse(event.get("DTEND;VALUE=DATE"), DateTimeFormatter.BASIC_ISO_DATE);
+            var from = LocalDate.parse(event.getOrDefault("DTSTART;VALUE=DATE", ""), DateTimeFormatter.BASIC_ISO_DATE);
+            var until = LocalDate.parse(event.getOrDefault("DTEND;VALUE=DATE", ""), DateTimeFormatter.BASIC_ISO_DATE);
             if (!until.isAfter(from)) {
                 throw new AssertionError("a day ends before the next: " + event);
             }
-        } else if (!moment(event.get("DTEND")).isAfter(moment(event.get("DTSTART")))) {
+        } else if (!moment(event.getOrDefault("DTEND", "")).isAfter(moment(event.getOrDefault("DTSTART", "")))) {
             throw new AssertionError("ends before it begins: " + event);
         }
     }
