@@ -6,6 +6,7 @@ import static org.dingzuo.connector.Counter.SF;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -215,8 +216,8 @@ class ParcelsOnTheRoadTest {
     }
 
     private Road road(Parcel parcel) {
-        return atelier.in(() -> atelier.bean(Roads.class).of(List.of(parcel.id())))
-                .get(parcel.id());
+        var told = atelier.in(() -> atelier.bean(Roads.class).of(List.of(parcel.id())));
+        return Optional.ofNullable(told.get(parcel.id())).orElseThrow();
     }
 
     private OrderState state() {
