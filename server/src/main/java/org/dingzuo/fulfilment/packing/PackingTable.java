@@ -33,7 +33,7 @@ public class PackingTable {
         return enclosures.find(StudioScope.studio()).orElse(Enclosures.USUAL);
     }
 
-    /** @param enclosures its version is the one that was read; false: somebody changed it meanwhile */
+    /** @param changed its version is the one that was read; false: somebody changed it meanwhile */
     public boolean enclose(Enclosures changed) {
         return enclosures.put(StudioScope.studio(), changed);
     }

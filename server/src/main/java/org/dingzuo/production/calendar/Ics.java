@@ -22,7 +22,7 @@ final class Ics {
 
     private Ics() {}
 
-    /** @param uid stays the same as long as it is the same thing */
+    /** Its {@code uid} stays the same as long as it is the same thing. */
     sealed interface Event {
         String uid();
 
