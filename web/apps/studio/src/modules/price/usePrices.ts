@@ -35,7 +35,8 @@ export interface NewCoupon {
   designs: string[]
 }
 /** What would be taken off, and of which designs; none named: all. */
-export type Off = { designs: string[] } & ({ share: number } | { amount: number })
+/** @property together the amount is off one of each of them */
+export type Off = { designs: string[] } & ({ share: number } | { amount: number; together?: boolean })
 
 const at = (slug: string) => ({ params: { path: { studio: slug } } })
 

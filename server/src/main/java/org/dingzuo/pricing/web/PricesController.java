@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.dingzuo.catalog.Design;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.Drafts;
+import org.dingzuo.catalog.PublishedDesign;
 import org.dingzuo.foundation.access.OwnerOnly;
 import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.foundation.web.InShop;
@@ -13,6 +14,7 @@ import org.dingzuo.foundation.web.Part;
 import org.dingzuo.foundation.web.RequestLanguage;
 import org.dingzuo.foundation.web.Versions;
 import org.dingzuo.kernel.Money;
+import org.dingzuo.kernel.Rounding;
 import org.dingzuo.pricing.Margins;
 import org.dingzuo.pricing.Margins.Off;
 import org.dingzuo.pricing.PriceList;
@@ -71,8 +73,17 @@ class PricesController {
         return show(studio);
     }
 
+    /** A design's part of what is off the whole, by base price; a begun fen counts, so that the warning rather comes. */
+    private static Money part(Money amount, PublishedDesign design, Money whole) {
+        var base = design.blueprint().basePrice();
+        return whole.isPositive()
+                ? Money.of(Rounding.UP.divide(amount.times(base.minor()).minor(), whole.minor()))
+                : amount;
+    }
+
     /** What each design on sale would leave at the least if so much were taken off: asked before a coupon or a reduction is kept.
-     *  The body names {@code share} or {@code amount}, and {@code designs}; none named: all. */
+     *  The body names {@code share} or {@code amount}, and {@code designs}; none named: all. {@code together}: the amount is off one of each
+     *  of them, as a bundle is, and each bears its part of it. */
     @PostMapping("/margins")
     List<MarginBody> margins(@PathVariable String studio, @RequestBody JsonNode body, HttpServletRequest request) {
         InShop.require();
@@ -84,15 +95,23 @@ class PricesController {
         var share = (int) part.numberOr("share", 0, 0, PriceReading.MOST_SHARE);
         var amount = Money.of(part.numberOr("amount", 0, 0, PriceReading.DEAREST));
         var asked = reading().designs(part, "designs", MOST_DESIGNS);
+        var together = part.flag("together", false);
         faults.refuseIfAny();
         var language = RequestLanguage.of(request, studios.profile().language());
-        return designs.onSale().stream()
+        var looked = designs.onSale().stream()
                 .filter(design -> asked.isEmpty() || asked.contains(design.slug()))
-                .flatMap(design ->
-                        margins
-                                .thinnest(design.id(), design.slug(), design.blueprint(), new Off(share, amount))
-                                .stream()
-                                .map(found -> MarginBody.of(design.slug(), found, language)))
+                .toList();
+        var whole = Money.sum(
+                looked.stream().map(design -> design.blueprint().basePrice()).toList());
+        return looked.stream()
+                .flatMap(design -> margins
+                        .thinnest(
+                                design.id(),
+                                design.slug(),
+                                design.blueprint(),
+                                new Off(share, together ? part(amount, design, whole) : amount))
+                        .stream()
+                        .map(found -> MarginBody.of(design.slug(), found, language)))
                 .toList();
     }
 
