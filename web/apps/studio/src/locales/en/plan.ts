@@ -47,6 +47,7 @@ export const plan: typeof planWords = {
     noneBroken: 'No promise breaks.',
     loads: 'Loads saved: {n}.',
     setups: 'Made ready {n} times less: the same in one go.',
+    repairs: 'Some work cannot go on as it was planned; like this it can.',
     sooner: 'Orders are ready {time} sooner in all.',
     late: '{design} {number}: leaves {leaves} at the earliest, promised {promised}.',
     nothingMoves: 'Nobody’s work has to move.',

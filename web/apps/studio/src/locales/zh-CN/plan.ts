@@ -45,6 +45,7 @@ export const plan = {
     noneBroken: '没有交期会落空。',
     loads: '少开 {n} 次窑（缸）。',
     setups: '少准备 {n} 次，同样的接着做。',
+    repairs: '有些活照原样做不下去了，这样排能接着做。',
     sooner: '各单合计提前 {time} 做好。',
     late: '{design} {number}：最早 {leaves} 寄出，答应的是 {promised}。',
     nothingMoves: '谁的活都不用挪。',

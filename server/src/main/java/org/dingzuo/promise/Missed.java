@@ -11,7 +11,6 @@ import org.dingzuo.planner.Job;
 import org.dingzuo.planner.Placement;
 import org.dingzuo.planner.Step;
 import org.dingzuo.planner.Window;
-import org.jspecify.annotations.Nullable;
 
 /** Steps whose time came and went though nobody was on them, or whose maker or machine has left the house, and those that could only
  *  have begun after them. */
@@ -54,23 +53,9 @@ final class Missed {
     }
 
     static boolean isThere(Placement placement, Set<String> present) {
-        return needed(placement).filter(Objects::nonNull).allMatch(present::contains);
-    }
-
-    /** Everybody and everything that it takes. */
-    private static Stream<@Nullable String> needed(Placement placement) {
-        var session = placement.session();
-        var tended = placement.tended();
-        return Stream.of(
-                placement.person(),
-                placement.machine(),
-                session == null ? null : session.person(),
-                tended == null || tended.loading() == null
-                        ? null
-                        : tended.loading().person(),
-                tended == null || tended.unloading() == null
-                        ? null
-                        : tended.unloading().person());
+        return Stream.concat(Departed.hands(placement), Stream.ofNullable(placement.machine()))
+                .filter(Objects::nonNull)
+                .allMatch(present::contains);
     }
 
     private static Map<String, Placement> byStep(List<Placement> open) {

@@ -274,7 +274,8 @@ class PlanBook {
                         RunningDays.of(down.getOrDefault(machine.id(), Set.of()), new Window(from, until), zone),
                         machine.programmes()))
                 .toList();
-        var snapshot = PlanSnapshot.of(version, from, until, people, machines, placed);
+        var snapshot = PlanSnapshot.of(
+                version, from, until, Departed.with(people, placed), Departed.machines(machines, placed), placed);
         return new Page(
                 snapshot,
                 Room.notLookedAt(snapshot),

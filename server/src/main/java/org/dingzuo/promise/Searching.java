@@ -26,10 +26,12 @@ final class Searching {
     private final PlanBook.Page page;
     private final Standing standing;
 
-    /** @param moves only of orders for which something changes */
-    record Found(List<Move> moves, Gain gain) {
+    /** @param moves only of orders for which something changes
+     *  @param repairs whether something could not go on as it was planned */
+    record Found(List<Move> moves, Gain gain, boolean repairs) {
         boolean isWorthSaying() {
-            return !gain.broken().isEmpty()
+            return repairs
+                    || !gain.broken().isEmpty()
                     || gain.loadsSaved() > 0
                     || gain.setupsSaved() > 0
                     || gain.minutesSooner() >= A_DAY;
@@ -47,11 +49,13 @@ final class Searching {
     /** The best that is found within the budget; each promise keeps its reserve, unless only using it saves somebody's day. */
     Found best(Supplier<Budget> budget) {
         var hard = standing.by(job -> promised(job, false));
-        var broken = broken(Planner.whatIf(hard.ask()));
+        var untouched = Planner.whatIf(hard.ask());
+        var broken = broken(untouched);
         var reserved = plan(standing.by(job -> promised(job, true)), budget.get());
         var chosen = reserved.late().isEmpty() && reserved.unplaced().isEmpty() ? reserved : plan(hard, budget.get());
         var moves = moves(chosen);
-        return new Found(moves, gain(moves, broken, chosen));
+        return new Found(
+                moves, gain(moves, broken, chosen), !untouched.changes().isEmpty());
     }
 
     /** What has no place at all stays where it is, so that nobody else takes its time. */

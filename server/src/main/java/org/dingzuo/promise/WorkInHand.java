@@ -115,8 +115,8 @@ class WorkInHand {
 
     private static Set<String> present(PlanBook.Page page) {
         var keys = new HashSet<String>();
-        page.snapshot().people().forEach(person -> keys.add(person.key()));
-        page.snapshot().machines().forEach(machine -> keys.add(machine.key()));
+        page.workforce().people().forEach(person -> keys.add(person.id().value().toString()));
+        page.workforce().machines().forEach(machine -> keys.add(machine.id().value().toString()));
         return keys;
     }
 }
