@@ -166,7 +166,8 @@ class MakingADesignTest {
                        {"rule": "one-of", "of": [{"group": "n"}], "many": "SOME", "because": {"zh-CN": "x"}},
                        {"rule": "pieces", "from": 500, "when": {"deep": [[[]]]}, "because": {"zh-CN": "x"}}],
              "routing": [{"key": "a", "name": {"zh-CN": "a"}, "kind": "ATTENDED", "minutes": 1e400, "after": ["b"]},
-                         {"key": "a", "name": {"zh-CN": "\\u0007"}, "kind": "ATTENDED", "minutes": 5, "when": {"group": "gone"}}],
+                         {"key": "a", "name": {"zh-CN": "\\u0007"}, "kind": "ATTENDED", "minutes": 5, "when": {"group": "gone"},
+                          "setup": {"family": "", "by": "gone", "minutes": 0, "keeps": -1}, "tending": {"loading": 0, "unloading": 1e30}}],
              "bill": [{"item": "clay", "quantity": 99999999999999}]}
             """, "If-Match", tag());
         assertThat(refused.status()).isEqualTo(422);
@@ -199,6 +200,12 @@ class MakingADesignTest {
                         "routing[1].key",
                         "routing[1].name.zh-CN",
                         "routing[1].when.group",
+                        "routing[1].setup.family",
+                        "routing[1].setup.by",
+                        "routing[1].setup.minutes",
+                        "routing[1].setup.keeps",
+                        "routing[1].tending",
+                        "routing[1].tending.unloading",
                         "bill[0].quantity");
     }
 
@@ -380,6 +387,13 @@ class MakingADesignTest {
             """;
         assertThat(maker.post("/step-modules", step).status()).isEqualTo(201);
         assertThat(maker.post("/step-modules", step).type()).isEqualTo("/problems/key-taken");
+        var made = step.replace("wedge", "print").replace("20,", """
+                20, "setup": {"family": "油墨", "minutes": 45, "keeps": 1440},""");
+        assertThat(maker.post("/step-modules", made).body().path("setup").path("minutes").asInt())
+                .isEqualTo(45);
+        assertThat(maker.get("/step-modules/print").body().path("setup").path("family").asString())
+                .isEqualTo("油墨");
+        assertThat(maker.delete("/step-modules/print").status()).isEqualTo(204);
         var changed = maker.put("/step-modules/wedge", step.replace("20", "25"), "If-Match", "\"0\"");
         assertThat(changed.body().path("minutes").asInt()).isEqualTo(25);
         assertThat(maker.put("/step-modules/wedge", step, "If-Match", "\"0\"").status())
