@@ -6,6 +6,7 @@ import { seriesRoutes } from './modules/series/routes.ts'
 import { filmRoutes } from './modules/film/routes.ts'
 import { inboxRoutes } from './modules/inbox/routes.ts'
 import { intakeRoutes } from './modules/intake/routes.ts'
+import { materialRoutes } from './modules/material/routes.ts'
 import { moneyRoutes } from './modules/money/routes.ts'
 import { moreRoutes } from './modules/more/routes.ts'
 import { orderRoutes } from './modules/order/routes.ts'
@@ -18,4 +19,4 @@ import { tillRoutes } from './modules/till/routes.ts'
 import { todayRoutes } from './modules/today/routes.ts'
 
 /** Everything inside a studio, by feature; the first one is home. */
-export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...inboxRoutes, ...filmRoutes, ...designRoutes, ...dropRoutes, ...cycleRoutes, ...seriesRoutes, ...moneyRoutes, ...priceRoutes, ...setupRoutes, ...supplyRoutes, ...intakeRoutes, ...tillRoutes, ...parcelRoutes, ...moreRoutes]
+export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...inboxRoutes, ...filmRoutes, ...designRoutes, ...dropRoutes, ...cycleRoutes, ...seriesRoutes, ...materialRoutes, ...moneyRoutes, ...priceRoutes, ...setupRoutes, ...supplyRoutes, ...intakeRoutes, ...tillRoutes, ...parcelRoutes, ...moreRoutes]

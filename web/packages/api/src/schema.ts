@@ -3012,6 +3012,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/stock-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["now"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/suppliers": {
         parameters: {
             query?: never;
@@ -5117,6 +5133,37 @@ export interface components {
         "identity.web.SessionController.SignInBody": {
             login?: string | null;
             password?: string | null;
+        };
+        "materials.figures.StockFigures.Figures": {
+            accuracy: components["schemas"]["materials.figures.StockFigures.Rate"];
+            accuracyBefore: components["schemas"]["materials.figures.StockFigures.Rate"];
+            bought: components["schemas"]["materials.figures.StockFigures.LotFigure"][];
+            dead: components["schemas"]["materials.figures.StockFigures.Rate"];
+            deadBefore: components["schemas"]["materials.figures.StockFigures.Rate"];
+            idle: components["schemas"]["materials.figures.StockFigures.LotFigure"][];
+            withoutCost: string[];
+        };
+        "materials.figures.StockFigures.LotFigure": {
+            /** Format: date */
+            cameOn: string;
+            item: string;
+            label: string;
+            /** Format: uuid */
+            lot: string;
+            /** Format: int64 */
+            part: number;
+            /** Format: int64 */
+            quantity: number;
+            /** Format: int64 */
+            whole: number;
+        };
+        "materials.figures.StockFigures.Rate": {
+            /** Format: int64 */
+            part: number;
+            /** Format: int32 */
+            share?: number | null;
+            /** Format: int64 */
+            whole: number;
         };
         "materials.Freight": {
             /** Format: int64 */
@@ -12960,6 +13007,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    now: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["materials.figures.StockFigures.Figures"];
+                };
             };
         };
     };

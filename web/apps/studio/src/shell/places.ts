@@ -1,4 +1,4 @@
-import { CalendarRange, CalendarSync, Clapperboard, ClipboardList, Ellipsis, HandCoins, Hourglass, House, Inbox, Layers, Settings, Shapes, Ticket } from '@lucide/vue'
+import { CalendarRange, CalendarSync, Clapperboard, ClipboardList, Ellipsis, HandCoins, Hourglass, House, Inbox, Layers, Package, Settings, Shapes, Ticket } from '@lucide/vue'
 import type { Component } from 'vue'
 
 /** Where the shell leads: the first four stand at the foot of a phone, the rest behind “more”. */
@@ -20,6 +20,7 @@ export const FURTHER: Place[] = [
   { name: 'cycle', icon: CalendarSync },
   { name: 'series', icon: Layers },
   { name: 'waiting', icon: Hourglass },
+  { name: 'materials', icon: Package },
   { name: 'money', icon: HandCoins },
   { name: 'settings', icon: Settings },
 ]

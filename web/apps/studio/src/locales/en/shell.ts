@@ -3,7 +3,7 @@ import type { kit as kitWords, more as moreWords, problem as problemWords, shell
 export const shell: typeof shellWords = {
   nav: 'Places',
   cut: 'No network. What you have read stays; changes wait until it is back.',
-  place: { today: 'Today', orders: 'Orders', plan: 'Plan', inbox: 'Inbox', films: 'Films', designs: 'Designs', drops: 'Drops', cycle: 'Cycle', series: 'Series', waiting: 'Waiting list', money: 'Money', settings: 'Settings', more: 'More' },
+  place: { today: 'Today', orders: 'Orders', plan: 'Plan', inbox: 'Inbox', films: 'Films', designs: 'Designs', drops: 'Drops', cycle: 'Cycle', series: 'Series', waiting: 'Waiting list', materials: 'Materials', money: 'Money', settings: 'Settings', more: 'More' },
   nowhere: { title: 'Nothing stands here', text: 'The link may be old, or a few letters got lost.', act: 'Back to the studio' },
 }
 
@@ -56,6 +56,12 @@ export const problem: typeof problemWords = {
   'not-allowed': { title: 'This is for the owner', text: 'Ask the owner to sign in and do it.' },
   'belongs-elsewhere': { title: 'This account opens other doors too', text: 'Ask the host of the server for the link.' },
   incomplete: { title: 'Something is missing', text: 'See the list; fill it in and try again.' },
+  'not-so-much': { title: 'There is not so much', text: 'Less is free than that. Give a smaller amount.' },
+  'nothing-to-cut': { title: 'This order needs none of it', text: 'It may have begun already.' },
+  'not-expected': { title: 'This is not expected any more', text: 'Open the page again and look.' },
+  'not-sold-there': { title: 'They do not sell this', text: 'Note what they sell under suppliers first.' },
+  'bought-there': { title: 'Something was bought there', text: 'It stays for the record.' },
+  'code-taken': { title: 'Another material has this code', text: 'Give another one, or take it off there first.' },
   'last-owner': { title: 'A studio keeps at least one owner', text: 'Invite another owner first.' },
 }
 

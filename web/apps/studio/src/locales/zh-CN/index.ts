@@ -6,6 +6,7 @@ import { film, hotspot, platform } from './film.ts'
 import { inbox } from './inbox.ts'
 import { intake } from './intake.ts'
 import { making } from './making.ts'
+import { material } from './material.ts'
 import { money } from './money.ts'
 import { order, orderState } from './order.ts'
 import { parcel } from './parcel.ts'
@@ -34,6 +35,7 @@ export const zhCN = {
   kind,
   kit,
   machine,
+  material,
   money,
   more,
   order,

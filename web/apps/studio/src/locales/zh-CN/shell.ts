@@ -1,7 +1,7 @@
 export const shell = {
   nav: '去处',
   cut: '没有网络。看过的还在，改动要等网络回来。',
-  place: { today: '今天', orders: '订单', plan: '排期', inbox: '询单', films: '影片', designs: '款式', drops: '限量', cycle: '预告接单', series: '系列', waiting: '候补', money: '钱款', settings: '设置', more: '更多' },
+  place: { today: '今天', orders: '订单', plan: '排期', inbox: '询单', films: '影片', designs: '款式', drops: '限量', cycle: '预告接单', series: '系列', waiting: '候补', materials: '材料', money: '钱款', settings: '设置', more: '更多' },
   nowhere: { title: '这里没有东西', text: '链接可能旧了，或者抄漏了几个字。', act: '回到工作室' },
 }
 
@@ -54,6 +54,12 @@ export const problem = {
   'not-allowed': { title: '这一步要店主来做', text: '请店主登录后操作。' },
   'belongs-elsewhere': { title: '这个账号还在别处有门', text: '请管理这台服务器的人来发链接。' },
   incomplete: { title: '还缺几样', text: '看上面列出来的，补齐就好。' },
+  'not-so-much': { title: '没有那么多', text: '架上可用的不够这个数，改小一点。' },
+  'nothing-to-cut': { title: '这张订单不用裁这种料', text: '它可能已经开工，或者不需要。' },
+  'not-expected': { title: '这单不等这种料了', text: '重新打开这一页看看。' },
+  'not-sold-there': { title: '这家不卖', text: '先在供应商里记上他们卖什么。' },
+  'bought-there': { title: '在这家买过东西', text: '为了账目，它要留着。' },
+  'code-taken': { title: '这个条码记在别的料上了', text: '换一个，或者先从那一种上去掉。' },
   'last-owner': { title: '至少要留一位店主', text: '先请来另一位店主。' },
 }
 

@@ -3,6 +3,7 @@ package org.dingzuo.demo;
 import static org.dingzuo.demo.Kit.bill;
 import static org.dingzuo.demo.Kit.choice;
 import static org.dingzuo.demo.Kit.plain;
+import static org.dingzuo.demo.Kit.sold;
 import static org.dingzuo.demo.Kit.step;
 import static org.dingzuo.demo.Kit.swatch;
 import static org.dingzuo.demo.Kit.told;
@@ -19,8 +20,8 @@ import org.dingzuo.catalog.Rule;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
+import org.dingzuo.materials.Keeping;
 import org.dingzuo.materials.NewItem;
-import org.dingzuo.materials.Supplier.Supplied;
 import org.dingzuo.ordering.Offer.Due;
 import org.dingzuo.ordering.Offer.Kind;
 import org.dingzuo.ordering.PaymentSchedule;
@@ -69,16 +70,37 @@ class ChenYi implements DemoStudio {
     public List<Stock> stock() {
         return List.of(
                 new Stock(new NewItem("porcelain", words("高白泥", "Porcelain clay"), words("克", "g"), 5), 160_000),
-                new Stock(new NewItem("celadon", words("青釉", "Celadon glaze"), words("克", "g"), 9), 9_000),
-                new Stock(new NewItem("white", words("甜白釉", "Sweet-white glaze"), words("克", "g"), 9), 9_000));
+                new Stock(
+                        new NewItem(
+                                "celadon",
+                                words("青釉", "Celadon glaze"),
+                                words("克", "g"),
+                                9,
+                                null,
+                                Keeping.inStock(15_000, Kit.KILOS)),
+                        9_000),
+                new Stock(
+                        new NewItem(
+                                "white",
+                                words("甜白釉", "Sweet-white glaze"),
+                                words("克", "g"),
+                                9,
+                                null,
+                                Keeping.byOrder(Kit.KILOS)),
+                        5_000,
+                        4_000));
     }
 
     @Override
     public List<Source> suppliers() {
         return List.of(
-                new Source("三宝村泥料铺", "送到窑口，两百斤起", List.of(new Supplied("porcelain", 3)), List.of(3, 4, 3, 6, 4, 3)),
-                new Source("雕塑瓷厂釉料店", "当天可取", List.of(new Supplied("celadon", 2), new Supplied("white", 2))),
-                new Source("浮梁老窑釉坊", "影青老方子，半月一锅", List.of(new Supplied("celadon", 15)), List.of(21, 18, 24)));
+                new Source(
+                        "三宝村泥料铺", "送到窑口，两百斤起", List.of(sold("porcelain", 3, 1_000, 1, 1)), List.of(3, 4, 3, 6, 4, 3)),
+                new Source(
+                        "雕塑瓷厂釉料店",
+                        "当天可取",
+                        List.of(sold("celadon", 2, 1, 1, 9_800, 5, 8_800), sold("white", 2, 1, 1, 7_600))),
+                new Source("浮梁老窑釉坊", "影青老方子，半月一锅", List.of(sold("celadon", 15, 2, 1, 12_800)), List.of(21, 18, 24)));
     }
 
     /** A kiln is fired for money that is in the house. */

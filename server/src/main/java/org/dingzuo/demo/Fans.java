@@ -1,6 +1,7 @@
 package org.dingzuo.demo;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,17 @@ class Fans {
                 payments.receive(placed.payment(), "sandbox");
             }
         });
+    }
+
+    /** Orders just this and pays, the rest as it comes. */
+    void order(String slug, Map<String, String> choices, Random random) {
+        designs.onSale(slug)
+                .flatMap(design -> {
+                    var configuration = new HashMap<>(chosen(design, random));
+                    configuration.putAll(choices);
+                    return place(random, List.of(new Wish.Line(slug, configuration, 1)), null);
+                })
+                .ifPresent(placed -> payments.receive(placed.payment(), "sandbox"));
     }
 
     /** Takes a place of a booking and pays; nothing happens where there is none. */

@@ -1,17 +1,20 @@
 package org.dingzuo.demo;
 
-import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.PublishingOutcome;
 import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.foundation.time.DrivenClock;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.Arrival;
 import org.dingzuo.materials.Delivery;
+import org.dingzuo.materials.Keeping;
 import org.dingzuo.materials.Materials;
 import org.dingzuo.materials.Suppliers;
 import org.dingzuo.ordering.PaymentTerms;
@@ -21,6 +24,7 @@ import org.dingzuo.payment.ReceivingDesk;
 import org.dingzuo.studio.OpeningOutcome;
 import org.dingzuo.studio.Paces;
 import org.dingzuo.studio.Studios;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +44,8 @@ class Furnishing {
         (A demo: please send no money)\
         """);
 
-    private static final long A_PARCEL = 500;
+    private static final int STOCKED_DAYS = 100;
+    private static final int BETWEEN_PARCELS_DAYS = 14;
 
     private final Studios studios;
     private final Designs designs;
@@ -52,7 +57,8 @@ class Furnishing {
     private final DemoPrices prices;
     private final DemoEnclosures enclosures;
     private final ReceivingDesk receiving;
-    private final Clock clock;
+    private final DrivenClock clock;
+    private final boolean withHistory;
     private final TermsOfPayment terms;
 
     Furnishing(
@@ -66,7 +72,8 @@ class Furnishing {
             DemoPrices prices,
             DemoEnclosures enclosures,
             ReceivingDesk receiving,
-            Clock clock,
+            DrivenClock clock,
+            @Value("${dingzuo.demo-history:true}") boolean withHistory,
             TermsOfPayment terms) {
         this.studios = studios;
         this.designs = designs;
@@ -79,6 +86,7 @@ class Furnishing {
         this.enclosures = enclosures;
         this.receiving = receiving;
         this.clock = clock;
+        this.withHistory = withHistory;
         this.terms = terms;
     }
 
@@ -103,11 +111,16 @@ class Furnishing {
                     Words.of(station.unitChinese(), station.unitEnglish()),
                     station.programmes());
         }
+        goBack(STOCKED_DAYS);
         for (var stock : written.stock()) {
             materials.define(stock.item());
             stock.lots().forEach(quantity -> materials.receive(stock.item().key(), quantity));
         }
-        written.suppliers().forEach(this::buyFrom);
+        var stock = written.stock().stream()
+                .collect(Collectors.toMap(
+                        each -> each.item().key(), each -> each.item().keeping()));
+        written.suppliers().forEach(source -> buyFrom(source, stock));
+        clock.release();
         for (var design : pictures.dress(written)) {
             var id = designs.draft(design.slug(), design.blueprint());
             if (designs.publish(id) instanceof PublishingOutcome.Incomplete(var missing)) {
@@ -124,13 +137,25 @@ class Furnishing {
         films.show(written.studio().slug());
     }
 
-    private void buyFrom(DemoStudio.Source source) {
+    /** What lies there came before the orders that the history tells of; where it tells of none, nothing was before. */
+    private void goBack(int days) {
+        if (withHistory) {
+            clock.release();
+            clock.driveTo(clock.instant().minus(Duration.ofDays(days)));
+        }
+    }
+
+    private void buyFrom(DemoStudio.Source source, Map<String, Keeping> stock) {
+        var first = source.brings().getFirst();
         var supplier = suppliers.add(source.name(), source.contact(), source.brings(), source.freight());
-        var today = LocalDate.ofInstant(clock.instant(), studios.profile().zone());
+        var ago = source.took().size() * BETWEEN_PARCELS_DAYS;
         for (var days : source.took()) {
+            goBack(ago);
+            ago -= BETWEEN_PARCELS_DAYS;
+            var today = LocalDate.ofInstant(clock.instant(), studios.profile().zone());
             materials.receive(
-                    source.brings().getFirst().item(),
-                    A_PARCEL,
+                    first.item(),
+                    stock.get(first.item()).quantity(first.sold(1)),
                     "",
                     Arrival.UNKNOWN,
                     new Delivery(supplier, today.minusDays(days)));

@@ -15,6 +15,9 @@ import org.dingzuo.catalog.RoutingStep;
 import org.dingzuo.catalog.When;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
+import org.dingzuo.materials.Pack;
+import org.dingzuo.materials.Supplier.Break;
+import org.dingzuo.materials.Supplier.Supplied;
 import org.dingzuo.studio.BlockKind;
 import org.dingzuo.studio.TimeBlock;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +99,18 @@ final class Kit {
     static BillLine told(String chinese, String english, BillLine line) {
         return new BillLine(line.item(), line.quantity(), line.when(), words(chinese, english));
     }
+
+    /** @param breaks from so many packs on, so many fen a pack, and so on */
+    static Supplied sold(String item, int days, long least, long... breaks) {
+        var prices = new ArrayList<Break>();
+        for (int at = 0; at < breaks.length; at += 2) {
+            prices.add(new Break(breaks[at], Money.of(breaks[at + 1])));
+        }
+        return new Supplied(item, days, least, 1, prices);
+    }
+
+    /** Used by the gram, bought by the kilo. */
+    static final Pack KILOS = new Pack(words("公斤", "kg"), 1, 1_000);
 
     /** A step being written down. */
     record Step(String key, Words name) {

@@ -5,6 +5,7 @@ import static org.dingzuo.demo.Kit.choice;
 import static org.dingzuo.demo.Kit.extras;
 import static org.dingzuo.demo.Kit.plain;
 import static org.dingzuo.demo.Kit.size;
+import static org.dingzuo.demo.Kit.sold;
 import static org.dingzuo.demo.Kit.step;
 import static org.dingzuo.demo.Kit.swatch;
 import static org.dingzuo.demo.Kit.told;
@@ -22,8 +23,8 @@ import org.dingzuo.catalog.Rule;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
+import org.dingzuo.materials.Keeping;
 import org.dingzuo.materials.NewItem;
-import org.dingzuo.materials.Supplier.Supplied;
 import org.dingzuo.studio.NewStudio;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -62,17 +63,48 @@ class LinWei implements DemoStudio {
     @Override
     public List<Stock> stock() {
         return List.of(
-                new Stock(new NewItem("cord", words("三股棉绳", "Three-ply cotton cord"), words("克", "g"), 6), 30_000),
-                new Stock(new NewItem("paper-cord", words("和纸绳", "Paper cord"), words("克", "g"), 15), 6_000),
-                new Stock(new NewItem("handle", words("竹提手", "Bamboo handle"), words("对", "pair"), 8), 30));
+                new Stock(
+                        new NewItem(
+                                "cord",
+                                words("三股棉绳", "Three-ply cotton cord"),
+                                words("克", "g"),
+                                6,
+                                null,
+                                Keeping.byOrder(Kit.KILOS)),
+                        9_000,
+                        8_000,
+                        7_000,
+                        6_000),
+                new Stock(
+                        new NewItem(
+                                "paper-cord",
+                                words("和纸绳", "Paper cord"),
+                                words("克", "g"),
+                                15,
+                                null,
+                                Keeping.byOrder(Kit.KILOS)),
+                        3_500,
+                        2_500),
+                new Stock(
+                        new NewItem(
+                                "handle",
+                                words("竹提手", "Bamboo handle"),
+                                words("对", "pair"),
+                                8,
+                                null,
+                                Keeping.inStock(40, null)),
+                        30));
     }
 
     @Override
     public List<Source> suppliers() {
         return List.of(
-                new Source("绍兴棉线坊", "微信 sx-cotton，周一周四发货", List.of(new Supplied("cord", 4))),
-                new Source("南通绳业", "400 电话下单，满五公斤包邮", List.of(new Supplied("cord", 6), new Supplied("paper-cord", 15))),
-                new Source("安吉竹艺老周", "电话联系，提手先打样", List.of(new Supplied("handle", 8))));
+                new Source("绍兴棉线坊", "微信 sx-cotton，周一周四发货", List.of(sold("cord", 4, 1, 1, 6_200, 10, 5_600))),
+                new Source(
+                        "南通绳业",
+                        "400 电话下单，满五公斤包邮",
+                        List.of(sold("cord", 6, 1, 1, 5_900), sold("paper-cord", 15, 1, 1, 18_800))),
+                new Source("安吉竹艺老周", "电话联系，提手先打样", List.of(sold("handle", 8, 10, 10, 2_400))));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.dingzuo.foundation.media.MediaFolder.Access;
 import org.dingzuo.kernel.Money;
@@ -46,6 +47,7 @@ class ThisMorning {
     private final Proofs proofs;
     private final DemoIntake intake;
     private final DemoParcels parcels;
+    private final DemoShelf shelf;
     private final Studios studios;
     private final StudioSetup setup;
     private final Surety surety;
@@ -65,6 +67,7 @@ class ThisMorning {
             Proofs proofs,
             DemoIntake intake,
             DemoParcels parcels,
+            DemoShelf shelf,
             Studios studios,
             StudioSetup setup,
             Surety surety,
@@ -82,6 +85,7 @@ class ThisMorning {
         this.proofs = proofs;
         this.intake = intake;
         this.parcels = parcels;
+        this.shelf = shelf;
         this.studios = studios;
         this.setup = setup;
         this.surety = surety;
@@ -107,6 +111,7 @@ class ThisMorning {
             }
             case "zhangchen" -> {
                 fans.place(random);
+                fans.order("card-case", Map.of("leather", "goat-black", "thread", "cream"), random);
                 comeFromTheFilm(random);
                 oweRefund(random);
                 payTooLate(random);
@@ -120,6 +125,7 @@ class ThisMorning {
             }
             default -> {}
         }
+        shelf.fill();
     }
 
     /** The film of yesterday evening went round. The bench is full for a week, and who came was asked for some more days and had time: so

@@ -7,6 +7,7 @@ import static org.dingzuo.demo.Kit.lettering;
 import static org.dingzuo.demo.Kit.measure;
 import static org.dingzuo.demo.Kit.optional;
 import static org.dingzuo.demo.Kit.plain;
+import static org.dingzuo.demo.Kit.sold;
 import static org.dingzuo.demo.Kit.step;
 import static org.dingzuo.demo.Kit.swatch;
 import static org.dingzuo.demo.Kit.told;
@@ -28,11 +29,11 @@ import org.dingzuo.catalog.When;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
+import org.dingzuo.materials.Freight;
 import org.dingzuo.materials.ItemCost;
 import org.dingzuo.materials.Keeping;
 import org.dingzuo.materials.NewItem;
 import org.dingzuo.materials.Pack;
-import org.dingzuo.materials.Supplier.Supplied;
 import org.dingzuo.ordering.Offer.Due;
 import org.dingzuo.ordering.Offer.Kind;
 import org.dingzuo.ordering.PaymentSchedule;
@@ -106,16 +107,31 @@ class ZhangChen implements DemoStudio {
                                 words("个", "piece"),
                                 5,
                                 new ItemCost(Money.of(1_200), 1),
-                                Keeping.IN_STOCK),
+                                new Keeping(false, false, 9500, 60, null, "6901028180559")),
                         40));
     }
 
     @Override
     public List<Source> suppliers() {
         return List.of(
-                new Source("海宁植鞣皮行", "微信 hn-veg，整张起订", List.of(new Supplied("veg-tan", 7)), List.of(9, 8, 10, 9, 12)),
-                new Source("广州花都皮料城 208", "电话，山羊皮看样再订", List.of(new Supplied("goat", 12), new Supplied("veg-tan", 9))),
-                new Source("温州五金小陈", "黄铜扣，百个起", List.of(new Supplied("brass", 5))));
+                new Source(
+                        "海宁植鞣皮行",
+                        "微信 hn-veg，整张起订",
+                        List.of(sold("veg-tan", 7, 20, 1, 2_800, 60, 2_600)),
+                        List.of(9, 8, 10, 9, 12),
+                        new Freight(Money.of(2_500), Money.of(100_000))),
+                new Source(
+                        "广州花都皮料城 208",
+                        "电话，山羊皮看样再订",
+                        List.of(sold("goat", 12, 6, 1, 3_600), sold("veg-tan", 9, 10, 1, 2_950)),
+                        List.of(),
+                        new Freight(Money.of(1_800), null)),
+                new Source(
+                        "温州五金小陈",
+                        "黄铜扣，百个起",
+                        List.of(sold("brass", 5, 100, 100, 1_200, 300, 1_000)),
+                        List.of(),
+                        new Freight(Money.of(1_200), Money.of(150_000))));
     }
 
     @Override

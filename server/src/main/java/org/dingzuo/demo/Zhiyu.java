@@ -3,6 +3,7 @@ package org.dingzuo.demo;
 import static org.dingzuo.demo.Kit.bill;
 import static org.dingzuo.demo.Kit.choice;
 import static org.dingzuo.demo.Kit.plain;
+import static org.dingzuo.demo.Kit.sold;
 import static org.dingzuo.demo.Kit.step;
 import static org.dingzuo.demo.Kit.swatch;
 import static org.dingzuo.demo.Kit.told;
@@ -16,8 +17,8 @@ import org.dingzuo.catalog.OptionGroup;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
+import org.dingzuo.materials.Keeping;
 import org.dingzuo.materials.NewItem;
-import org.dingzuo.materials.Supplier.Supplied;
 import org.dingzuo.studio.NewStudio;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -55,15 +56,33 @@ class Zhiyu implements DemoStudio {
     @Override
     public List<Stock> stock() {
         return List.of(
-                new Stock(new NewItem("wool", words("美利奴羊毛", "Merino wool"), words("克", "g"), 10), 12_000),
-                new Stock(new NewItem("silk", words("绢丝", "Spun silk"), words("克", "g"), 14), 2_500));
+                new Stock(
+                        new NewItem(
+                                "wool",
+                                words("美利奴羊毛", "Merino wool"),
+                                words("克", "g"),
+                                10,
+                                null,
+                                new Keeping(true, false, 9500, 15_000, Kit.KILOS, null)),
+                        6_500,
+                        5_500),
+                new Stock(
+                        new NewItem(
+                                "silk",
+                                words("绢丝", "Spun silk"),
+                                words("克", "g"),
+                                14,
+                                null,
+                                Keeping.byOrder(Kit.KILOS)),
+                        2_500));
     }
 
     @Override
     public List<Source> suppliers() {
         return List.of(
-                new Source("张家港毛纺", "微信 zjg-wool，色卡每季寄一次", List.of(new Supplied("wool", 10))),
-                new Source("湖州丝语", "绢丝现货，羊毛可代订", List.of(new Supplied("silk", 14), new Supplied("wool", 16))));
+                new Source("张家港毛纺", "微信 zjg-wool，色卡每季寄一次", List.of(sold("wool", 10, 1, 1, 26_800, 5, 24_800))),
+                new Source(
+                        "湖州丝语", "绢丝现货，羊毛可代订", List.of(sold("silk", 14, 1, 1, 48_000), sold("wool", 16, 1, 1, 25_900))));
     }
 
     @Override

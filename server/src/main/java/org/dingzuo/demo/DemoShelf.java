@@ -1,0 +1,98 @@
+package org.dingzuo.demo;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dingzuo.kernel.Ids;
+import org.dingzuo.materials.Arrival;
+import org.dingzuo.materials.Item;
+import org.dingzuo.materials.Lot;
+import org.dingzuo.materials.Reservation;
+import org.dingzuo.materials.Shelves;
+import org.dingzuo.materials.Supplier;
+import org.dingzuo.materials.Supplier.Supplied;
+import org.dingzuo.materials.Suppliers;
+import org.dingzuo.materials.purchase.Purchases;
+import org.dingzuo.materials.purchase.Split;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** What the shelf looks like on the day somebody looks at the demo: a remnant beside its hide, a parcel on the way, and a delivery that went
+ *  mouldy, of something that only one supplier has. In the studio's scope. */
+@Component
+@ConditionalOnProperty("dingzuo.demo")
+class DemoShelf {
+    private static final long PACKS = 20;
+    private static final int OF_A_LOT = 18;
+
+    private final Shelves shelves;
+    private final Suppliers suppliers;
+    private final Purchases purchases;
+    private final Clock clock;
+
+    DemoShelf(Shelves shelves, Suppliers suppliers, Purchases purchases, Clock clock) {
+        this.shelves = shelves;
+        this.suppliers = suppliers;
+        this.purchases = purchases;
+        this.clock = clock;
+    }
+
+    void fill() {
+        var items = shelves.all();
+        items.stream()
+                .filter(item -> item.keeping().oneLot())
+                .max(Comparator.comparing(Item::onHand))
+                .ifPresent(this::putARemnantAside);
+        suppliers.all().stream()
+                .filter(each -> !each.items().getFirst().breaks().isEmpty())
+                .findFirst()
+                .ifPresent(this::buy);
+        goMouldy(items);
+    }
+
+    private void putARemnantAside(Item item) {
+        lots(item).stream()
+                .max(Comparator.comparing(Lot::free))
+                .ifPresent(lot -> shelves.cut(
+                        lot.id(), lot.free() / OF_A_LOT, "裁大件剩下的", new Arrival(null, null, "长条，一头有小疤，够做卡包")));
+    }
+
+    private void buy(Supplier supplier) {
+        var first = supplier.items().getFirst();
+        var packs = first.sold(PACKS);
+        var line = new Split.Line(first.item(), packs, first.breaks().getFirst().price());
+        purchases.order(
+                Ids.next(clock),
+                supplier.id(),
+                List.of(line),
+                supplier.freight().of(line.cost()));
+    }
+
+    /** So little is left that the orders which need it wait, and there is nobody else to ask. */
+    private void goMouldy(List<Item> items) {
+        var sources = suppliers.all().stream()
+                .flatMap(each -> each.items().stream())
+                .collect(Collectors.groupingBy(Supplied::item, Collectors.counting()));
+        var needed = shelves.spokenFor().stream()
+                .filter(Reservation::firm)
+                .collect(Collectors.groupingBy(Reservation::item, Collectors.summarizingLong(Reservation::quantity)));
+        items.stream()
+                .filter(item -> item.keeping().byOrder() && needed.containsKey(item.key()))
+                .filter(item -> sources.getOrDefault(item.key(), 0L) == 1)
+                .findFirst()
+                .ifPresent(item ->
+                        lots(item).forEach(lot -> shelves.count(lot.id(), left(lot, needed, item), "受潮发霉，剪掉")));
+    }
+
+    private static long left(Lot lot, Map<String, LongSummaryStatistics> needed, Item item) {
+        return Math.min(lot.quantity(), needed.get(item.key()).getMin() - 1);
+    }
+
+    private List<Lot> lots(Item item) {
+        return shelves.lots(Set.of(item.key())).getOrDefault(item.key(), List.of());
+    }
+}

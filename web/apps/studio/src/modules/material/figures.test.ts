@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { barOf, found, grouped } from './figures.ts'
+
+describe('an item’s bar', () => {
+  it('shows what orders speak for beside what is free', () => {
+    expect(barOf({ onHand: 100, committed: 30, onOrder: 0 })).toEqual({ spoken: 30, free: 70, missing: 0, coming: 0 })
+  })
+  it('shows what is missing, less what is on its way for it', () => {
+    expect(barOf({ onHand: 50, committed: 100, onOrder: 0 })).toEqual({ spoken: 50, free: 0, missing: 50, coming: 0 })
+    expect(barOf({ onHand: 50, committed: 100, onOrder: 50 })).toEqual({ spoken: 50, free: 0, missing: 0, coming: 50 })
+  })
+  it('is empty where nothing is', () => {
+    expect(barOf({ onHand: 0, committed: 0, onOrder: 0 })).toEqual({ spoken: 0, free: 0, missing: 0, coming: 0 })
+  })
+})
+
+describe('a label', () => {
+  const items = [
+    { key: 'veg-tan', keeping: { code: null } },
+    { key: 'brass', keeping: { code: '6901234567892' } },
+  ]
+  it('names a lot or an item', () => {
+    expect(found(' veg-tan/3 ', items)).toEqual({ item: 'veg-tan', lot: 'veg-tan/3' })
+    expect(found('6901234567892', items)).toEqual({ item: 'brass', lot: null })
+    expect(found('gold/1', items)).toBeNull()
+    expect(found('https://example.org/1', items)).toBeNull()
+  })
+})
+
+it('groups digits', () => expect(grouped(90000)).toBe('90,000'))

@@ -1,0 +1,30 @@
+/** 90000 → 90,000 */
+export const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+
+export interface Stock {
+  onHand: number
+  committed: number
+  onOrder: number
+}
+
+/** The parts of an item's bar in percent: what orders speak for, what is free, what orders still miss, what is on its way. */
+export function barOf({ onHand, committed, onOrder }: Stock) {
+  const spoken = Math.min(onHand, committed)
+  const missing = Math.max(0, committed - onHand)
+  const whole = Math.max(1, onHand + Math.max(missing, onOrder))
+  const share = (part: number) => Math.round((part * 1000) / whole) / 10
+  const coming = Math.min(missing, onOrder)
+  return { spoken: share(spoken), free: share(onHand - spoken), missing: share(missing - coming), coming: share(onOrder) }
+}
+
+/** What was read off a label: a lot such as `veg-tan/3`, else the code printed on some item. */
+export function found<T extends { key: string; keeping: { code?: string | null } }>(code: string, items: T[]): { item: string; lot: string | null } | null {
+  const text = code.trim()
+  const [key, number] = text.split('/')
+  if (number && /^\d+$/.test(number) && items.some((item) => item.key === key)) return { item: key as string, lot: text }
+  const coded = items.find((item) => item.keeping.code === text || item.key === text)
+  return coded ? { item: coded.key, lot: null } : null
+}
+
+/** 3571 hundredths of a percent → 35.7 %; nothing to measure is a dash. */
+export const percent = (share: number | null | undefined) => (share === null || share === undefined ? '–' : `${(share / 100).toFixed(1)} %`)
