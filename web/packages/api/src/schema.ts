@@ -5341,6 +5341,8 @@ export interface components {
         "materials.web.PurchaseBodies.LineBody": {
             /** Format: int64 */
             agreed: number;
+            /** Format: int64 */
+            expected: number;
             item: string;
             name: {
                 [key: string]: string;
@@ -5361,6 +5363,8 @@ export interface components {
             received: number;
             /** Format: int64 */
             sentBack: number;
+            /** Format: int64 */
+            toPay: number;
             unit: {
                 [key: string]: string;
             };

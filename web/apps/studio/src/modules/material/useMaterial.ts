@@ -34,7 +34,7 @@ export function useItem(item: Ref<string>) {
     onSuccess: settle,
   })
   const remnant = useMutation({
-    mutationFn: ({ lot, ...body }: { lot: Lot; quantity: number; reason: string; note: string; photo: string | null }) =>
+    mutationFn: ({ lot, ...body }: { lot: { id: string }; order?: string | null; quantity: number; reason: string; note: string; photo: string | null }) =>
       answer(api.POST('/api/v1/studios/{studio}/materials/{item}/lots/{lot}/remnants', { params: { path: { ...at(), lot: lot.id } }, body: body as never })),
     onSuccess: settle,
   })

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dingzuo.kernel.Ids;
@@ -89,7 +90,7 @@ class DemoShelf {
     }
 
     private static long left(Lot lot, Map<String, LongSummaryStatistics> needed, Item item) {
-        return Math.min(lot.quantity(), needed.get(item.key()).getMin() - 1);
+        return Math.min(lot.quantity(), Objects.requireNonNull(needed.get(item.key())).getMin() - 1);
     }
 
     private List<Lot> lots(Item item) {

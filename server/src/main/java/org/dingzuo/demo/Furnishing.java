@@ -155,7 +155,7 @@ class Furnishing {
             var today = LocalDate.ofInstant(clock.instant(), studios.profile().zone());
             materials.receive(
                     first.item(),
-                    stock.get(first.item()).quantity(first.sold(1)),
+                    stock.getOrDefault(first.item(), Keeping.IN_STOCK).quantity(first.sold(1)),
                     "",
                     Arrival.UNKNOWN,
                     new Delivery(supplier, today.minusDays(days)));

@@ -22,7 +22,7 @@ class ItemStore {
     private static final String ITEM = """
         select i.item, i.name, i.unit, i.lead_days, i.on_hand, i.committed, i.cost, i.cost_per, i.one_lot, i.by_order,
                i.service, i.least, i.pack, i.pack_count, i.pack_holds, i.code, i.version,
-                   (select coalesce(sum(greatest(l.quantity - l.received, 0)), 0)::bigint
+                   (select coalesce(sum(greatest(l.quantity + l.replaced - l.received, 0)), 0)::bigint
                       from materials.purchase_line l
                      where l.studio_id = i.studio_id and l.item = i.item and l.open) as on_order
           from materials.item i
@@ -171,10 +171,10 @@ class ItemStore {
     /** What is on its way of these items, the first to come first. */
     List<Coming> coming(StudioId studio, Collection<String> keys, LocalDate today) {
         return db.sql("""
-            select l.item, p.due_on, l.quantity - l.received as quantity
+            select l.item, p.due_on, l.quantity + l.replaced - l.received as quantity
               from materials.purchase_line l
               join materials.purchase p using (studio_id, purchase_id)
-             where l.studio_id = :studio and l.item = any (:keys) and l.open and l.received < l.quantity and p.due_on >= :today
+             where l.studio_id = :studio and l.item = any (:keys) and l.open and l.received < l.quantity + l.replaced and p.due_on >= :today
              order by p.due_on, p.number
             """)
                 .param("studio", studio.value())

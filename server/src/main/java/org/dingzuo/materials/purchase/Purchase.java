@@ -14,6 +14,7 @@ public record Purchase(
 
     /** Quantities but {@code packs} in the item's smallest unit.
      *  @param price of one pack, as agreed
+     *  @param replaced what of it went back and is sent anew, for nothing
      *  @param open more of it is expected
      *  @param paid for what came
      *  @param agreed what the agreed price makes of what came */
@@ -24,6 +25,7 @@ public record Purchase(
             long quantity,
             long received,
             long sentBack,
+            long replaced,
             boolean open,
             Money paid,
             Money agreed) {
@@ -31,9 +33,19 @@ public record Purchase(
             return price.times(packs);
         }
 
-        /** What so much of it costs at the agreed price; a begun fen counts. */
-        Money cost(long part) {
-            return Money.of(Rounding.UP.divide(Math.multiplyExact(cost().minor(), part), quantity));
+        /** What so much more of it costs at the agreed price; a begun fen counts. What replaces something costs nothing. */
+        public Money cost(long part) {
+            var free = free(received + part) - free(received);
+            return Money.of(Rounding.UP.divide(Math.multiplyExact(cost().minor(), part - free), quantity));
+        }
+
+        private long free(long came) {
+            return Math.clamp(came - quantity, 0, replaced);
+        }
+
+        /** What is still to come. */
+        public long expected() {
+            return open ? Math.max(0, quantity + replaced - received) : 0;
         }
     }
 

@@ -138,7 +138,7 @@ class PurchaseStore {
         db.sql("""
             with line as (
                 update materials.purchase_line
-                   set received = received + :quantity, open = open and not :last and received + :quantity < quantity
+                   set received = received + :quantity, open = open and not :last and received + :quantity < quantity + replaced
                  where studio_id = :studio and purchase_id = :purchase and item = :item
              returning purchase_id)
             insert into materials.purchase_receipt (studio_id, move_id, purchase_id, item, quantity, paid, agreed)
@@ -161,7 +161,7 @@ class PurchaseStore {
         db.sql("""
             update materials.purchase_line
                set sent_back = sent_back + :quantity,
-                   quantity = quantity + case when :again then :quantity else 0 end,
+                   replaced = replaced + case when :again then :quantity else 0 end,
                    open = open or :again
              where studio_id = :studio and purchase_id = :purchase and item = :item
             """)
@@ -188,6 +188,7 @@ class PurchaseStore {
                 row.getLong("quantity"),
                 row.getLong("received"),
                 row.getLong("sent_back"),
+                row.getLong("replaced"),
                 row.getBoolean("open"),
                 Money.of(row.getLong("paid")),
                 Money.of(row.getLong("agreed")));

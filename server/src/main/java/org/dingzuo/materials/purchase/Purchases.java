@@ -101,7 +101,7 @@ public class Purchases {
     private static Purchase.Line line(Split.Line line, Map<String, Item> items) {
         var item = Objects.requireNonNull(items.get(line.item()));
         var quantity = item.keeping().quantity(line.packs());
-        return new Purchase.Line(line.item(), line.packs(), line.price(), quantity, 0, 0, true, Money.ZERO, Money.ZERO);
+        return new Purchase.Line(line.item(), line.packs(), line.price(), quantity, 0, 0, 0, true, Money.ZERO, Money.ZERO);
     }
 
     /** Something of it came: a lot of its own.
@@ -161,6 +161,9 @@ public class Purchases {
     /** The rest will not come. */
     public PurchaseOutcome close(UUID id) {
         store.lock(studio(), id);
+        if (find(id).isEmpty()) {
+            return new PurchaseOutcome.UnknownPurchase();
+        }
         store.close(studio(), id);
         audit.note("purchase.closed", "purchase", id);
         return done(id);

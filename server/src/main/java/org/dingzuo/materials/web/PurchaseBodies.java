@@ -52,6 +52,7 @@ class PurchaseBodies {
 
     /** Quantities but {@code packs} in the item's smallest unit.
      *  @param packUnit as it is bought
+     *  @param toPay for what is expected, at the agreed price
      *  @param paid for what came; {@code agreed}: what the agreed price makes of it */
     record LineBody(
             String item,
@@ -63,6 +64,8 @@ class PurchaseBodies {
             long quantity,
             long received,
             long sentBack,
+            long expected,
+            Money toPay,
             boolean open,
             Money paid,
             Money agreed) {}
@@ -105,6 +108,8 @@ class PurchaseBodies {
                 line.quantity(),
                 line.received(),
                 line.sentBack(),
+                line.expected(),
+                line.cost(line.expected()),
                 line.open(),
                 line.paid(),
                 line.agreed());

@@ -84,7 +84,7 @@ class PurchasesController {
                 .map(each -> new Split.Wanted(
                         each.key("item"), each.number("packs", 1, MOST_PACKS), each.optionalId("supplier")))
                 .toList();
-        once(wanted.stream().map(Split.Wanted::item).toList(), part);
+        asked(wanted.stream().map(Split.Wanted::item).toList(), part);
         faults.refuseIfAny();
         return buying.split(wanted);
     }
@@ -106,10 +106,7 @@ class PurchasesController {
                 .map(each -> new Split.Line(
                         each.key("item"), each.number("packs", 1, MOST_PACKS), Money.of(each.number("price", 0, MOST))))
                 .toList();
-        if (lines.isEmpty()) {
-            part.fault("lines", "missing", "Say what is ordered");
-        }
-        once(lines.stream().map(Split.Line::item).toList(), part);
+        asked(lines.stream().map(Split.Line::item).toList(), part);
         var freight = Money.of(part.numberOr("freight", 0, 0, MOST));
         faults.refuseIfAny();
         return answer(
@@ -175,7 +172,10 @@ class PurchasesController {
         };
     }
 
-    private static void once(List<String> items, Part part) {
+    private static void asked(List<String> items, Part part) {
+        if (items.isEmpty()) {
+            part.fault("lines", "missing", "Say what is to be bought");
+        }
         if (items.stream().distinct().count() < items.size()) {
             part.fault("lines", "twice", "Name each item only once");
         }

@@ -143,7 +143,8 @@ class BuyingTest {
         assertThat(hide().onHand()).isEqualTo(160);
         assertThat(hide().onOrder()).isEqualTo(40);
         // From three deliveries on, dates follow what really happened.
-        done(receive(purchase, 40, null, true));
+        var replaced = done(receive(purchase, 40, null, true)).lines().getFirst();
+        assertThat(replaced.agreed()).isEqualTo(Money.of(20_000));
         assertThat(atelier.in(() -> atelier.bean(Suppliers.class).leadTimes()).stream()
                         .filter(each -> each.supplier().equals(tanner)))
                 .singleElement()

@@ -91,7 +91,7 @@ class SplittingTest {
         if (at == wanted.size()) {
             return spent.entrySet().stream()
                     .mapToLong(each -> each.getValue()
-                            + freights.get(each.getKey())
+                            + freights.getOrDefault(each.getKey(), Freight.NONE)
                                     .of(Money.of(each.getValue()))
                                     .minor())
                     .sum();
