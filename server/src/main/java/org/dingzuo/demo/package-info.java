@@ -7,6 +7,7 @@
             "identity",
             "studio",
             "materials",
+            "materials::purchase",
             "catalog",
             "pricing",
             "film",
