@@ -5394,6 +5394,8 @@ export interface components {
             breaks: components["schemas"]["materials.Supplier.Break"][];
             item: string;
             /** Format: int32 */
+            late: number;
+            /** Format: int32 */
             leadDays: number;
             /** Format: int64 */
             least: number;

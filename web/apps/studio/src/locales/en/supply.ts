@@ -4,6 +4,7 @@ export const supply = {
   stated: 'They say',
   usual: 'Usually',
   sure: 'Surely',
+  seenLate: 'noted {n} times, late {late}',
   seen: 'noted {n} times',
   days: '{n} days',
   dayUnit: 'days',

@@ -4,6 +4,7 @@ export const supply = {
   stated: '对方说',
   usual: '一般',
   sure: '稳妥',
+  seenLate: '记过 {n} 次，晚了 {late} 次',
   seen: '记过 {n} 次',
   days: '{n} 天',
   dayUnit: '天',

@@ -95,7 +95,7 @@ class ChenYi implements DemoStudio {
     public List<Source> suppliers() {
         return List.of(
                 new Source(
-                        "三宝村泥料铺", "送到窑口，两百斤起", List.of(sold("porcelain", 3, 1_000, 1, 1)), List.of(3, 4, 3, 6, 4, 3)),
+                        "三宝村泥料铺", "送到窑口，两百斤起", List.of(sold("porcelain", 3, 100_000, 1, 1)), List.of(3, 4, 3, 6, 4, 3)),
                 new Source(
                         "雕塑瓷厂釉料店",
                         "当天可取",

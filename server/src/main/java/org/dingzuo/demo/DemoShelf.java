@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("dingzuo.demo")
 class DemoShelf {
-    private static final long PACKS = 20;
+    private static final long PACKS = 5;
     private static final int OF_A_LOT = 18;
 
     private final Shelves shelves;
@@ -90,7 +90,8 @@ class DemoShelf {
     }
 
     private static long left(Lot lot, Map<String, LongSummaryStatistics> needed, Item item) {
-        return Math.min(lot.quantity(), Objects.requireNonNull(needed.get(item.key())).getMin() - 1);
+        return Math.min(
+                lot.quantity(), Objects.requireNonNull(needed.get(item.key())).getMin() - 1);
     }
 
     private List<Lot> lots(Item item) {

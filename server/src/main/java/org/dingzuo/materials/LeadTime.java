@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** How long a supplier takes for an item, in calendar days.
  *  @param stated as the maker wrote it down
  *  @param seen deliveries of this item that were noted
+ *  @param late how many of them came later than was stated for them then
  *  @param usual half of them are here by then
  *  @param coming as good as all of them are here by then, and what is likely; null: too few deliveries of this supplier were noted */
 public record LeadTime(
@@ -13,6 +14,7 @@ public record LeadTime(
         String item,
         int stated,
         int seen,
+        int late,
         int usual,
         @Nullable Wait coming) {
 

@@ -64,6 +64,7 @@ class LeadTimes {
                 sums.item(),
                 sums.stated(),
                 sums.seen(),
+                sums.late(),
                 days(sums.stated(), belief.median()),
                 isKnown ? wait(sums.stated(), belief) : null);
     }

@@ -53,6 +53,7 @@ class LearntLeadTimesTest {
     void whoIsAlwaysLateIsWaitedForLonger() {
         deliver("clay", 12, 14, 13, 12, 15, 13, 12, 14);
         var known = of("clay");
+        assertThat(known.late()).isEqualTo(8);
         assertThat(known.usual()).isBetween(11, 14);
         assertThat(known.sure()).isBetween(15, 28);
         assertThat(waitFor("clay")).isEqualTo(known.sure());

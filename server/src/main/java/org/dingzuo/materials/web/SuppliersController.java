@@ -50,7 +50,7 @@ class SuppliersController {
     record SupplierBody(UUID id, String name, String contact, List<ItemBody> items, Freight freight, long version) {}
 
     /** @param leadDays as the maker wrote it down
-     *  @param seen deliveries noted
+     *  @param seen deliveries noted, {@code late} of them later than stated
      *  @param usualDays half of them are here by then
      *  @param least packs, at least
      *  @param step packs, in multiples of this
@@ -60,6 +60,7 @@ class SuppliersController {
             String item,
             int leadDays,
             int seen,
+            int late,
             int usualDays,
             @Nullable Integer sureDays,
             long least,
@@ -70,6 +71,7 @@ class SuppliersController {
                     known.item(),
                     known.stated(),
                     known.seen(),
+                    known.late(),
                     known.usual(),
                     known.sure(),
                     supplied.least(),
