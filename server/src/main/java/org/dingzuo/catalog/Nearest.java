@@ -1,7 +1,9 @@
 package org.dingzuo.catalog;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ public record Nearest(Configuration configuration, int pieces, List<String> chan
         var latest = choosing.latest() == null ? null : slots.get(choosing.latest());
         var kept = latest == null ? null : latest.own();
         if (kept != null) {
-            var around = new java.util.LinkedHashMap<>(slots);
+            var around = new LinkedHashMap<>(slots);
             around.put(kept.group(), kept);
             var found = search(fitting, around);
             if (found != null || fitting.isTired()) {
@@ -57,7 +59,7 @@ public record Nearest(Configuration configuration, int pieces, List<String> chan
         var configuration = new Configuration(values);
         var changed = wish.blueprint().optionGroups().stream()
                 .map(OptionGroup::key)
-                .filter(key -> !java.util.Objects.equals(
+                .filter(key -> !Objects.equals(
                         configuration.value(key), wish.configuration().value(key)))
                 .toList();
         return new Nearest(configuration, pieces, changed);

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dingzuo.catalog.OptionGroup.Choice;
 import org.dingzuo.catalog.OptionGroup.Kind;
@@ -207,7 +208,7 @@ final class Slots {
             }
         }
         var inside = new ArrayList<>(starts.subSet(from, true, upTo, true));
-        return java.util.stream.IntStream.range(0, inside.size())
+        return IntStream.range(0, inside.size())
                 .mapToObj(at -> new Stretch(inside.get(at), at + 1 < inside.size() ? inside.get(at + 1) - 1 : upTo));
     }
 }

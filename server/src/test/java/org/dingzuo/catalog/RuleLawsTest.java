@@ -239,8 +239,10 @@ class RuleLawsTest {
     private static BitSet broken(Rule rule, Blueprint design) {
         var broken = new BitSet();
         for (int at = 0; at < EVERYTHING.size() * MOST_PIECES; at++) {
+            // Only one kind of rule looks at the pieces.
+            var isAsBefore = at % MOST_PIECES > 0 && !(rule instanceof Rule.Pieces);
             var wish = Wish.at(at);
-            broken.set(at, rule.isBroken(wish.chosen(), design, wish.pieces()));
+            broken.set(at, isAsBefore ? broken.get(at - 1) : rule.isBroken(wish.chosen(), design, wish.pieces()));
         }
         return broken;
     }
