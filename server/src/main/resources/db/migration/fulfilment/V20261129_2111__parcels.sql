@@ -21,9 +21,9 @@ alter table fulfilment.parcel
     add column following    text    not null default 'NOBODY'
         check (following in ('NOBODY', 'PROMISED', 'ASKED', 'SILENT', 'REFUSED')),
     add column trouble      text;
-alter table fulfilment.parcel force row level security;
-
+-- Before the rows hide from their owner again: a new key is checked by looking at them.
 alter table fulfilment.parcel_order add foreign key (studio_id, parcel_id) references fulfilment.parcel;
+alter table fulfilment.parcel force row level security;
 
 -- Where a parcel has been, as its carrier told last. Couriers' names and numbers stand in it, so it is sealed.
 create table fulfilment.road (
