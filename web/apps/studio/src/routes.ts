@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { buyerRoutes } from './modules/buyer/routes.ts'
 import { cycleRoutes } from './modules/cycle/routes.ts'
 import { designRoutes } from './modules/design/routes.ts'
 import { dropRoutes } from './modules/drop/routes.ts'
@@ -19,4 +20,4 @@ import { tillRoutes } from './modules/till/routes.ts'
 import { todayRoutes } from './modules/today/routes.ts'
 
 /** Everything inside a studio, by feature; the first one is home. */
-export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...inboxRoutes, ...filmRoutes, ...designRoutes, ...dropRoutes, ...cycleRoutes, ...seriesRoutes, ...materialRoutes, ...moneyRoutes, ...priceRoutes, ...setupRoutes, ...supplyRoutes, ...intakeRoutes, ...tillRoutes, ...parcelRoutes, ...moreRoutes]
+export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...inboxRoutes, ...buyerRoutes, ...filmRoutes, ...designRoutes, ...dropRoutes, ...cycleRoutes, ...seriesRoutes, ...materialRoutes, ...moneyRoutes, ...priceRoutes, ...setupRoutes, ...supplyRoutes, ...intakeRoutes, ...tillRoutes, ...parcelRoutes, ...moreRoutes]

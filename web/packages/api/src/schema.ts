@@ -516,6 +516,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/buyers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/buyers/{buyer}": {
         parameters: {
             query?: never;
@@ -527,6 +543,86 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["erase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/buyers/{buyer}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["card_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/buyers/{buyer}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/buyers/{buyer}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["remark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/buyers/{buyer}/remarks/{remark}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["strike_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/buyers/{buyer}/separation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["separate"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5430,9 +5526,80 @@ export interface components {
             order?: string | null;
             provider?: string | null;
         };
+        "ordering.web.BuyerBookBody.BoughtBody": {
+            number: string;
+            /** Format: uuid */
+            order: string;
+            pieces: components["schemas"]["ordering.web.BuyerBookBody.PieceBody"][];
+            /** Format: date-time */
+            placedAt: string;
+            state: string;
+            /** Format: int64 */
+            total: number;
+        };
+        "ordering.web.BuyerBookBody.CardBody": {
+            alike: components["schemas"]["ordering.web.BuyerBookBody.LineBody"][];
+            consents: components["schemas"]["ordering.web.BuyerBookBody.ConsentBody"][];
+            orders: components["schemas"]["ordering.web.BuyerBookBody.BoughtBody"][];
+            others: components["schemas"]["ordering.web.BuyerBookBody.OtherBody"][];
+            /** Format: int64 */
+            paid: number;
+            person: components["schemas"]["ordering.web.OrderBody.Person"];
+            remarks: components["schemas"]["ordering.web.BuyerBookBody.RemarkBody"][];
+            /** Format: date-time */
+            since: string;
+        };
+        "ordering.web.BuyerBookBody.ConsentBody": {
+            /** Format: date-time */
+            at: string;
+            kind: string;
+            label: string;
+        };
+        "ordering.web.BuyerBookBody.LineBody": {
+            designs: string[];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            last?: string | null;
+            name: string;
+            /** Format: int32 */
+            orders: number;
+            /** Format: int64 */
+            paid: number;
+            phone: string;
+        };
+        "ordering.web.BuyerBookBody.OtherBody": {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone: string;
+        };
+        "ordering.web.BuyerBookBody.PieceBody": {
+            choices: components["schemas"]["ordering.web.TrackBody.Chosen"][];
+            name: string;
+            /** Format: int32 */
+            quantity: number;
+        };
+        "ordering.web.BuyerBookBody.RemarkBody": {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            words: string;
+        };
+        "ordering.web.BuyerBookController.MergeBody": {
+            /** Format: uuid */
+            other?: string | null;
+        };
+        "ordering.web.BuyerBookController.RemarkBody": {
+            kind?: string | null;
+            words?: string | null;
+        };
         "ordering.web.BuyersController.FileBody": {
             latest: components["schemas"]["ordering.web.OrderBody.Person"];
             orders: components["schemas"]["ordering.web.BuyersController.KeptBody"][];
+            remarks: components["schemas"]["ordering.web.BuyersController.TraceBody"][];
             waiting: components["schemas"]["ordering.web.BuyersController.WaitingBody"][];
         };
         "ordering.web.BuyersController.KeptBody": {
@@ -7966,6 +8133,33 @@ export interface operations {
             };
         };
     };
+    list_3: {
+        parameters: {
+            query?: {
+                design?: string;
+                paid?: number;
+                q?: string;
+                quiet?: number;
+            };
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.BuyerBookBody.LineBody"][];
+                };
+            };
+        };
+    };
     handOut: {
         parameters: {
             query?: never;
@@ -8007,6 +8201,130 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    card_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                buyer: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.BuyerBookBody.CardBody"];
+                };
+            };
+        };
+    };
+    merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                buyer: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ordering.web.BuyerBookController.MergeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.BuyerBookBody.CardBody"];
+                };
+            };
+        };
+    };
+    remark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                buyer: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ordering.web.BuyerBookController.RemarkBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.BuyerBookBody.CardBody"];
+                };
+            };
+        };
+    };
+    strike_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                buyer: string;
+                remark: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.BuyerBookBody.CardBody"];
+                };
+            };
+        };
+    };
+    separate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                buyer: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.BuyerBookBody.CardBody"];
+                };
             };
         };
     };

@@ -1,4 +1,4 @@
-import { CalendarRange, CalendarSync, Clapperboard, ClipboardList, Ellipsis, HandCoins, Hourglass, House, Inbox, Layers, Package, Settings, Shapes, Ticket } from '@lucide/vue'
+import { CalendarRange, CalendarSync, Clapperboard, ClipboardList, Contact, Ellipsis, HandCoins, Hourglass, House, Inbox, Layers, Package, Settings, Shapes, Ticket } from '@lucide/vue'
 import type { Component } from 'vue'
 
 /** Where the shell leads: the first four stand at the foot of a phone, the rest behind “more”. */
@@ -14,6 +14,7 @@ export const AT_HAND: Place[] = [
   { name: 'inbox', icon: Inbox },
 ]
 export const FURTHER: Place[] = [
+  { name: 'buyers', icon: Contact },
   { name: 'films', icon: Clapperboard },
   { name: 'designs', icon: Shapes },
   { name: 'drops', icon: Ticket },

@@ -1,3 +1,4 @@
+import { buyer } from './buyer.ts'
 import { cycle } from './cycle.ts'
 import { design } from './design.ts'
 import { drop } from './drop.ts'
@@ -22,6 +23,7 @@ import { today } from './today.ts'
 
 export const en = {
   audit,
+  buyer,
   cycle,
   design,
   drop,

@@ -22,4 +22,5 @@ export const making: typeof words = {
   'too-large': { title: 'The picture is too large', text: 'Choose a smaller one.' },
   'not-a-picture': { title: 'This is no picture', text: 'Choose a JPEG, PNG or WebP.' },
   'nobody-there': { title: 'This buyer’s data was erased', text: 'Nobody can be written to here any more.' },
+  'taken-already': { title: 'One of them is taken together with somebody', text: 'Take that apart first.' },
 }

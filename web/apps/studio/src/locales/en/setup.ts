@@ -172,6 +172,8 @@ export const audit: typeof auditWords = {
   receiving_changed: 'Changed how buyers pay',
   buyer_exported: 'Handed out a buyer’s details',
   buyer_erased: 'Erased a buyer’s details',
+  buyer_merged: 'Took two buyers for one person',
+  buyer_separated: 'Took a buyer apart again',
   calendar_marked: 'Marked a special day',
   calendar_unmarked: 'Unmarked a special day',
   person_hired: 'Added a person',

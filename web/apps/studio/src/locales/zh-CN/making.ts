@@ -20,4 +20,5 @@ export const making = {
   'too-large': { title: '图片太大', text: '换一张小一点的。' },
   'not-a-picture': { title: '这不是图片', text: '请选 JPEG、PNG 或 WebP。' },
   'nobody-there': { title: '这位买家的信息已删除', text: '不能再写消息了。' },
+  'taken-already': { title: '其中一位已经和别人算作一个人', text: '先拆开，再合并。' },
 }

@@ -170,6 +170,8 @@ export const audit = {
   receiving_changed: '改了收款方式',
   buyer_exported: '导出了买家资料',
   buyer_erased: '删除了买家资料',
+  buyer_merged: '把两位买家算作一个人',
+  buyer_separated: '把买家拆开',
   calendar_marked: '标了特别的日子',
   calendar_unmarked: '取消了特别的日子',
   person_hired: '加了做活的人',

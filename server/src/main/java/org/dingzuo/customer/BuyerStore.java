@@ -1,9 +1,13 @@
 package org.dingzuo.customer;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -100,11 +104,100 @@ class BuyerStore {
                 == 1;
     }
 
+    /** Everybody who was not erased, the newest first. */
+    List<Known> known(StudioId studio, int most) {
+        return db.sql("""
+            select buyer_id, sealed, since, merged_into
+              from customer.buyer
+             where studio_id = :studio and sealed is not null
+             order by since desc, buyer_id
+             limit :most
+            """)
+                .param("studio", studio.value())
+                .param("most", most)
+                .query((row, n) -> knownOf(studio, row))
+                .list();
+    }
+
+    /** This buyer and whoever is one person with them, who stands for all first; empty: unknown or erased. */
+    List<Known> family(StudioId studio, BuyerId id) {
+        return db.sql("""
+            select f.buyer_id, f.sealed, f.since, f.merged_into
+              from customer.buyer b
+              join customer.buyer f
+                on f.studio_id = b.studio_id
+               and coalesce(b.merged_into, b.buyer_id) in (f.buyer_id, f.merged_into)
+             where b.studio_id = :studio and b.buyer_id = :buyer and f.sealed is not null
+             order by f.merged_into is not null, f.since, f.buyer_id
+            """)
+                .param("studio", studio.value())
+                .param("buyer", id.value())
+                .query((row, n) -> knownOf(studio, row))
+                .list();
+    }
+
+    /** Locks these rows in one order whoever asks. */
+    int lockLiving(StudioId studio, Collection<BuyerId> buyers) {
+        return db.sql("""
+            select buyer_id
+              from customer.buyer
+             where studio_id = :studio and buyer_id = any (:buyers) and sealed is not null
+             order by buyer_id
+               for update
+            """)
+                .param("studio", studio.value())
+                .param("buyers", buyers.stream().map(BuyerId::value).toArray(UUID[]::new))
+                .query(UUID.class)
+                .list()
+                .size();
+    }
+
+    /** False when one of them is part of others already. Both are locked. */
+    boolean merge(StudioId studio, BuyerId from, BuyerId into) {
+        return db.sql("""
+            update customer.buyer
+               set merged_into = :into
+             where studio_id = :studio and buyer_id = :from and merged_into is null
+               and not exists (select from customer.buyer
+                                where studio_id = :studio
+                                  and (merged_into = :from or buyer_id = :into and merged_into is not null))
+            """)
+                        .param("studio", studio.value())
+                        .param("from", from.value())
+                        .param("into", into.value())
+                        .update()
+                == 1;
+    }
+
+    boolean separate(StudioId studio, BuyerId id) {
+        return db.sql("""
+            update customer.buyer
+               set merged_into = null
+             where studio_id = :studio and buyer_id = :buyer and merged_into is not null
+            """)
+                        .param("studio", studio.value())
+                        .param("buyer", id.value())
+                        .update()
+                == 1;
+    }
+
+    private Known knownOf(StudioId studio, ResultSet row) throws SQLException {
+        var mergedInto = row.getObject("merged_into", UUID.class);
+        return new Known(
+                new BuyerId(row.getObject("buyer_id", UUID.class)),
+                opened(studio, row.getBytes("sealed")),
+                row.getObject("since", OffsetDateTime.class).toInstant(),
+                mergedInto == null ? null : new BuyerId(mergedInto));
+    }
+
     /** The row stays, without a word in it: orders and money point at it. */
     void erase(StudioId studio, BuyerId id) {
         db.sql("""
             with gone as (
                 delete from customer.recipient
+                 where studio_id = :studio and buyer_id = :buyer),
+            remarks as (
+                delete from customer.remark
                  where studio_id = :studio and buyer_id = :buyer)
             update customer.buyer
                set phone_mark = null, sealed = null

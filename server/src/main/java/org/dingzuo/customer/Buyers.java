@@ -17,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Buyers {
     private final BuyerStore store;
+    private final RemarkStore remarks;
     private final Audit audit;
     private final Clock clock;
 
-    Buyers(BuyerStore store, Audit audit, Clock clock) {
+    Buyers(BuyerStore store, RemarkStore remarks, Audit audit, Clock clock) {
         this.store = store;
+        this.remarks = remarks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -41,6 +43,61 @@ public class Buyers {
     @Transactional(readOnly = true)
     public Optional<BuyerId> withPhone(String phone) {
         return store.withPhone(StudioScope.studio(), phone);
+    }
+
+    /** Everybody who was not erased, the newest first, also those who are one person with another. */
+    @Transactional(readOnly = true)
+    public List<Known> known(int most) {
+        return store.known(StudioScope.studio(), most);
+    }
+
+    /** This buyer and whoever is one person with them, who stands for all first; empty: unknown or erased. */
+    @Transactional(readOnly = true)
+    public List<Known> family(BuyerId id) {
+        return store.family(StudioScope.studio(), id);
+    }
+
+    /** These two are one person; {@code into} stands for both. Orders stay where they are, so it can be taken back exactly. */
+    public MergeOutcome merge(BuyerId from, BuyerId into) {
+        var studio = StudioScope.studio();
+        if (from.equals(into) || store.lockLiving(studio, List.of(from, into)) < 2) {
+            return new MergeOutcome.Unknown();
+        }
+        if (!store.merge(studio, from, into)) {
+            return new MergeOutcome.TakenAlready();
+        }
+        audit.note("buyer.merged", "buyer", from.value());
+        return new MergeOutcome.Merged();
+    }
+
+    /** Takes {@link #merge} back; false when there was nothing to take back. */
+    public boolean separate(BuyerId id) {
+        var separated = store.separate(StudioScope.studio(), id);
+        if (separated) {
+            audit.note("buyer.separated", "buyer", id.value());
+        }
+        return separated;
+    }
+
+    /** Writes something down about a buyer who is known; false: unknown or erased. */
+    public boolean remark(BuyerId id, Remark.Kind kind, String words) {
+        var studio = StudioScope.studio();
+        if (store.lockLiving(studio, List.of(id)) == 0) {
+            return false;
+        }
+        remarks.insert(studio, id, new Remark(Ids.next(clock), kind, words, clock.instant()));
+        return true;
+    }
+
+    /** False when it was gone already. */
+    public boolean strike(UUID remark) {
+        return remarks.delete(StudioScope.studio(), remark);
+    }
+
+    /** What was written down about these, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Remark> remarks(Collection<BuyerId> buyers) {
+        return remarks.of(StudioScope.studio(), buyers);
     }
 
     /** To whom this goes; empty once the buyer was erased. */

@@ -3,7 +3,11 @@ package org.dingzuo.ordering;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.StudioId;
@@ -27,11 +31,11 @@ class ConsentStore {
             return;
         }
         db.sql("""
-                insert into ordering.consent (studio_id, order_id, line, kind, version, words, words_hash, given_at)
-                select :studio, :order, c.line, c.kind, c.version, c.words, sha256(convert_to(c.words, 'UTF8')), :now
-                  from unnest(:lines, :kinds, :versions, :words) as c (line, kind, version, words)
-                    on conflict (studio_id, order_id, line, kind) do nothing
-                """)
+            insert into ordering.consent (studio_id, order_id, line, kind, version, words, words_hash, given_at)
+            select :studio, :order, c.line, c.kind, c.version, c.words, sha256(convert_to(c.words, 'UTF8')), :now
+              from unnest(:lines, :kinds, :versions, :words) as c (line, kind, version, words)
+                on conflict (studio_id, order_id, line, kind) do nothing
+            """)
                 .param("studio", studio.value())
                 .param("order", order.value())
                 .param("lines", given.stream().map(Offer.ConsentAsked::line).toArray(Integer[]::new))
@@ -48,13 +52,32 @@ class ConsentStore {
                 .update();
     }
 
+    /** When each kind was agreed to last over these orders. */
+    Map<Offer.ConsentKind, Instant> latest(StudioId studio, Collection<UUID> orders) {
+        var latest = new EnumMap<Offer.ConsentKind, Instant>(Offer.ConsentKind.class);
+        db.sql("""
+            select kind, max(given_at) as at
+              from ordering.consent
+             where studio_id = :studio and order_id = any (:orders)
+             group by kind
+            """)
+                .param("studio", studio.value())
+                .param("orders", orders.toArray(UUID[]::new))
+                .query(row -> {
+                    latest.put(
+                            Offer.ConsentKind.valueOf(row.getString("kind")),
+                            row.getObject("at", OffsetDateTime.class).toInstant());
+                });
+        return latest;
+    }
+
     List<Consented> of(StudioId studio, OrderId order) {
         return db.sql("""
-                select kind, line, version, words, given_at
-                  from ordering.consent
-                 where studio_id = :studio and order_id = :order
-                 order by line, kind
-                """)
+            select kind, line, version, words, given_at
+              from ordering.consent
+             where studio_id = :studio and order_id = :order
+             order by line, kind
+            """)
                 .param("studio", studio.value())
                 .param("order", order.value())
                 .query((row, n) -> new Consented(

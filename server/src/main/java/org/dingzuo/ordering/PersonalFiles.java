@@ -14,6 +14,8 @@ import org.dingzuo.campaign.WaitingList;
 import org.dingzuo.customer.Buyer;
 import org.dingzuo.customer.BuyerId;
 import org.dingzuo.customer.Buyers;
+import org.dingzuo.customer.Known;
+import org.dingzuo.customer.Remark;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.payment.Payments;
 import org.dingzuo.payment.Refund;
@@ -59,6 +61,7 @@ public class PersonalFiles {
      *  @param recipients to whom each order went, by its id
      *  @param notes what the maker wrote in the margin of each
      *  @param waiting what this phone waits or waited for
+     *  @param remarks what the maker wrote down about this person
      *  @param traces what other desks keep of each, by the order's id */
     public record PersonalFile(
             Buyer latest,
@@ -66,7 +69,8 @@ public class PersonalFiles {
             Map<UUID, Buyer> recipients,
             Map<UUID, List<OrderNote>> notes,
             List<Waiting> waiting,
-            Map<UUID, List<PersonalTraces.Trace>> traces) {
+            Map<UUID, List<PersonalTraces.Trace>> traces,
+            List<Remark> remarks) {
         @Override
         public String toString() {
             return "PersonalFile[sealed]";
@@ -77,7 +81,8 @@ public class PersonalFiles {
     public Optional<PersonalFile> handOut(BuyerId id) {
         return buyers.lock(id).map(latest -> {
             var studio = StudioScope.studio();
-            var ids = orders(id).stream().map(order -> order.id().value()).toList();
+            var family = buyers.family(id);
+            var ids = orders(family).stream().map(order -> order.id().value()).toList();
             buyers.noteExport(id);
             return new PersonalFile(
                     latest,
@@ -85,8 +90,11 @@ public class PersonalFiles {
                     buyers.recipients(ids),
                     ids.stream()
                             .collect(Collectors.toMap(order -> order, order -> book.notes(studio, new OrderId(order)))),
-                    waitingList.of(latest.phone()),
-                    traces(ids));
+                    family.stream()
+                            .flatMap(each -> waitingList.of(each.latest().phone()).stream())
+                            .toList(),
+                    traces(ids),
+                    buyers.remarks(family.stream().map(Known::id).toList()));
         });
     }
 
@@ -95,7 +103,9 @@ public class PersonalFiles {
         if (buyer.isEmpty()) {
             return new ErasureOutcome.Unknown();
         }
-        var all = orders(id);
+        // One person, whatever the phone: whoever is forgotten is forgotten whole.
+        var family = buyers.family(id);
+        var all = orders(family);
         var owed = payments.refundsOwed().stream().map(Refund::reference).collect(Collectors.toSet());
         var needed = all.stream()
                 .filter(order -> !ENDED.contains(order.state())
@@ -108,8 +118,10 @@ public class PersonalFiles {
         book.deleteNotes(StudioScope.studio(), all.stream().map(OrderLine::id).toList());
         keepers.forEach(keeper ->
                 keeper.forget(all.stream().map(order -> order.id().value()).toList()));
-        waitingList.forget(buyer.get().phone());
-        buyers.erase(id);
+        for (var each : family) {
+            waitingList.forget(each.latest().phone());
+            buyers.erase(each.id());
+        }
         events.publishEvent(new BuyerForgotten(
                 StudioScope.studio(), all.stream().map(OrderLine::id).toList()));
         return new ErasureOutcome.Erased();
@@ -126,7 +138,10 @@ public class PersonalFiles {
                                 .toList()));
     }
 
-    private List<OrderLine> orders(BuyerId id) {
-        return book.list(StudioScope.studio(), new OrderQuery(Set.of(), null, id, 0, ALL));
+    private List<OrderLine> orders(List<Known> family) {
+        return family.stream()
+                .flatMap(each ->
+                        book.list(StudioScope.studio(), new OrderQuery(Set.of(), null, each.id(), 0, ALL)).stream())
+                .toList();
     }
 }

@@ -44,7 +44,8 @@ class BuyersController {
         this.tracking = tracking;
     }
 
-    record FileBody(OrderBody.Person latest, List<KeptBody> orders, List<WaitingBody> waiting) {}
+    record FileBody(
+            OrderBody.Person latest, List<KeptBody> orders, List<WaitingBody> waiting, List<TraceBody> remarks) {}
 
     /** @param pieces designs, each as often as it is wished
      *  @param wishedBy null: no day was named */
@@ -126,6 +127,12 @@ class BuyersController {
                         .toList(),
                 file.waiting().stream()
                         .map(entry -> WaitingBody.of(entry, profile.zone()))
+                        .toList(),
+                file.remarks().stream()
+                        .map(remark -> new TraceBody(
+                                remark.kind().name(),
+                                remark.at().atZone(profile.zone()).toOffsetDateTime(),
+                                remark.words()))
                         .toList());
     }
 

@@ -5,7 +5,7 @@ import { keys, queryClient } from '../../shared/query.ts'
 import { useStudio } from '../../shared/useStudio.ts'
 
 /** What is kept about one buyer over all their orders. */
-export function useBuyer(buyer: () => string) {
+export function useRights(buyer: () => string) {
   const { slug } = useStudio()
   const at = () => ({ params: { path: { studio: slug.value, buyer: buyer() } } })
   const handOut = useMutation({ mutationFn: async () => save(JSON.stringify(await answer(api.GET('/api/v1/studios/{studio}/buyers/{buyer}', at())), null, 2)) })

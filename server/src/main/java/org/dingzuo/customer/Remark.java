@@ -1,0 +1,19 @@
+package org.dingzuo.customer;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** What the maker wrote down about a buyer. Its words are clear only in memory. */
+public record Remark(UUID id, Kind kind, String words, Instant at) {
+    public enum Kind {
+        /** Such as a wrist of 16.5 cm. */
+        MEASURE,
+        PREFERENCE,
+        NOTE
+    }
+
+    @Override
+    public String toString() {
+        return "Remark[" + id + ", sealed]";
+    }
+}

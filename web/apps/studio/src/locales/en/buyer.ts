@@ -1,0 +1,28 @@
+import type { buyer as words } from '../zh-CN/buyer.ts'
+
+export const buyer: typeof words = {
+  search: 'A name, or some digits of a phone',
+  narrow: 'By what they bought, paid and when',
+  design: 'Bought',
+  anything: 'Anything',
+  paid: 'Paid at least',
+  quiet: 'Nothing ordered for',
+  quietFor: '{days} days or more',
+  anytime: 'Any time',
+  orders: '{n} orders',
+  none: 'Nobody like that',
+  empty: { title: 'No buyers yet', text: 'Once somebody orders, their name, what they had made and their measures stand here.' },
+  paidSum: '{sum} paid',
+  since: 'First ordered {day}',
+  history: 'Had made',
+  remarks: 'Written down',
+  kind: { MEASURE: 'Measure', PREFERENCE: 'Liking', NOTE: 'Note' },
+  example: { MEASURE: 'wrist 16.5 cm', PREFERENCE: 'likes it matt, no gold', NOTE: 'write again after New Year' },
+  write: 'Write down',
+  consents: 'Agreed to',
+  together: 'Taken as one person',
+  separate: 'Take apart',
+  alike: 'Could be the same person',
+  merge: 'Same person',
+  open: 'Customer file',
+}

@@ -1,0 +1,6 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const buyerRoutes: RouteRecordRaw[] = [
+  { path: 'buyers', component: () => import('./BuyersPage.vue') },
+  { path: 'buyers/:buyer', component: () => import('./BuyerPage.vue') },
+]
