@@ -344,6 +344,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'order.kept': 'The studio proposes to keep {sum}',
   'order.keptText': 'Material {material}, work {work}. {because}',
   'order.newDay': 'The studio asks to send it by {day}',
+  'order.newDayOrChange': 'You may wait, end the order with everything back, or have it otherwise:',
   'order.newDayText': '“{reason}” Promised was {former}, and it stands until you agree. If it does not suit you, the order ends and everything you paid is returned.',
   'order.back': 'Return within seven days',
   'order.backUntil': 'Until {day} you may send it back without a reason. You pay the way back; the price is yours again when the studio has it.',

@@ -341,6 +341,7 @@ export const zhCN = {
   'order.kept': '工作室提出留下 {sum}',
   'order.keptText': '材料 {material}，工时 {work}。{because}',
   'order.newDay': '工作室想改到 {day} 前寄出',
+  'order.newDayOrChange': '可以等、可以全额退款结束，也可以换个做法：',
   'order.newDayText': '“{reason}”原来答应的是 {former} 前寄出，你同意之前不会变。不方便的话，可以结束订单，付的钱全部退回。',
   'order.back': '七天无理由退货',
   'order.backUntil': '{day} 前可以退，不用说理由。退回的运费由你出，工作室收到后把货款退给你。',

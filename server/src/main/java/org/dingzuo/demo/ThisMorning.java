@@ -46,6 +46,7 @@ class ThisMorning {
     private final Payments payments;
     private final Proofs proofs;
     private final DemoIntake intake;
+    private final DemoTalk talk;
     private final DemoParcels parcels;
     private final DemoShelf shelf;
     private final Studios studios;
@@ -66,6 +67,7 @@ class ThisMorning {
             Payments payments,
             Proofs proofs,
             DemoIntake intake,
+            DemoTalk talk,
             DemoParcels parcels,
             DemoShelf shelf,
             Studios studios,
@@ -84,6 +86,7 @@ class ThisMorning {
         this.payments = payments;
         this.proofs = proofs;
         this.intake = intake;
+        this.talk = talk;
         this.parcels = parcels;
         this.shelf = shelf;
         this.studios = studios;
@@ -93,6 +96,7 @@ class ThisMorning {
     }
 
     void dawns(String slug, Random random) {
+        talk.goOn();
         parcels.put(slug);
         switch (slug) {
             case "linwei" -> {

@@ -40,6 +40,7 @@ class Amending {
 
     private final OrderStore store;
     private final AmendmentStore amendments;
+    private final DateRequestStore dateRequests;
     private final AgreementLedger agreements;
     private final ConsentStore consentStore;
     private final Instalments instalments;
@@ -56,6 +57,7 @@ class Amending {
     Amending(
             OrderStore store,
             AmendmentStore amendments,
+            DateRequestStore dateRequests,
             AgreementLedger agreements,
             ConsentStore consentStore,
             Instalments instalments,
@@ -70,6 +72,7 @@ class Amending {
             Clock clock) {
         this.store = store;
         this.amendments = amendments;
+        this.dateRequests = dateRequests;
         this.agreements = agreements;
         this.consentStore = consentStore;
         this.instalments = instalments;
@@ -143,6 +146,8 @@ class Amending {
         agreements.append(studio, order, amendment, amended(amendment, draft, held), now);
         consentStore.add(studio, order, asked, standing.language(), now);
         amendments.answer(studio, order, amendment.no(), State.AGREED, null, now);
+        // A maker who had asked for another day has one now: the day that both agreed to with the change.
+        dateRequests.answer(studio, order, "WITHDRAWN", now);
         store.setShipBy(studio, order, held.dates().shipBy());
         journal.note(
                 studio,

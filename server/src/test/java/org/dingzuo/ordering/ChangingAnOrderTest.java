@@ -102,6 +102,20 @@ class ChangingAnOrderTest {
     }
 
     @Test
+    void whoIsAskedForAnotherDayMayChangeTheOrderInsteadAndTheQuestionFallsAway() {
+        var order = paid(BROWN);
+        var promised = atelier.order(order).promise().shipBy();
+        var dates = atelier.bean(NewDates.class);
+        atelier.<ChangeOutcome>in(() -> dates.ask(order, promised.plusDays(9), "窑坏了"));
+        assertThat(atelier.order(order).dateRequest()).isNotNull();
+        change(order, BLACK);
+        assertThat(atelier.order(order).dateRequest()).isNull();
+        assertThat(atelier.<ChangeOutcome>in(() -> dates.agree(order, promised.plusDays(9))))
+                .isEqualTo(new ChangeOutcome.NotNow(OrderState.CONFIRMED));
+        assertThat(atelier.order(order).promise().shipBy()).isEqualTo(promised);
+    }
+
+    @Test
     void aChangedOrderTakesItsOwnPlaceUnderACapAndNoOther() {
         var order = paid(BROWN);
         var caps = atelier.bean(Caps.class);
