@@ -8,6 +8,8 @@ import org.dingzuo.kernel.Ids;
 import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.OrderView;
 import org.dingzuo.ordering.Orders;
+import org.dingzuo.ordering.Silence;
+import org.dingzuo.ordering.SilenceRule;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -15,19 +17,24 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("dingzuo.demo")
 class DemoTalk {
+    private static final int FEW_DAYS = 3;
+
     private final Orders orders;
     private final Messages messages;
     private final News news;
+    private final Silence silence;
     private final Clock clock;
 
-    DemoTalk(Orders orders, Messages messages, News news, Clock clock) {
+    DemoTalk(Orders orders, Messages messages, News news, Silence silence, Clock clock) {
         this.orders = orders;
         this.messages = messages;
         this.news = news;
+        this.silence = silence;
         this.clock = clock;
     }
 
     void goOn() {
+        silence.change(new SilenceRule(FEW_DAYS, silence.rule().version()));
         var making = orders.inState(List.of(OrderState.MAKING, OrderState.CONFIRMED));
         making.stream().findFirst().ifPresent(order -> {
             ask(order, "想问一下做到哪一步了？下个月生日要送人。");
