@@ -5,7 +5,7 @@ export const talk: typeof words = {
   none: 'Nothing was said yet. What you write here shows on the buyer’s order page.',
   hint: 'Write to the buyer',
   words: 'Message',
-  send: 'Send to the buyer',
+  send: 'Send',
   photo: 'Add a photo',
   photoTaken: 'Photo chosen; change it',
   copyNotice: 'Copy a notice with the order’s link',

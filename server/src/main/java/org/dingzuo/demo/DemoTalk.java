@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("dingzuo.demo")
 class DemoTalk {
-    private static final int FEW_DAYS = 3;
+    /** A studio that says something nearly every day. */
+    private static final int FEW_DAYS = 1;
 
     private final Orders orders;
     private final Messages messages;

@@ -17,7 +17,6 @@ import org.dingzuo.ordering.PersonalTraces;
 import org.dingzuo.ordering.Silence;
 import org.dingzuo.studio.Policy;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,14 +32,12 @@ public class Messages implements PersonalTraces {
     private final MessageStore store;
     private final Buyers buyers;
     private final Silence silence;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Messages(MessageStore store, Buyers buyers, Silence silence, ApplicationEventPublisher events, Clock clock) {
+    Messages(MessageStore store, Buyers buyers, Silence silence, Clock clock) {
         this.store = store;
         this.buyers = buyers;
         this.silence = silence;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -59,7 +56,6 @@ public class Messages implements PersonalTraces {
             return new SayingOutcome.WaitForAnswer(MOST_WAITING);
         }
         store.insert(studio, order, new Message(id, true, words, null, clock.instant()));
-        events.publishEvent(new BuyerWrote(studio, order));
         return new SayingOutcome.Said();
     }
 
