@@ -15,9 +15,10 @@ import { parcelRoutes } from './modules/parcel/routes.ts'
 import { planRoutes } from './modules/plan/routes.ts'
 import { priceRoutes } from './modules/price/routes.ts'
 import { setupRoutes } from './modules/setup/routes.ts'
+import { sopRoutes } from './modules/sop/routes.ts'
 import { supplyRoutes } from './modules/supply/routes.ts'
 import { tillRoutes } from './modules/till/routes.ts'
 import { todayRoutes } from './modules/today/routes.ts'
 
 /** Everything inside a studio, by feature; the first one is home. */
-export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...inboxRoutes, ...buyerRoutes, ...filmRoutes, ...designRoutes, ...dropRoutes, ...cycleRoutes, ...seriesRoutes, ...materialRoutes, ...moneyRoutes, ...priceRoutes, ...setupRoutes, ...supplyRoutes, ...intakeRoutes, ...tillRoutes, ...parcelRoutes, ...moreRoutes]
+export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...inboxRoutes, ...buyerRoutes, ...filmRoutes, ...designRoutes, ...dropRoutes, ...cycleRoutes, ...seriesRoutes, ...materialRoutes, ...moneyRoutes, ...priceRoutes, ...setupRoutes, ...sopRoutes, ...supplyRoutes, ...intakeRoutes, ...tillRoutes, ...parcelRoutes, ...moreRoutes]

@@ -16,6 +16,7 @@ import { price } from './price.ts'
 import { session } from './session.ts'
 import { audit, dye, machine, role, roleAbout, setup } from './setup.ts'
 import { fault, kit, more, problem, shell } from './shell.ts'
+import { sop } from './sop.ts'
 import { supply } from './supply.ts'
 import { talk } from './talk.ts'
 import { till } from './till.ts'
@@ -52,6 +53,7 @@ export const en = {
   session,
   setup,
   shell,
+  sop,
   supply,
   talk,
   till,

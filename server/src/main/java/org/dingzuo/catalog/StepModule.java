@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A step of the studio's library. A design copies it and may fit the copy; the library's later change touches no design.
  *  @param minutes for one piece, as a start
- *  @param sop how it is done, for whoever does it
  *  @param setup what is made ready before; of one family, for a module knows no options; null: nothing
  *  @param tending loading and unloading; null: nobody is needed
  *  @param version for If-Match */
@@ -16,7 +15,6 @@ public record StepModule(
         int minutes,
         @Nullable String skill,
         @Nullable String machineKind,
-        Words sop,
         RoutingStep.@Nullable Setup setup,
         RoutingStep.@Nullable Tending tending,
         long version) {}

@@ -39,8 +39,8 @@ class StepModuleStore {
 
     boolean insert(StudioId studio, StepModule module) {
         return bound(studio, module, """
-                insert into catalog.step_module (studio_id, module, name, kind, minutes, skill, machine_kind, sop, setup, tending)
-                values (:studio, :module, :name::jsonb, :kind, :minutes, :skill, :machine, :sop::jsonb, :setup::jsonb, :tending::jsonb)
+                insert into catalog.step_module (studio_id, module, name, kind, minutes, skill, machine_kind, setup, tending)
+                values (:studio, :module, :name::jsonb, :kind, :minutes, :skill, :machine, :setup::jsonb, :tending::jsonb)
                     on conflict do nothing
                 """).update() == 1;
     }
@@ -49,7 +49,7 @@ class StepModuleStore {
         return bound(studio, module, """
                 update catalog.step_module
                    set name = :name::jsonb, kind = :kind, minutes = :minutes, skill = :skill,
-                       machine_kind = :machine, sop = :sop::jsonb, setup = :setup::jsonb, tending = :tending::jsonb,
+                       machine_kind = :machine, setup = :setup::jsonb, tending = :tending::jsonb,
                        version = version + 1
                  where studio_id = :studio and module = :module and version = :version
                 """).param("version", module.version()).update() == 1;
@@ -71,7 +71,6 @@ class StepModuleStore {
                 .param("minutes", module.minutes())
                 .param("skill", module.skill())
                 .param("machine", module.machineKind())
-                .param("sop", documents.write(module.sop()))
                 .param("setup", written(module.setup()))
                 .param("tending", written(module.tending()));
     }
@@ -92,7 +91,6 @@ class StepModuleStore {
                 row.getInt("minutes"),
                 row.getString("skill"),
                 row.getString("machine_kind"),
-                documents.read(row.getString("sop"), Words.class),
                 read(row.getString("setup"), RoutingStep.Setup.class),
                 read(row.getString("tending"), RoutingStep.Tending.class),
                 row.getLong("version"));

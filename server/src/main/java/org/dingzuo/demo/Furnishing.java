@@ -55,6 +55,7 @@ class Furnishing {
     private final DemoFilms films;
     private final DemoPictures pictures;
     private final DemoPrices prices;
+    private final DemoSops sops;
     private final DemoEnclosures enclosures;
     private final ReceivingDesk receiving;
     private final DrivenClock clock;
@@ -70,6 +71,7 @@ class Furnishing {
             DemoFilms films,
             DemoPictures pictures,
             DemoPrices prices,
+            DemoSops sops,
             DemoEnclosures enclosures,
             ReceivingDesk receiving,
             DrivenClock clock,
@@ -83,6 +85,7 @@ class Furnishing {
         this.films = films;
         this.pictures = pictures;
         this.prices = prices;
+        this.sops = sops;
         this.enclosures = enclosures;
         this.receiving = receiving;
         this.clock = clock;
@@ -134,6 +137,7 @@ class Furnishing {
         }
         enclosures.put();
         receiving.change(new Receiving(ACCOUNT, null, null, 0));
+        sops.write(written.studio().slug());
         films.show(written.studio().slug());
     }
 

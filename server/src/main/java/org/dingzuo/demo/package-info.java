@@ -19,6 +19,7 @@
             "ordering",
             "payment",
             "production",
+            "production::sop",
             "fulfilment",
             "fulfilment::packing",
             "fulfilment::platform",

@@ -98,7 +98,7 @@ public class Floor {
         if (attended && person != null) {
             store.pauseAllOf(studio(), person, clock.instant());
         }
-        store.run(studio(), task.key(), attended, person, task.plannedMinutes(), clock.instant());
+        store.run(studio(), task, attended, person, clock.instant());
     }
 
     public FloorOutcome pause(StepKey key) {
@@ -136,7 +136,7 @@ public class Floor {
             return refusal.get();
         }
         if (work.isEmpty()) {
-            store.run(studio(), key, false, task.get().person(), task.get().plannedMinutes(), clock.instant());
+            store.run(studio(), task.get(), false, task.get().person(), clock.instant());
         }
         store.finish(studio(), key, clock.instant());
         tasks.find(key).ifPresent(costs::note);

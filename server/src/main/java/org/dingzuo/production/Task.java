@@ -3,16 +3,19 @@ package org.dingzuo.production;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.dingzuo.catalog.Configuration;
 import org.dingzuo.catalog.RoutingStep;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
+import org.dingzuo.production.sop.Sop;
 import org.dingzuo.promise.Role;
 import org.dingzuo.studio.MachineId;
 import org.dingzuo.studio.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** Something on the floor's list: a step of an order, when the plan wants it, and how far it is.
+ *  @param kindOfStep what its instructions go by
  *  @param from earliest planned moment; null: it is done and out of the plan
  *  @param around hands before and after it: making ready, loading, unloading; in the order in which they begin
  *  @param waitsFor steps that are not done and come before
@@ -26,6 +29,7 @@ public record Task(
         Configuration configuration,
         int quantity,
         Words label,
+        String kindOfStep,
         RoutingStep.Kind kind,
         int plannedMinutes,
         @Nullable PersonId person,
@@ -38,6 +42,11 @@ public record Task(
         LocalDate shipBy,
         int agreement,
         @Nullable Work work) {
+
+    /** The wording it was begun by; empty: not begun, or none was written then. */
+    public Optional<Sop.Ref> begunBy() {
+        return Optional.ofNullable(work).map(Work::sop);
+    }
 
     /** Hands before or after the step itself.
      *  @param shared what several pieces have the same minutes of; null: this piece's own

@@ -18,6 +18,7 @@ import org.dingzuo.ordering.Offer;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderView;
 import org.dingzuo.ordering.Orders;
+import org.dingzuo.production.sop.Sops;
 import org.dingzuo.promise.Promises;
 import org.dingzuo.promise.Role;
 import org.dingzuo.promise.Slot;
@@ -130,6 +131,7 @@ class Tasks {
                 sold.configuration(),
                 sold.quantity(),
                 step.name(),
+                Sops.kindOf(step),
                 step.kind(),
                 item.minutes(step) * (step.kind() == RoutingStep.Kind.ATTENDED ? sold.quantity() : 1),
                 first == null ? null : first.person(),

@@ -3,11 +3,13 @@ package org.dingzuo.production;
 import java.time.Duration;
 import java.time.Instant;
 import org.dingzuo.ordering.OrderId;
+import org.dingzuo.production.sop.Sop;
 import org.dingzuo.studio.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** A step that somebody began.
  *  @param worked until the last pause; while running, what passed since {@code runningSince} comes on top
+ *  @param sop the wording it was begun by; null: none was written then
  *  @param photo media key */
 public record Work(
         OrderId order,
@@ -16,6 +18,7 @@ public record Work(
         State state,
         @Nullable PersonId person,
         int plannedMinutes,
+        Sop.@Nullable Ref sop,
         Instant begunAt,
         @Nullable Instant runningSince,
         Duration worked,

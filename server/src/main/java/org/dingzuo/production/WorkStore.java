@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.dingzuo.campaign.cycle.WorkedTime;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.ordering.OrderId;
+import org.dingzuo.production.sop.Sop;
 import org.dingzuo.studio.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,11 +29,11 @@ class WorkStore {
 
     Optional<Work> lock(StudioId studio, StepKey key) {
         return db.sql("""
-                select *
-                  from production.work
-                 where studio_id = :studio and order_id = :order and line = :line and step = :step
-                   for update
-                """)
+            select *
+              from production.work
+             where studio_id = :studio and order_id = :order and line = :line and step = :step
+               for update
+            """)
                 .param("studio", studio.value())
                 .param("order", key.order().value())
                 .param("line", key.line())
@@ -43,11 +44,11 @@ class WorkStore {
 
     List<Work> of(StudioId studio, Collection<UUID> orders) {
         return db.sql("""
-                select *
-                  from production.work
-                 where studio_id = :studio and order_id = any (:orders)
-                 order by begun_at
-                """)
+            select *
+              from production.work
+             where studio_id = :studio and order_id = any (:orders)
+             order by begun_at
+            """)
                 .param("studio", studio.value())
                 .param("orders", orders.toArray(UUID[]::new))
                 .query((row, n) -> workOf(row))
@@ -69,29 +70,30 @@ class WorkStore {
                 .single();
     }
 
-    /** Begins a step, or goes on with it after a pause. */
-    void run(
-            StudioId studio,
-            StepKey key,
-            boolean attended,
-            @Nullable PersonId person,
-            int plannedMinutes,
-            Instant now) {
+    /** Begins a step by the latest wording of its kind, or goes on with it after a pause by the one it was begun with. */
+    void run(StudioId studio, Task task, boolean attended, @Nullable PersonId person, Instant now) {
+        var key = task.key();
         db.sql("""
-                insert into production.work as w
-                       (studio_id, order_id, line, step, state, attended, person_id, planned_minutes, begun_at, running_since)
-                values (:studio, :order, :line, :step, 'RUNNING', :attended, cast(:person as uuid), :planned, :now, :now)
-                    on conflict (studio_id, order_id, line, step) do update
-                   set state = 'RUNNING', person_id = excluded.person_id, running_since = excluded.running_since
-                 where w.state = 'PAUSED'
-                """)
+            insert into production.work as w
+                   (studio_id, order_id, line, step, state, attended, person_id, planned_minutes, begun_at, running_since,
+                    sop, sop_version)
+            select :studio, :order, :line, :step, 'RUNNING', :attended, cast(:person as uuid), :planned, :now, :now,
+                   case when latest.version is not null then :kind end, latest.version
+              from (select max(version) as version
+                      from production.sop
+                     where studio_id = :studio and step = :kind) latest
+                on conflict (studio_id, order_id, line, step) do update
+               set state = 'RUNNING', person_id = excluded.person_id, running_since = excluded.running_since
+             where w.state = 'PAUSED'
+            """)
                 .param("studio", studio.value())
                 .param("order", key.order().value())
                 .param("line", key.line())
                 .param("step", key.step())
                 .param("attended", attended)
                 .param("person", person == null ? null : person.value())
-                .param("planned", plannedMinutes)
+                .param("planned", task.plannedMinutes())
+                .param("kind", task.kindOfStep())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -99,12 +101,12 @@ class WorkStore {
     /** Stops whatever attended step this person has running; the time until now counts. */
     void pauseAllOf(StudioId studio, PersonId person, Instant now) {
         db.sql("""
-                update production.work
-                   set state = 'PAUSED',
-                       worked_seconds = worked_seconds + extract(epoch from (:now - running_since))::bigint,
-                       running_since = null
-                 where studio_id = :studio and person_id = :person and state = 'RUNNING' and attended
-                """)
+            update production.work
+               set state = 'PAUSED',
+                   worked_seconds = worked_seconds + extract(epoch from (:now - running_since))::bigint,
+                   running_since = null
+             where studio_id = :studio and person_id = :person and state = 'RUNNING' and attended
+            """)
                 .param("studio", studio.value())
                 .param("person", person.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -121,14 +123,14 @@ class WorkStore {
 
     private void settle(StudioId studio, StepKey key, Instant now, String state) {
         db.sql("""
-                update production.work
-                   set state = :state,
-                       worked_seconds = worked_seconds
-                                      + coalesce(extract(epoch from (:now - running_since))::bigint, 0),
-                       running_since = null,
-                       done_at = case when :state = 'DONE' then cast(:now as timestamptz) end
-                 where studio_id = :studio and order_id = :order and line = :line and step = :step
-                """)
+            update production.work
+               set state = :state,
+                   worked_seconds = worked_seconds
+                                  + coalesce(extract(epoch from (:now - running_since))::bigint, 0),
+                   running_since = null,
+                   done_at = case when :state = 'DONE' then cast(:now as timestamptz) end
+             where studio_id = :studio and order_id = :order and line = :line and step = :step
+            """)
                 .param("studio", studio.value())
                 .param("order", key.order().value())
                 .param("line", key.line())
@@ -140,10 +142,10 @@ class WorkStore {
 
     void photo(StudioId studio, StepKey key, String photo, boolean shown) {
         db.sql("""
-                update production.work
-                   set photo = :photo, photo_shown = :shown
-                 where studio_id = :studio and order_id = :order and line = :line and step = :step
-                """)
+            update production.work
+               set photo = :photo, photo_shown = :shown
+             where studio_id = :studio and order_id = :order and line = :line and step = :step
+            """)
                 .param("studio", studio.value())
                 .param("order", key.order().value())
                 .param("line", key.line())
@@ -162,12 +164,18 @@ class WorkStore {
                 Work.State.valueOf(row.getString("state")),
                 person == null ? null : new PersonId(person),
                 row.getInt("planned_minutes"),
+                sopOf(row),
                 row.getObject("begun_at", OffsetDateTime.class).toInstant(),
                 instant(row, "running_since"),
                 Duration.ofSeconds(row.getLong("worked_seconds")),
                 instant(row, "done_at"),
                 row.getString("photo"),
                 row.getBoolean("photo_shown"));
+    }
+
+    private static Sop.@Nullable Ref sopOf(ResultSet row) throws SQLException {
+        var kind = row.getString("sop");
+        return kind == null ? null : new Sop.Ref(kind, row.getInt("sop_version"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -8,6 +8,7 @@
             "foundation",
             "studio",
             "catalog",
+            "film",
             "materials",
             "materials::purchase",
             "promise",

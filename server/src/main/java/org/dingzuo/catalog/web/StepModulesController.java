@@ -97,7 +97,6 @@ class StepModulesController {
                 (int) part.number("minutes", 1, LONGEST_STEP),
                 part.optionalText("skill", 60),
                 part.optionalText("machineKind", 60),
-                part.words("sop", 8_000, false),
                 setup,
                 HandsReading.tending(part, kind),
                 version);

@@ -1,5 +1,6 @@
 package org.dingzuo.production.web;
 
+import java.util.Optional;
 import org.dingzuo.foundation.media.MediaFolder.Access;
 import org.dingzuo.foundation.media.MediaKey;
 import org.dingzuo.foundation.media.MediaStore;
@@ -24,14 +25,22 @@ class FloorPhotos {
         return named == null || named.isBlank() ? null : needed(named);
     }
 
+    boolean isOurs(String named) {
+        return ours(named).isPresent();
+    }
+
     String needed(@Nullable String named) {
-        return MediaKey.parse(named == null ? "" : named)
-                .filter(key -> key.folder().access() == Access.CLOSED)
-                .filter(key -> key.folder().studio().equals(StudioScope.studio()))
-                .filter(key -> media.open(key).isPresent())
+        return ours(named == null ? "" : named)
                 .map(MediaKey::value)
                 .orElseThrow(() -> Problem.unprocessable(
                         "invalid-request",
                         "photo must be the key of a closed picture that was uploaded to this studio"));
+    }
+
+    private Optional<MediaKey> ours(String named) {
+        return MediaKey.parse(named)
+                .filter(key -> key.folder().access() == Access.CLOSED)
+                .filter(key -> key.folder().studio().equals(StudioScope.studio()))
+                .filter(key -> media.open(key).isPresent());
     }
 }

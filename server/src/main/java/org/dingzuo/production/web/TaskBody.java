@@ -12,10 +12,13 @@ import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.production.Task;
 import org.dingzuo.production.Work;
+import org.dingzuo.production.sop.Sop;
 import org.jspecify.annotations.Nullable;
 
 /** A task as the maker's client reads it.
  *  @param state WAITING (something comes first), READY, RUNNING, PAUSED or DONE
+ *  @param kindOfStep what its instructions go by
+ *  @param sopVersion the wording it was begun by; null: not begun, or none was written then
  *  @param around hands before and after it, in the order in which they begin
  *  @param workedSeconds as of this answer
  *  @param agreement by which the order stands; said again when the step is begun
@@ -26,6 +29,8 @@ record TaskBody(
         int line,
         String step,
         String label,
+        String kindOfStep,
+        @Nullable Integer sopVersion,
         String design,
         int quantity,
         String kind,
@@ -70,6 +75,8 @@ record TaskBody(
                 task.key().line(),
                 task.key().step(),
                 task.label().in(language),
+                task.kindOfStep(),
+                task.begunBy().map(Sop.Ref::version).orElse(null),
                 task.design().in(language),
                 task.quantity(),
                 task.kind().name(),

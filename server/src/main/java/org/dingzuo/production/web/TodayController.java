@@ -31,26 +31,37 @@ class TodayController {
     private final Studios studios;
     private final TaskWords words;
     private final RiskWords risks;
+    private final SopWords sops;
     private final Clock clock;
 
-    TodayController(Floor floor, Promises promises, Studios studios, TaskWords words, RiskWords risks, Clock clock) {
+    TodayController(
+            Floor floor,
+            Promises promises,
+            Studios studios,
+            TaskWords words,
+            RiskWords risks,
+            SopWords sops,
+            Clock clock) {
         this.floor = floor;
         this.promises = promises;
         this.studios = studios;
         this.words = words;
         this.risks = risks;
+        this.sops = sops;
         this.clock = clock;
     }
 
     /** @param now what runs at this moment
      *  @param next what can be begun or waits, planned for today or overdue
      *  @param later the rest of the coming week
+     *  @param sops how these are done: the wordings they were begun by, the latest of what is not begun
      *  @param kept this week's promises */
     record Today(
             LocalDate today,
             List<TaskBody> now,
             List<TaskBody> next,
             List<TaskBody> later,
+            List<SopBody> sops,
             List<RiskBody> risks,
             Kept kept) {}
 
@@ -64,7 +75,8 @@ class TodayController {
         var day = LocalDate.ofInstant(clock.instant(), profile.zone());
         var tomorrow = day.plusDays(1).atStartOfDay(profile.zone()).toInstant();
         var week = day.plusDays(DAYS_SHOWN).atStartOfDay(profile.zone()).toInstant();
-        var tasks = words.of(floor.agenda(week), language, profile);
+        var agenda = floor.agenda(week);
+        var tasks = words.of(agenda, language, profile);
         var kept = promises.keptSince(day.minusDays(day.getDayOfWeek().getValue() - 1L));
         return new Today(
                 day,
@@ -75,6 +87,7 @@ class TodayController {
                 tasks.stream()
                         .filter(task -> !isRunning(task) && !isBefore(task, tomorrow))
                         .toList(),
+                sops.forTasks(agenda),
                 risks.until(clock.instant().plus(RISKS_SEEN), language, profile),
                 new Kept(kept.kept(), kept.shipped()));
     }

@@ -1,0 +1,26 @@
+import type { sop as zh } from '../zh-CN/sop.ts'
+
+export const sop: typeof zh = {
+  title: 'How it is done',
+  about: 'Write down once how each step is done. It stands beside the timer, and each piece remembers the version it was made by.',
+  none: 'Not written yet',
+  version: 'Version {n}',
+  since: 'Version {n} · {day}',
+  before: 'Earlier versions',
+  text: 'What to do',
+  picture: 'Add a picture',
+  film: 'Choose seconds of a film',
+  from: 'From',
+  until: 'Until',
+  second: 's',
+  checks: 'What to look at when done',
+  tools: 'Tools',
+  settings: 'Machines and settings',
+  hint: { checks: 'One a line; tick them off when done.', tools: 'One a line.', settings: 'One a line, such as “1240 °C, hold 20 min”.' },
+  ready: 'Have ready:',
+  asNew: 'Saving makes a new version. What is in hand keeps the version it was begun by.',
+  saved: 'Saved as version {n}',
+  card: 'How it is done · version {n}',
+  write: 'Write down how this is done',
+  empty: { title: 'No steps yet', text: 'Put steps into a design first; they will be listed here.', act: 'To the designs' },
+}
