@@ -11,4 +11,6 @@ import '@dingzuo/ui/base.css'
 import './studio.css'
 
 speak(language.value)
+// Without it the app needs a network, as in a private window.
+if (import.meta.env.PROD) void navigator.serviceWorker?.register('/studio/worker.js', { scope: '/studio/' }).catch(() => undefined)
 createApp(App).use(i18n).use(VueQueryPlugin, { queryClient }).use(router).mount('#app')

@@ -8,7 +8,8 @@ function retry(failures: number, problem: Error): boolean {
 }
 
 export const queryClient = new QueryClient({
-  defaultOptions: { queries: { retry, staleTime: 15_000 }, mutations: { retry: false } },
+  // Also without a network: the last answer is on the phone, and what was done is kept there.
+  defaultOptions: { queries: { retry, staleTime: 15_000, networkMode: 'always' }, mutations: { retry: false, networkMode: 'always' } },
 })
 
 /** One place for the keys, so that an act can name what it made stale. */

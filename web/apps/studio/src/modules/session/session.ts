@@ -1,20 +1,24 @@
 import { answer, ProblemAnswer, type Schemas } from '@dingzuo/api/maker'
 import { useQuery } from '@tanstack/vue-query'
-import { api, rememberCsrf } from '../../shared/api.ts'
+import { api, csrf, rememberCsrf } from '../../shared/api.ts'
+import { forgetAnswers, lastAnswer } from '../../shared/lastAnswer.ts'
 import { keys, queryClient } from '../../shared/query.ts'
 
 export type Session = Schemas['identity.web.SessionBody']
 
-async function fetchSession(): Promise<Session | null> {
+async function askSession(): Promise<Session | null> {
   try {
     const session = await answer(api.GET('/api/v1/session'))
     rememberCsrf(session.csrf)
-    return session
+    // The word is of this visit; the phone keeps only who it was.
+    return { ...session, csrf: '' }
   } catch (refused) {
     if (refused instanceof ProblemAnswer && refused.problem.status === 401) return null
     throw refused
   }
 }
+
+const fetchSession = async () => (await lastAnswer('session', askSession)).value
 
 const options = { queryKey: keys.session, queryFn: fetchSession, staleTime: 10 * 60_000 }
 
@@ -33,7 +37,17 @@ export function useSession() {
 
 export async function signIn(login: string, password: string) {
   const session = await answer(api.POST('/api/v1/session', { body: { login, password } }))
-  begin(session)
+  await begin(session)
+}
+
+/** Whoever is signed in, perhaps as this phone last knew it.
+ *  @param withWord asks the server again when it has not told the word that acts are sent with
+ *  @throws when nobody is signed in, or the server does not answer */
+export async function freshSession({ withWord = false } = {}): Promise<Session> {
+  const session = await (withWord && !csrf() ? queryClient.fetchQuery({ ...options, staleTime: 0 }) : readSession())
+  if (!session) throw new ProblemAnswer({ type: '/problems/sign-in-needed', status: 401 })
+  if (withWord && !csrf()) throw new TypeError('no network')
+  return session
 }
 
 /** Everything that was read belongs to whoever read it. */
@@ -41,10 +55,12 @@ export async function signOut() {
   await answer(api.DELETE('/api/v1/session'))
   rememberCsrf(undefined)
   queryClient.clear()
+  await forgetAnswers()
 }
 
-export function begin(session: Session) {
+export async function begin(session: Session) {
   queryClient.clear()
+  await forgetAnswers()
   rememberCsrf(session.csrf)
   queryClient.setQueryData(keys.session, session)
 }

@@ -2,9 +2,12 @@ import { answer, type Schemas } from '@dingzuo/api/maker'
 import { useMutation, useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { api } from '../../shared/api.ts'
-import { keepPicture } from '../../shared/pictures.ts'
+import { lastAnswer } from '../../shared/lastAnswer.ts'
+import { smallPicture } from '../../shared/pictures.ts'
 import { keys, queryClient } from '../../shared/query.ts'
 import { useStudio } from '../../shared/useStudio.ts'
+import { dayAsTold } from './asTold.ts'
+import { mine, pictureOf, tell, type NewAct } from './outbox.ts'
 
 export type Today = Schemas['production.web.TodayController.Today']
 export type Task = Schemas['production.web.TaskBody']
@@ -21,11 +24,13 @@ export interface Shortage {
 
 export function useToday() {
   const { slug } = useStudio()
-  return useQuery({
+  const query = useQuery({
     queryKey: computed(() => keys.studio(slug.value, 'today')),
-    queryFn: () => answer(api.GET('/api/v1/studios/{studio}/today', { params: { path: { studio: slug.value } } })),
+    queryFn: () => lastAnswer(`today/${slug.value}`, () => answer(api.GET('/api/v1/studios/{studio}/today', { params: { path: { studio: slug.value } } }))),
     refetchInterval: 60_000,
   })
+  const data = computed(() => query.data.value && dayAsTold(query.data.value.value, mine(slug.value), query.data.value.at, Date.now(), pictureOf))
+  return { ...query, data }
 }
 
 /** What only the maker can decide: proofs to look at, money to send back, buyers who want to stop. */
@@ -41,33 +46,21 @@ export function useDecisions() {
 /** What hands report of one step: begun, paused, finished, photographed. */
 export function useStep(task: () => Task) {
   const { slug } = useStudio()
-  const at = () => ({ params: { path: { studio: slug.value, order: task().order, line: task().line, step: task().step } } })
   const settle = () => queryClient.invalidateQueries({ queryKey: keys.studio(slug.value) })
+  const told = (kind: NewAct['kind'], { show = true, picture = null, photo = null }: { show?: boolean; picture?: File | null; photo?: string | null } = {}) => {
+    const { order, line, step, label, person, agreement } = task()
+    return tell({ studio: slug.value, order, line, step, label, kind, person: person ?? null, agreement, show, picture, photo })
+  }
 
-  const start = useMutation({
-    mutationFn: () => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/lines/{line}/steps/{step}/start', { ...at(), body: { person: task().person, agreement: task().agreement } })),
-    onSuccess: settle,
-  })
-  const pause = useMutation({
-    mutationFn: () => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/lines/{line}/steps/{step}/pause', at())),
-    onSuccess: settle,
-  })
-  const finish = useMutation({
-    mutationFn: (show: boolean) => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/lines/{line}/steps/{step}/finish', { ...at(), body: { photo: null, show } })),
-    onSuccess: settle,
-  })
+  const start = useMutation({ mutationFn: () => told('start'), onSuccess: settle })
+  const pause = useMutation({ mutationFn: () => told('pause'), onSuccess: settle })
+  const finish = useMutation({ mutationFn: (show: boolean) => told('finish', { show }), onSuccess: settle })
   const photograph = useMutation({
-    mutationFn: async ({ picture, show }: { picture: File; show: boolean }) => {
-      const { key } = await keepPicture(slug.value, picture, true)
-      return answer(api.POST('/api/v1/studios/{studio}/orders/{order}/lines/{line}/steps/{step}/photo', { ...at(), body: { photo: key, show } }))
-    },
+    mutationFn: async ({ picture, show }: { picture: File; show: boolean }) => told('photo', { picture: await smallPicture(picture), show }),
     onSuccess: settle,
   })
   /** Lets the buyer see a photo that was held back. */
-  const reveal = useMutation({
-    mutationFn: (photo: string) => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/lines/{line}/steps/{step}/photo', { ...at(), body: { photo, show: true } })),
-    onSuccess: settle,
-  })
+  const reveal = useMutation({ mutationFn: (photo: string) => told('photo', { photo }), onSuccess: settle })
   const problem = computed(() => start.error.value ?? pause.error.value ?? finish.error.value ?? photograph.error.value ?? reveal.error.value)
   return { start, pause, finish, photograph, reveal, problem }
 }

@@ -1,6 +1,5 @@
 package org.dingzuo.production;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.dingzuo.kernel.StudioId;
 import org.dingzuo.ordering.MakingOutcome;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.Orders;
+import org.dingzuo.production.ActStore.Kind;
 import org.dingzuo.promise.Measured;
 import org.dingzuo.promise.Promises;
 import org.dingzuo.studio.PersonId;
@@ -26,15 +26,15 @@ public class Floor {
     private final Orders orders;
     private final Promises promises;
     private final CostsOfWork costs;
-    private final Clock clock;
+    private final Telling telling;
 
-    Floor(WorkStore store, Tasks tasks, Orders orders, Promises promises, CostsOfWork costs, Clock clock) {
+    Floor(WorkStore store, Tasks tasks, Orders orders, Promises promises, CostsOfWork costs, Telling telling) {
         this.store = store;
         this.tasks = tasks;
         this.orders = orders;
         this.promises = promises;
         this.costs = costs;
-        this.clock = clock;
+        this.telling = telling;
     }
 
     /** Everything planned to begin before {@code until} and not done, overdue first. */
@@ -52,13 +52,18 @@ public class Floor {
     /** Begins a step or goes on with it. What the same person had running pauses: one pair of hands.
      *  @param person who does it; null: whoever it is planned for */
     public FloorOutcome start(StepKey key, @Nullable PersonId person) {
-        return start(key, person, null);
+        return start(key, person, Told.AT_ONCE);
     }
 
-    /** The same, unless the order was changed meanwhile. @param agreement by which the maker saw it; null: whatever it is now */
-    public FloorOutcome start(StepKey key, @Nullable PersonId person, @Nullable Integer agreement) {
+    /** The same, perhaps late; not when the order was changed meanwhile. */
+    public FloorOutcome start(StepKey key, @Nullable PersonId person, Told told) {
         promises.takeTurn();
+        var before = telling.before(told, Kind.START, key);
+        if (before.isPresent()) {
+            return before.get();
+        }
         var task = tasks.find(key);
+        var agreement = told.agreement();
         if (agreement != null
                 && task.filter(now -> now.agreement() == agreement).isEmpty()) {
             return new FloorOutcome.Amended();
@@ -79,9 +84,10 @@ public class Floor {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        run(task.get(), person == null ? task.get().person() : person);
+        var moment = telling.moment(told, work);
+        run(task.get(), person == null ? task.get().person() : person, moment);
         promises.begun(key.order().value(), key.line(), key.step());
-        return done(key);
+        return telling.done(told, Kind.START, key, moment);
     }
 
     private static Optional<FloorOutcome> refusal(MakingOutcome told) {
@@ -93,32 +99,46 @@ public class Floor {
         };
     }
 
-    private void run(Task task, @Nullable PersonId person) {
+    private void run(Task task, @Nullable PersonId person, Instant moment) {
         var attended = task.kind() == RoutingStep.Kind.ATTENDED;
         if (attended && person != null) {
-            store.pauseAllOf(studio(), person, clock.instant());
+            store.pauseAllOf(studio(), person, moment);
         }
-        store.run(studio(), task, attended, person, clock.instant());
+        store.run(studio(), task, attended, person, moment);
     }
 
-    public FloorOutcome pause(StepKey key) {
+    public FloorOutcome pause(StepKey key, Told told) {
         var work = store.lock(studio(), key);
+        var before = telling.before(told, Kind.PAUSE, key);
+        if (before.isPresent()) {
+            return before.get();
+        }
         if (work.isEmpty()) {
             return new FloorOutcome.NoSuchStep();
         }
         if (work.get().state() != Work.State.RUNNING) {
             return new FloorOutcome.WrongMoment(work.get().state());
         }
-        store.pause(studio(), key, clock.instant());
+        var moment = telling.moment(told, work);
+        store.pause(studio(), key, moment);
         tasks.find(key).ifPresent(costs::note);
-        return done(key);
+        return telling.done(told, Kind.PAUSE, key, moment);
     }
 
     /** Finishes a step; one that was never started is begun and finished at once. The last step makes the order ready.
      *  @param photo media key; null: none
      *  @param show whether the buyer may see the photo now */
     public FloorOutcome finish(StepKey key, @Nullable String photo, boolean show) {
+        return finish(key, photo, show, Told.AT_ONCE);
+    }
+
+    /** The same, perhaps late. */
+    public FloorOutcome finish(StepKey key, @Nullable String photo, boolean show, Told told) {
         promises.takeTurn();
+        var before = telling.before(told, Kind.FINISH, key);
+        if (before.isPresent()) {
+            return before.get();
+        }
         var task = tasks.find(key);
         if (task.isEmpty()) {
             return new FloorOutcome.NoSuchStep();
@@ -135,19 +155,24 @@ public class Floor {
         if (refusal.isPresent()) {
             return refusal.get();
         }
+        var moment = telling.moment(told, work);
         if (work.isEmpty()) {
-            store.run(studio(), task.get(), false, task.get().person(), clock.instant());
+            store.run(studio(), task.get(), false, task.get().person(), moment);
         }
-        store.finish(studio(), key, clock.instant());
+        store.finish(studio(), key, moment);
         tasks.find(key).ifPresent(costs::note);
         Optional.ofNullable(photo).ifPresent(kept -> store.photo(studio(), key, kept, show));
         promises.finished(key.order().value(), key.line(), key.step(), measured(task.get(), key, work.isPresent()));
-        return done(key);
+        return telling.done(told, Kind.FINISH, key, moment);
     }
 
     /** Adds a photo to a step that was begun, or lets the buyer see one that was held back. */
-    public FloorOutcome photograph(StepKey key, String photo, boolean show) {
+    public FloorOutcome photograph(StepKey key, String photo, boolean show, Told told) {
         var work = store.lock(studio(), key);
+        var before = telling.before(told, Kind.PHOTOGRAPH, key);
+        if (before.isPresent()) {
+            return before.get();
+        }
         if (work.isEmpty()) {
             return new FloorOutcome.NoSuchStep();
         }
@@ -155,7 +180,7 @@ public class Floor {
         if (show) {
             orders.showPhoto(key.order(), key.line(), key.step(), photo);
         }
-        return done(key);
+        return telling.done(told, Kind.PHOTOGRAPH, key, telling.moment(told, work));
     }
 
     /** Null where no clock ran over hands: a wait, or a step that was begun and finished at once. */
@@ -166,10 +191,6 @@ public class Floor {
         var work = store.lock(studio(), key).orElseThrow();
         var minutes = (int) Math.max(1, Math.round(work.worked().toSeconds() / 60.0));
         return new Measured(task.label(), task.plannedMinutes(), minutes, work.person());
-    }
-
-    private FloorOutcome done(StepKey key) {
-        return new FloorOutcome.Done(store.lock(studio(), key).orElseThrow());
     }
 
     private static StudioId studio() {

@@ -27,4 +27,7 @@ public sealed interface FloorOutcome {
 
     /** By the store-room's book there is not enough to begin this order. */
     record MaterialShort(List<Shortage> missing) implements FloorOutcome {}
+
+    /** The act's name stands for another act already. */
+    record ActTaken() implements FloorOutcome {}
 }

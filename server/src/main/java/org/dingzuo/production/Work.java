@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A step that somebody began.
  *  @param worked until the last pause; while running, what passed since {@code runningSince} comes on top
  *  @param sop the wording it was begun by; null: none was written then
+ *  @param actedAt when the last thing happened to it
  *  @param photo media key */
 public record Work(
         OrderId order,
@@ -23,6 +24,7 @@ public record Work(
         @Nullable Instant runningSince,
         Duration worked,
         @Nullable Instant doneAt,
+        Instant actedAt,
         @Nullable String photo,
         boolean photoShown) {
 

@@ -76,14 +76,15 @@ class WorkStore {
         db.sql("""
             insert into production.work as w
                    (studio_id, order_id, line, step, state, attended, person_id, planned_minutes, begun_at, running_since,
-                    sop, sop_version)
-            select :studio, :order, :line, :step, 'RUNNING', :attended, cast(:person as uuid), :planned, :now, :now,
+                    acted_at, sop, sop_version)
+            select :studio, :order, :line, :step, 'RUNNING', :attended, cast(:person as uuid), :planned, :now, :now, :now,
                    case when latest.version is not null then :kind end, latest.version
               from (select max(version) as version
                       from production.sop
                      where studio_id = :studio and step = :kind) latest
                 on conflict (studio_id, order_id, line, step) do update
-               set state = 'RUNNING', person_id = excluded.person_id, running_since = excluded.running_since
+               set state = 'RUNNING', person_id = excluded.person_id, running_since = excluded.running_since,
+                   acted_at = excluded.acted_at
              where w.state = 'PAUSED'
             """)
                 .param("studio", studio.value())
@@ -98,13 +99,15 @@ class WorkStore {
                 .update();
     }
 
-    /** Stops whatever attended step this person has running; the time until now counts. */
+    /** Stops whatever attended step this person has running; the time until then counts. */
     void pauseAllOf(StudioId studio, PersonId person, Instant now) {
         db.sql("""
             update production.work
                set state = 'PAUSED',
-                   worked_seconds = worked_seconds + extract(epoch from (:now - running_since))::bigint,
-                   running_since = null
+                   worked_seconds = worked_seconds
+                                  + greatest(0, extract(epoch from (:now - running_since)))::bigint,
+                   running_since = null,
+                   acted_at = greatest(:now, acted_at)
              where studio_id = :studio and person_id = :person and state = 'RUNNING' and attended
             """)
                 .param("studio", studio.value())
@@ -128,6 +131,7 @@ class WorkStore {
                    worked_seconds = worked_seconds
                                   + coalesce(extract(epoch from (:now - running_since))::bigint, 0),
                    running_since = null,
+                   acted_at = :now,
                    done_at = case when :state = 'DONE' then cast(:now as timestamptz) end
              where studio_id = :studio and order_id = :order and line = :line and step = :step
             """)
@@ -169,6 +173,7 @@ class WorkStore {
                 instant(row, "running_since"),
                 Duration.ofSeconds(row.getLong("worked_seconds")),
                 instant(row, "done_at"),
+                row.getObject("acted_at", OffsetDateTime.class).toInstant(),
                 row.getString("photo"),
                 row.getBoolean("photo_shown"));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -36,6 +37,7 @@ import org.dingzuo.payment.Payment;
 import org.dingzuo.production.Floor;
 import org.dingzuo.production.FloorOutcome;
 import org.dingzuo.production.StepKey;
+import org.dingzuo.production.Told;
 import org.dingzuo.promise.Cap;
 import org.dingzuo.promise.CapOutcome;
 import org.dingzuo.promise.Caps;
@@ -324,9 +326,9 @@ class ChangingAnOrderTest {
                         db -> db.sql("delete from ordering.agreement").update()))
                 .hasMessageContaining("never changes");
         assertThatThrownBy(() -> atelier.<Integer>rows(db -> db.sql("""
-                insert into ordering.agreement (studio_id, order_id, agreement_no, amendment_no, document, follows, agreed_at)
-                select studio_id, order_id, 3, 9, document, follows, agreed_at from ordering.agreement where agreement_no = 1
-                """).update()))
+            insert into ordering.agreement (studio_id, order_id, agreement_no, amendment_no, document, follows, agreed_at)
+            select studio_id, order_id, 3, 9, document, follows, agreed_at from ordering.agreement where agreement_no = 1
+            """).update()))
                 .hasMessageContaining("follows what was agreed");
     }
 
@@ -335,9 +337,11 @@ class ChangingAnOrderTest {
         var order = paid(BROWN);
         var seen = atelier.order(order).agreement();
         change(order, BLACK);
-        assertThat(atelier.<FloorOutcome>in(() -> floor().start(new StepKey(order, 0, "cut"), null, seen)))
+        assertThat(atelier.<FloorOutcome>in(
+                        () -> floor().start(new StepKey(order, 0, "cut"), null, new Told(null, Duration.ZERO, seen))))
                 .isEqualTo(new FloorOutcome.Amended());
-        assertThat(atelier.<FloorOutcome>in(() -> floor().start(new StepKey(order, 0, "cut"), null, seen + 1)))
+        assertThat(atelier.<FloorOutcome>in(() ->
+                        floor().start(new StepKey(order, 0, "cut"), null, new Told(null, Duration.ZERO, seen + 1))))
                 .isInstanceOf(FloorOutcome.Done.class);
     }
 
@@ -349,7 +353,8 @@ class ChangingAnOrderTest {
         var seen = atelier.order(order).agreement();
         var outcomes = Atelier.<Object>race(List.<Callable<Object>>of(
                 () -> acceptAsOffered(order),
-                () -> atelier.in(() -> floor().start(new StepKey(order, 0, "cut"), null, seen)),
+                () -> atelier.in(
+                        () -> floor().start(new StepKey(order, 0, "cut"), null, new Told(null, Duration.ZERO, seen))),
                 () -> acceptAsOffered(order)));
         var begun = outcomes.get(1) instanceof FloorOutcome.Done;
         var changed = atelier.order(order).agreement() == 1;
@@ -490,11 +495,11 @@ class ChangingAnOrderTest {
 
     private long overlaps() {
         return atelier.rows(db -> db.sql("""
-                select count(*)
-                  from promise.placement a
-                  join promise.placement b on a.person_id = b.person_id and a.during && b.during
-                   and (a.order_id, a.step, a.part) < (b.order_id, b.step, b.part)
-                """).query(Long.class).single());
+            select count(*)
+              from promise.placement a
+              join promise.placement b on a.person_id = b.person_id and a.during && b.during
+               and (a.order_id, a.step, a.part) < (b.order_id, b.step, b.part)
+            """).query(Long.class).single());
     }
 
     private Map<String, Long> committed() {

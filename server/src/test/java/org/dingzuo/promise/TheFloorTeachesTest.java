@@ -10,6 +10,7 @@ import org.dingzuo.planner.Window;
 import org.dingzuo.production.Floor;
 import org.dingzuo.production.FloorOutcome;
 import org.dingzuo.production.StepKey;
+import org.dingzuo.production.Told;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +64,7 @@ class TheFloorTeachesTest {
         var order = paid();
         start(order);
         worked(order, 60);
-        atelier.run(() -> atelier.bean(Floor.class).pause(step(order)));
+        atelier.run(() -> atelier.bean(Floor.class).pause(step(order), Told.AT_ONCE));
         atelier.<Integer>rows(db -> db.sql("update production.work set begun_at = begun_at - interval '9 hours'")
                 .update());
         start(order);
@@ -112,8 +113,8 @@ class TheFloorTeachesTest {
     /** As if the running step had been taken up so long ago. */
     private void worked(OrderId order, int minutes) {
         atelier.<Integer>rows(db -> db.sql("""
-                update production.work set running_since = running_since - make_interval(mins => :minutes) where order_id = :order
-                """)
+            update production.work set running_since = running_since - make_interval(mins => :minutes) where order_id = :order
+            """)
                 .param("minutes", minutes)
                 .param("order", order.value())
                 .update());

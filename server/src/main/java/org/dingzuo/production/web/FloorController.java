@@ -1,6 +1,7 @@
 package org.dingzuo.production.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -13,20 +14,27 @@ import org.dingzuo.ordering.OrderId;
 import org.dingzuo.production.Floor;
 import org.dingzuo.production.FloorOutcome;
 import org.dingzuo.production.StepKey;
+import org.dingzuo.production.Told;
 import org.dingzuo.studio.PersonId;
 import org.dingzuo.studio.Studios;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the maker's hands report: begin, pause, finish, photograph. */
+/** What the maker's hands report: begin, pause, finish, photograph. An {@code Idempotency-Key} lets it be sent again; {@code secondsAgo}
+ *  says how long ago it happened, when there was no network. */
 @RestController
 @RequestMapping("/api/v1/studios/{studio}/orders/{order}/lines/{line}/steps/{step}")
 class FloorController {
     private static final Pattern STEP = Pattern.compile("[a-z0-9][a-z0-9-]{0,60}");
+
+    private static final String ACT = "Idempotency-Key";
+    private static final Duration LONGEST_KEPT = Duration.ofDays(7);
 
     private final Floor floor;
     private final Studios studios;
@@ -61,12 +69,17 @@ class FloorController {
             @PathVariable int line,
             @PathVariable String step,
             @RequestBody(required = false) @Nullable Start body,
+            @RequestHeader(name = ACT, required = false) @Nullable UUID act,
+            @RequestParam(defaultValue = "0") long secondsAgo,
             HttpServletRequest request) {
         InShop.require();
         var key = key(order, line, step);
         return answer(
                 key,
-                body == null ? floor.start(key, null) : floor.start(key, colleague(body.person()), body.agreement()),
+                floor.start(
+                        key,
+                        body == null ? null : colleague(body.person()),
+                        told(act, secondsAgo, body == null ? null : body.agreement())),
                 request);
     }
 
@@ -76,10 +89,13 @@ class FloorController {
             @PathVariable UUID order,
             @PathVariable int line,
             @PathVariable String step,
+            @RequestHeader(name = ACT, required = false) @Nullable UUID act,
+            @RequestParam(defaultValue = "0") long secondsAgo,
             HttpServletRequest request) {
         InShop.require();
+        var told = told(act, secondsAgo, null);
         var key = key(order, line, step);
-        return answer(key, floor.pause(key), request);
+        return answer(key, floor.pause(key, told), request);
     }
 
     @PostMapping("/finish")
@@ -89,11 +105,14 @@ class FloorController {
             @PathVariable int line,
             @PathVariable String step,
             @RequestBody(required = false) @Nullable Finish body,
+            @RequestHeader(name = ACT, required = false) @Nullable UUID act,
+            @RequestParam(defaultValue = "0") long secondsAgo,
             HttpServletRequest request) {
         InShop.require();
+        var told = told(act, secondsAgo, null);
         var key = key(order, line, step);
         var photo = body == null ? null : photos.key(body.photo());
-        return answer(key, floor.finish(key, photo, body == null || body.isShown()), request);
+        return answer(key, floor.finish(key, photo, body == null || body.isShown(), told), request);
     }
 
     @PostMapping("/photo")
@@ -103,10 +122,13 @@ class FloorController {
             @PathVariable int line,
             @PathVariable String step,
             @RequestBody Finish body,
+            @RequestHeader(name = ACT, required = false) @Nullable UUID act,
+            @RequestParam(defaultValue = "0") long secondsAgo,
             HttpServletRequest request) {
         InShop.require();
+        var told = told(act, secondsAgo, null);
         var key = key(order, line, step);
-        return answer(key, floor.photograph(key, photos.needed(body.photo()), body.isShown()), request);
+        return answer(key, floor.photograph(key, photos.needed(body.photo()), body.isShown(), told), request);
     }
 
     private TaskBody answer(StepKey key, FloorOutcome outcome, HttpServletRequest request) {
@@ -131,6 +153,8 @@ class FloorController {
             case FloorOutcome.Unpaid(var due) ->
                 throw Problem.conflict("unpaid", "The buyer pays a part before this step, and has not yet")
                         .with("due", due);
+            case FloorOutcome.ActTaken() ->
+                throw Problem.conflict("idempotency-mismatch", "This key stands for another act already");
             case FloorOutcome.MaterialShort(var missing) ->
                 throw Problem.conflict("material-short", "The store-room's book has less than this order needs")
                         .with("missing", bodies(missing, language));
@@ -153,6 +177,15 @@ class FloorController {
                 .filter(id -> id.value().equals(named))
                 .findFirst()
                 .orElseThrow(() -> Problem.unprocessable("invalid-request", "Nobody of this id works here"));
+    }
+
+    /** A phone that was without a network tells what it kept for up to a week. */
+    private static Told told(@Nullable UUID act, long secondsAgo, @Nullable Integer agreement) {
+        if (secondsAgo < 0 || secondsAgo > LONGEST_KEPT.toSeconds()) {
+            throw Problem.unprocessable(
+                    "invalid-request", "secondsAgo must be from 0 to " + LONGEST_KEPT.toSeconds() + ", a week");
+        }
+        return new Told(act, Duration.ofSeconds(secondsAgo), agreement);
     }
 
     private static StepKey key(UUID order, int line, String step) {
