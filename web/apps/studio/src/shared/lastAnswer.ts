@@ -12,12 +12,17 @@ export function isRefusal(caught: unknown): caught is ProblemAnswer {
   return caught instanceof ProblemAnswer && caught.problem.status < 500
 }
 
+/** Keeps what was just answered. */
+export async function keepAnswer<T>(name: string, value: T): Promise<Answered<T>> {
+  const answered = { value, at: Date.now() }
+  await onShelf('answers', 'readwrite', (shelf) => shelf.put(answered, name)).catch(() => undefined)
+  return answered
+}
+
 /** The newest answer; the last one where nobody answers. What was refused is refused. */
 export async function lastAnswer<T>(name: string, ask: () => Promise<T>): Promise<Answered<T>> {
   try {
-    const answered = { value: await ask(), at: Date.now() }
-    await onShelf('answers', 'readwrite', (shelf) => shelf.put(answered, name)).catch(() => undefined)
-    return answered
+    return await keepAnswer(name, await ask())
   } catch (problem) {
     if (isRefusal(problem)) throw problem
     const kept = (await onShelf('answers', 'readonly', (shelf) => shelf.get(name)).catch(() => undefined)) as Answered<T> | undefined

@@ -1,7 +1,7 @@
 import { answer, ProblemAnswer, type Schemas } from '@dingzuo/api/maker'
 import { useQuery } from '@tanstack/vue-query'
 import { api, csrf, rememberCsrf } from '../../shared/api.ts'
-import { forgetAnswers, lastAnswer } from '../../shared/lastAnswer.ts'
+import { forgetAnswers, keepAnswer, lastAnswer } from '../../shared/lastAnswer.ts'
 import { keys, queryClient } from '../../shared/query.ts'
 
 export type Session = Schemas['identity.web.SessionBody']
@@ -62,6 +62,7 @@ export async function begin(session: Session) {
   queryClient.clear()
   await forgetAnswers()
   rememberCsrf(session.csrf)
+  await keepAnswer('session', { ...session, csrf: '' })
   queryClient.setQueryData(keys.session, session)
 }
 

@@ -140,7 +140,12 @@ export async function drop(act: Act) {
 
 /** Looks after the box while the app is open. */
 export function mindTheBox(): () => void {
-  const go = () => void freshSession({ withWord: true }).then(({ account }) => empty(account)).catch(() => undefined)
+  // The word of the visit is asked for also when nothing waits: every other act on the screen is sent with it.
+  const go = () =>
+    void freshSession()
+      .then(({ account }) => empty(account))
+      .then(() => freshSession({ withWord: true }))
+      .catch(() => undefined)
   const timer = setInterval(() => waiting.value.some(({ refused }) => !refused) && go(), AGAIN_EVERY)
   addEventListener('online', go)
   go()
