@@ -93,7 +93,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["show_5"];
+        post: operations["show_6"];
         delete?: never;
         options?: never;
         head?: never;
@@ -443,7 +443,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_7"];
+        get: operations["show_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -715,7 +715,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_13"];
+        get: operations["all_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -987,7 +987,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_3"];
+        get: operations["show_4"];
         put: operations["edit_1"];
         post?: never;
         delete?: never;
@@ -1195,7 +1195,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_12"];
+        get: operations["all_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1309,7 +1309,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["show_4"];
+        post: operations["show_5"];
         delete: operations["takeDown"];
         options?: never;
         head?: never;
@@ -1515,7 +1515,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_2"];
+        get: operations["show_3"];
         put: operations["change_9"];
         post?: never;
         delete?: never;
@@ -1547,7 +1547,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_11"];
+        get: operations["all_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1723,7 +1723,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_10"];
+        get: operations["all_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2188,7 +2188,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["write"];
+        put: operations["write_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2715,7 +2715,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_1"];
+        get: operations["show_2"];
         put: operations["change_5"];
         post?: never;
         delete?: never;
@@ -2779,7 +2779,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_6"];
+        get: operations["show_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3068,6 +3068,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["silent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/sops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_10"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/sops/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_1"];
+        put: operations["write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/sops/{step}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["versions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4489,9 +4537,6 @@ export interface components {
             };
             setup?: components["schemas"]["catalog.RoutingStep.Setup"] | null;
             skill?: string | null;
-            sop: {
-                [key: string]: string;
-            };
             tending?: components["schemas"]["catalog.RoutingStep.Tending"] | null;
             /** Format: int64 */
             version: number;
@@ -6703,6 +6748,46 @@ export interface components {
             since: string;
             step: string;
         };
+        "production.web.SopBody": {
+            checks: {
+                [key: string]: string;
+            };
+            film: components["schemas"]["production.web.SopBody.Clip"][];
+            name: {
+                [key: string]: string;
+            };
+            pictures: components["schemas"]["production.web.SopBody.Picture"][];
+            settings: {
+                [key: string]: string;
+            };
+            step: string;
+            text: {
+                [key: string]: string;
+            };
+            tools: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            writtenAt?: string | null;
+        };
+        "production.web.SopBody.Clip": {
+            /** Format: uuid */
+            film: string;
+            /** Format: int32 */
+            from: number;
+            title: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            until: number;
+            url: string;
+        };
+        "production.web.SopBody.Picture": {
+            key: string;
+            url: string;
+        };
         "production.web.TaskBody": {
             /** Format: int32 */
             agreement: number;
@@ -6711,6 +6796,7 @@ export interface components {
             /** Format: date-time */
             from?: string | null;
             kind: string;
+            kindOfStep: string;
             label: string;
             /** Format: int32 */
             line: number;
@@ -6730,6 +6816,8 @@ export interface components {
             runningSince?: string | null;
             /** Format: date */
             shipBy: string;
+            /** Format: int32 */
+            sopVersion?: number | null;
             state: string;
             step: string;
             /** Format: int64 */
@@ -6768,6 +6856,7 @@ export interface components {
             next: components["schemas"]["production.web.TaskBody"][];
             now: components["schemas"]["production.web.TaskBody"][];
             risks: components["schemas"]["production.web.RiskBody"][];
+            sops: components["schemas"]["production.web.SopBody"][];
             /** Format: date */
             today: string;
         };
@@ -7375,7 +7464,7 @@ export interface operations {
             };
         };
     };
-    show_5: {
+    show_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -8017,7 +8106,7 @@ export interface operations {
             };
         };
     };
-    show_7: {
+    show_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -8517,7 +8606,7 @@ export interface operations {
             };
         };
     };
-    all_13: {
+    all_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -9119,7 +9208,7 @@ export interface operations {
             };
         };
     };
-    show_3: {
+    show_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -9557,7 +9646,7 @@ export interface operations {
             };
         };
     };
-    all_12: {
+    all_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -9840,7 +9929,7 @@ export interface operations {
             };
         };
     };
-    show_4: {
+    show_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -10347,7 +10436,7 @@ export interface operations {
             };
         };
     };
-    show_2: {
+    show_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -10424,7 +10513,7 @@ export interface operations {
             };
         };
     };
-    all_11: {
+    all_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -10698,7 +10787,7 @@ export interface operations {
             };
         };
     };
-    all_10: {
+    all_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -11221,8 +11310,12 @@ export interface operations {
     };
     finish: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                secondsAgo?: number;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 line: number;
                 order: string;
@@ -11250,8 +11343,12 @@ export interface operations {
     };
     pause: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                secondsAgo?: number;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 line: number;
                 order: string;
@@ -11275,8 +11372,12 @@ export interface operations {
     };
     photograph_1: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                secondsAgo?: number;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 line: number;
                 order: string;
@@ -11304,8 +11405,12 @@ export interface operations {
     };
     start_1: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                secondsAgo?: number;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 line: number;
                 order: string;
@@ -11526,7 +11631,7 @@ export interface operations {
             };
         };
     };
-    write: {
+    write_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -12519,7 +12624,7 @@ export interface operations {
             };
         };
     };
-    show_1: {
+    show_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -12689,7 +12794,7 @@ export interface operations {
             };
         };
     };
-    show_6: {
+    show_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -13211,6 +13316,101 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["engagement.web.SilenceController.QuietBody"][];
+                };
+            };
+        };
+    };
+    all_10: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.SopBody"][];
+                };
+            };
+        };
+    };
+    show_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                step: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.SopBody"];
+                };
+            };
+        };
+    };
+    write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                step: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.SopBody"];
+                };
+            };
+        };
+    };
+    versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                step: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.SopBody"][];
                 };
             };
         };

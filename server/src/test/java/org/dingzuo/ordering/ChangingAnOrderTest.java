@@ -471,7 +471,7 @@ class ChangingAnOrderTest {
     }
 
     private void begin(OrderId order, String step) {
-        atelier.run(() -> floor().start(new StepKey(order, 0, step), null, null));
+        atelier.run(() -> floor().start(new StepKey(order, 0, step), null, Told.AT_ONCE));
     }
 
     private Floor floor() {
