@@ -94,6 +94,7 @@ export interface Tracked {
   state: string
   payment: { id: string; amount: number } | null
   photos: { url: string }[]
+  happenings: { kind: string }[]
 }
 
 export const track = (request: APIRequestContext, token: string) => read<Tracked>(request, `/api/v1/track/${token}`)

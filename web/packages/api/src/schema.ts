@@ -6912,6 +6912,8 @@ export interface components {
         };
         "promise.web.SuretyController.HabitBody": {
             label: string;
+            /** Format: int32 */
+            mostly: number;
             people: components["schemas"]["promise.web.SuretyController.PaceBody"][];
             /** Format: int32 */
             seen: number;

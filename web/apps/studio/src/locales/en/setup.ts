@@ -26,6 +26,7 @@ export const setup: typeof setupWords = {
     step: 'Step',
     written: 'Written',
     taken: 'Really',
+    mostly: '4 of 5 within {time}',
     seen: 'Timed',
     pace: '{name}: {percent}% of it ({seen} times)',
     empty: { title: 'Nothing was timed yet', text: 'On Today, press Start when a step begins and Done when it ends. Once each step was timed five times, dates become sure.' },

@@ -24,6 +24,7 @@ export const setup = {
     step: '工序',
     written: '写的',
     taken: '实际',
+    mostly: '八成在 {time} 内',
     seen: '次数',
     pace: '{name}：写的 {percent}%（{seen} 次）',
     empty: { title: '还没有计过时', text: '在“今天”里，开工按“开始”，做完按“完成”。每道工序计过五次，日期就能说得准。' },

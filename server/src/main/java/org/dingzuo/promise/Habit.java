@@ -8,8 +8,9 @@ import org.dingzuo.studio.PersonId;
  *  @param seen how often it was measured
  *  @param written average of the minutes that the designs say
  *  @param taken what half of all take no longer than, for that average
+ *  @param mostly what four of five take no longer than
  *  @param people who did it often enough to have a pace of their own */
-public record Habit(String step, Words label, int seen, int written, int taken, List<Pace> people) {
+public record Habit(String step, Words label, int seen, int written, int taken, int mostly, List<Pace> people) {
 
     /** @param percent of the written minutes that this person needs */
     public record Pace(PersonId person, int seen, int percent) {}

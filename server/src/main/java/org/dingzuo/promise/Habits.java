@@ -23,6 +23,9 @@ class Habits {
     /** Drying takes its time whoever looks on. */
     private static final Belief OF_WAITS = Belief.around(1, 0.15);
 
+    /** Standard normal quantile of 80 %. */
+    private static final double FOUR_OF_FIVE = 0.8416;
+
     /** So many observations of its own outweigh what the studio's other work says of a kind of step. */
     private static final double WORTH_OF_THE_REST = 2;
 
@@ -114,12 +117,13 @@ class Habits {
         var seen = sums.stream().mapToInt(Sums::seen).sum();
         var written = (int) (sums.stream().mapToLong(Sums::written).sum() / seen);
         var taken = (int) Math.round(written * belief(sums).median());
+        var mostly = (int) Math.round(written * belief(sums).minutes(FOUR_OF_FIVE));
         var people = sums.stream()
                 .filter(each ->
                         each.seen() >= WorkPaces.ENOUGH && !each.person().equals(HabitLedger.NOBODY_KNOWN))
                 .map(each -> new Habit.Pace(new PersonId(each.person()), each.seen(), percent(List.of(each))))
                 .toList();
-        return new Habit(first.step(), first.label(), seen, written, taken, people);
+        return new Habit(first.step(), first.label(), seen, written, taken, mostly, people);
     }
 
     private static int percent(List<Sums> sums) {

@@ -43,6 +43,7 @@ class TheFloorTeachesTest {
         assertThat(habit.written()).isEqualTo(WRITTEN);
         // Twelve times half as long again, against a little that was believed before.
         assertThat(habit.taken()).isCloseTo(170, within(8));
+        assertThat(habit.mostly()).isBetween(habit.taken() + 1, 2 * habit.taken());
         assertThat(habit.people())
                 .singleElement()
                 .satisfies(pace -> assertThat(pace.percent()).isCloseTo(142, within(6)));

@@ -53,7 +53,7 @@ class SuretyController {
     /** @param seen how often it was timed
      *  @param written minutes that the designs say, on average
      *  @param taken what half of all take no longer than */
-    record HabitBody(String step, String label, int seen, int written, int taken, List<PaceBody> people) {}
+    record HabitBody(String step, String label, int seen, int written, int taken, int mostly, List<PaceBody> people) {}
 
     /** @param percent of the written minutes */
     record PaceBody(UUID person, String name, int seen, int percent) {}
@@ -103,6 +103,7 @@ class SuretyController {
                 habit.seen(),
                 habit.written(),
                 habit.taken(),
+                habit.mostly(),
                 habit.people().stream()
                         .filter(pace -> names.containsKey(pace.person()))
                         .map(pace -> new PaceBody(
