@@ -3,6 +3,7 @@ package org.dingzuo.engagement.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dingzuo.customer.Buyers;
@@ -73,7 +74,7 @@ class SilenceController {
         return quiet.stream()
                 .filter(each -> known.containsKey(each.order().value()))
                 .map(each -> {
-                    var order = known.get(each.order().value());
+                    var order = Objects.requireNonNull(known.get(each.order().value()));
                     var buyer = names.get(each.order().value());
                     return new QuietBody(
                             each.order().value(),

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.dingzuo.catalog.Designs;
@@ -219,7 +220,7 @@ class Tracking {
     private static boolean isAnotherDay(OrderView.Happening happening) {
         var told = happening.parameters();
         return happening.kind().equals("new-date-agreed")
-                || happening.kind().equals("change-agreed") && !told.get("day").equals(told.get("former"));
+                || happening.kind().equals("change-agreed") && !Objects.equals(told.get("day"), told.get("former"));
     }
 
     private String because(OrderView.Happening happening, Language language) {
