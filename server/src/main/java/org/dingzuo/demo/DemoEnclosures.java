@@ -20,8 +20,8 @@ class DemoEnclosures {
     private static final Words LEATHER = Words.of(
             "植鞣革会晒深、会留下划痕，那是它的日子。怕水：淋湿了用干布吸，阴干，别烤。每季薄薄擦一次蜂蜡膏，先在内侧试。",
             "Vegetable-tanned leather darkens and keeps its scratches: that is its life. It dislikes water; if it gets"
-                + " wet, dab it dry and let it dry in the shade, away from heat. Once a season rub in a little beeswax"
-                + " cream, on the inside first.");
+                    + " wet, dab it dry and let it dry in the shade, away from heat. Once a season rub in a little beeswax"
+                    + " cream, on the inside first.");
     private static final Words GLAZE = Words.of(
             "可以进洗碗机，手洗更久。别从冰箱直接倒热水。釉面有茶色，用小苏打轻擦。",
             "Dishwasher safe, though washing by hand lasts longer. No boiling water straight after the fridge. Tea"
@@ -94,7 +94,7 @@ class DemoEnclosures {
                 Words.of(
                         "谢谢你等这一件。它从一块料开始，照你的意思做成现在的样子。用旧了会更好看；有哪里不合意，随时找我。",
                         "Thank you for waiting. This began as raw material and became what you wished for. It will"
-                            + " look better with use; if anything is not as it should be, write to me at any time."),
+                                + " look better with use; if anything is not as it should be, write to me at any time."),
                 care,
                 0));
     }

@@ -172,7 +172,7 @@ public class Amendments {
         return switch (quotes.of(order, wish(asked.get()), extra)) {
             case Quoting.Refused(var outcome) -> outcome;
             case Quoting.Fine(var draft, var quote) ->
-                        offered(studio, order, asked.get(), draft, quote, extra, because);
+                offered(studio, order, asked.get(), draft, quote, extra, because);
         };
     }
 

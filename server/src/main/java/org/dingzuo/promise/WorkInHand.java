@@ -116,7 +116,9 @@ class WorkInHand {
     private static Set<String> present(PlanBook.Page page) {
         var keys = new HashSet<String>();
         page.workforce().people().forEach(person -> keys.add(person.id().value().toString()));
-        page.workforce().machines().forEach(machine -> keys.add(machine.id().value().toString()));
+        page.workforce()
+                .machines()
+                .forEach(machine -> keys.add(machine.id().value().toString()));
         return keys;
     }
 }

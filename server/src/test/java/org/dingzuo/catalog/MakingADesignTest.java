@@ -389,9 +389,17 @@ class MakingADesignTest {
         assertThat(maker.post("/step-modules", step).type()).isEqualTo("/problems/key-taken");
         var made = step.replace("wedge", "print").replace("20,", """
                 20, "setup": {"family": "油墨", "minutes": 45, "keeps": 1440},""");
-        assertThat(maker.post("/step-modules", made).body().path("setup").path("minutes").asInt())
+        assertThat(maker.post("/step-modules", made)
+                        .body()
+                        .path("setup")
+                        .path("minutes")
+                        .asInt())
                 .isEqualTo(45);
-        assertThat(maker.get("/step-modules/print").body().path("setup").path("family").asString())
+        assertThat(maker.get("/step-modules/print")
+                        .body()
+                        .path("setup")
+                        .path("family")
+                        .asString())
                 .isEqualTo("油墨");
         assertThat(maker.delete("/step-modules/print").status()).isEqualTo(204);
         var changed = maker.put("/step-modules/wedge", step.replace("20", "25"), "If-Match", "\"0\"");

@@ -70,7 +70,8 @@ class WhatToBuyTest {
         atelier.pay(placed.payment());
         var order = placed.order();
 
-        var requirement = atelier.in(() -> atelier.bean(Requirements.class).all()).getFirst();
+        var requirement =
+                atelier.in(() -> atelier.bean(Requirements.class).all()).getFirst();
         var promise = atelier.order(order).promise();
         assertThat(requirement.number()).isEqualTo(atelier.order(order).number());
         assertThat(requirement.demand().paid().isPositive()).isTrue();
@@ -80,16 +81,15 @@ class WhatToBuyTest {
         assertThat(need.quantity()).isEqualTo(400);
         assertThat(need.orderBy()).isEqualTo(requirement.demand().neededOn().minusDays(1));
         assertThat(need.shares().getFirst().covered()).isTrue();
-        assertThat(list().alarms())
-                .containsExactly(new ShoppingList.Alarm(order.value(), "clay", neighbour));
+        assertThat(list().alarms()).containsExactly(new ShoppingList.Alarm(order.value(), "clay", neighbour));
 
         assertThat(start(order)).isInstanceOf(FloorOutcome.MaterialShort.class);
         var lines = List.of(new Split.Line("clay", 400, Money.of(1)));
         var purchase = UUID.randomUUID();
         atelier.in(() -> atelier.bean(Purchases.class).order(purchase, neighbour, lines, Money.ZERO));
         assertThat(list().needs()).isEmpty();
-        assertThat(atelier.in(() -> atelier.bean(Purchases.class)
-                        .receive(purchase, "clay", 400, null, "", Arrival.UNKNOWN, true)))
+        assertThat(atelier.in(() ->
+                        atelier.bean(Purchases.class).receive(purchase, "clay", 400, null, "", Arrival.UNKNOWN, true)))
                 .isInstanceOf(PurchaseOutcome.Done.class);
         assertThat(start(order)).isInstanceOf(FloorOutcome.Done.class);
         assertThat(atelier.in(() -> atelier.bean(Requirements.class).all())).isEmpty();
@@ -105,8 +105,9 @@ class WhatToBuyTest {
                 })
                 .toList();
         atelier.in(() -> atelier.bean(Materials.class).receive("clay", 500));
-        var outcomes = Atelier.race(
-                orders.stream().<Callable<FloorOutcome>>map(order -> () -> start(order)).toList());
+        var outcomes = Atelier.race(orders.stream()
+                .<Callable<FloorOutcome>>map(order -> () -> start(order))
+                .toList());
         assertThat(outcomes).filteredOn(FloorOutcome.Done.class::isInstance).hasSize(1);
         assertThat(outcomes)
                 .filteredOn(FloorOutcome.MaterialShort.class::isInstance)

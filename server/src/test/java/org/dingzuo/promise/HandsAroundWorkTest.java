@@ -243,7 +243,7 @@ class HandsAroundWorkTest {
     }
 
     private int finish(UUID order) {
-        return pottery.plan().get(order.toString()).stream()
+        return Objects.requireNonNull(pottery.plan().get(order.toString())).stream()
                 .mapToInt(Placement::end)
                 .max()
                 .orElseThrow();

@@ -42,7 +42,8 @@ class LeavingTheHouseTest {
         dismiss(gone);
         assertThat(quote()).isInstanceOf(OfferOutcome.Offered.class);
         assertThat(pottery.standing().behind()).isNotEmpty();
-        var better = pottery.atelier.in(() -> house.getBean(Foresight.class).look()).orElseThrow();
+        var better =
+                pottery.atelier.in(() -> house.getBean(Foresight.class).look()).orElseThrow();
         assertThat(pottery.apply(better.id())).isInstanceOf(ProposalOutcome.Done.class);
         assertThat(pottery.plan().values().stream().flatMap(Set::stream).map(Placement::person))
                 .doesNotContain(gone.value().toString());
@@ -58,7 +59,8 @@ class LeavingTheHouseTest {
             assertThat(house.getBean(StudioSetup.class).remove(pottery.kiln, 0)).isInstanceOf(Change.class);
         });
         assertThat(quote()).isInstanceOf(OfferOutcome.Offered.class);
-        var better = pottery.atelier.in(() -> house.getBean(Foresight.class).look()).orElseThrow();
+        var better =
+                pottery.atelier.in(() -> house.getBean(Foresight.class).look()).orElseThrow();
         assertThat(pottery.apply(better.id())).isInstanceOf(ProposalOutcome.Done.class);
         assertThat(pottery.plan().values().stream().flatMap(Set::stream).map(Placement::machine))
                 .doesNotContain(pottery.kiln.value().toString());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -64,8 +65,8 @@ class OwnPaceTest {
         timed(pottery.potter(0), 1.0, 40);
         timed(pottery.potter(1), 2.0, 40);
         var paces = pottery.page().learnt().paces().at("throw", null);
-        var slow = paces.get(pottery.potter(1).value().toString());
-        var quick = paces.get(pottery.potter(0).value().toString());
+        int slow = Objects.requireNonNull(paces.get(pottery.potter(1).value().toString()));
+        int quick = Objects.requireNonNull(paces.get(pottery.potter(0).value().toString()));
         assertThat((double) slow / quick).isBetween(1.6, 2.0);
         throwing(6);
         assertThat(pottery.faults()).isEmpty();

@@ -101,7 +101,8 @@ public class Purchases {
     private static Purchase.Line line(Split.Line line, Map<String, Item> items) {
         var item = Objects.requireNonNull(items.get(line.item()));
         var quantity = item.keeping().quantity(line.packs());
-        return new Purchase.Line(line.item(), line.packs(), line.price(), quantity, 0, 0, 0, true, Money.ZERO, Money.ZERO);
+        return new Purchase.Line(
+                line.item(), line.packs(), line.price(), quantity, 0, 0, 0, true, Money.ZERO, Money.ZERO);
     }
 
     /** Something of it came: a lot of its own.

@@ -57,11 +57,11 @@ class OfferWords {
 
     List<OfferBody.Consent> consents(List<Offer.ConsentAsked> consents, Language language) {
         return consents.stream()
-                        .map(asked -> new OfferBody.Consent(
-                                asked.kind().name(),
-                                asked.line(),
-                                phrases.say(language, "consent." + asked.kind().name()),
-                                asked.version()))
+                .map(asked -> new OfferBody.Consent(
+                        asked.kind().name(),
+                        asked.line(),
+                        phrases.say(language, "consent." + asked.kind().name()),
+                        asked.version()))
                 .toList();
     }
 
