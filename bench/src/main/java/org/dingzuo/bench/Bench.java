@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.dingzuo.bench.floor.FloorBench;
 import org.dingzuo.bench.house.Address;
 import org.dingzuo.bench.house.CrashBench;
 import org.dingzuo.bench.house.DropBench;
@@ -23,10 +24,11 @@ public final class Bench {
             "crash", Set.of("--runs"),
             "startup", Set.of("--runs"),
             "page", Set.of("--runs", "--against"),
-            "ways", Set.of("--runs"));
+            "ways", Set.of("--runs"),
+            "floor", Set.of("--runs"));
 
     private static final Map<String, Integer> RUNS =
-            Map.of("drop", 20, "crash", 10, "startup", 3, "page", 5, "ways", 1);
+            Map.of("drop", 20, "crash", 10, "startup", 3, "page", 5, "ways", 1, "floor", 40);
 
     private Bench() {}
 
@@ -40,7 +42,7 @@ public final class Bench {
         return switch (name) {
             case "plan" -> PlanBench.run(rest);
             case "quote" -> QuoteBench.run(rest);
-            case "orders", "drop", "crash", "startup", "page", "ways" -> house(name, rest);
+            case "orders", "drop", "crash", "startup", "page", "ways", "floor" -> house(name, rest);
             default -> wrong("no bench " + name);
         };
     }
@@ -63,6 +65,7 @@ public final class Bench {
                 case "crash" -> CrashBench.run(runs);
                 case "startup" -> StartupBench.run(runs);
                 case "ways" -> WaysBench.run(runs);
+                case "floor" -> FloorBench.run(runs);
                 default -> PageBench.run(runs, house);
             };
         } catch (IllegalArgumentException misunderstood) {
@@ -92,13 +95,14 @@ public final class Bench {
     private static int wrong(String why) {
         System.err.println(why + """
 
-            use: bench plan|quote|orders|drop|page|crash|startup|ways
+            use: bench plan|quote|orders|drop|page|crash|startup|ways|floor
                   orders  [--seconds N] [--against URL]
                   drop    [--runs N] [--buyers N] [--in drop|cycle]
                   page    [--runs N] [--against URL]
                   crash   [--runs N]
                   startup [--runs N]
               ways    [--runs N]
+              floor   [--runs N]
               quote   [--seconds N]\
             """);
         return 2;

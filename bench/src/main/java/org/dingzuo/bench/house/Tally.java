@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Times taken, gathered per thread and joined afterwards. */
-final class Tally {
+public final class Tally {
     private final List<Long> nanos = new ArrayList<>();
 
-    void add(long taken) {
+    public void add(long taken) {
         nanos.add(taken);
     }
 
@@ -21,7 +21,7 @@ final class Tally {
     }
 
     /** @param share such as 0.99 */
-    double millis(double share) {
+    public double millis(double share) {
         if (nanos.isEmpty()) {
             return 0;
         }

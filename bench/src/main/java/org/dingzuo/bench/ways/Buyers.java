@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Everybody who buys of one studio, and what they remember. Same dice, same lives. */
-final class Buyers {
+public final class Buyers {
     private static final String TRACK = "/api/v1/track/";
 
     private final Guest guest;
@@ -22,7 +22,7 @@ final class Buyers {
 
     int refused;
 
-    Buyers(Guest guest, String slug, Random dice) {
+    public Buyers(Guest guest, String slug, Random dice) {
         this.guest = guest;
         this.shop = "/api/v1/shops/" + slug;
         this.dice = dice;
@@ -30,8 +30,8 @@ final class Buyers {
 
     /** @param booking null: the studio's ordinary work @param voter under which something was put down; null: nothing
      *  @return null: refused, for want of place or time */
-    @Nullable
-    Order order(List<String> designs, @Nullable String booking, @Nullable String voter, LocalDate today) {
+    public @Nullable Order order(
+            List<String> designs, @Nullable String booking, @Nullable String voter, LocalDate today) {
         var wish = wish(designs, booking);
         var offer = guest.post(shop + "/quotes", "{" + wish + "}");
         if (offer.status() == 409) {
@@ -109,7 +109,7 @@ final class Buyers {
     }
 
     /** Three quarters of an hour after the last order: holds are over, and whoever is late pays now. */
-    void payLate(LocalDate today) {
+    public void payLate(LocalDate today) {
         for (var order : orders) {
             if (order.paid > 0 || !order.placed.equals(today)) {
                 continue;
@@ -161,7 +161,7 @@ final class Buyers {
     }
 
     /** Pays what has fallen due of pieces on the bench. */
-    void payDue() {
+    public void payDue() {
         for (var order : orders) {
             if (!order.isLive() || order.isMade() || order.paid == 0) {
                 continue;

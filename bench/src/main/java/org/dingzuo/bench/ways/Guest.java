@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody at the house's door: a buyer, or, with a session, a maker. */
-final class Guest {
+public final class Guest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -20,13 +20,13 @@ final class Guest {
     private @Nullable String cookie;
     private @Nullable String csrf;
 
-    Guest(Address house) {
+    public Guest(Address house) {
         this.house = house;
     }
 
     /** @param etag empty: none was given */
-    record Answer(int status, JsonNode body, String etag) {
-        boolean isGood() {
+    public record Answer(int status, JsonNode body, String etag) {
+        public boolean isGood() {
             return status >= 200 && status < 300;
         }
 
@@ -35,7 +35,7 @@ final class Guest {
         }
 
         /** @throws IllegalStateException if the house refused: nothing was wrong with the question */
-        JsonNode good() {
+        public JsonNode good() {
             if (!isGood()) {
                 throw new IllegalStateException(status + " " + body);
             }
@@ -43,11 +43,11 @@ final class Guest {
         }
     }
 
-    Answer get(String path, String... headers) {
+    public Answer get(String path, String... headers) {
         return send("GET", path, "", headers);
     }
 
-    Answer post(String path, String body, String... headers) {
+    public Answer post(String path, String body, String... headers) {
         return send("POST", path, body, headers);
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** An order as its buyer remembers it: what was promised, what was paid. */
-final class Order {
+public final class Order {
     final String token;
     final String payment;
     final List<String> designs;

@@ -12,13 +12,13 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** A potter's studio and its two makers, who do what the plan wants done, when it wants it done. */
-final class Workshop {
+public final class Workshop {
     /** Designs, by their hands-on minutes without a handle. */
-    static final Map<String, Integer> DESIGNS = Map.of("cup", 120, "bowl", 90, "plate", 60, "vase", 150);
+    public static final Map<String, Integer> DESIGNS = Map.of("cup", 120, "bowl", 90, "plate", 60, "vase", 150);
 
     private static final String PASSWORD = "a password of the bench";
 
-    final String slug;
+    public final String slug;
     private final Guest maker;
     private final String studio;
 
@@ -29,7 +29,7 @@ final class Workshop {
     }
 
     /** @param link one-time, as the host hands it out */
-    static Workshop open(Guest maker, String link, String slug) {
+    public static Workshop open(Guest maker, String link, String slug) {
         var token = link.substring(link.lastIndexOf('/') + 1);
         maker.comeIn("/api/v1/welcome/" + token, """
             {"login":"%1$s","password":"%2$s","name":"阿宁","studio":{"slug":"%1$s","name":"试作坊","language":"zh-CN","province":"浙江省"}}
@@ -74,11 +74,11 @@ final class Workshop {
         post(path + "/publication", "");
     }
 
-    JsonNode post(String path, String body, String... headers) {
+    public JsonNode post(String path, String body, String... headers) {
         return maker.post(studio + path, body, headers).good();
     }
 
-    Guest.Answer get(String path) {
+    public Guest.Answer get(String path) {
         var answer = maker.get(studio + path);
         if (answer.status() != 401) {
             return answer;
@@ -135,7 +135,7 @@ final class Workshop {
     }
 
     /** Sends what is made and paid. @return how many parcels left */
-    int ship() {
+    public int ship() {
         int left = 0;
         for (var order : get("/orders?state=READY&size=100").good().path("orders")) {
             var sent = maker.post(
