@@ -47,13 +47,15 @@ public final class FloorBench {
             }
             var times = new Tally();
             int size = 0;
+            int refused = 0;
             for (int each = 0; each < runs; each++) {
                 var began = System.nanoTime();
                 var answer = workshop.get(route.path());
                 times.add(System.nanoTime() - began);
-                errors += answer.isGood() ? 0 : 1;
+                refused += answer.isGood() ? 0 : 1;
                 size = answer.body().toString().length();
             }
+            errors += refused;
             var queries = count.of(() -> workshop.get(route.path()));
             var p95 = times.millis(0.95);
             new Report("floor")
@@ -63,6 +65,7 @@ public final class FloorBench {
                     .with("p50Ms", times.millis(0.50))
                     .with("p95Ms", p95)
                     .with("kChars", Math.round(size / 1000.0))
+                    .with("errors", refused)
                     .print();
             if (p95 > slowest) {
                 slowest = p95;
