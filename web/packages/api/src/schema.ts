@@ -1643,7 +1643,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["moves"];
+        get: operations["moves_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2573,7 +2573,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["take_1"];
+        post: operations["take_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3036,6 +3036,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/sheets/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["items"];
+        put?: never;
+        post: operations["take_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/sheets/materials/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/sheets/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["moves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/sheets/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["orders"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5431,6 +5495,45 @@ export interface components {
             /** Format: uuid */
             supplier: string;
         };
+        "materials.stocklist.LineFault": {
+            /** @enum {string} */
+            code: "MISSING" | "NOT_A_NUMBER" | "NOT_WHOLE" | "OUT_OF_RANGE" | "TOO_LONG" | "NO_KEY" | "TWICE" | "AMBIGUOUS" | "TAKEN";
+            /** @enum {string|null} */
+            column?: "KEY" | "NAME" | "UNIT" | "ON_HAND" | "LEAD_DAYS" | "COST" | "COST_PER" | "LEAST" | "CODE" | null;
+            /** Format: int32 */
+            line: number;
+            said: string;
+        };
+        "materials.stocklist.StockLists.Change": {
+            /** Format: int64 */
+            before?: number | null;
+            /** Format: int64 */
+            found?: number | null;
+            key: string;
+            /** Format: int32 */
+            line: number;
+            name: {
+                [key: string]: string;
+            };
+            unit: {
+                [key: string]: string;
+            };
+        };
+        "materials.stocklist.StockPreview": {
+            /** Format: int32 */
+            changed: number;
+            changes: components["schemas"]["materials.stocklist.StockLists.Change"][];
+            columns: ("KEY" | "NAME" | "UNIT" | "ON_HAND" | "LEAD_DAYS" | "COST" | "COST_PER" | "LEAST" | "CODE")[];
+            faults: components["schemas"]["materials.stocklist.LineFault"][];
+            /** Format: int32 */
+            faulty: number;
+            /** Format: int32 */
+            fresh: number;
+            header: string[];
+            /** Format: int32 */
+            same: number;
+            takenBefore: boolean;
+        };
         "materials.Supplier.Break": {
             /** Format: int64 */
             from: number;
@@ -5530,6 +5633,13 @@ export interface components {
             supplierName: string;
             /** Format: int64 */
             total: number;
+        };
+        "materials.web.StockSheetsController.TakenBody": {
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            fresh: number;
+            repeated: boolean;
         };
         "materials.web.SuppliersController.ItemBody": {
             breaks: components["schemas"]["materials.Supplier.Break"][];
@@ -10671,7 +10781,7 @@ export interface operations {
             };
         };
     };
-    moves: {
+    moves_1: {
         parameters: {
             query?: {
                 before?: string;
@@ -12383,7 +12493,7 @@ export interface operations {
             };
         };
     };
-    take_1: {
+    take_2: {
         parameters: {
             query?: {
                 closed?: boolean;
@@ -13248,6 +13358,142 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["studio.web.ProfileController.SetupBody"];
+                };
+            };
+        };
+    };
+    items: {
+        parameters: {
+            query?: {
+                as?: string;
+            };
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    take_1: {
+        parameters: {
+            query?: {
+                columns?: string[];
+            };
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["materials.web.StockSheetsController.TakenBody"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: {
+                columns?: string[];
+            };
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["materials.stocklist.StockPreview"];
+                };
+            };
+        };
+    };
+    moves: {
+        parameters: {
+            query?: {
+                as?: string;
+                from?: string;
+                until?: string;
+            };
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    orders: {
+        parameters: {
+            query?: {
+                as?: string;
+            };
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };

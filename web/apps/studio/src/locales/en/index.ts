@@ -17,6 +17,7 @@ import { session } from './session.ts'
 import { audit, dye, machine, role, roleAbout, setup } from './setup.ts'
 import { fault, kit, more, problem, shell } from './shell.ts'
 import { sop } from './sop.ts'
+import { sheet } from './sheet.ts'
 import { supply } from './supply.ts'
 import { talk } from './talk.ts'
 import { till } from './till.ts'
@@ -54,6 +55,7 @@ export const en = {
   setup,
   shell,
   sop,
+  sheet,
   supply,
   talk,
   till,

@@ -3,6 +3,7 @@ package org.dingzuo.materials;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -77,6 +78,23 @@ class MoveLedger {
                 .param("studio", studio.value())
                 .param("item", item)
                 .param("before", before)
+                .param("limit", limit)
+                .query((row, n) -> moveOf(row))
+                .list();
+    }
+
+    /** Of all items, the oldest first. */
+    List<Move> between(StudioId studio, Instant from, Instant until, int limit) {
+        return db.sql("""
+            select *
+              from materials.move
+             where studio_id = :studio and moved_at >= :from and moved_at < :until
+             order by move_id
+             limit :limit
+            """)
+                .param("studio", studio.value())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
                 .query((row, n) -> moveOf(row))
                 .list();

@@ -1,6 +1,7 @@
 package org.dingzuo.materials;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -251,6 +252,13 @@ public class Shelves {
     @Transactional(readOnly = true)
     public List<Move> moves(String key, @Nullable UUID before, int limit) {
         return moves.page(StudioScope.studio(), key, before, limit);
+    }
+
+    /** Of all items, the oldest first.
+     *  @param from that moment itself included; {@code until} is not */
+    @Transactional(readOnly = true)
+    public List<Move> moves(Instant from, Instant until, int limit) {
+        return moves.between(StudioScope.studio(), from, until, limit);
     }
 
     private LocalDate today() {

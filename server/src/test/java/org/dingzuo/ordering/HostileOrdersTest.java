@@ -7,6 +7,7 @@ import static org.dingzuo.testing.Hostile.SCRIPT;
 import static org.dingzuo.testing.Hostile.assertFaulty;
 import static org.dingzuo.testing.Hostile.assertRefused;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dingzuo.identity.Invitations;
 import org.dingzuo.testing.Hostile;
@@ -55,6 +56,20 @@ class HostileOrdersTest {
             assertRefused(maker.get("/orders?" + query));
         }
         assertThat(maker.get("/orders?q=99999999999&page=100000").status()).isEqualTo(200);
+    }
+
+    @Test
+    void theListIsHandedOutAsASheetOfTheStudiosOwnOrders() {
+        var line = maker.get("/orders?size=1").body().path("orders").get(0);
+        var sheet = new String(maker.file("/sheets/orders?as=csv"), StandardCharsets.UTF_8);
+        assertThat(sheet)
+                .contains(
+                        "\"" + line.path("number").asString() + "\"",
+                        line.path("buyer").asString());
+        var others = Maker.ofNewStudio(port, invitations);
+        assertThat(new String(others.file("/sheets/orders?as=csv"), StandardCharsets.UTF_8).lines())
+                .hasSize(1);
+        assertThat(others.get("/sheets/orders?as=exe").status()).isEqualTo(422);
     }
 
     @Test

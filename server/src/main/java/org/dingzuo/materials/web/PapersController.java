@@ -7,6 +7,7 @@ import org.dingzuo.foundation.paper.PaperRoom;
 import org.dingzuo.foundation.paper.PaperSize;
 import org.dingzuo.foundation.paper.Sheet;
 import org.dingzuo.foundation.problem.Problem;
+import org.dingzuo.foundation.sheet.SheetKind;
 import org.dingzuo.foundation.web.InShop;
 import org.dingzuo.foundation.words.Spoken;
 import org.dingzuo.materials.Item;
@@ -28,8 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/studios/{studio}")
 class PapersController {
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final int CODE_MM = 52;
 
     private final Purchases purchases;
@@ -68,7 +67,7 @@ class PapersController {
         InShop.require();
         var purchase = purchase(id);
         var lines = bodies.of(List.of(purchase)).getFirst().lines();
-        return file(Workbook.of(words.rows(lines)), WORKBOOK, "purchase-" + purchase.number() + ".xlsx");
+        return SheetKind.XLSX.file("purchase-" + purchase.number(), words.rows(lines));
     }
 
     /** What is stuck on a lot: its name for people, and the same for the camera. */

@@ -1,4 +1,4 @@
-package org.dingzuo.materials.web;
+package org.dingzuo.foundation.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dingzuo.kernel.Money;
@@ -20,6 +21,10 @@ final class Workbook {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
+    /** What XML 1.0 (2.2) cannot hold: spreadsheets call a file with it broken. */
+    private static final Pattern NO_XML =
+            Pattern.compile("[^\\x{9}\\x{A}\\x{D}\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private Workbook() {}
 
@@ -80,6 +85,10 @@ final class Workbook {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return NO_XML.matcher(text)
+                .replaceAll("")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.foundation.sheet;
+
+import org.jspecify.annotations.NullMarked;

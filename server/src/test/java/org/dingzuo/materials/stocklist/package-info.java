@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.materials.stocklist;
+
+import org.jspecify.annotations.NullMarked;
