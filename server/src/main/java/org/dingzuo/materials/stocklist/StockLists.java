@@ -31,7 +31,7 @@ public class StockLists {
 
     private final Materials materials;
     private final Shelves shelves;
-    private final TakenLists taken;
+    private final TakenStore taken;
     private final Studios studios;
     private final Phrases phrases;
     private final TransactionTemplate transaction;
@@ -40,7 +40,7 @@ public class StockLists {
     StockLists(
             Materials materials,
             Shelves shelves,
-            TakenLists taken,
+            TakenStore taken,
             Studios studios,
             Phrases phrases,
             PlatformTransactionManager transactions,

@@ -8,10 +8,10 @@ import org.springframework.stereotype.Repository;
 
 /** Which lists were taken. */
 @Repository
-class TakenLists {
+class TakenStore {
     private final JdbcClient db;
 
-    TakenLists(JdbcClient db) {
+    TakenStore(JdbcClient db) {
         this.db = db;
     }
 
