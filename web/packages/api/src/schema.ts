@@ -1837,7 +1837,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["ask_2"];
+        post: operations["ask_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1966,6 +1966,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["note_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/orders/{order}/customer-wait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ask_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/orders/{order}/customer-wait/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["goOn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3437,7 +3469,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["answer"];
+        post: operations["answer_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3534,6 +3566,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["quote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{token}/customer-wait/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5893,6 +5941,13 @@ export interface components {
             /** Format: date */
             shipBy: string;
         };
+        "ordering.web.CustomerWaitsController.WaitAnswer": {
+            words?: string | null;
+        };
+        "ordering.web.CustomerWaitsController.WaitAsked": {
+            awaited?: string | null;
+            words?: string | null;
+        };
         "ordering.web.DecisionBody": {
             /** Format: int64 */
             amount: number;
@@ -6261,6 +6316,7 @@ export interface components {
             agreements: components["schemas"]["ordering.web.ChangeBody.Agreed"][];
             approval?: components["schemas"]["ordering.web.TrackBody.PhotoAsked"] | null;
             asked?: components["schemas"]["ordering.web.TrackBody.Asked"] | null;
+            awaited?: components["schemas"]["ordering.web.TrackBody.Awaited"] | null;
             can: string[];
             cancellation?: components["schemas"]["ordering.web.TrackBody.Ending"] | null;
             change?: components["schemas"]["ordering.web.ChangeBody.Change"] | null;
@@ -6304,6 +6360,16 @@ export interface components {
             reason: string;
             /** Format: date */
             shipBy: string;
+        };
+        "ordering.web.TrackBody.Awaited": {
+            answer?: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: int32 */
+            days?: number | null;
+            kind: string;
+            text: string;
+            words: string;
         };
         "ordering.web.TrackBody.Back": {
             /** Format: int64 */
@@ -11110,7 +11176,7 @@ export interface operations {
             };
         };
     };
-    ask_2: {
+    ask_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -11362,6 +11428,56 @@ export interface operations {
                 "application/json": components["schemas"]["ordering.web.OrderMoneyController.CostBody"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.OrderBody"];
+                };
+            };
+        };
+    };
+    ask_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ordering.web.CustomerWaitsController.WaitAsked"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.OrderBody"];
+                };
+            };
+        };
+    };
+    goOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -14216,7 +14332,7 @@ export interface operations {
             };
         };
     };
-    answer: {
+    answer_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -14410,6 +14526,32 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ordering.web.ChangeBody.Quote"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ordering.web.CustomerWaitsController.WaitAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.TrackBody"];
                 };
             };
         };

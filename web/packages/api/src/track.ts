@@ -68,6 +68,17 @@ export interface PhotoAsked {
   words: string | null
 }
 
+/** What the work waits for from the buyer. `days`: working days that were waited; null: it goes on. */
+export interface AwaitedOfBuyer {
+  kind: 'MEASURE' | 'PHOTO' | 'ARTWORK' | 'APPROVAL' | 'MATERIAL'
+  /** Its kind, in words. */
+  text: string
+  words: string
+  askedAt: Moment
+  answer: string | null
+  days: number | null
+}
+
 export interface TrackedMoney {
   total: Fen
   paid: Fen
@@ -114,6 +125,7 @@ export type BuyerAct =
   | 'AGREE_DATE'
   | 'REFUSE_DATE'
   | 'APPROVE_PHOTO'
+  | 'ANSWER_WAIT'
   | 'REFUND_LATE'
   | 'SEND_BACK'
   | 'CONFIRM_RECEIPT'
@@ -273,6 +285,7 @@ export interface TrackedOrder {
   agreements?: Agreement[]
   cancellation?: Cancellation | null
   approval?: PhotoAsked | null
+  awaited?: AwaitedOfBuyer | null
   settlement?: Settled | null
   payouts?: { amount: Fen; text: string; state: 'OWED' | 'SENT' }[]
   /** The last day on which something can be sent back without a reason. */

@@ -54,7 +54,9 @@ export function useOrder(order: () => string) {
   })
   const noteReturn = useMutation({ mutationFn: () => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/return/arrival', at())), onSuccess: settle })
   const askPhoto = useMutation({ mutationFn: (question: string) => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/approval', { ...at(), body: { question } })), onSuccess: settle })
+  const awaitBuyer = useMutation({ mutationFn: (body: { awaited: string; words: string }) => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/customer-wait', { ...at(), body })), onSuccess: settle })
+  const endWait = useMutation({ mutationFn: () => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/customer-wait/end', at())), onSuccess: settle })
   const note = useMutation({ mutationFn: (words: string) => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/notes', { ...at(), body: { words } })), onSuccess: settle })
   const problem = computed(() => [deliver, close, note].map(({ error }) => error.value).find(Boolean) ?? null)
-  return { query, steps, deliver, close, cancel, noteCost, propose, askDate, askPhoto, noteReturn, note, problem }
+  return { query, steps, deliver, close, cancel, noteCost, propose, askDate, askPhoto, awaitBuyer, endWait, noteReturn, note, problem }
 }

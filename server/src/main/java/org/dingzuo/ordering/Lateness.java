@@ -20,11 +20,11 @@ final class Lateness {
 
     private Lateness() {}
 
-    /** Whole days since the promised one; nothing or less: not late. While the buyer owes a part that is due, or an answer about a photo, it
-     *  is the buyer whom the order waits for (Civil Code 778). */
+    /** Whole days since the promised one; nothing or less: not late. While the buyer owes a part that is due, an answer about a photo, or
+     *  something that the work cannot go on without, it is the buyer whom the order waits for (Civil Code 778). */
     static long days(OrderView order, LocalDate today) {
         var asked = order.approval();
-        if (order.owing().dueNow().isPositive() || asked != null && asked.approved() == null) {
+        if (order.waitsForBuyer() || order.owing().dueNow().isPositive() || asked != null && asked.approved() == null) {
             return 0;
         }
         return switch (order.state()) {

@@ -2,6 +2,7 @@ package org.dingzuo.ordering;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ class Making {
     private final OrderJournal journal;
     private final Balances balances;
     private final Milestones milestones;
+    private final CustomerWaitStore waits;
     private final Payments payments;
     private final TakingMaterial material;
     private final Promises promises;
@@ -32,6 +34,7 @@ class Making {
             OrderJournal journal,
             Balances balances,
             Milestones milestones,
+            CustomerWaitStore waits,
             Payments payments,
             TakingMaterial material,
             Promises promises,
@@ -42,6 +45,7 @@ class Making {
         this.journal = journal;
         this.balances = balances;
         this.milestones = milestones;
+        this.waits = waits;
         this.payments = payments;
         this.material = material;
         this.promises = promises;
@@ -55,6 +59,9 @@ class Making {
         var refusal = refusal(order, state, step);
         if (refusal.isPresent()) {
             return refusal.get();
+        }
+        if (waitsForBuyer(order)) {
+            return new MakingOutcome.AwaitsBuyer();
         }
         if (state == OrderState.CONFIRMED) {
             turn(order, state, OrderState.MAKING, "making-begun", Map.of());
@@ -83,6 +90,11 @@ class Making {
             milestones.stepDone(StudioScope.studio(), order);
         }
         return new MakingOutcome.Noted(last ? OrderState.READY : OrderState.MAKING);
+    }
+
+    private boolean waitsForBuyer(OrderId order) {
+        var latest = waits.latest(StudioScope.studio(), List.of(order.value())).get(order.value());
+        return latest != null && latest.isOpen();
     }
 
     private OrderState lock(OrderId order) {

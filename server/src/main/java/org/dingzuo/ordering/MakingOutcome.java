@@ -14,6 +14,9 @@ public sealed interface MakingOutcome {
     /** A part of the money is due before this step, and is not paid. Nothing was noted. */
     record Unpaid(Money due) implements MakingOutcome {}
 
+    /** The work waits for something of the buyer's. Nothing was noted. */
+    record AwaitsBuyer() implements MakingOutcome {}
+
     /** The store-room's book has less than the order needs. Nothing was noted; receive or count these first. */
     record MaterialShort(List<Shortage> missing) implements MakingOutcome {}
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *  @param instalments the parts of its money, in the order of agreeing
  *  @param goodsReturn what its buyer sends or sent back; null: nothing
  *  @param approval the latest photo that the buyer was asked about; null: none
+ *  @param customerWait the latest thing that its buyer was waited for, open or over; null: none
  *  @param dateRequest the maker asks for another day, and the buyer has not answered
  *  @param payouts what the studio owes or paid the buyer out of its own pocket
  *  @param settlement how its money was settled when it ended early; null: it did not, or it ended unpaid
@@ -48,6 +49,7 @@ public record OrderView(
         @Nullable Settlement settlement,
         @Nullable GoodsReturn goodsReturn,
         @Nullable Approval approval,
+        @Nullable CustomerWait customerWait,
         @Nullable LocalDate newShipBy,
         @Nullable DateRequest dateRequest,
         @Nullable Amendment amendment,
@@ -59,6 +61,11 @@ public record OrderView(
 
     /** Something that happened to the order, as its buyer may see it. */
     public record Happening(Instant at, String kind, Map<String, String> parameters) {}
+
+    /** Whether the clock of its promise stands still. */
+    public boolean waitsForBuyer() {
+        return customerWait != null && customerWait.isOpen();
+    }
 
     /** What of it was paid and what is still to pay, part by part. */
     public Owing owing() {

@@ -24,6 +24,7 @@ class OrderViews {
     private final AmendmentStore amendments;
     private final InstalmentStore instalments;
     private final ApprovalStore approvals;
+    private final CustomerWaitStore waits;
     private final GoodsReturnStore goodsReturns;
     private final SettlementStore settlements;
     private final Payouts payouts;
@@ -39,6 +40,7 @@ class OrderViews {
             AmendmentStore amendments,
             InstalmentStore instalments,
             ApprovalStore approvals,
+            CustomerWaitStore waits,
             GoodsReturnStore goodsReturns,
             SettlementStore settlements,
             Payouts payouts,
@@ -52,6 +54,7 @@ class OrderViews {
         this.amendments = amendments;
         this.instalments = instalments;
         this.approvals = approvals;
+        this.waits = waits;
         this.goodsReturns = goodsReturns;
         this.settlements = settlements;
         this.payouts = payouts;
@@ -66,6 +69,7 @@ class OrderViews {
         var agreed = instalments.of(studio, ids);
         var sentBack = goodsReturns.of(studio, ids);
         var photos = approvals.latest(studio, ids);
+        var waited = waits.latest(studio, ids);
         var asked = payments.of(ids);
         var refunds = payments.refundsOf(ids);
         var owed = payouts.of(ids);
@@ -96,6 +100,7 @@ class OrderViews {
                         settled.get(row.id().value()),
                         sentBack.get(row.id().value()),
                         photos.get(row.id().value()),
+                        waited.get(row.id().value()),
                         newShipBy(row),
                         requested.get(row.id().value()),
                         amended.get(row.id().value()),

@@ -37,6 +37,7 @@ public class PersonalFiles {
     private final OrderViews views;
     private final Payments payments;
     private final WaitingList waitingList;
+    private final CustomerWaitStore waits;
     private final ApplicationEventPublisher events;
     private final List<PersonalTraces> keepers;
 
@@ -46,6 +47,7 @@ public class PersonalFiles {
             OrderViews views,
             Payments payments,
             WaitingList waitingList,
+            CustomerWaitStore waits,
             ApplicationEventPublisher events,
             List<PersonalTraces> keepers) {
         this.buyers = buyers;
@@ -53,6 +55,7 @@ public class PersonalFiles {
         this.views = views;
         this.payments = payments;
         this.waitingList = waitingList;
+        this.waits = waits;
         this.events = events;
         this.keepers = keepers;
     }
@@ -118,6 +121,9 @@ public class PersonalFiles {
         book.deleteNotes(StudioScope.studio(), all.stream().map(OrderLine::id).toList());
         keepers.forEach(keeper ->
                 keeper.forget(all.stream().map(order -> order.id().value()).toList()));
+        waits.forgetAnswers(
+                StudioScope.studio(),
+                all.stream().map(order -> order.id().value()).toList());
         for (var each : family) {
             waitingList.forget(each.latest().phone());
             buyers.erase(each.id());

@@ -25,6 +25,7 @@ class SilenceStore {
         "made",
         "new-date-asked",
         "approval-asked",
+        "customer-awaited",
         "instalment-due",
         "cancellation-proposed"
     };

@@ -95,6 +95,7 @@ public class Floor {
             case MakingOutcome.Noted noted -> Optional.empty();
             case MakingOutcome.NotNow(var state) -> Optional.of(new FloorOutcome.OrderNotInMaking(state));
             case MakingOutcome.Unpaid(var due) -> Optional.of(new FloorOutcome.Unpaid(due));
+            case MakingOutcome.AwaitsBuyer() -> Optional.of(new FloorOutcome.AwaitsBuyer());
             case MakingOutcome.MaterialShort(var missing) -> Optional.of(new FloorOutcome.MaterialShort(missing));
         };
     }

@@ -25,6 +25,9 @@ public sealed interface FloorOutcome {
     /** The buyer has agreed to pay this before the step begins, and has not yet. */
     record Unpaid(Money due) implements FloorOutcome {}
 
+    /** The work waits for something of the buyer's. */
+    record AwaitsBuyer() implements FloorOutcome {}
+
     /** By the store-room's book there is not enough to begin this order. */
     record MaterialShort(List<Shortage> missing) implements FloorOutcome {}
 

@@ -31,6 +31,10 @@ final class BuyerActs {
         if (series != null && series.question() != null) {
             can.add("AGREE_SERIES");
         }
+        if (order.waitsForBuyer()
+                && (OrderView.CHANGEABLE.contains(order.state()) || order.state() == OrderState.READY)) {
+            can.add("ANSWER_WAIT");
+        }
         switch (order.state()) {
             case HELD, AWAITING_CONFIRMATION -> can.add("CANCEL");
             case CONFIRMED -> {

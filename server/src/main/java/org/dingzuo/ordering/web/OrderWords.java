@@ -132,6 +132,17 @@ class OrderWords {
         can.add("DECLINE_CHANGE");
     }
 
+    private static void waiting(OrderView order, List<String> can) {
+        var inWork = OrderView.CHANGEABLE.contains(order.state());
+        if (order.waitsForBuyer()) {
+            if (inWork || order.state() == OrderState.READY) {
+                can.add("END_WAIT");
+            }
+        } else if (inWork) {
+            can.add("AWAIT_BUYER");
+        }
+    }
+
     private static List<String> can(OrderView order) {
         var can = new ArrayList<String>();
         if (order.payments().stream().anyMatch(payment -> payment.state() == Payment.State.PROVEN)) {
@@ -146,6 +157,7 @@ class OrderWords {
             can.add("PROPOSE_KEPT");
         }
         change(order, can);
+        waiting(order, can);
         var back = order.goodsReturn();
         if (back != null && back.arrivedAt() == null) {
             can.add("NOTE_RETURN");

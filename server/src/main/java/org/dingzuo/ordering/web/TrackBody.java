@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  *  @param change the latest change that somebody asked for; null: none
  *  @param agreements what was agreed: the accepted offer, then every change
  *  @param approval the latest photo that the buyer was asked about; null: none
+ *  @param awaited the latest thing that the work waits or waited for from the buyer; null: none
  *  @param settlement how its money was settled when it ended early; null: it did not
  *  @param payouts what the studio owes or paid out of its own pocket
  *  @param late null: it is not late
  *  @param returnUntil the last day on which something can be sent back without a reason; null: nothing can
  *  @param sentBack null: nothing is
  *  @param can what the buyer can do now: PAY, SHOW_PROOF, PAY_BALANCE, CANCEL, ASK_CANCELLATION, ACCEPT_KEPT, ACCEPT_DATE,
- *     AGREE_DATE, REFUSE_DATE, AGREE_SERIES, APPROVE_PHOTO, ASK_CHANGE, ACCEPT_CHANGE, REFUSE_CHANGE,
+ *     AGREE_DATE, REFUSE_DATE, AGREE_SERIES, APPROVE_PHOTO, ANSWER_WAIT, ASK_CHANGE, ACCEPT_CHANGE, REFUSE_CHANGE,
  *     REFUND_LATE, CONFIRM_RECEIPT, SEND_BACK */
 record TrackBody(
         UUID order,
@@ -44,6 +45,7 @@ record TrackBody(
         List<ChangeBody.Agreed> agreements,
         @Nullable Ending cancellation,
         @Nullable PhotoAsked approval,
+        @Nullable Awaited awaited,
         @Nullable Settled settlement,
         List<Paying> payouts,
         @Nullable Late late,
@@ -110,6 +112,16 @@ record TrackBody(
             Money amount,
             List<String> methods,
             @Nullable Transfer transfer) {}
+
+    /** What the work waits for from the buyer. @param text its kind in words @param answer of the buyer; null: none
+     *  @param days working days that were waited; null: it goes on */
+    record Awaited(
+            String kind,
+            String text,
+            String words,
+            OffsetDateTime askedAt,
+            @Nullable String answer,
+            @Nullable Integer days) {}
 
     /** @param account where to send the money, in the studio's words
      *  @param wechat link to the picture of its WeChat code, as is {@code alipay}; null: it has none */

@@ -120,6 +120,7 @@ class Tracking {
                 changeWords.agreed(chain, language, zone),
                 ending(order, language, zone),
                 approval(order, zone),
+                awaited(order, language, zone),
                 order.settlement() == null ? null : settlements.settled(order.settlement(), language),
                 settlements.payouts(order, language),
                 late(order),
@@ -196,6 +197,21 @@ class Tracking {
                         asked.words());
     }
 
+    private TrackBody.@Nullable Awaited awaited(OrderView order, Language language, ZoneId zone) {
+        var wait = order.customerWait();
+        if (wait == null) {
+            return null;
+        }
+        var ended = wait.ended();
+        return new TrackBody.Awaited(
+                wait.awaited().name(),
+                phrases.say(language, "awaited." + wait.awaited()),
+                wait.words(),
+                wait.askedAt().atZone(zone).toOffsetDateTime(),
+                wait.answer(),
+                ended == null ? null : ended.days());
+    }
+
     private static TrackBody.@Nullable Asked asked(OrderView order) {
         var asked = order.dateRequest();
         return asked == null ? null : new TrackBody.Asked(asked.shipBy(), asked.former(), asked.reason());
@@ -220,13 +236,16 @@ class Tracking {
     private static boolean isAnotherDay(OrderView.Happening happening) {
         var told = happening.parameters();
         return happening.kind().equals("new-date-agreed")
+                || happening.kind().equals("waited")
                 || happening.kind().equals("change-agreed") && !Objects.equals(told.get("day"), told.get("former"));
     }
 
     private String because(OrderView.Happening happening, Language language) {
-        return happening.kind().equals("change-agreed")
-                ? phrases.say(language, "change.day-moved")
-                : happening.parameters().getOrDefault("because", "");
+        return switch (happening.kind()) {
+            case "change-agreed" -> phrases.say(language, "change.day-moved");
+            case "waited" -> phrases.say(language, "waited.day-moved", happening.parameters());
+            default -> happening.parameters().getOrDefault("because", "");
+        };
     }
 
     private static TrackBody.@Nullable SentBack sentBack(OrderView order, ZoneId zone) {
@@ -288,6 +307,7 @@ class Tracking {
         parameters.computeIfPresent("former", (key, day) -> Spoken.day(LocalDate.parse(day), language));
         parameters.computeIfPresent("amount", (key, fen) -> Spoken.money(Money.of(Long.parseLong(fen))));
         parameters.computeIfPresent("instalment", (key, kind) -> phrases.say(language, "instalment." + kind));
+        parameters.computeIfPresent("awaited", (key, kind) -> phrases.say(language, "awaited." + kind));
         parameters.computeIfPresent("kept", (key, fen) -> Spoken.money(Money.of(Long.parseLong(fen))));
         return phrases.say(language, "happening." + happening.kind(), parameters);
     }

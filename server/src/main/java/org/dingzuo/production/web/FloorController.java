@@ -155,6 +155,8 @@ class FloorController {
                         .with("due", due);
             case FloorOutcome.ActTaken() ->
                 throw Problem.conflict("idempotency-mismatch", "This key stands for another act already");
+            case FloorOutcome.AwaitsBuyer() ->
+                throw Problem.conflict("awaits-buyer", "The work waits for the buyer; end the wait on the order first");
             case FloorOutcome.MaterialShort(var missing) ->
                 throw Problem.conflict("material-short", "The store-room's book has less than this order needs")
                         .with("missing", bodies(missing, language));
