@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Random;
 import org.dingzuo.foundation.media.MediaFolder.Access;
 import org.dingzuo.kernel.Money;
+import org.dingzuo.ordering.CustomerWait;
+import org.dingzuo.ordering.CustomerWaits;
 import org.dingzuo.ordering.NewDates;
 import org.dingzuo.ordering.OrderChanges;
 import org.dingzuo.ordering.OrderState;
@@ -42,6 +44,7 @@ class ThisMorning {
     private final Orders orders;
     private final OrderChanges changes;
     private final NewDates newDates;
+    private final CustomerWaits waits;
     private final DemoChanges rethinking;
     private final Payments payments;
     private final Proofs proofs;
@@ -63,6 +66,7 @@ class ThisMorning {
             Orders orders,
             OrderChanges changes,
             NewDates newDates,
+            CustomerWaits waits,
             DemoChanges rethinking,
             Payments payments,
             Proofs proofs,
@@ -82,6 +86,7 @@ class ThisMorning {
         this.orders = orders;
         this.changes = changes;
         this.newDates = newDates;
+        this.waits = waits;
         this.rethinking = rethinking;
         this.payments = payments;
         this.proofs = proofs;
@@ -136,11 +141,15 @@ class ThisMorning {
      *  there is something to give to whoever has not. */
     private void comeFromTheFilm(Random random) {
         for (int fan = 0; fan < MANY_AT_ONCE; fan++) {
+            var isFirst = fan == 0;
             fans.place(random).ifPresent(placed -> {
                 payments.receive(placed.payment(), "sandbox");
                 var later = placed.promise().shipBy().plusDays(NO_HURRY);
                 newDates.ask(placed.order(), later, "昨晚的影片来了好多人，想多留几天慢慢做");
                 newDates.agree(placed.order(), later);
+                if (isFirst) {
+                    waits.ask(placed.order(), CustomerWait.Awaited.ARTWORK, "想刻什么字？发我内容，有手写稿更好");
+                }
             });
         }
     }
