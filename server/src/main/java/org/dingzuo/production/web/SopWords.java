@@ -104,13 +104,13 @@ class SopWords {
     /** A film that was taken away leaves no gap. */
     private Stream<SopBody.Clip> clips(Sheet.Clip clip, Map<String, Film> shown) {
         var film = shown.get(clip.film().toString());
-        var playback = film == null ? null : film.playback();
-        return playback == null
-                ? Stream.empty()
-                : playback.sources().stream()
-                        .filter(source -> source.type() == Playback.Kind.MP4)
-                        .limit(1)
-                        .map(source -> new SopBody.Clip(
-                                clip.film(), film.title(), "/media/" + source.key(), clip.from(), clip.until()));
+        if (film == null || film.playback() == null) {
+            return Stream.empty();
+        }
+        return film.playback().sources().stream()
+                .filter(source -> source.type() == Playback.Kind.MP4)
+                .limit(1)
+                .map(source -> new SopBody.Clip(
+                        clip.film(), film.title(), "/media/" + source.key(), clip.from(), clip.until()));
     }
 }
