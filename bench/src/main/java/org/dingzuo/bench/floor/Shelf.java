@@ -3,8 +3,8 @@ package org.dingzuo.bench.floor;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Moves of stock of years: each item was eighty times used for an order, and sixteen times brought back to where it was; of clay
- *  somebody also counted a gram more or less two thousand times. */
+/** Moves of stock of years: each item was eighty times used for an order, and sixteen times brought back to where it
+ *  was. */
 final class Shelf {
     private static final String MOVES = """
             insert into materials.move (studio_id, move_id, item, lot_id, kind, quantity, on_hand_after, reason, order_id, moved_at)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.kernel.Language;
@@ -59,7 +60,7 @@ class StockRows {
                 "stock-moves.",
                 Stream.of("at", "key", "name", "kind", "quantity", "unit", "after", "reason")));
         for (var move : moves) {
-            rows.add(row(move, byKey.get(move.item()), profile.language(), profile.zone()));
+            rows.add(row(move, Objects.requireNonNull(byKey.get(move.item())), profile.language(), profile.zone()));
         }
         return rows;
     }
