@@ -78,7 +78,7 @@ export const material = {
   late: 'Late already',
   by: 'Order by {day}',
   waitsForMoney: 'Waits for payment',
-  is: '= {n} {unit}',
+  lacks: '{n} {unit} short',
   point: 'Bought when free and on the way come to {level} {unit} or less ({safety} of it safety stock); filled up to {upTo}.',
   share: 'Order {order}: {n} {unit}',
   needed: 'needed {day}',

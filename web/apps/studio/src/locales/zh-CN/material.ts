@@ -78,7 +78,7 @@ export const material = {
   late: '已经晚了',
   by: '{day} 前订',
   waitsForMoney: '等付款',
-  is: '合 {n} {unit}',
+  lacks: '缺 {n} {unit}',
   point: '可用的加路上的到 {level} {unit} 就该买（含安全库存 {safety}），补到 {upTo}。',
   share: '订单 {order}：{n} {unit}',
   needed: '{day} 要用',
