@@ -387,8 +387,8 @@ class MakingADesignTest {
             """;
         assertThat(maker.post("/step-modules", step).status()).isEqualTo(201);
         assertThat(maker.post("/step-modules", step).type()).isEqualTo("/problems/key-taken");
-        var made = step.replace("wedge", "print").replace("20,", """
-                20, "setup": {"family": "油墨", "minutes": 45, "keeps": 1440},""");
+        var made = step.replace("wedge", "print").replace("20}", """
+                20, "setup": {"family": "油墨", "minutes": 45, "keeps": 1440}}""");
         assertThat(maker.post("/step-modules", made)
                         .body()
                         .path("setup")
