@@ -31,3 +31,12 @@ export async function orderWallet(page: Page, words: { order: string; submit: Re
   await page.getByRole('link', { name: words.later, exact: true }).click()
   await expect(page.locator('.order-head h1')).toBeVisible()
 }
+
+/** What the price that was agreed to is made of, from the order's own page. */
+export async function agreed(page: Page) {
+  await page.getByRole('link', { name: '先看我的订单', exact: true }).click()
+  await expect(page.locator('.order-head h1')).toHaveText('已留好，等你付款')
+  const token = new URL(page.url()).pathname.split('/').at(-1)
+  const order = (await (await page.request.get(`/api/v1/track/${token}`)).json()) as { lines: { price: { code: string }[] }[] }
+  return order.lines.flatMap(({ price }) => price.map(({ code }) => code))
+}

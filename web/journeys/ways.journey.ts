@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectQuiet, expectReachable } from './axe.ts'
-import { consent, fillIn } from './buyer.ts'
+import { agreed, consent, fillIn } from './buyer.ts'
 
 /** The page of what a studio takes orders for together. */
 async function open(page: Page, shop: string, kind: 'CYCLE' | 'SERIES') {
@@ -21,15 +21,6 @@ async function orderAndPay(page: Page) {
   await expect(page.getByRole('heading', { name: '已为你留好', exact: true })).toBeVisible()
   await page.getByRole('button', { name: /^用演示支付付/ }).click()
   await expect(page.locator('.order-head h1')).not.toHaveText('已为你留好')
-}
-
-/** What the price that was agreed to is made of, from the order's own page. */
-async function agreed(page: Page) {
-  await page.getByRole('link', { name: '先看我的订单', exact: true }).click()
-  await expect(page.locator('.order-head h1')).toHaveText('已留好，等你付款')
-  const token = new URL(page.url()).pathname.split('/').at(-1)
-  const order = (await (await page.request.get(`/api/v1/track/${token}`)).json()) as { lines: { price: { code: string }[] }[] }
-  return order.lines.flatMap(({ price }) => price.map(({ code }) => code))
 }
 
 test.describe('几种接单方式 the ways of taking orders', () => {
@@ -76,19 +67,5 @@ test.describe('几种接单方式 the ways of taking orders', () => {
     await consent(page)
     await page.getByRole('button', { name: /^提交，付/ }).click()
     expect(await agreed(page)).toContain('coupon')
-  })
-
-  test('结算时加急 a rush at checkout', async ({ page }) => {
-    await page.goto('/zhangchen/d/wallet')
-    await expect(page.locator('.foot-date')).toBeVisible()
-    await page.getByRole('button', { name: '定做', exact: true }).click()
-    const rush = page.locator('.checkout .tick', { hasText: '加急' }).first()
-    await expect(rush).toBeVisible()
-    await rush.locator('input').check()
-    await expect(page.locator('.checkout').getByText(/加急/).nth(1)).toBeVisible()
-    await fillIn(page)
-    await consent(page)
-    await page.getByRole('button', { name: /^提交，付/ }).click()
-    expect(await agreed(page)).toContain('rush')
   })
 })
