@@ -107,11 +107,11 @@ final class Floor {
                     on conflict (studio_id) do update set last_number = n.last_number + 1
                 """, studio);
         db.run("""
-                insert into ordering.orders (studio_id, order_id, number, state, buyer_id, offer, offer_hash, total, ship_by,
+                insert into ordering.orders (studio_id, order_id, number, state, buyer_id, offer, total, ship_by,
                                              language, placed_at, hold_expires_at)
-                select ?, ?, last_number, 'HELD', ?, ?::jsonb, ?, 45000, ?, 'zh-CN', ?, ?
+                select ?, ?, last_number, 'HELD', ?, ?::jsonb, 45000, ?, 'zh-CN', ?, ?
                   from ordering.numbering where studio_id = ?
-                """, studio, order, buyer, sample.offer(), mark, week, now, now.plusMinutes(30), studio);
+                """, studio, order, buyer, sample.offer(), week, now, now.plusMinutes(30), studio);
         db.run("""
                 insert into ordering.idempotency (studio_id, key, fingerprint, order_id) values (?, ?, ?, ?)
                 """, studio, order.toString(), mark, order);
