@@ -1,5 +1,6 @@
 package org.dingzuo.foundation.media;
 
+import java.util.Optional;
 import org.dingzuo.foundation.media.MediaFolder.Access;
 import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.tenancy.StudioScope;
@@ -14,13 +15,18 @@ public class ClosedPictures {
         this.media = media;
     }
 
-    /** The key of such a picture of the studio in scope.
-     *  @throws Problem 422 when the name is of no such picture */
-    public MediaKey named(String name) {
+    /** The key of such a picture of the studio in scope; empty when the name is of none. */
+    public Optional<MediaKey> find(String name) {
         return MediaKey.parse(name)
                 .filter(key -> key.folder().access() == Access.CLOSED)
                 .filter(key -> key.folder().studio().equals(StudioScope.studio()))
-                .filter(key -> media.open(key).isPresent())
+                .filter(key -> media.open(key).isPresent());
+    }
+
+    /** As {@link #find}.
+     *  @throws Problem 422 when the name is of no such picture */
+    public MediaKey named(String name) {
+        return find(name)
                 .orElseThrow(() -> Problem.unprocessable(
                         "invalid-request",
                         "photo must be the key of a closed picture that was uploaded to this studio"));

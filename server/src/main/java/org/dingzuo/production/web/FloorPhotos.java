@@ -1,22 +1,17 @@
 package org.dingzuo.production.web;
 
-import java.util.Optional;
-import org.dingzuo.foundation.media.MediaFolder.Access;
-import org.dingzuo.foundation.media.MediaKey;
-import org.dingzuo.foundation.media.MediaStore;
+import org.dingzuo.foundation.media.ClosedPictures;
 import org.dingzuo.foundation.problem.Problem;
-import org.dingzuo.foundation.tenancy.StudioScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Which pictures may stand beside a step: uploaded to this studio, and closed. The address of an open one could not be taken back,
- *  and whoever guessed it would see what the maker holds back. */
+/** Which pictures may stand beside a step: closed ones. Whoever guessed the address of an open one would see what the maker holds back. */
 @Component
 class FloorPhotos {
-    private final MediaStore media;
+    private final ClosedPictures pictures;
 
-    FloorPhotos(MediaStore media) {
-        this.media = media;
+    FloorPhotos(ClosedPictures pictures) {
+        this.pictures = pictures;
     }
 
     /** @throws Problem 422 when something is named that is no such picture */
@@ -26,21 +21,10 @@ class FloorPhotos {
     }
 
     boolean isOurs(String named) {
-        return ours(named).isPresent();
+        return pictures.find(named).isPresent();
     }
 
     String needed(@Nullable String named) {
-        return ours(named == null ? "" : named)
-                .map(MediaKey::value)
-                .orElseThrow(() -> Problem.unprocessable(
-                        "invalid-request",
-                        "photo must be the key of a closed picture that was uploaded to this studio"));
-    }
-
-    private Optional<MediaKey> ours(String named) {
-        return MediaKey.parse(named)
-                .filter(key -> key.folder().access() == Access.CLOSED)
-                .filter(key -> key.folder().studio().equals(StudioScope.studio()))
-                .filter(key -> media.open(key).isPresent());
+        return pictures.named(named == null ? "" : named).value();
     }
 }
