@@ -70,7 +70,7 @@ export interface PhotoAsked {
 
 /** What the work waits for from the buyer. `days`: working days that were waited; null: it goes on. */
 export interface AwaitedOfBuyer {
-  kind: 'MEASURE' | 'PHOTO' | 'ARTWORK' | 'APPROVAL' | 'MATERIAL'
+  kind: 'MEASURE' | 'PHOTO' | 'ARTWORK' | 'APPROVAL' | 'MATERIAL' | 'PIECE'
   /** Its kind, in words. */
   text: string
   words: string

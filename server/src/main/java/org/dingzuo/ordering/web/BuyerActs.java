@@ -32,6 +32,7 @@ final class BuyerActs {
             can.add("AGREE_SERIES");
         }
         if (order.waitsForBuyer()
+                && !order.waitsForPiece()
                 && (OrderView.CHANGEABLE.contains(order.state()) || order.state() == OrderState.READY)) {
             can.add("ANSWER_WAIT");
         }
