@@ -3748,6 +3748,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/track/{token}/series/rest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keepRest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/waiting/{token}": {
         parameters: {
             query?: never;
@@ -5847,6 +5863,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             fingerprint: string;
+            leftOut: string[];
             /** Format: int32 */
             no: number;
             /** Format: date */
@@ -6290,8 +6307,18 @@ export interface components {
             answerBy: string;
             kind: string;
             reason?: string | null;
+            rest?: components["schemas"]["ordering.web.SeatWords.Rest"] | null;
             /** Format: date */
             shipBy: string;
+        };
+        "ordering.web.SeatWords.Rest": {
+            /** Format: int64 */
+            back: number;
+            gone: string[];
+            /** Format: int32 */
+            pieces: number;
+            /** Format: int64 */
+            total: number;
         };
         "ordering.web.SeatWords.SeatBody": {
             /** Format: uuid */
@@ -14789,6 +14816,28 @@ export interface operations {
         };
     };
     agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.TrackBody"];
+                };
+            };
+        };
+    };
+    keepRest: {
         parameters: {
             query?: never;
             header?: never;
