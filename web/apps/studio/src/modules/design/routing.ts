@@ -20,13 +20,14 @@ export function newStep(draft: Blueprint, kind: Step['kind']): Step {
     module: null,
     setup: null,
     tending: null,
+    energy: null,
   }
 }
 
 /** A copy: what the library says later changes no design. */
 export function fromModule(draft: Blueprint, module: StepModule): Step {
-  const { name, kind, minutes, skill, machineKind, key, setup, tending } = module
-  return { ...newStep(draft, kind), name: { ...name }, minutes, skill, machineKind, module: key, setup: setup ?? null, tending: tending ?? null }
+  const { name, kind, minutes, skill, machineKind, key, setup, tending, energy } = module
+  return { ...newStep(draft, kind), name: { ...name }, minutes, skill, machineKind, module: key, setup: setup ?? null, tending: tending ?? null, energy: energy ?? null }
 }
 
 /** Up or down the list. A step that was in line stays in line; one that waited for several forgets those that now come later. */

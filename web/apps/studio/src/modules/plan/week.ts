@@ -15,7 +15,7 @@ export interface Piece {
 export interface PlanDay {
   day: string
   off: boolean
-  blocks: { from: number; until: number; kind: string }[]
+  blocks: { from: number; until: number; kind: string; energy: string }[]
   pieces: Piece[]
   /** Making minutes that nothing is planned for. */
   free: number
@@ -60,7 +60,7 @@ export function weekOf(person: Person, slots: Slot[], from: string): PlanDay[] {
   const own = once(slots.filter((slot) => slot.person === person.id))
   return daysOf(from).map((day) => {
     const off = person.daysOff.includes(day)
-    const blocks = off ? [] : person.week.filter(({ weekday }) => weekday === weekdayOf(day)).map(({ fromMinute, untilMinute, kind }) => ({ from: fromMinute, until: untilMinute, kind }))
+    const blocks = off ? [] : person.week.filter(({ weekday }) => weekday === weekdayOf(day)).map(({ fromMinute, untilMinute, kind, energy }) => ({ from: fromMinute, until: untilMinute, kind, energy }))
     const pieces = own.flatMap((slot) => pieceOn(slot, day) ?? []).sort((a, b) => a.from - b.from)
     const making = blocks.filter(({ kind }) => kind === 'MAKING')
     const room = making.reduce((sum, block) => sum + block.until - block.from, 0)

@@ -20,6 +20,8 @@ public record Binding(
         PERSON_BUSY,
         /** The person is not making then: night, rest, day off, other kinds of work. */
         PERSON_AWAY,
+        /** The person is there, but not in a block of the kind that the step asks for. */
+        UNFIT_BLOCK,
         /** The machine is taken or closed. */
         MACHINE_BUSY,
         /** The piece waits for the load it joins, which begins later. */

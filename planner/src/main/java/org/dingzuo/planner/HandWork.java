@@ -113,7 +113,7 @@ final class HandWork {
 
     /** The end of the earliest place for {@code lead} minutes of setup with the work right after it. */
     private int fit(int p, int m, Step.Active active, int lead, int minutes, int earliest) {
-        slots.begin(job.board, p, m, earliest);
+        slots.begin(job.board, p, m, job.board.roster.blocks(p, active.block()), earliest);
         return active.splittable()
                 ? inSittings(lead, minutes, active.leastChunk(), earliest)
                 : inOne(lead, minutes, earliest);

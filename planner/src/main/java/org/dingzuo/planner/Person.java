@@ -15,8 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param free when making may land: sorted, disjoint; hundreds of days are fine
  * @param pace by skill, how many minutes this person takes for a hundred written ones: 150 for a learner, 80 for a
  *     master; 100 where nothing is said
+ * @param blocks by kind, when work that asks for blocks of the kind may land, as far as it is free time; each sorted and
+ *     disjoint. Of a kind that is not named there are none
  */
-public record Person(String key, Set<String> skills, List<Window> free, Map<String, Integer> pace) {
+public record Person(
+        String key,
+        Set<String> skills,
+        List<Window> free,
+        Map<String, Integer> pace,
+        Map<String, List<Window>> blocks) {
 
     /** The skill of somebody who can do every step. */
     public static final String EVERYTHING = "*";
@@ -27,6 +34,8 @@ public record Person(String key, Set<String> skills, List<Window> free, Map<Stri
         skills = Set.copyOf(skills);
         free = List.copyOf(free);
         pace = Map.copyOf(pace);
+        blocks = Map.copyOf(blocks);
+        blocks.forEach((kind, windows) -> Sorted.require(kind + " blocks of person " + key, windows));
         Sorted.require("free windows of person " + key, free);
         pace.forEach((skill, percent) -> {
             if (percent < 1) {
@@ -34,6 +43,11 @@ public record Person(String key, Set<String> skills, List<Window> free, Map<Stri
                         + ". Give the minutes taken for a hundred written ones.");
             }
         });
+    }
+
+    /** Somebody whose blocks are of no kind. */
+    public Person(String key, Set<String> skills, List<Window> free, Map<String, Integer> pace) {
+        this(key, skills, free, pace, Map.of());
     }
 
     /** Somebody who works at the usual pace. */
@@ -61,13 +75,13 @@ public record Person(String key, Set<String> skills, List<Window> free, Map<Stri
             }
         }
         merged.add(open);
-        return new Person(key, skills, merged, pace);
+        return new Person(key, skills, merged, pace, blocks);
     }
 
     /** The same person, asked to do this too. */
     Person alsoAble(String skill) {
         Set<String> more = new HashSet<>(skills);
         more.add(skill);
-        return new Person(key, more, free, pace);
+        return new Person(key, more, free, pace, blocks);
     }
 }

@@ -259,6 +259,9 @@ public final class PlanCheck {
             fault(Law.SKILL, placement, person.key() + " without " + active.skill());
         }
         requireInside(placement, person.free());
+        if (active.block() != null) {
+            requireInside(placement, person.blocks().getOrDefault(active.block(), List.of()));
+        }
     }
 
     private void checkMachine(@Nullable String kind, Placement placement) {

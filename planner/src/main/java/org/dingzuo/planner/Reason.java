@@ -127,6 +127,12 @@ final class Reason {
         if (away > 0) {
             suspects.add(Kind.PERSON_AWAY, s, p, from, until, away);
         }
+        Lane blocks = done.board.roster.blocks(p, active.block());
+        if (blocks != null) {
+            // One more than the time itself: of two equal names it is the truer one.
+            int unfit = until - from - blocks.minutesBetween(from, until);
+            suspects.add(Kind.UNFIT_BLOCK, s, p, from, until, unfit + 1);
+        }
     }
 
     private void suspectMachine(int s, int m, int until) {
@@ -171,6 +177,7 @@ final class Reason {
                     case RELEASE,
                             PERSON_BUSY,
                             PERSON_AWAY,
+                            UNFIT_BLOCK,
                             MACHINE_BUSY,
                             SETUP,
                             TENDING,

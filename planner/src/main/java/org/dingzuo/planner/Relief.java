@@ -43,6 +43,7 @@ final class Relief {
                 done.board.cutShared(r, relieved);
             }
             case PERSON_AWAY -> relieve(r, from, until, alwaysThere(r, from, until));
+            case UNFIT_BLOCK -> route.steps[s] = ((Step.Active) route.steps[s]).within(null);
             case MACHINE_BUSY -> relieve(r, from, until, open(from, until));
             case LOAD -> relieve(r, from, done.end[s], open(from, done.end[s]));
             case WAIT, WORK -> shorten(s);

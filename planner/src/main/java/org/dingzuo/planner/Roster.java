@@ -14,6 +14,7 @@ final class Roster {
     static final int NONE = -1;
     private static final int[] NOBODY = {};
     private static final int[] NOTHING_NEEDED = {NONE};
+    private static final Lane NEVER = Lane.of(List.of(), 0, 0);
 
     final List<Person> people;
     final List<Machine> machines;
@@ -24,6 +25,7 @@ final class Roster {
     /** Those who can do everything. */
     private final int[] masters;
 
+    private final List<Map<String, Lane>> blocks = new ArrayList<>();
     private final Map<String, int[]> bySkill;
     private final Map<String, int[]> byKind;
     private final Map<String, Integer> personIndex = new HashMap<>();
@@ -41,9 +43,11 @@ final class Roster {
         for (int p = 0; p < everybody.length; p++) {
             Person person = people.get(p);
             everybody[p] = p;
-            calendar[p] = Lane.of(person.free(), from, until);
-            calendar[p].seal();
+            calendar[p] = sealed(person.free());
             enter(personIndex, person.key(), p);
+            Map<String, Lane> ofKind = new HashMap<>();
+            person.blocks().forEach((kind, windows) -> ofKind.put(kind, sealed(windows)));
+            blocks.add(ofKind);
             for (String skill : person.skills()) {
                 skills.computeIfAbsent(skill, _ -> new ArrayList<>()).add(p);
             }
@@ -51,8 +55,7 @@ final class Roster {
         for (int m = 0; m < machines.size(); m++) {
             Machine machine = machines.get(m);
             int index = everybody.length + m;
-            calendar[index] = Lane.of(machine.open(), from, until);
-            calendar[index].seal();
+            calendar[index] = sealed(machine.open());
             enter(machineIndex, machine.key(), index);
             kinds.computeIfAbsent(machine.kind(), _ -> new ArrayList<>()).add(index);
         }
@@ -67,6 +70,12 @@ final class Roster {
     /** Indices of those who can do it. */
     int[] withSkill(@Nullable String skill) {
         return skill == null ? everybody : bySkill.getOrDefault(skill, masters);
+    }
+
+    /** A person's blocks of a kind, taken or not; null: any time is as good. */
+    @Nullable
+    Lane blocks(int person, @Nullable String kind) {
+        return kind == null ? null : blocks.get(person).getOrDefault(kind, NEVER);
     }
 
     /** Indices of the machines of a kind; one {@link #NONE} when no machine is needed. */
@@ -123,6 +132,12 @@ final class Roster {
                     + " in the snapshot. Pass those who have left too, with no windows, while work still names them.");
         }
         return found;
+    }
+
+    private Lane sealed(List<Window> windows) {
+        Lane lane = Lane.of(windows, from, until);
+        lane.seal();
+        return lane;
     }
 
     private void addMasters(List<Integer> able) {

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks forward through the time that is free for one person, one machine, or both at once, less what the job being
- * placed has already taken for itself. After {@link #next} the slot is {@code [from, until)}.
+ * placed has already taken for itself, and where the work asks for it in blocks of a kind only. After {@link #next} the
+ * slot is {@code [from, until)}.
  */
 final class Slots {
 
@@ -14,7 +15,9 @@ final class Slots {
     private final OwnWork own;
     private final Cursor first = new Cursor();
     private final Cursor second = new Cursor();
+    private final Cursor third = new Cursor();
     private boolean two;
+    private boolean picky;
 
     Slots(OwnWork own) {
         this.own = own;
@@ -22,10 +25,19 @@ final class Slots {
 
     /** Starts the walk at {@code time}. The second resource is {@link Roster#NONE} when only one is needed. */
     void begin(Board board, int resource, int other, int time) {
-        first.begin(board, resource, time);
+        begin(board, resource, other, null, time);
+    }
+
+    /** The same, inside these blocks only; null: anywhere. */
+    void begin(Board board, int resource, int other, @Nullable Lane blocks, int time) {
+        first.begin(board.lanes[resource], resource, time);
         two = other != Roster.NONE;
         if (two) {
-            second.begin(board, other, time);
+            second.begin(board.lanes[other], other, time);
+        }
+        picky = blocks != null;
+        if (blocks != null) {
+            third.begin(blocks, Roster.NONE, time);
         }
     }
 
@@ -37,22 +49,27 @@ final class Slots {
     boolean next(int time, int least) {
         int t = time;
         while (first.at(t, least)) {
-            if (!two) {
-                from = first.from;
-                until = first.until;
-                return true;
-            }
-            if (!second.at(first.from, least)) {
+            from = first.from;
+            until = first.until;
+            if ((two && !narrow(second, least)) || (picky && from < until && !narrow(third, least))) {
                 return false;
             }
-            if (second.from < first.until) {
-                from = second.from;
-                until = Math.min(first.until, second.until);
+            if (from < until) {
                 return true;
             }
-            t = second.from;
+            t = from;
         }
         return false;
+    }
+
+    /** Leaves of the slot what is also the other's; where they do not meet, it begins when the other does and is empty. */
+    private boolean narrow(Cursor other, int least) {
+        if (!other.at(from, least)) {
+            return false;
+        }
+        from = other.from;
+        until = Math.min(until, other.until);
+        return true;
     }
 
     private final class Cursor {
@@ -62,8 +79,7 @@ final class Slots {
         private int from;
         private int until;
 
-        void begin(Board board, int newResource, int time) {
-            Lane newLane = board.lanes[newResource];
+        void begin(Lane newLane, int newResource, int time) {
             lane = newLane;
             resource = newResource;
             gap = newLane.indexAfter(time);

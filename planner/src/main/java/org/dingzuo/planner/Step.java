@@ -25,6 +25,7 @@ public sealed interface Step {
      * @param setup what has to be made ready before, once for a session of similar work; null: nothing
      * @param paces by person, how many minutes this very work takes them for a hundred written ones; who is not named
      *     works at the pace that is theirs at the skill
+     * @param block in which kind of a person's blocks it may land ({@link Person#blocks}); null: in any free time
      */
     record Active(
             String key,
@@ -35,7 +36,8 @@ public sealed interface Step {
             boolean splittable,
             int leastChunk,
             @Nullable Setup setup,
-            Map<String, Integer> paces)
+            Map<String, Integer> paces,
+            @Nullable String block)
             implements Step {
 
         public Active {
@@ -46,6 +48,20 @@ public sealed interface Step {
             for (int pace : paces.values()) {
                 require(key, "a pace", pace, 1);
             }
+        }
+
+        /** Work that may land in any free time. */
+        public Active(
+                String key,
+                List<String> after,
+                int minutes,
+                @Nullable String skill,
+                @Nullable String machineKind,
+                boolean splittable,
+                int leastChunk,
+                @Nullable Setup setup,
+                Map<String, Integer> paces) {
+            this(key, after, minutes, skill, machineKind, splittable, leastChunk, setup, paces, null);
         }
 
         /** Work in which nobody has a pace of their own. */
@@ -75,12 +91,19 @@ public sealed interface Step {
 
         /** The same work in other minutes, at least 1. */
         public Active lasting(int otherMinutes) {
-            return new Active(key, after, otherMinutes, skill, machineKind, splittable, leastChunk, setup, paces);
+            return new Active(
+                    key, after, otherMinutes, skill, machineKind, splittable, leastChunk, setup, paces, block);
+        }
+
+        /** The same work, only in blocks of a kind; null: in any. */
+        public Active within(@Nullable String kind) {
+            return new Active(key, after, minutes, skill, machineKind, splittable, leastChunk, setup, paces, kind);
         }
 
         /** The same work, each at a pace of their own. */
         public Active at(Map<String, Integer> otherPaces) {
-            return new Active(key, after, minutes, skill, machineKind, splittable, leastChunk, setup, otherPaces);
+            return new Active(
+                    key, after, minutes, skill, machineKind, splittable, leastChunk, setup, otherPaces, block);
         }
 
         /** The same work as it was placed: in the minutes set aside for it, with its setup as far as it is in a session. */
@@ -89,16 +112,16 @@ public sealed interface Step {
             Integer pace = there.person() == null ? null : paces.get(there.person());
             Setup made = there.session() == null ? null : setup;
             return (pace == null ? minutes : Math.ceilDiv(minutes * pace, Person.USUAL_PACE)) == placed
-                    ? new Active(key, after, minutes, skill, machineKind, splittable, leastChunk, made, paces)
-                    : new Active(key, after, placed, skill, machineKind, splittable, leastChunk, made);
+                    ? new Active(key, after, minutes, skill, machineKind, splittable, leastChunk, made, paces, block)
+                    : new Active(key, after, placed, skill, machineKind, splittable, leastChunk, made, Map.of(), block);
         }
 
         Active inSittings(int chunk) {
-            return new Active(key, after, minutes, skill, machineKind, true, chunk, setup, paces);
+            return new Active(key, after, minutes, skill, machineKind, true, chunk, setup, paces, block);
         }
 
         Active withoutSetup() {
-            return new Active(key, after, minutes, skill, machineKind, splittable, leastChunk, null, paces);
+            return new Active(key, after, minutes, skill, machineKind, splittable, leastChunk, null, paces, block);
         }
     }
 

@@ -97,7 +97,8 @@ class LifeOfAStudioTest {
         switch (random.nextInt(3)) {
             case 0 -> {
                 Person ill = people.removeFirst();
-                people.addFirst(new Person(ill.key(), ill.skills(), without(ill.free(), gone), ill.pace()));
+                people.addFirst(
+                        new Person(ill.key(), ill.skills(), without(ill.free(), gone), ill.pace(), ill.blocks()));
             }
             case 1 -> {
                 Machine broken = machines.removeFirst();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 
 /**
  * Small random studios that try to be awkward: gaps, branches, joins, tight waits, two kilns of which one may not run
- * everything, setups, loads that want hands, full benches.
+ * everything, setups, loads that want hands, work for bright hours only, full benches.
  */
 final class Studios {
 
@@ -32,7 +32,8 @@ final class Studios {
         for (int p = 0; p < 1 + random.nextInt(3); p++) {
             Set<String> skills = p == 0 ? Set.of("throw", "glaze") : Set.of(random.nextBoolean() ? "throw" : "glaze");
             Map<String, Integer> pace = p == 1 ? Map.of("throw", 150, "glaze", 85) : Map.of();
-            people.add(new Person("p" + p, skills, windows(random, 30), pace));
+            List<Window> free = windows(random, 30);
+            people.add(new Person("p" + p, skills, free, pace, Map.of("bright", bright(free, random))));
         }
         List<Machine> machines = new ArrayList<>();
         machines.add(new Machine("kiln0", "kiln", 4, List.of(new Window(0, 60 * DAY))));
@@ -56,6 +57,14 @@ final class Studios {
             windows.add(new Window(start, start + 60 + random.nextInt(240)));
         }
         return windows;
+    }
+
+    /** Mornings mostly, and an hour into the break. */
+    private static List<Window> bright(List<Window> free, Random random) {
+        return free.stream()
+                .filter(window -> random.nextInt(3) > 0)
+                .map(window -> new Window(window.from(), window.from() + 50 + random.nextInt(window.minutes() + 10)))
+                .toList();
     }
 
     /** A chain of steps without longest waits. */
@@ -109,18 +118,22 @@ final class Studios {
                         true,
                         random.nextInt(90),
                         random.nextInt(3) == 0 ? setup(random, "bath") : null,
-                        random.nextInt(2) == 0 ? Map.of("p0", 130, "p1", 70) : Map.of());
+                        random.nextInt(2) == 0 ? Map.of("p0", 130, "p1", 70) : Map.of(),
+                        random.nextInt(3) == 0 ? "bright" : null);
             case 3 ->
                 new Step.Active(
-                        key,
-                        after,
-                        10 + random.nextInt(100),
-                        "throw",
-                        "wheel",
-                        random.nextBoolean(),
-                        20,
-                        random.nextInt(2) == 0 ? setup(random, "plate") : null);
-            default -> new Step.Active(key, after, 10 + random.nextInt(50), null, null, false, 0);
+                                key,
+                                after,
+                                10 + random.nextInt(100),
+                                "throw",
+                                "wheel",
+                                random.nextBoolean(),
+                                20,
+                                random.nextInt(2) == 0 ? setup(random, "plate") : null)
+                        .within(random.nextInt(4) == 0 ? "bright" : null);
+            default ->
+                new Step.Active(key, after, 10 + random.nextInt(50), null, null, false, 0)
+                        .within(random.nextInt(4) == 0 ? "bright" : null);
         };
     }
 

@@ -68,6 +68,7 @@ class TrueReasonTest {
                         step(job, binding) instanceof Step.Batch batch ? withAnotherMachine(plan, batch) : plan,
                         shortened(job, binding.step()));
             case SETUP -> Planner.quote(plan, changed(job, binding.step(), s -> ((Step.Active) s).withoutSetup()));
+            case UNFIT_BLOCK -> Planner.quote(plan, changed(job, binding.step(), s -> ((Step.Active) s).within(null)));
             case TENDING ->
                 Planner.quote(
                         withAnotherMachine(plan, step(job, binding)),
@@ -115,7 +116,9 @@ class TrueReasonTest {
 
     private static List<Person> present(List<Person> people, @Nullable String key, Window held) {
         return people.stream()
-                .map(p -> p.key().equals(key) ? new Person(p.key(), p.skills(), union(p.free(), held), p.pace()) : p)
+                .map(p -> p.key().equals(key)
+                        ? new Person(p.key(), p.skills(), union(p.free(), held), p.pace(), p.blocks())
+                        : p)
                 .toList();
     }
 

@@ -69,7 +69,8 @@ public final class HeaviestPiece {
                 && Objects.equals(one.family(), other.family())
                 && Objects.equals(one.longestWait(), other.longestWait())
                 && Objects.equals(one.setup(), other.setup())
-                && Objects.equals(one.tending(), other.tending());
+                && Objects.equals(one.tending(), other.tending())
+                && one.energy() == other.energy();
     }
 
     private boolean waitsForItself(String key) {
@@ -119,7 +120,8 @@ public final class HeaviestPiece {
                 null,
                 null,
                 setup,
-                step.tending());
+                step.tending(),
+                step.energy());
     }
 
     /** Of a group where one is chosen its longest choice counts, of the others every one that adds. */

@@ -18,8 +18,7 @@ import org.dingzuo.kernel.Words;
  *  @param pictures media keys, the poster first
  *  @param questions what buyers ask, answered
  *  @param growths what follows the sizes that a buyer gives
- *  @param places where letterings and buyers' pictures are shown on the pictures
- *  @param repair work on a piece that the buyer sends in: ordered by its link, not shown among the pieces of the shop */
+ *  @param places where letterings and buyers' pictures are shown on the pictures */
 public record Blueprint(
         Words name,
         Words story,
@@ -32,8 +31,7 @@ public record Blueprint(
         boolean customSpec,
         List<Question> questions,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Growth> growths,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Place> places,
-        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean repair) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Place> places) {
 
     public Blueprint {
         // A revision of before there were these has none, and it never changes.
@@ -66,8 +64,7 @@ public record Blueprint(
                 customSpec,
                 questions,
                 List.of(),
-                List.of(),
-                false);
+                List.of());
     }
 
     public Blueprint(
@@ -174,8 +171,7 @@ public record Blueprint(
                 customSpec,
                 questions,
                 growing,
-                places,
-                repair);
+                places);
     }
 
     public Blueprint withPlaces(List<Place> shown) {
@@ -191,26 +187,7 @@ public record Blueprint(
                 customSpec,
                 questions,
                 growths,
-                shown,
-                repair);
-    }
-
-    /** The same as work on a piece that the buyer sends in, or not. */
-    public Blueprint asRepair(boolean sentIn) {
-        return new Blueprint(
-                name,
-                story,
-                basePrice,
-                optionGroups,
-                rules,
-                routing,
-                bill,
-                pictures,
-                customSpec,
-                questions,
-                growths,
-                places,
-                sentIn);
+                shown);
     }
 
     /** The same design with these looks. */
@@ -220,18 +197,6 @@ public record Blueprint(
 
     private Blueprint with(List<OptionGroup> groups, List<Rule> ruled, List<String> shown) {
         return new Blueprint(
-                name,
-                story,
-                basePrice,
-                groups,
-                ruled,
-                routing,
-                bill,
-                shown,
-                customSpec,
-                questions,
-                growths,
-                places,
-                repair);
+                name, story, basePrice, groups, ruled, routing, bill, shown, customSpec, questions, growths, places);
     }
 }

@@ -46,6 +46,12 @@ final class MakingCheck {
             checkMachine(step, machine, isLoad, means, faults);
         }
         checkSkill(step, step.skill(), means, faults);
+        if (step.energy() != null && !means.hasHours(step.skill(), step.energy())) {
+            faults.add(
+                    path(step),
+                    "no-hours",
+                    "Nobody who can do this step has making hours of so much energy; mark some in a week, or ask for less");
+        }
         if (step.tending() != null) {
             checkSkill(step, step.tending().skill(), means, faults);
         }

@@ -3,6 +3,7 @@ package org.dingzuo.catalog;
 import java.util.List;
 import java.util.Map;
 import org.dingzuo.kernel.Words;
+import org.dingzuo.studio.Energy;
 import org.jspecify.annotations.Nullable;
 
 /** One step of the making, taken from a step module of the studio and fitted to this design.
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *  @param when null: always
  *  @param module key of the step module it was copied from; null: written for this design alone
  *  @param setup what hands make ready before, once for a session of similar work; ATTENDED only; null: nothing
- *  @param tending hands that load and unload the machine; BATCH only; null: nobody is needed */
+ *  @param tending hands that load and unload the machine; BATCH only; null: nobody is needed
+ *  @param energy what the hours of whoever does it must have at least; ATTENDED only; null: any hour is good enough */
 public record RoutingStep(
         String key,
         Words name,
@@ -34,7 +36,8 @@ public record RoutingStep(
         @Nullable When when,
         @Nullable String module,
         @Nullable Setup setup,
-        @Nullable Tending tending) {
+        @Nullable Tending tending,
+        @Nullable Energy energy) {
 
     /** What is made ready before work of a kind: a dye bath, a plate on the press. It stands on the machine that the step occupies, else
      *  at its maker's bench, until another is made ready there.
@@ -50,7 +53,7 @@ public record RoutingStep(
      *  @param perPiece true: each piece brings these minutes; false: once for the load, whatever is in it */
     public record Tending(@Nullable String skill, int loading, int unloading, boolean perPiece) {}
 
-    /** A step of no module, with nothing to make ready and nobody at the machine. */
+    /** A step of no module, with nothing to make ready, nobody at the machine and any hour good enough. */
     public RoutingStep(
             String key,
             Words name,
@@ -81,6 +84,7 @@ public record RoutingStep(
                 when,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -102,20 +106,26 @@ public record RoutingStep(
                 when,
                 module,
                 setup,
-                tending);
+                tending,
+                energy);
     }
 
     /** The same step with something to make ready before it. */
     public RoutingStep with(Setup needed) {
-        return with(needed, tending);
+        return with(needed, tending, energy);
     }
 
     /** The same step with hands at its machine. */
     public RoutingStep with(Tending hands) {
-        return with(setup, hands);
+        return with(setup, hands, energy);
     }
 
-    private RoutingStep with(@Nullable Setup needed, @Nullable Tending hands) {
+    /** The same step, for hours of this energy or more. */
+    public RoutingStep asking(Energy least) {
+        return with(setup, tending, least);
+    }
+
+    private RoutingStep with(@Nullable Setup needed, @Nullable Tending hands, @Nullable Energy least) {
         return new RoutingStep(
                 key,
                 name,
@@ -132,7 +142,8 @@ public record RoutingStep(
                 when,
                 module,
                 needed,
-                hands);
+                hands,
+                least);
     }
 
     /** What may share a load with it: its family, or where none is named its own kind of step. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.kernel.Words;
+import org.dingzuo.studio.Energy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -39,8 +40,8 @@ class StepModuleStore {
 
     boolean insert(StudioId studio, StepModule module) {
         return bound(studio, module, """
-                insert into catalog.step_module (studio_id, module, name, kind, minutes, skill, machine_kind, setup, tending)
-                values (:studio, :module, :name::jsonb, :kind, :minutes, :skill, :machine, :setup::jsonb, :tending::jsonb)
+                insert into catalog.step_module (studio_id, module, name, kind, minutes, skill, machine_kind, setup, tending, energy)
+                values (:studio, :module, :name::jsonb, :kind, :minutes, :skill, :machine, :setup::jsonb, :tending::jsonb, :energy)
                     on conflict do nothing
                 """).update() == 1;
     }
@@ -49,7 +50,7 @@ class StepModuleStore {
         return bound(studio, module, """
                 update catalog.step_module
                    set name = :name::jsonb, kind = :kind, minutes = :minutes, skill = :skill,
-                       machine_kind = :machine, setup = :setup::jsonb, tending = :tending::jsonb,
+                       machine_kind = :machine, setup = :setup::jsonb, tending = :tending::jsonb, energy = :energy,
                        version = version + 1
                  where studio_id = :studio and module = :module and version = :version
                 """).param("version", module.version()).update() == 1;
@@ -72,7 +73,10 @@ class StepModuleStore {
                 .param("skill", module.skill())
                 .param("machine", module.machineKind())
                 .param("setup", written(module.setup()))
-                .param("tending", written(module.tending()));
+                .param("tending", written(module.tending()))
+                .param(
+                        "energy",
+                        module.energy() == null ? null : module.energy().name());
     }
 
     private @Nullable String written(@Nullable Object part) {
@@ -81,6 +85,10 @@ class StepModuleStore {
 
     private <T> @Nullable T read(@Nullable String part, Class<T> type) {
         return part == null ? null : documents.read(part, type);
+    }
+
+    private static @Nullable Energy energy(@Nullable String name) {
+        return name == null ? null : Energy.valueOf(name);
     }
 
     private StepModule moduleOf(ResultSet row) throws SQLException {
@@ -93,6 +101,7 @@ class StepModuleStore {
                 row.getString("machine_kind"),
                 read(row.getString("setup"), RoutingStep.Setup.class),
                 read(row.getString("tending"), RoutingStep.Tending.class),
+                energy(row.getString("energy")),
                 row.getLong("version"));
     }
 }

@@ -1,13 +1,16 @@
 package org.dingzuo.catalog;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dingzuo.materials.Materials;
+import org.dingzuo.studio.BlockKind;
+import org.dingzuo.studio.Energy;
 import org.dingzuo.studio.Machine;
+import org.dingzuo.studio.Person;
 import org.dingzuo.studio.Studios;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What this studio can work with. */
@@ -22,9 +25,9 @@ class Workshop {
     }
 
     /** @param machines all that stand here
-     *  @param anySkill somebody here can do every step
+     *  @param people all who work here
      *  @param items keys of the store-room */
-    record Means(List<Machine> machines, Set<String> skills, boolean anySkill, Set<String> items) {
+    record Means(List<Machine> machines, List<Person> people, Set<String> items) {
         /** The most that the largest machine of a kind holds at once; empty: there is none. */
         OptionalInt room(String kind) {
             return room(kind, machine -> true);
@@ -44,16 +47,21 @@ class Workshop {
         }
 
         boolean masters(String skill) {
-            return anySkill || skills.contains(skill);
+            return people.stream().anyMatch(person -> person.can(skill));
+        }
+
+        /** Whether somebody who can do it has making hours of this energy. */
+        boolean hasHours(@Nullable String skill, Energy least) {
+            return people.stream()
+                    .filter(person -> skill == null || person.can(skill))
+                    .flatMap(person -> person.week().stream())
+                    .anyMatch(block ->
+                            block.kind() == BlockKind.MAKING && block.energy().isEnoughFor(least));
         }
     }
 
     Means means() {
         var workforce = studios.workforce();
-        var skills = new HashSet<String>();
-        workforce.people().forEach(person -> skills.addAll(person.skills()));
-        var anySkill =
-                workforce.people().stream().anyMatch(person -> person.skills().isEmpty());
-        return new Means(workforce.machines(), skills, anySkill, Set.copyOf(materials.keys()));
+        return new Means(workforce.machines(), workforce.people(), Set.copyOf(materials.keys()));
     }
 }

@@ -19,6 +19,7 @@ import org.dingzuo.materials.Pack;
 import org.dingzuo.materials.Supplier.Break;
 import org.dingzuo.materials.Supplier.Supplied;
 import org.dingzuo.studio.BlockKind;
+import org.dingzuo.studio.Energy;
 import org.dingzuo.studio.TimeBlock;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class Kit {
     static List<TimeBlock> week(DayOfWeek last, int opens, int closes) {
         var week = new ArrayList<TimeBlock>();
         for (var day : EnumSet.range(DayOfWeek.MONDAY, last)) {
-            week.add(TimeBlock.making(day, opens, 12));
+            week.add(TimeBlock.making(day, opens, 12).at(Energy.HIGH));
             week.add(new TimeBlock(day, 12 * 60, 13 * 60 + 30, BlockKind.REST));
             week.add(new TimeBlock(day, 13 * 60 + 30, closes * 60, BlockKind.MAKING));
         }

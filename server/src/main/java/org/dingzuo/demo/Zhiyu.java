@@ -19,6 +19,7 @@ import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.Keeping;
 import org.dingzuo.materials.NewItem;
+import org.dingzuo.studio.Energy;
 import org.dingzuo.studio.NewStudio;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -141,7 +142,9 @@ class Zhiyu implements DemoStudio {
                         List.of(),
                         List.of(
                                 step("warp", "整经", "Warping").by(70),
-                                step("thread", "穿综", "Threading").on("loom", 80, "warp"),
+                                step("thread", "穿综", "Threading")
+                                        .on("loom", 80, "warp")
+                                        .asking(Energy.HIGH),
                                 step("weave", "织造", "Weaving").on("loom", weaving, "thread"),
                                 step("wash", "缩水洗", "Fulling").by(25, "weave"),
                                 step("dry", "平铺晾干", "Drying flat").rests(30 * 60, "wash"),

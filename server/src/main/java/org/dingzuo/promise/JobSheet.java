@@ -83,7 +83,8 @@ final class JobSheet {
                         step.splittable(),
                         LEAST_CHUNK,
                         setup(item, step),
-                        paces.at(step.key(), step.skill()));
+                        paces.at(step.key(), step.skill()),
+                        MakingWindows.blocksFor(step.energy()));
             case UNATTENDED -> new Step.Passive(key, after, minutes, step.longestWait());
             case BATCH ->
                 new Step.Batch(

@@ -6,13 +6,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.dingzuo.planner.Window;
 import org.dingzuo.studio.BlockKind;
+import org.dingzuo.studio.Energy;
 import org.dingzuo.studio.Overtime;
 import org.dingzuo.studio.Person;
+import org.dingzuo.studio.TimeBlock;
 import org.dingzuo.studio.WorkingDays;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a person's week into the windows of real time in which making may land: local blocks, less days off and holidays. */
 final class MakingWindows {
@@ -21,6 +26,33 @@ final class MakingWindows {
     /** Sorted and disjoint, over {@code [from, from + days)}. A block that a clock change cuts is as long as it really lasts. */
     static List<Window> of(
             Person person, List<Overtime> overtime, LocalDate from, int days, ZoneId zone, WorkingDays working) {
+        return windows(person, overtime, Energy.LOW, from, days, zone, working);
+    }
+
+    /** The windows of those blocks that have enough for work that asks for more than any hour, keyed by {@link #blocksFor}. Nobody is fresh
+     *  in overtime. */
+    static Map<String, List<Window>> byEnergy(
+            Person person, LocalDate from, int days, ZoneId zone, WorkingDays working) {
+        var byEnergy = new HashMap<String, List<Window>>();
+        for (var least : List.of(Energy.MEDIUM, Energy.HIGH)) {
+            byEnergy.put(least.name(), windows(person, List.of(), least, from, days, zone, working));
+        }
+        return byEnergy;
+    }
+
+    /** In which kind of blocks work of this energy lands; null: in any. */
+    static @Nullable String blocksFor(@Nullable Energy asked) {
+        return asked == null || asked == Energy.LOW ? null : asked.name();
+    }
+
+    private static List<Window> windows(
+            Person person,
+            List<Overtime> overtime,
+            Energy least,
+            LocalDate from,
+            int days,
+            ZoneId zone,
+            WorkingDays working) {
         var windows = new ArrayList<Window>();
         for (var day = from; day.isBefore(from.plusDays(days)); day = day.plusDays(1)) {
             if (person.daysOff().contains(day)) {
@@ -28,21 +60,43 @@ final class MakingWindows {
             }
             var pattern = working.pattern(day);
             if (pattern != null) {
-                hoursOf(person, overtime, day, pattern).forEach(hours -> append(windows, span(hours, zone)));
+                hoursOf(person, overtime, least, day, pattern).forEach(hours -> append(windows, span(hours, zone)));
             }
         }
         return windows;
     }
 
-    /** The blocks of a day's pattern and what was agreed beyond them. A day of rest is not in the pattern, whatever was agreed. */
-    private static List<Overtime> hoursOf(Person person, List<Overtime> overtime, LocalDate day, DayOfWeek pattern) {
+    /** The blocks of a day's pattern and what was agreed beyond them. Rest stays rest, whatever was agreed: a day of it has no pattern, and
+     *  an hour of it is taken out. */
+    private static List<Overtime> hoursOf(
+            Person person, List<Overtime> overtime, Energy least, LocalDate day, DayOfWeek pattern) {
         var usual = person.week().stream()
                 .filter(block -> block.kind() == BlockKind.MAKING && block.day() == pattern)
+                .filter(block -> block.energy().isEnoughFor(least))
                 .map(block -> new Overtime(day, block.fromMinute(), block.untilMinute()));
-        var longer = overtime.stream().filter(hours -> hours.day().equals(day));
+        var rest = person.week().stream()
+                .filter(block -> block.kind() == BlockKind.REST && block.day() == pattern)
+                .sorted(Comparator.comparingInt(TimeBlock::fromMinute))
+                .toList();
+        var longer = overtime.stream()
+                .filter(hours -> hours.day().equals(day))
+                .flatMap(hours -> outside(rest, hours).stream());
         return Stream.concat(usual, longer)
                 .sorted(Comparator.comparingInt(Overtime::fromMinute))
                 .toList();
+    }
+
+    private static List<Overtime> outside(List<TimeBlock> rest, Overtime hours) {
+        var left = new ArrayList<Overtime>();
+        var from = hours.fromMinute();
+        for (var block : rest) {
+            if (block.fromMinute() < hours.untilMinute() && from < block.untilMinute()) {
+                left.add(new Overtime(hours.day(), from, Math.max(from, block.fromMinute())));
+                from = block.untilMinute();
+            }
+        }
+        left.add(new Overtime(hours.day(), from, Math.max(from, hours.untilMinute())));
+        return left;
     }
 
     private static Window span(Overtime hours, ZoneId zone) {

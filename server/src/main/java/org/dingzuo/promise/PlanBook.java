@@ -118,8 +118,7 @@ class PlanBook {
                     .toList();
         }
 
-        /** The same place under another order's name and line. */
-        static Placement asLine(Placement each, String order, int line) {
+        private static Placement asLine(Placement each, String order, int line) {
             return new Placement(
                     order,
                     JobSheet.key(line, JobSheet.stepOf(each.step())),
@@ -264,7 +263,9 @@ class PlanBook {
                                 day,
                                 DAYS_AHEAD,
                                 zone,
-                                workforce.days())))
+                                workforce.days()),
+                        Map.of(),
+                        MakingWindows.byEnergy(person, day, DAYS_AHEAD, zone, workforce.days())))
                 .toList();
         var down = workforce.exceptions().down();
         var machines = workforce.machines().stream()

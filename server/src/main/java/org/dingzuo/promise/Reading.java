@@ -113,6 +113,7 @@ final class Reading {
             case RELEASE -> "material";
             case PERSON_BUSY -> "person-busy";
             case PERSON_AWAY -> "person-away";
+            case UNFIT_BLOCK -> "unfit-hours";
             case MACHINE_BUSY -> "machine-busy";
             case LOAD -> "load";
             case SETUP -> "setup";

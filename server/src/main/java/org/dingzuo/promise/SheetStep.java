@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *  @param longestWait WAIT only
  *  @param setup HANDS only; null: nothing is made ready, also of what was promised before there were setups
  *  @param tending LOAD only; likewise
- *  @param paces HANDS only: by person, in percent, as of the promise; null: nobody had one */
+ *  @param paces HANDS only: by person, in percent, as of the promise; null: nobody had one
+ *  @param block HANDS only: in which kind of blocks it may land; null: in any */
 record SheetStep(
         Kind kind,
         String key,
@@ -27,7 +28,8 @@ record SheetStep(
         int leastChunk,
         Step.@Nullable Setup setup,
         Step.@Nullable Tending tending,
-        @Nullable Map<String, Integer> paces) {
+        @Nullable Map<String, Integer> paces,
+        @Nullable String block) {
 
     enum Kind {
         HANDS,
@@ -52,7 +54,8 @@ record SheetStep(
                         a.leastChunk(),
                         a.setup(),
                         null,
-                        a.paces());
+                        a.paces(),
+                        a.block());
             case Step.Passive p ->
                 new SheetStep(
                         Kind.WAIT,
@@ -66,6 +69,7 @@ record SheetStep(
                         p.longestWait(),
                         false,
                         0,
+                        null,
                         null,
                         null,
                         null);
@@ -84,6 +88,7 @@ record SheetStep(
                         0,
                         null,
                         b.tending(),
+                        null,
                         null);
         };
     }
@@ -102,7 +107,8 @@ record SheetStep(
                         splittable,
                         leastChunk,
                         setup,
-                        Objects.requireNonNullElse(paces, Map.of()));
+                        Objects.requireNonNullElse(paces, Map.of()),
+                        block);
             case WAIT -> new Step.Passive(key, before, minutes, longestWait);
             case LOAD ->
                 new Step.Batch(

@@ -12,4 +12,8 @@ public record Person(
         Paces paces,
         List<TimeBlock> week,
         Set<LocalDate> daysOff,
-        long version) {}
+        long version) {
+    public boolean can(String skill) {
+        return skills.isEmpty() || skills.contains(skill);
+    }
+}

@@ -142,8 +142,8 @@ class PersonStore {
     private void insertWeek(StudioId studio, Person person) {
         for (var block : person.week()) {
             db.sql("""
-                    insert into studio.time_block (studio_id, block_id, person_id, weekday, from_minute, until_minute, kind)
-                    values (:studio, :block, :person, :weekday, :from, :until, :kind)
+                    insert into studio.time_block (studio_id, block_id, person_id, weekday, from_minute, until_minute, kind, energy)
+                    values (:studio, :block, :person, :weekday, :from, :until, :kind, :energy)
                     """)
                     .param("studio", studio.value())
                     .param("block", Ids.next(clock))
@@ -152,6 +152,7 @@ class PersonStore {
                     .param("from", block.fromMinute())
                     .param("until", block.untilMinute())
                     .param("kind", block.kind().name())
+                    .param("energy", block.energy().name())
                     .update();
         }
     }
@@ -159,7 +160,7 @@ class PersonStore {
     private Map<UUID, List<TimeBlock>> weeks(StudioId studio) {
         var weeks = new HashMap<UUID, List<TimeBlock>>();
         db.sql("""
-                select person_id, weekday, from_minute, until_minute, kind
+                select person_id, weekday, from_minute, until_minute, kind, energy
                   from studio.time_block
                  where studio_id = :studio
                  order by weekday, from_minute
@@ -169,7 +170,8 @@ class PersonStore {
                             DayOfWeek.of(row.getInt("weekday")),
                             row.getInt("from_minute"),
                             row.getInt("until_minute"),
-                            BlockKind.valueOf(row.getString("kind"))));
+                            BlockKind.valueOf(row.getString("kind")),
+                            Energy.valueOf(row.getString("energy"))));
         });
         return weeks;
     }

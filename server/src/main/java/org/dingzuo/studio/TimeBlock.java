@@ -2,10 +2,20 @@ package org.dingzuo.studio;
 
 import java.time.DayOfWeek;
 
-/** A part of every week, in minutes of the day: {@code [fromMinute, untilMinute)}, in the studio's zone. */
-public record TimeBlock(DayOfWeek day, int fromMinute, int untilMinute, BlockKind kind) {
+/** A part of every week, in minutes of the day: {@code [fromMinute, untilMinute)}, in the studio's zone.
+ *  @param energy how much its person has to give then */
+public record TimeBlock(DayOfWeek day, int fromMinute, int untilMinute, BlockKind kind, Energy energy) {
+    /** A block like most. */
+    public TimeBlock(DayOfWeek day, int fromMinute, int untilMinute, BlockKind kind) {
+        this(day, fromMinute, untilMinute, kind, Energy.MEDIUM);
+    }
+
     public static TimeBlock making(DayOfWeek day, int fromHour, int untilHour) {
         return new TimeBlock(day, fromHour * 60, untilHour * 60, BlockKind.MAKING);
+    }
+
+    public TimeBlock at(Energy level) {
+        return new TimeBlock(day, fromMinute, untilMinute, kind, level);
     }
 
     public int minutes() {

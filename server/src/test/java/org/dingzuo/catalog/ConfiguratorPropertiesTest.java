@@ -70,7 +70,7 @@ class ConfiguratorPropertiesTest {
     @RepeatedTest(500)
     void theSimplestConfigurationOfEveryCompleteDesignCanBeMade(RepetitionInfo nth) {
         var design = design(random(nth));
-        var means = new Workshop.Means(List.of(), Set.of(), true, Set.of());
+        var means = new Workshop.Means(List.of(), List.of(), Set.of());
         if (Completeness.missingIn(design, means).isEmpty()) {
             assertThat(judge(design, Completeness.simplest(design))).isInstanceOf(Makeable.class);
         }

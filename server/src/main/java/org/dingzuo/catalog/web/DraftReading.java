@@ -64,8 +64,7 @@ final class DraftReading {
                         .map(DraftReading::question)
                         .toList());
         return drawn.withGrowths(new GrowthReading(drawn, whens).read(draft))
-                .withPlaces(PlacesReading.read(draft, groups, pictures))
-                .asRepair(draft.flag("repair", false));
+                .withPlaces(PlacesReading.read(draft, groups, pictures));
     }
 
     private List<RoutingStep> steps() {
@@ -111,7 +110,8 @@ final class DraftReading {
                 when(part),
                 part.optionalKey("module"),
                 setup,
-                HandsReading.tending(part, kind));
+                HandsReading.tending(part, kind),
+                HandsReading.energy(part, kind));
     }
 
     /** Keyed {@code group=choice}. */

@@ -3,9 +3,10 @@ package org.dingzuo.catalog.web;
 import org.dingzuo.catalog.RoutingStep;
 import org.dingzuo.catalog.RoutingStep.Kind;
 import org.dingzuo.foundation.web.Part;
+import org.dingzuo.studio.Energy;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what hands do around a step: making ready before it, loading and unloading. */
+/** Reads what hands do around a step (making ready before it, loading and unloading), and how fresh they have to be. */
 final class HandsReading {
     private static final int LONGEST_SITTING = 12 * 60;
     private static final int LONGEST_KEPT = 60 * 24 * 60;
@@ -25,6 +26,18 @@ final class HandsReading {
                 setup.optionalKey("by"),
                 (int) setup.number("minutes", 1, LONGEST_SITTING),
                 (int) setup.number("keeps", 0, LONGEST_KEPT));
+    }
+
+    /** Every hour has a little energy, so whoever asks for that asks for nothing. */
+    static @Nullable Energy energy(Part step, Kind kind) {
+        if (!step.has("energy")) {
+            return null;
+        }
+        if (kind != Kind.ATTENDED) {
+            step.fault("energy", "not-of-hands", "Only work of hands asks for energy");
+        }
+        var least = step.oneOf("energy", Energy.class, Energy.LOW);
+        return least == Energy.LOW ? null : least;
     }
 
     static RoutingStep.@Nullable Tending tending(Part step, Kind kind) {

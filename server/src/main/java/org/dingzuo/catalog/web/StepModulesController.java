@@ -99,6 +99,7 @@ class StepModulesController {
                 part.optionalText("machineKind", 60),
                 setup,
                 HandsReading.tending(part, kind),
+                HandsReading.energy(part, kind),
                 version);
     }
 }

@@ -62,7 +62,7 @@ class PlanController {
 
     record PersonBody(UUID id, String name, List<Block> week, List<LocalDate> daysOff) {}
 
-    record Block(int weekday, int fromMinute, int untilMinute, String kind) {}
+    record Block(int weekday, int fromMinute, int untilMinute, String kind, String energy) {}
 
     record MachineBody(UUID id, String name, String kind, int capacity) {}
 
@@ -127,7 +127,8 @@ class PlanController {
                                 block.day().getValue(),
                                 block.fromMinute(),
                                 block.untilMinute(),
-                                block.kind().name()))
+                                block.kind().name(),
+                                block.energy().name()))
                         .toList(),
                 person.daysOff().stream().sorted().toList());
     }

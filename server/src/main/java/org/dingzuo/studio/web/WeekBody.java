@@ -2,8 +2,10 @@ package org.dingzuo.studio.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.studio.BlockKind;
+import org.dingzuo.studio.Energy;
 import org.dingzuo.studio.TimeBlock;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +18,14 @@ final class WeekBody {
 
     /** @param day 1 is Monday
      *  @param from minute of the day
-     *  @param until minute of the day, not included; at most 1440 */
+     *  @param until minute of the day, not included; at most 1440
+     *  @param energy how much its person has to give then; MEDIUM where it is not said */
     record Block(
             @Nullable Integer day,
             @Nullable Long from,
             @Nullable Long until,
-            @Nullable BlockKind kind) {}
+            @Nullable BlockKind kind,
+            @Nullable Energy energy) {}
 
     static List<TimeBlock> read(Faults faults, @Nullable List<Block> week) {
         if (week == null || week.size() > MOST_BLOCKS) {
@@ -42,7 +46,11 @@ final class WeekBody {
     static List<Block> write(List<TimeBlock> week) {
         return week.stream()
                 .map(block -> new Block(
-                        block.day().getValue(), (long) block.fromMinute(), (long) block.untilMinute(), block.kind()))
+                        block.day().getValue(),
+                        (long) block.fromMinute(),
+                        (long) block.untilMinute(),
+                        block.kind(),
+                        block.energy()))
                 .toList();
     }
 
@@ -62,7 +70,8 @@ final class WeekBody {
         }
         return day == null || block.kind() == null || from >= until
                 ? null
-                : new TimeBlock(day, from, until, block.kind());
+                : new TimeBlock(
+                        day, from, until, block.kind(), Objects.requireNonNullElse(block.energy(), Energy.MEDIUM));
     }
 
     private static void refuseOverlap(Faults faults, String field, TimeBlock block, List<TimeBlock> earlier) {

@@ -1,0 +1,12 @@
+package org.dingzuo.studio;
+
+/** How much somebody has to give in a block of the week, and how much a step of the making asks for at least. */
+public enum Energy {
+    LOW,
+    MEDIUM,
+    HIGH;
+
+    public boolean isEnoughFor(Energy asked) {
+        return compareTo(asked) >= 0;
+    }
+}
