@@ -685,7 +685,7 @@ export interface paths {
         };
         get: operations["all_9"];
         put?: never;
-        post: operations["set_1"];
+        post: operations["set_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -702,7 +702,7 @@ export interface paths {
         get?: never;
         put: operations["change_12"];
         post?: never;
-        delete: operations["lift"];
+        delete: operations["lift_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1436,7 +1436,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["rules"];
-        put: operations["set"];
+        put: operations["set_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3412,6 +3412,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/work-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["standing_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/work-limits/{scope}/{subject}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["set"];
+        post?: never;
+        delete: operations["lift"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/track/{token}": {
         parameters: {
             query?: never;
@@ -3742,22 +3774,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["agree"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/track/{token}/series/rest": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["keepRest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4487,6 +4503,8 @@ export interface components {
         };
         "catalog.RoutingStep": {
             after: string[];
+            /** @enum {string|null} */
+            energy?: "LOW" | "MEDIUM" | "HIGH" | null;
             extraMinutes: {
                 [key: string]: number;
             };
@@ -4654,6 +4672,8 @@ export interface components {
             group: string;
         };
         "catalog.StepModule": {
+            /** @enum {string|null} */
+            energy?: "LOW" | "MEDIUM" | "HIGH" | null;
             key: string;
             /** @enum {string} */
             kind: "ATTENDED" | "UNATTENDED" | "BATCH";
@@ -5863,7 +5883,6 @@ export interface components {
             /** Format: date-time */
             at: string;
             fingerprint: string;
-            leftOut: string[];
             /** Format: int32 */
             no: number;
             /** Format: date */
@@ -6307,18 +6326,8 @@ export interface components {
             answerBy: string;
             kind: string;
             reason?: string | null;
-            rest?: components["schemas"]["ordering.web.SeatWords.Rest"] | null;
             /** Format: date */
             shipBy: string;
-        };
-        "ordering.web.SeatWords.Rest": {
-            /** Format: int64 */
-            back: number;
-            gone: string[];
-            /** Format: int32 */
-            pieces: number;
-            /** Format: int64 */
-            total: number;
         };
         "ordering.web.SeatWords.SeatBody": {
             /** Format: uuid */
@@ -6803,10 +6812,56 @@ export interface components {
         "production.web.FloorController.Start": {
             /** Format: int32 */
             agreement?: number | null;
+            allTheSame?: string | null;
             /** Format: uuid */
             person?: string | null;
         };
+        "production.web.LimitBody": {
+            begun: components["schemas"]["production.web.LimitBody.Begun"][];
+            /** Format: int32 */
+            minutes: number;
+            name?: string | null;
+            scope: string;
+            subject: string;
+            /** Format: int32 */
+            used: number;
+        };
+        "production.web.LimitBody.Begun": {
+            design: string;
+            label: string;
+            /** Format: int32 */
+            line: number;
+            /** Format: int32 */
+            minutes: number;
+            /** Format: uuid */
+            order: string;
+            orderNumber: string;
+            step: string;
+        };
+        "production.web.LimitBody.Beyond": {
+            /** Format: int32 */
+            adds: number;
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            minutes: number;
+            name?: string | null;
+            /** Format: uuid */
+            order: string;
+            reason: string;
+            scope: string;
+            step: string;
+            /** Format: int32 */
+            used: number;
+        };
+        "production.web.LimitBody.Standing": {
+            /** Format: int32 */
+            begunMinutes: number;
+            lately: components["schemas"]["production.web.LimitBody.Beyond"][];
+            limits: components["schemas"]["production.web.LimitBody"][];
+        };
         "production.web.PlanController.Block": {
+            energy: string;
             /** Format: int32 */
             fromMinute: number;
             kind: string;
@@ -7075,6 +7130,10 @@ export interface components {
             /** Format: date */
             until?: string | null;
             what?: string | null;
+        };
+        "production.web.WorkLimitsController.MinutesBody": {
+            /** Format: int64 */
+            minutes?: number | null;
         };
         "promise.web.CapReading.CapBody": {
             ahead: components["schemas"]["promise.web.CapReading.FillBody"][];
@@ -7483,6 +7542,8 @@ export interface components {
         "studio.web.WeekBody.Block": {
             /** Format: int32 */
             day?: number | null;
+            /** @enum {string|null} */
+            energy?: "LOW" | "MEDIUM" | "HIGH" | null;
             /** Format: int64 */
             from?: number | null;
             /** @enum {string|null} */
@@ -8737,7 +8798,7 @@ export interface operations {
             };
         };
     };
-    set_1: {
+    set_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -8790,7 +8851,7 @@ export interface operations {
             };
         };
     };
-    lift: {
+    lift_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -10445,7 +10506,7 @@ export interface operations {
             };
         };
     };
-    set: {
+    set_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -14289,6 +14350,78 @@ export interface operations {
             };
         };
     };
+    standing_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.LimitBody.Standing"];
+                };
+            };
+        };
+    };
+    set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scope: string;
+                studio: string;
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["production.web.WorkLimitsController.MinutesBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.LimitBody.Standing"];
+                };
+            };
+        };
+    };
+    lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scope: string;
+                studio: string;
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     track: {
         parameters: {
             query?: never;
@@ -14816,28 +14949,6 @@ export interface operations {
         };
     };
     agree: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["ordering.web.TrackBody"];
-                };
-            };
-        };
-    };
-    keepRest: {
         parameters: {
             query?: never;
             header?: never;

@@ -56,6 +56,7 @@ export const design: typeof words = {
       'unknown-machine': 'The machine of “{name}” is not here',
       'too-big': 'One piece of “{name}” is more than the machine holds',
       'no-programme': 'No machine here can run the loads of “{name}”',
+      'no-hours': '“{name}” asks for fresher hours than anybody who can do it has marked in their week',
       'unknown-skill': 'Nobody here has the skill for “{name}”',
     },
     bill: { 'unknown-item': 'A material is not in the store-room' },
@@ -215,6 +216,9 @@ export const design: typeof words = {
   mustGoOn: 'Spoils when it waits too long',
   mustGoOnHint: 'Clay that dries too far. The plan goes on before that.',
   longestWait: 'At most',
+  energy: 'Energy it asks for',
+  energies: { ANY: 'Any', MEDIUM: 'Not tired', HIGH: 'Fresh' },
+  energyHint: { ANY: 'Goes into any hours', MEDIUM: 'Never in hours marked tired, never in overtime', HIGH: 'Only in hours marked fresh' },
   splittable: 'Can be done in several sittings',
   splittableHint: 'It may be left and taken up the next day.',
   setup: {

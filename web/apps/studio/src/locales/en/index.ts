@@ -6,12 +6,13 @@ import { series } from './series.ts'
 import { film, hotspot, platform } from './film.ts'
 import { inbox } from './inbox.ts'
 import { intake } from './intake.ts'
+import { limit } from './limit.ts'
 import { making } from './making.ts'
 import { material } from './material.ts'
 import { money } from './money.ts'
 import { order, orderState } from './order.ts'
 import { parcel } from './parcel.ts'
-import { kind, plan } from './plan.ts'
+import { energy, kind, plan } from './plan.ts'
 import { price } from './price.ts'
 import { session } from './session.ts'
 import { audit, dye, machine, role, roleAbout, setup } from './setup.ts'
@@ -36,9 +37,11 @@ export const en = {
   hotspot,
   inbox,
   intake,
+  energy,
   kind,
   kit,
   machine,
+  limit,
   material,
   money,
   more,

@@ -8,6 +8,7 @@ export const making: typeof words = {
   'awaits-buyer': { title: 'This order waits for the buyer', text: 'Something of theirs is missing. End the wait on the order’s page, then begin.' },
   unpaid: { title: 'The buyer pays first', text: 'A part is due before this step and is not in yet. The order page asks for it; once it is paid, begin.' },
   'material-short': { title: 'Not enough material in the book', text: 'Count the shelf or note a delivery, then begin.' },
+  'too-much-begun': { title: 'Enough is begun already', text: 'Finish something first, or begin all the same and say why.' },
   'balance-open': { title: 'The balance is not in yet', text: 'Ship once it is.' },
   'too-much': { title: 'More than was paid', text: 'No more can be kept than the buyer has paid.' },
   'not-now': { title: 'That cannot be done now', text: 'The order has moved on. Look again once the page is fresh.' },

@@ -1,4 +1,4 @@
-import type { kind as kindWords, plan as planWords } from '../zh-CN/plan.ts'
+import type { energy as energyWords, kind as kindWords, plan as planWords } from '../zh-CN/plan.ts'
 
 export const plan: typeof planWords = {
   grid: 'A week of the plan; swipe sideways for each day',
@@ -67,3 +67,4 @@ export const plan: typeof planWords = {
 }
 
 export const kind: typeof kindWords = { MAKING: 'Making', CREATING: 'Creating', CONTENT: 'Filming', RUNNING: 'Running', REST: 'Rest' }
+export const energy: typeof energyWords = { HIGH: 'Fresh', MEDIUM: 'As usual', LOW: 'Tired' }

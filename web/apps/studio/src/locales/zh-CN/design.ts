@@ -54,6 +54,7 @@ export const design = {
       'unknown-machine': '“{name}”用的设备这里没有',
       'too-big': '“{name}”一件就装不下那台设备',
       'no-programme': '“{name}”的条件，这里没有设备能做',
+      'no-hours': '“{name}”要精力好的时段，能做的人一周里还没有这样的制作时间',
       'unknown-skill': '“{name}”要的手艺这里没人会',
     },
     bill: { 'unknown-item': '有一样用料不在库里' },
@@ -213,6 +214,9 @@ export const design = {
   mustGoOn: '等太久会坏',
   mustGoOnHint: '比如泥坯干过头。排期会赶在那之前接着做。',
   longestWait: '最多等多久',
+  energy: '要多好的精力',
+  energies: { ANY: '都行', MEDIUM: '不能疲乏', HIGH: '精力好' },
+  energyHint: { ANY: '什么时段都能排', MEDIUM: '不排在标为疲乏的时段和加班里', HIGH: '只排在标为精力好的时段里' },
   splittable: '可以分几次做完',
   splittableHint: '中间能停下，第二天接着。',
   setup: {

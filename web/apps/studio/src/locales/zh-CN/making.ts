@@ -6,6 +6,7 @@ export const making = {
   'awaits-buyer': { title: '这一单在等客户', text: '还缺买家的东西。在订单页结束等待，就能开工。' },
   unpaid: { title: '等买家付这一笔', text: '约好这一步开始前付，钱还没到。买家的订单页已经在请他付；到账就能开工。' },
   'material-short': { title: '账上的材料不够', text: '先到架子前数一下，或者记一笔进货，再开工。' },
+  'too-much-begun': { title: '手上的活已经够多了', text: '先做完一件，再开下一件；也可以照样开工，写个缘由。' },
   'balance-open': { title: '尾款还没到', text: '到账以后再寄出。' },
   'too-much': { title: '留得比已付的多', text: '最多留下买家已付的数。' },
   'not-now': { title: '现在不能这样改', text: '订单已经往前走了。页面刷新后再看一眼。' },

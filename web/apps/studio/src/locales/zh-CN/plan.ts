@@ -65,3 +65,4 @@ export const plan = {
 }
 
 export const kind = { MAKING: '制作', CREATING: '创作', CONTENT: '拍片', RUNNING: '经营', REST: '休息' }
+export const energy = { HIGH: '精力好', MEDIUM: '一般', LOW: '疲乏' }

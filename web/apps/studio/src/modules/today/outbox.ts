@@ -25,6 +25,8 @@ export interface Act {
   person: string | null
   /** Of the order, as its maker saw it; a changed order is begun anew. */
   agreement: number | null
+  /** Why it begins although too much is begun already; null: then it does not. */
+  allTheSame?: string | null
   show: boolean
   picture: File | null
   /** Key of the picture, once the server has it. */
@@ -112,7 +114,7 @@ async function send(act: Act) {
   const at = { params: { path: { studio, order, line, step }, header: { 'Idempotency-Key': act.id }, query: { secondsAgo: Math.max(0, Math.floor((Date.now() - act.at) / 1_000)) } } }
   switch (act.kind) {
     case 'start':
-      return answer(api.POST('/api/v1/studios/{studio}/orders/{order}/lines/{line}/steps/{step}/start', { ...at, body: { person: act.person, agreement: act.agreement } }))
+      return answer(api.POST('/api/v1/studios/{studio}/orders/{order}/lines/{line}/steps/{step}/start', { ...at, body: { person: act.person, agreement: act.agreement, allTheSame: act.allTheSame ?? null } }))
     case 'pause':
       return answer(api.POST('/api/v1/studios/{studio}/orders/{order}/lines/{line}/steps/{step}/pause', at))
     case 'finish':

@@ -47,12 +47,13 @@ export function useDecisions() {
 export function useStep(task: () => Task) {
   const { slug } = useStudio()
   const settle = () => queryClient.invalidateQueries({ queryKey: keys.studio(slug.value) })
-  const told = (kind: NewAct['kind'], { show = true, picture = null, photo = null }: { show?: boolean; picture?: File | null; photo?: string | null } = {}) => {
+  const told = (kind: NewAct['kind'], { show = true, picture = null, photo = null, allTheSame = null }: { show?: boolean; picture?: File | null; photo?: string | null; allTheSame?: string | null } = {}) => {
     const { order, line, step, label, person, agreement } = task()
-    return tell({ studio: slug.value, order, line, step, label, kind, person: person ?? null, agreement, show, picture, photo })
+    return tell({ studio: slug.value, order, line, step, label, kind, person: person ?? null, agreement, allTheSame, show, picture, photo })
   }
 
-  const start = useMutation({ mutationFn: () => told('start'), onSuccess: settle })
+  /** @param allTheSame why it begins although too much is begun already */
+  const start = useMutation({ mutationFn: (allTheSame?: string) => told('start', { allTheSame: allTheSame ?? null }), onSuccess: settle })
   const pause = useMutation({ mutationFn: () => told('pause'), onSuccess: settle })
   const finish = useMutation({ mutationFn: (show: boolean) => told('finish', { show }), onSuccess: settle })
   const photograph = useMutation({

@@ -13,6 +13,8 @@ import org.dingzuo.campaign.WaitingList;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.ordering.OrderChanges;
+import org.dingzuo.production.WorkLimit;
+import org.dingzuo.production.WorkLimits;
 import org.dingzuo.promise.Cap;
 import org.dingzuo.promise.Caps;
 import org.dingzuo.studio.Studios;
@@ -27,6 +29,7 @@ class DemoIntake {
     private static final int HOURS_A_WEEK = 32;
     private static final int BAGS_A_WEEK = 3;
     private static final int WEEKS = 4;
+    private static final int HOURS_IN_HAND = 6;
     /** High, so that the demo's shop is open whoever plays with it. */
     private static final List<LoadRule> RULES =
             List.of(new LoadRule(Act.LENGTHEN, 85, 75, 5), new LoadRule(Act.CLOSE, 98, 90, 0));
@@ -37,6 +40,7 @@ class DemoIntake {
     private final Caps caps;
     private final LoadDesk load;
     private final WaitingList waiting;
+    private final WorkLimits inHand;
     private final Studios studios;
     private final Clock clock;
 
@@ -47,6 +51,7 @@ class DemoIntake {
             Caps caps,
             LoadDesk load,
             WaitingList waiting,
+            WorkLimits inHand,
             Studios studios,
             Clock clock) {
         this.fans = fans;
@@ -55,6 +60,7 @@ class DemoIntake {
         this.caps = caps;
         this.load = load;
         this.waiting = waiting;
+        this.inHand = inHand;
         this.studios = studios;
         this.clock = clock;
     }
@@ -67,6 +73,7 @@ class DemoIntake {
                 .ifPresent(bag ->
                         caps.set(Cap.Period.WEEK, Cap.Unit.PIECES, new Cap.Scope.OfDesign(bag.id()), BAGS_A_WEEK));
         load.set(WEEKS, RULES, load.standing().rules().version());
+        inHand.set(new WorkLimit(new WorkLimit.Scope.Everything(), HOURS_IN_HAND * 60));
     }
 
     /** Three who came too late for the day they wanted; then somebody gives an order up. */

@@ -23,9 +23,7 @@
             "fulfilment",
             "fulfilment::packing",
             "fulfilment::platform",
-            "engagement",
-            "aftercare::followup",
-            "aftercare::review"
+            "engagement"
         })
 @NullMarked
 package org.dingzuo.demo;

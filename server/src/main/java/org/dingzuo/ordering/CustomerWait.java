@@ -19,9 +19,7 @@ public record CustomerWait(
         PHOTO,
         ARTWORK,
         APPROVAL,
-        MATERIAL,
-        /** The piece that is to be repaired. Only its arrival ends this wait. */
-        PIECE
+        MATERIAL
     }
 
     public enum By {

@@ -77,38 +77,27 @@ public class CustomerWaits {
         return new Done();
     }
 
-    /** The buyer gives what was awaited, or says what there is to say. NotNow also for a piece that has to come: words do not bring it. */
+    /** The buyer gives what was awaited, or says what there is to say. */
     public ChangeOutcome answer(OrderId order, String words) {
-        return end(order, CustomerWait.By.BUYER, words, false);
+        return end(order, CustomerWait.By.BUYER, words);
     }
 
-    /** The maker has what was awaited, or goes on without. NotNow also for a piece that has to come: nothing is repaired without it. */
+    /** The maker has what was awaited, or goes on without. */
     public ChangeOutcome goOn(OrderId order) {
-        return noted(order, end(order, CustomerWait.By.MAKER, null, false));
-    }
-
-    /** The piece that is to be repaired has come. NotNow: it is not waited for. */
-    public ChangeOutcome pieceCame(OrderId order) {
-        return noted(order, end(order, CustomerWait.By.MAKER, null, true));
-    }
-
-    private ChangeOutcome noted(OrderId order, ChangeOutcome outcome) {
+        var outcome = end(order, CustomerWait.By.MAKER, null);
         if (outcome instanceof Done) {
             audit.note("order.wait-ended", "order", order.value());
         }
         return outcome;
     }
 
-    private ChangeOutcome end(OrderId order, CustomerWait.By by, @Nullable String answer, boolean piece) {
+    private ChangeOutcome end(OrderId order, CustomerWait.By by, @Nullable String answer) {
         var studio = StudioScope.studio();
         promises.takeTurn();
         payments.lock(order.value());
         var state = store.lock(studio, order);
         var wait = waits.latest(studio, List.of(order.value())).get(order.value());
-        if (!isInHand(state)
-                || wait == null
-                || !wait.isOpen()
-                || piece != (wait.awaited() == CustomerWait.Awaited.PIECE)) {
+        if (!isInHand(state) || wait == null || !wait.isOpen()) {
             return new NotNow(state);
         }
         var ended = ended(order, wait.askedAt(), by);

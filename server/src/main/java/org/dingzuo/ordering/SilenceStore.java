@@ -17,7 +17,6 @@ class SilenceStore {
         "deposit-paid",
         "booked-again",
         "series-started",
-        "series-design-dropped",
         "making-begun",
         "step-begun",
         "step-done",

@@ -27,14 +27,23 @@ public class Floor {
     private final Promises promises;
     private final CostsOfWork costs;
     private final Telling telling;
+    private final WorkLimits limits;
 
-    Floor(WorkStore store, Tasks tasks, Orders orders, Promises promises, CostsOfWork costs, Telling telling) {
+    Floor(
+            WorkStore store,
+            Tasks tasks,
+            Orders orders,
+            Promises promises,
+            CostsOfWork costs,
+            Telling telling,
+            WorkLimits limits) {
         this.store = store;
         this.tasks = tasks;
         this.orders = orders;
         this.promises = promises;
         this.costs = costs;
         this.telling = telling;
+        this.limits = limits;
     }
 
     /** Everything planned to begin before {@code until} and not done, overdue first. */
@@ -52,11 +61,12 @@ public class Floor {
     /** Begins a step or goes on with it. What the same person had running pauses: one pair of hands.
      *  @param person who does it; null: whoever it is planned for */
     public FloorOutcome start(StepKey key, @Nullable PersonId person) {
-        return start(key, person, Told.AT_ONCE);
+        return start(key, person, null, Told.AT_ONCE);
     }
 
-    /** The same, perhaps late; not when the order was changed meanwhile. */
-    public FloorOutcome start(StepKey key, @Nullable PersonId person, Told told) {
+    /** The same, perhaps late; not when the order was changed meanwhile.
+     *  @param allTheSame why it begins although too much is begun already; null: then it does not */
+    public FloorOutcome start(StepKey key, @Nullable PersonId person, @Nullable String allTheSame, Told told) {
         promises.takeTurn();
         var before = telling.before(told, Kind.START, key);
         if (before.isPresent()) {
@@ -78,6 +88,11 @@ public class Floor {
         if (work.isPresent() && work.get().state() != Work.State.PAUSED) {
             return new FloorOutcome.WrongMoment(work.get().state());
         }
+        var hands = person == null ? task.get().person() : person;
+        var passed = work.isPresent() ? List.<WorkLimit.Filled>of() : limits.passedBy(task.get(), hands, told);
+        if (!passed.isEmpty() && allTheSame == null) {
+            return new FloorOutcome.TooMuchBegun(passed.getFirst(), task.get().plannedMinutes());
+        }
         var refusal = work.isPresent()
                 ? Optional.<FloorOutcome>empty()
                 : refusal(orders.stepBegun(key.order(), key.line(), key.step()));
@@ -85,7 +100,10 @@ public class Floor {
             return refusal.get();
         }
         var moment = telling.moment(told, work);
-        run(task.get(), person == null ? task.get().person() : person, moment);
+        run(task.get(), hands, moment);
+        if (allTheSame != null) {
+            limits.note(task.get(), passed, allTheSame, moment);
+        }
         promises.begun(key.order().value(), key.line(), key.step());
         return telling.done(told, Kind.START, key, moment);
     }

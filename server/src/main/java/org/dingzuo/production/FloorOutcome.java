@@ -31,6 +31,9 @@ public sealed interface FloorOutcome {
     /** By the store-room's book there is not enough to begin this order. */
     record MaterialShort(List<Shortage> missing) implements FloorOutcome {}
 
+    /** So much is begun already that something is to be finished first. */
+    record TooMuchBegun(WorkLimit.Filled limit, int adds) implements FloorOutcome {}
+
     /** The act's name stands for another act already. */
     record ActTaken() implements FloorOutcome {}
 }

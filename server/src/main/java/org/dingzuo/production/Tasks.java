@@ -58,6 +58,20 @@ class Tasks {
         return wanted;
     }
 
+    /** Of these orders, what hands have begun and not finished, the longest in hand first. What was given up is out of the plan. */
+    List<Task> inHand(Collection<UUID> orders) {
+        return all(orders).stream()
+                .filter(task -> task.kind() == RoutingStep.Kind.ATTENDED && task.from() != null)
+                .filter(task -> task.work() != null && !isDone(task))
+                .sorted(Comparator.comparing(Tasks::begunAt))
+                .toList();
+    }
+
+    private static Instant begunAt(Task task) {
+        var work = task.work();
+        return work == null ? Instant.MAX : work.begunAt();
+    }
+
     List<Task> of(OrderId order) {
         return all(List.of(order.value()));
     }

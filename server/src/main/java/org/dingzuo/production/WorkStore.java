@@ -55,6 +55,15 @@ class WorkStore {
                 .list();
     }
 
+    /** Orders of which hands have begun a step and not finished it. */
+    List<UUID> ordersInHand(StudioId studio) {
+        return db.sql("""
+            select distinct order_id
+              from production.work
+             where studio_id = :studio and state <> 'DONE' and attended
+            """).param("studio", studio.value()).query(UUID.class).list();
+    }
+
     /** Hands-on steps that are done and were timed, in whole minutes. */
     WorkedTime.Worked timed(StudioId studio, Collection<UUID> orders) {
         return db.sql("""

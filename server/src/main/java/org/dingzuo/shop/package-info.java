@@ -9,8 +9,7 @@
             "campaign",
             "campaign::series",
             "promise",
-            "ordering",
-            "aftercare::review"
+            "ordering"
         })
 @NullMarked
 package org.dingzuo.shop;

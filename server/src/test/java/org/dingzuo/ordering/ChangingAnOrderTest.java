@@ -337,11 +337,11 @@ class ChangingAnOrderTest {
         var order = paid(BROWN);
         var seen = atelier.order(order).agreement();
         change(order, BLACK);
-        assertThat(atelier.<FloorOutcome>in(
-                        () -> floor().start(new StepKey(order, 0, "cut"), null, new Told(null, Duration.ZERO, seen))))
-                .isEqualTo(new FloorOutcome.Amended());
         assertThat(atelier.<FloorOutcome>in(() ->
-                        floor().start(new StepKey(order, 0, "cut"), null, new Told(null, Duration.ZERO, seen + 1))))
+                        floor().start(new StepKey(order, 0, "cut"), null, null, new Told(null, Duration.ZERO, seen))))
+                .isEqualTo(new FloorOutcome.Amended());
+        assertThat(atelier.<FloorOutcome>in(() -> floor().start(
+                                new StepKey(order, 0, "cut"), null, null, new Told(null, Duration.ZERO, seen + 1))))
                 .isInstanceOf(FloorOutcome.Done.class);
     }
 
@@ -353,8 +353,8 @@ class ChangingAnOrderTest {
         var seen = atelier.order(order).agreement();
         var outcomes = Atelier.<Object>race(List.<Callable<Object>>of(
                 () -> acceptAsOffered(order),
-                () -> atelier.in(
-                        () -> floor().start(new StepKey(order, 0, "cut"), null, new Told(null, Duration.ZERO, seen))),
+                () -> atelier.in(() ->
+                        floor().start(new StepKey(order, 0, "cut"), null, null, new Told(null, Duration.ZERO, seen))),
                 () -> acceptAsOffered(order)));
         var begun = outcomes.get(1) instanceof FloorOutcome.Done;
         var changed = atelier.order(order).agreement() == 1;
@@ -471,7 +471,7 @@ class ChangingAnOrderTest {
     }
 
     private void begin(OrderId order, String step) {
-        atelier.run(() -> floor().start(new StepKey(order, 0, step), null, Told.AT_ONCE));
+        atelier.run(() -> floor().start(new StepKey(order, 0, step), null, null, Told.AT_ONCE));
     }
 
     private Floor floor() {

@@ -124,14 +124,7 @@ final class ChangeBody {
             LocalDate former,
             List<OfferBody.Consent> consents) {}
 
-    /** What both agreed to. @param no 0: the accepted offer @param fingerprint SHA-256 of its text
-     *  @param leftOut pieces that are no longer made */
+    /** What both agreed to. @param no 0: the accepted offer @param fingerprint SHA-256 of its text */
     record Agreed(
-            int no,
-            OffsetDateTime at,
-            String fingerprint,
-            List<Altered> altered,
-            List<String> leftOut,
-            Money total,
-            LocalDate shipBy) {}
+            int no, OffsetDateTime at, String fingerprint, List<Altered> altered, Money total, LocalDate shipBy) {}
 }

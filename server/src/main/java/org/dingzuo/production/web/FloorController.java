@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.web.InShop;
 import org.dingzuo.foundation.web.RequestLanguage;
@@ -40,16 +41,22 @@ class FloorController {
     private final Studios studios;
     private final TaskWords words;
     private final FloorPhotos photos;
+    private final LimitWords limits;
 
-    FloorController(Floor floor, Studios studios, TaskWords words, FloorPhotos photos) {
+    FloorController(Floor floor, Studios studios, TaskWords words, FloorPhotos photos, LimitWords limits) {
         this.floor = floor;
         this.studios = studios;
         this.words = words;
         this.photos = photos;
+        this.limits = limits;
     }
 
-    /** @param agreement of the task as the maker saw it; null: whatever it is now */
-    record Start(@Nullable UUID person, @Nullable Integer agreement) {}
+    /** @param agreement of the task as the maker saw it; null: whatever it is now
+     *  @param allTheSame why it begins although too much is begun already */
+    record Start(
+            @Nullable UUID person,
+            @Nullable Integer agreement,
+            @Nullable String allTheSame) {}
 
     /** @param photo key of a closed picture
      *  @param show false: held back from the buyer for now; true where nothing is said */
@@ -79,6 +86,7 @@ class FloorController {
                 floor.start(
                         key,
                         body == null ? null : colleague(body.person()),
+                        body == null ? null : reason(body.allTheSame()),
                         told(act, secondsAgo, body == null ? null : body.agreement())),
                 request);
     }
@@ -155,12 +163,28 @@ class FloorController {
                         .with("due", due);
             case FloorOutcome.ActTaken() ->
                 throw Problem.conflict("idempotency-mismatch", "This key stands for another act already");
+            case FloorOutcome.TooMuchBegun(var filled, var adds) ->
+                throw Problem.conflict(
+                                "too-much-begun",
+                                "So much is begun already; finish something first, or begin all the same and say why")
+                        .with("limit", limits.in(request).limit(filled))
+                        .with("adds", adds);
             case FloorOutcome.AwaitsBuyer() ->
                 throw Problem.conflict("awaits-buyer", "The work waits for the buyer; end the wait on the order first");
             case FloorOutcome.MaterialShort(var missing) ->
                 throw Problem.conflict("material-short", "The store-room's book has less than this order needs")
                         .with("missing", bodies(missing, language));
         };
+    }
+
+    private static @Nullable String reason(@Nullable String given) {
+        if (given == null) {
+            return null;
+        }
+        var faults = new Faults();
+        var reason = faults.text("allTheSame", given, 200);
+        faults.refuseIfAny();
+        return reason;
     }
 
     private static List<ShortageBody> bodies(List<Shortage> missing, Language language) {
