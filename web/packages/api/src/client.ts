@@ -5,7 +5,7 @@ import type { PayInvitation, PayWish } from './pay.ts'
 import type { Changeable, ChangedLine, ChangeQuote, Thread, TrackedOrder, TrackedParcels } from './track.ts'
 import type { WaitingPlace, WaitingWish } from './waiting.ts'
 
-export type OrderRoute = 'payments' | 'cancellation' | 'cancellation/acceptance' | 'acceptance' | 'new-date/agreement' | 'new-date/refusal' | 'approval' | 'customer-wait/answer' | 'late-refund' | 'return' | 'receipt' | 'series/agreement' | 'changes' | `changes/${number}/${'acceptance' | 'refusal'}`
+export type OrderRoute = 'payments' | 'cancellation' | 'cancellation/acceptance' | 'acceptance' | 'new-date/agreement' | 'new-date/refusal' | 'approval' | 'customer-wait/answer' | 'late-refund' | 'return' | 'receipt' | 'series/agreement' | 'series/rest' | 'changes' | `changes/${number}/${'acceptance' | 'refusal'}`
 
 export interface BuyerApi {
   shop(shop: string): Promise<Shop>

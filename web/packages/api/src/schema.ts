@@ -3780,6 +3780,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/track/{token}/series/rest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keepRest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/waiting/{token}": {
         parameters: {
             query?: never;
@@ -4412,6 +4428,7 @@ export interface components {
             pictures: string[];
             places: components["schemas"]["catalog.Place"][];
             questions: components["schemas"]["catalog.Question"][];
+            repair: boolean;
             routing: components["schemas"]["catalog.RoutingStep"][];
             rules: (components["schemas"]["catalog.Rule.Excludes"] | components["schemas"]["catalog.Rule.Needs"] | components["schemas"]["catalog.Rule.OneOf"] | components["schemas"]["catalog.Rule.Only"] | components["schemas"]["catalog.Rule.Pieces"] | components["schemas"]["catalog.Rule.Within"])[];
             story: {
@@ -5883,6 +5900,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             fingerprint: string;
+            leftOut: string[];
             /** Format: int32 */
             no: number;
             /** Format: date */
@@ -6326,8 +6344,18 @@ export interface components {
             answerBy: string;
             kind: string;
             reason?: string | null;
+            rest?: components["schemas"]["ordering.web.SeatWords.Rest"] | null;
             /** Format: date */
             shipBy: string;
+        };
+        "ordering.web.SeatWords.Rest": {
+            /** Format: int64 */
+            back: number;
+            gone: string[];
+            /** Format: int32 */
+            pieces: number;
+            /** Format: int64 */
+            total: number;
         };
         "ordering.web.SeatWords.SeatBody": {
             /** Format: uuid */
@@ -14949,6 +14977,28 @@ export interface operations {
         };
     };
     agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.TrackBody"];
+                };
+            };
+        };
+    };
+    keepRest: {
         parameters: {
             query?: never;
             header?: never;

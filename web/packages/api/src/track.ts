@@ -70,7 +70,7 @@ export interface PhotoAsked {
 
 /** What the work waits for from the buyer. `days`: working days that were waited; null: it goes on. */
 export interface AwaitedOfBuyer {
-  kind: 'MEASURE' | 'PHOTO' | 'ARTWORK' | 'APPROVAL' | 'MATERIAL'
+  kind: 'MEASURE' | 'PHOTO' | 'ARTWORK' | 'APPROVAL' | 'MATERIAL' | 'PIECE'
   /** Its kind, in words. */
   text: string
   words: string
@@ -130,6 +130,7 @@ export type BuyerAct =
   | 'SEND_BACK'
   | 'CONFIRM_RECEIPT'
   | 'AGREE_SERIES'
+  | 'KEEP_REST'
   | 'ASK_CHANGE'
   | 'ACCEPT_CHANGE'
   | 'REFUSE_CHANGE'
@@ -169,6 +170,8 @@ export interface Agreement {
   at: Moment
   fingerprint: string
   altered: Altered[]
+  /** Pieces that are no longer made. */
+  leftOut?: string[]
   total: Fen
   shipBy: Day
 }
@@ -256,8 +259,18 @@ export interface TrackedSeries {
   leastDeposits: Fen | null
   percent: number
   closesAt: Moment
-  /** A later day; null: nothing is asked. */
-  question: { kind: 'EXTENDED'; answerBy: Moment; shipBy: Day; reason: string | null } | null
+  /** Null: nothing is asked. */
+  question: SeriesQuestion | null
+}
+
+/** EXTENDED: a later day. DESIGN_DROPPED: the rest of a whole series, or everything back. */
+export interface SeriesQuestion {
+  kind: 'EXTENDED' | 'DESIGN_DROPPED'
+  answerBy: Moment
+  shipBy: Day
+  reason: string | null
+  /** Without the pieces that are `gone`: what the others cost with the way, and what goes back at once. */
+  rest: { gone: string[]; pieces: number; total: Fen; back: Fen } | null
 }
 
 export interface TrackedOrder {

@@ -18,7 +18,8 @@ import org.dingzuo.kernel.Words;
  *  @param pictures media keys, the poster first
  *  @param questions what buyers ask, answered
  *  @param growths what follows the sizes that a buyer gives
- *  @param places where letterings and buyers' pictures are shown on the pictures */
+ *  @param places where letterings and buyers' pictures are shown on the pictures
+ *  @param repair work on a piece that the buyer sends in: ordered by its link, not shown among the pieces of the shop */
 public record Blueprint(
         Words name,
         Words story,
@@ -31,7 +32,8 @@ public record Blueprint(
         boolean customSpec,
         List<Question> questions,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Growth> growths,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Place> places) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Place> places,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean repair) {
 
     public Blueprint {
         // A revision of before there were these has none, and it never changes.
@@ -64,7 +66,8 @@ public record Blueprint(
                 customSpec,
                 questions,
                 List.of(),
-                List.of());
+                List.of(),
+                false);
     }
 
     public Blueprint(
@@ -171,7 +174,8 @@ public record Blueprint(
                 customSpec,
                 questions,
                 growing,
-                places);
+                places,
+                repair);
     }
 
     public Blueprint withPlaces(List<Place> shown) {
@@ -187,7 +191,26 @@ public record Blueprint(
                 customSpec,
                 questions,
                 growths,
-                shown);
+                shown,
+                repair);
+    }
+
+    /** The same as work on a piece that the buyer sends in, or not. */
+    public Blueprint asRepair(boolean sentIn) {
+        return new Blueprint(
+                name,
+                story,
+                basePrice,
+                optionGroups,
+                rules,
+                routing,
+                bill,
+                pictures,
+                customSpec,
+                questions,
+                growths,
+                places,
+                sentIn);
     }
 
     /** The same design with these looks. */
@@ -197,6 +220,18 @@ public record Blueprint(
 
     private Blueprint with(List<OptionGroup> groups, List<Rule> ruled, List<String> shown) {
         return new Blueprint(
-                name, story, basePrice, groups, ruled, routing, bill, shown, customSpec, questions, growths, places);
+                name,
+                story,
+                basePrice,
+                groups,
+                ruled,
+                routing,
+                bill,
+                shown,
+                customSpec,
+                questions,
+                growths,
+                places,
+                repair);
     }
 }

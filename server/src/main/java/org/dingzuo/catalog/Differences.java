@@ -27,6 +27,7 @@ public final class Differences {
         compare("story", older.story(), newer.story(), found);
         compare("basePrice", older.basePrice(), newer.basePrice(), found);
         compare("customSpec", older.customSpec(), newer.customSpec(), found);
+        compare("repair", older.repair(), newer.repair(), found);
         compare("pictures", older.pictures(), newer.pictures(), found);
         each("optionGroups", older.optionGroups(), newer.optionGroups(), OptionGroup::key, found);
         compare("rules", older.rules(), newer.rules(), found);

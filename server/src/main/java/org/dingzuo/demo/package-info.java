@@ -23,7 +23,9 @@
             "fulfilment",
             "fulfilment::packing",
             "fulfilment::platform",
-            "engagement"
+            "engagement",
+            "aftercare::followup",
+            "aftercare::review"
         })
 @NullMarked
 package org.dingzuo.demo;

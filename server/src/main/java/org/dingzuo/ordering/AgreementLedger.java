@@ -61,26 +61,43 @@ class AgreementLedger {
                 .list();
     }
 
-    /** The order is locked. */
+    /** What both agreed to as a change. The order is locked. */
     void append(StudioId studio, OrderId order, Amendment amendment, Offer offer, Instant now) {
-        var latest = of(studio, order).getLast();
+        var follows = of(studio, order).getLast();
         var document = new Document(
-                latest.fingerprint(),
+                follows.fingerprint(),
                 amendment.askedBy(),
                 amendment.words(),
                 amendment.extra(),
                 amendment.because(),
                 offer);
+        append(studio, order, follows, amendment.no(), document, now);
+    }
+
+    /** What the maker asked and the buyer agreed to without a change order. The order is locked. */
+    void append(StudioId studio, OrderId order, String because, Offer offer, Instant now) {
+        var follows = of(studio, order).getLast();
+        var document = new Document(follows.fingerprint(), Amendment.Side.MAKER, "", Money.ZERO, because, offer);
+        append(studio, order, follows, null, document, now);
+    }
+
+    private void append(
+            StudioId studio,
+            OrderId order,
+            Agreement follows,
+            @Nullable Integer amendment,
+            Document document,
+            Instant now) {
         db.sql("""
                 insert into ordering.agreement (studio_id, order_id, agreement_no, amendment_no, document, follows, agreed_at)
                 values (:studio, :order, :no, :amendment, :document::jsonb, :follows, :now)
                 """)
                 .param("studio", studio.value())
                 .param("order", order.value())
-                .param("no", latest.no() + 1)
-                .param("amendment", amendment.no())
+                .param("no", follows.no() + 1)
+                .param("amendment", amendment)
                 .param("document", documents.write(document))
-                .param("follows", HexFormat.of().parseHex(latest.fingerprint()))
+                .param("follows", HexFormat.of().parseHex(follows.fingerprint()))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }

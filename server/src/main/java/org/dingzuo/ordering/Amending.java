@@ -231,7 +231,8 @@ class Amending {
                 was.quantity(),
                 price,
                 Pricing.total(price),
-                Terms.returns(item, sellers.terms().exempt()));
+                Terms.returns(item, sellers.terms().exempt()),
+                was.repair());
     }
 
     /** What a buyer has not agreed to yet: a piece that was picked from stocked choices may become one of their own making. */

@@ -52,6 +52,23 @@ class ConsentStore {
                 .update();
     }
 
+    /** Lines have fallen away: what was agreed to about each that stays is found under its new number, too.
+     *  @param stays former numbers of the lines that stay, rising */
+    void renumber(StudioId studio, OrderId order, List<Integer> stays) {
+        db.sql("""
+            insert into ordering.consent (studio_id, order_id, line, kind, version, words, words_hash, given_at)
+            select c.studio_id, c.order_id, s.line - 1, c.kind, c.version, c.words, c.words_hash, c.given_at
+              from ordering.consent c
+              join unnest(:stays) with ordinality as s (former, line) on s.former = c.line
+             where c.studio_id = :studio and c.order_id = :order
+                on conflict (studio_id, order_id, line, kind) do nothing
+            """)
+                .param("studio", studio.value())
+                .param("order", order.value())
+                .param("stays", stays.toArray(Integer[]::new))
+                .update();
+    }
+
     /** When each kind was agreed to last over these orders. */
     Map<Offer.ConsentKind, Instant> latest(StudioId studio, Collection<UUID> orders) {
         var latest = new EnumMap<Offer.ConsentKind, Instant>(Offer.ConsentKind.class);

@@ -9,4 +9,14 @@ public record Consented(
         int line,
         String version,
         @Nullable String words,
-        Instant givenAt) {}
+        Instant givenAt) {
+
+    /** Whether it is what such a line asks for: a line that fell away leaves its consent behind under its former number. */
+    public boolean isOf(Offer.Returns returns) {
+        return switch (returns) {
+            case SEVEN_DAY -> false;
+            case MADE_TO_ORDER -> kind == Offer.ConsentKind.CUSTOM_GOODS;
+            case CONFIRMED_EXEMPT -> kind == Offer.ConsentKind.NO_RETURN;
+        };
+    }
+}

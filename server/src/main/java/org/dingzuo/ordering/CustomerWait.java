@@ -19,7 +19,9 @@ public record CustomerWait(
         PHOTO,
         ARTWORK,
         APPROVAL,
-        MATERIAL
+        MATERIAL,
+        /** The piece that is to be repaired. Only its arrival ends this wait. */
+        PIECE
     }
 
     public enum By {

@@ -77,27 +77,38 @@ public class CustomerWaits {
         return new Done();
     }
 
-    /** The buyer gives what was awaited, or says what there is to say. */
+    /** The buyer gives what was awaited, or says what there is to say. NotNow also for a piece that has to come: words do not bring it. */
     public ChangeOutcome answer(OrderId order, String words) {
-        return end(order, CustomerWait.By.BUYER, words);
+        return end(order, CustomerWait.By.BUYER, words, false);
     }
 
-    /** The maker has what was awaited, or goes on without. */
+    /** The maker has what was awaited, or goes on without. NotNow also for a piece that has to come: nothing is repaired without it. */
     public ChangeOutcome goOn(OrderId order) {
-        var outcome = end(order, CustomerWait.By.MAKER, null);
+        return noted(order, end(order, CustomerWait.By.MAKER, null, false));
+    }
+
+    /** The piece that is to be repaired has come. NotNow: it is not waited for. */
+    public ChangeOutcome pieceCame(OrderId order) {
+        return noted(order, end(order, CustomerWait.By.MAKER, null, true));
+    }
+
+    private ChangeOutcome noted(OrderId order, ChangeOutcome outcome) {
         if (outcome instanceof Done) {
             audit.note("order.wait-ended", "order", order.value());
         }
         return outcome;
     }
 
-    private ChangeOutcome end(OrderId order, CustomerWait.By by, @Nullable String answer) {
+    private ChangeOutcome end(OrderId order, CustomerWait.By by, @Nullable String answer, boolean piece) {
         var studio = StudioScope.studio();
         promises.takeTurn();
         payments.lock(order.value());
         var state = store.lock(studio, order);
         var wait = waits.latest(studio, List.of(order.value())).get(order.value());
-        if (!isInHand(state) || wait == null || !wait.isOpen()) {
+        if (!isInHand(state)
+                || wait == null
+                || !wait.isOpen()
+                || piece != (wait.awaited() == CustomerWait.Awaited.PIECE)) {
             return new NotNow(state);
         }
         var ended = ended(order, wait.askedAt(), by);

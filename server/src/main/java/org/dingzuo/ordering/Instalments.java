@@ -1,6 +1,8 @@
 package org.dingzuo.ordering;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.Offer.Due;
@@ -18,6 +20,7 @@ public class Instalments {
     private final OrderStore store;
     private final InstalmentStore instalments;
     private final Balances balances;
+    private final OrderJournal journal;
     private final Promises promises;
     private final Payments payments;
     private final Clock clock;
@@ -26,12 +29,14 @@ public class Instalments {
             OrderStore store,
             InstalmentStore instalments,
             Balances balances,
+            OrderJournal journal,
             Promises promises,
             Payments payments,
             Clock clock) {
         this.store = store;
         this.instalments = instalments;
         this.balances = balances;
+        this.journal = journal;
         this.promises = promises;
         this.payments = payments;
         this.clock = clock;
@@ -61,6 +66,35 @@ public class Instalments {
         balances.giveBackSurplus(studio, order);
         balances.ask(studio, order);
         return true;
+    }
+
+    /** Lowers what was paid for an order that has left, and gives that much back at once by the ways it came. Takes the order's payments
+     *  and its row.
+     *  @param sum positive
+     *  @param because in the studio's words, for the buyer
+     *  @return false: the order has not left (not SHIPPED, DELIVERED or CLOSED), or less than this was paid and kept */
+    public boolean lower(OrderId order, Money sum, String because) {
+        var studio = StudioScope.studio();
+        payments.lock(order.value());
+        var state = store.lock(studio, order);
+        var paid = payments.paid(List.of(order.value())).getOrDefault(order.value(), Money.ZERO);
+        if (!hasLeft(state) || sum.compareTo(paid) > 0) {
+            return false;
+        }
+        instalments.add(studio, order, Kind.CHANGE, sum.negated(), Due.NOW, because, clock.instant());
+        var held = payments.held(order.value());
+        var ofHeld = sum.compareTo(held) < 0 ? sum : held;
+        payments.giveBack(order.value(), ofHeld, "price-lowered");
+        payments.giveBackSale(order.value(), sum.minus(ofHeld), "price-lowered");
+        journal.note(studio, order, "price-lowered", Map.of("amount", String.valueOf(sum.minor()), "because", because));
+        return true;
+    }
+
+    private static boolean hasLeft(OrderState state) {
+        return switch (state) {
+            case SHIPPED, DELIVERED, CLOSED -> true;
+            case HELD, AWAITING_CONFIRMATION, CONFIRMED, MAKING, READY, EXPIRED, CANCELLED, PAID_LATE -> false;
+        };
     }
 
     private static boolean mayChange(OrderState state) {

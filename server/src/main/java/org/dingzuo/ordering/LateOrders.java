@@ -58,7 +58,7 @@ class LateOrders {
         switch (book(studio, order, offer, offer.promise().shipBy())) {
             case HoldOutcome.Held held -> {
                 journal.turn(studio, order, OrderState.EXPIRED, OrderState.CONFIRMED, "booked-again", amount);
-                events.publishEvent(new OrderConfirmed(studio, order));
+                events.publishEvent(new OrderConfirmed(studio, order, offer.awaitsPiece()));
             }
             case HoldOutcome.OnlyLater later ->
                 journal.turn(studio, order, OrderState.EXPIRED, OrderState.PAID_LATE, "paid-late", amount);
@@ -79,7 +79,7 @@ class LateOrders {
                     OrderState.CONFIRMED,
                     "new-date-accepted",
                     Map.of("day", held.dates().shipBy().toString()));
-            events.publishEvent(new OrderConfirmed(studio, order));
+            events.publishEvent(new OrderConfirmed(studio, order, offer.awaitsPiece()));
         }
         return outcome;
     }

@@ -78,6 +78,9 @@ class Making {
         if (refusal.isPresent()) {
             return refusal.get();
         }
+        if (state == OrderState.CONFIRMED && waitsForBuyer(order)) {
+            return new MakingOutcome.AwaitsBuyer();
+        }
         if (state == OrderState.CONFIRMED) {
             // Finished without ever being begun: it was begun all the same.
             turn(order, state, OrderState.MAKING, "making-begun", Map.of());

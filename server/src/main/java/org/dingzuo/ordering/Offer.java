@@ -1,5 +1,6 @@
 package org.dingzuo.ordering;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,7 @@ public record Offer(
         @Nullable CouponSaid coupon,
         @Nullable Tier member) {
 
+    /** @param repair work on a piece of the buyer's, which has to come first */
     public record Line(
             DesignId designId,
             String design,
@@ -43,7 +45,8 @@ public record Offer(
             int quantity,
             List<PriceLine> price,
             Money amount,
-            Returns returns) {
+            Returns returns,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean repair) {
 
         Line with(PriceLine more) {
             var longer = Stream.concat(price.stream(), Stream.of(more)).toList();
@@ -56,7 +59,8 @@ public record Offer(
                     quantity,
                     longer,
                     amount.plus(more.amount()),
-                    returns);
+                    returns,
+                    repair);
         }
     }
 
@@ -113,6 +117,17 @@ public record Offer(
 
     /** @param fee already in the total where the wish was for a rush */
     public record Rush(LocalDate shipBy, Money fee) {}
+
+    /** The same where nothing is asked that was not agreed to before. */
+    Offer withoutConsents() {
+        return new Offer(
+                lines, freight, total, instalments, promise, rush, List.of(), assumed, validUntil, coupon, member);
+    }
+
+    /** Whether something of the buyer's has to be here before the work begins. */
+    public boolean awaitsPiece() {
+        return lines.stream().anyMatch(Line::repair);
+    }
 
     /** What is asked for when the order is placed, in one payment. */
     Money dueNow() {

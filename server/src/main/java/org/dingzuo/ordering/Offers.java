@@ -365,7 +365,7 @@ class Offers {
         return discount == 0 ? null : new Buying.WholeSeries(WHOLE_SERIES, discount);
     }
 
-    private Offer.Line line(WorkLine work, List<PriceLine> price) {
+    Offer.Line line(WorkLine work, List<PriceLine> price) {
         var item = work.item();
         return new Offer.Line(
                 item.design(),
@@ -376,7 +376,8 @@ class Offers {
                 work.quantity(),
                 price,
                 Pricing.total(price),
-                Terms.returns(item, sellers.terms().exempt()));
+                Terms.returns(item, sellers.terms().exempt()),
+                item.blueprint().repair());
     }
 
     private Offer written(

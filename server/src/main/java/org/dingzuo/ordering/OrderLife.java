@@ -77,11 +77,12 @@ class OrderLife {
         var order = new OrderId(received.reference());
         var amount = Map.of("amount", String.valueOf(received.amount().minor()));
         // Decided and written in one statement: this is the way nearly every payment goes.
-        var confirmed = store.confirm(received.studio(), order, clock.instant(), amount);
+        var confirmed = store.confirm(received.studio(), order, clock.instant(), "deposit-paid", amount);
         if (confirmed.isPresent()) {
             firming.paid(order, confirmed.get().booking());
             materials.makeFirm(order.value());
-            events.publishEvent(new OrderConfirmed(received.studio(), order));
+            events.publishEvent(
+                    new OrderConfirmed(received.studio(), order, confirmed.get().awaitsPiece()));
             return;
         }
         if (!store.knows(received.studio(), order)) {

@@ -128,28 +128,32 @@ class OrderStore {
                 .update();
     }
 
-    /** An order that its money has just confirmed. @param booking that it came from; null: none */
-    record Confirmed(@Nullable UUID booking) {}
+    /** An order that its money has just confirmed.
+     *  @param booking that it came from; null: none
+     *  @param awaitsPiece whether a piece of the buyer's has to come first */
+    record Confirmed(@Nullable UUID booking, boolean awaitsPiece) {}
 
-    /** Confirms an order that waits for its money; empty when it does not wait. */
-    Optional<Confirmed> confirm(StudioId studio, OrderId order, Instant at, Map<String, String> parameters) {
+    /** Confirms an order that waits for its money; empty when it does not wait. @param kind of the happening that says so */
+    Optional<Confirmed> confirm(
+            StudioId studio, OrderId order, Instant at, String kind, Map<String, String> parameters) {
         return db.sql("""
                 with confirmed as (
                     update ordering.orders
                        set state = 'CONFIRMED', version = version + 1
                      where studio_id = :studio and order_id = :order and state in ('HELD', 'AWAITING_CONFIRMATION')
-                 returning booking),
+                 returning booking, jsonb_path_exists(offer, '$.lines[*] ? (@.repair == true)') as awaits_piece),
                 noted as (
                     insert into ordering.happening (studio_id, order_id, at, kind, parameters)
-                    select :studio, :order, :at, 'deposit-paid', :parameters::jsonb
+                    select :studio, :order, :at, :kind, :parameters::jsonb
                       from confirmed)
-                select booking from confirmed
+                select * from confirmed
                 """)
                 .param("studio", studio.value())
                 .param("order", order.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("kind", kind)
                 .param("parameters", documents.write(parameters))
-                .query((row, n) -> new Confirmed(row.getObject(1, UUID.class)))
+                .query((row, n) -> new Confirmed(row.getObject("booking", UUID.class), row.getBoolean("awaits_piece")))
                 .optional();
     }
 

@@ -67,6 +67,11 @@ public record OrderView(
         return customerWait != null && customerWait.isOpen();
     }
 
+    /** Whether what it waits for is the piece to be repaired: nothing but its arrival ends that. */
+    public boolean waitsForPiece() {
+        return customerWait != null && customerWait.isOpen() && customerWait.awaited() == CustomerWait.Awaited.PIECE;
+    }
+
     /** What of it was paid and what is still to pay, part by part. */
     public Owing owing() {
         return Owing.of(instalments, paid);

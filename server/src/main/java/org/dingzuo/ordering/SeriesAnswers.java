@@ -14,7 +14,7 @@ import org.dingzuo.promise.Promises;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a buyer answers when the series asks: only consent moves a day. Who does not agree cancels, and gets
+/** What a buyer answers when the series asks: only consent moves a day or leaves out a piece. Who does not agree cancels, and gets
  *  everything back; so does who says nothing until the time is over. */
 @Service
 @Transactional
@@ -24,20 +24,27 @@ public class SeriesAnswers {
     private final SeriesDesk series;
     private final Promises promises;
     private final Payments payments;
+    private final LeavingOut leavingOut;
 
-    SeriesAnswers(OrderStore store, OrderJournal journal, SeriesDesk series, Promises promises, Payments payments) {
+    SeriesAnswers(
+            OrderStore store,
+            OrderJournal journal,
+            SeriesDesk series,
+            LeavingOut leavingOut,
+            Promises promises,
+            Payments payments) {
         this.store = store;
         this.journal = journal;
         this.series = series;
+        this.leavingOut = leavingOut;
         this.promises = promises;
         this.payments = payments;
     }
 
+    /** The buyer agrees to the later day. */
     public ChangeOutcome agree(OrderId order) {
         var studio = StudioScope.studio();
-        promises.takeTurn();
-        payments.lock(order.value());
-        var state = store.lock(studio, order);
+        var state = inTurn(studio, order);
         var agreed = series.agree(order.value());
         if (agreed.isEmpty()) {
             return new NotNow(state);
@@ -45,6 +52,24 @@ public class SeriesAnswers {
         var day = agreed.get();
         later(studio, order, day.shipBy(), day.reason());
         return new Done();
+    }
+
+    /** The buyer of a whole series stays though a design of it is not made. */
+    public ChangeOutcome keepRest(OrderId order) {
+        var studio = StudioScope.studio();
+        var state = inTurn(studio, order);
+        var stays = series.keepRest(order.value());
+        if (stays.isEmpty()) {
+            return new NotNow(state);
+        }
+        leavingOut.write(studio, order, stays);
+        return new Done();
+    }
+
+    private OrderState inTurn(StudioId studio, OrderId order) {
+        promises.takeTurn();
+        payments.lock(order.value());
+        return store.lock(studio, order);
     }
 
     private void later(StudioId studio, OrderId order, LocalDate shipBy, String reason) {

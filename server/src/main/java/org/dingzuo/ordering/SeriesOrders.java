@@ -47,6 +47,7 @@ class SeriesOrders {
     public void asked(SeatAsked asked) {
         var kind = switch (asked.question()) {
             case EXTENDED -> "series-extended";
+            case DESIGN_DROPPED -> "series-design-dropped";
         };
         journal.note(asked.studio(), new OrderId(asked.order()), kind, Map.of());
     }

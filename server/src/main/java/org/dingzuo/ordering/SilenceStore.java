@@ -17,6 +17,7 @@ class SilenceStore {
         "deposit-paid",
         "booked-again",
         "series-started",
+        "series-design-dropped",
         "making-begun",
         "step-begun",
         "step-done",

@@ -23,11 +23,12 @@ final class Terms {
 
     private Terms() {}
 
-    /** Only what is made to this customer's own specification (lettering, measures, artwork) is exempt from the seven days;
-     *  picking from stocked choices is not (Consumer Law 25).
+    /** Only what is made to this customer's own specification (lettering, measures, artwork) or is work on their own piece is exempt from
+     *  the seven days; picking from stocked choices is not (Consumer Law 25).
      *  @param exempt slugs of the designs whose buyers are asked to agree that they are not sent back */
     static Returns returns(MakeableItem item, Collection<String> exempt) {
         var ownSpec = item.blueprint().customSpec()
+                || item.blueprint().repair()
                 || item.blueprint().optionGroups().stream().anyMatch(group -> switch (group.kind()) {
                     case TEXT, NUMBER, UPLOAD -> item.configuration().fills(group.key());
                     case CHOICE, CHOICES -> false;

@@ -118,7 +118,8 @@ class PlanBook {
                     .toList();
         }
 
-        private static Placement asLine(Placement each, String order, int line) {
+        /** The same place under another order's name and line. */
+        static Placement asLine(Placement each, String order, int line) {
             return new Placement(
                     order,
                     JobSheet.key(line, JobSheet.stepOf(each.step())),

@@ -33,7 +33,7 @@ class ReworkLedger {
                 with promised as (
                     update promise.promised
                        set finish_at = :finish, ship_by = :shipBy, safety_days = :safety, line = :line::jsonb, because = :because::jsonb,
-                           pieces = :pieces, minutes = :minutes, portion = :portion::jsonb,
+                           pieces = :pieces, minutes = :minutes, portion = :portion::jsonb, designs = :designs,
                            confidence = cast(:confidence as double precision), reserve_minutes = cast(:reserve as int)
                      where studio_id = :studio and order_id = :order),
                 sheet as (
@@ -57,6 +57,7 @@ class ReworkLedger {
                 .param("pieces", whole.pieces())
                 .param("minutes", whole.minutes())
                 .param("portion", documents.write(booking.portion()))
+                .param("designs", booking.designs())
                 .param("confidence", sure == null ? null : sure.confidence())
                 .param("reserve", sure == null ? null : sure.reserve())
                 .param(

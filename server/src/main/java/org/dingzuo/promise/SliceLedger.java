@@ -189,6 +189,19 @@ class SliceLedger {
                 .update();
     }
 
+    /** As {@link #leave(StudioId, UUID)}, of these lines only. */
+    void leave(StudioId studio, UUID order, Collection<Integer> lines) {
+        db.sql("""
+                update promise.slice
+                   set order_id = null, open = false
+                 where studio_id = :studio and order_id = :order and line = any (:lines)
+                """)
+                .param("studio", studio.value())
+                .param("order", order)
+                .param("lines", lines.toArray(Integer[]::new))
+                .update();
+    }
+
     /** All slices of a block from now on take nobody; answers the ones that nobody had taken. */
     List<Slice> close(StudioId studio, UUID block) {
         return db

@@ -91,7 +91,10 @@ class ShopViews {
                 kept.shipped() < ENOUGH ? null : (double) kept.kept() / kept.shipped(),
                 kept.shipped(),
                 new ShopBody.Seller(profile.sellerStatement().in(language)),
-                designs.onSale().stream().map(design -> card(design, language)).toList(),
+                designs.onSale().stream()
+                        .filter(design -> !design.blueprint().repair())
+                        .map(design -> card(design, language))
+                        .toList(),
                 films.onShow().stream()
                         .map(film -> FilmBody.card(film, language))
                         .toList(),

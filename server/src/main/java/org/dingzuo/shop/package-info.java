@@ -9,7 +9,8 @@
             "campaign",
             "campaign::series",
             "promise",
-            "ordering"
+            "ordering",
+            "aftercare::review"
         })
 @NullMarked
 package org.dingzuo.shop;

@@ -2,6 +2,7 @@ package org.dingzuo.campaign.series;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,20 +124,31 @@ class Ends {
         return answerBy != null && !answerBy.isAfter(now);
     }
 
-    /** Those whose pieces are all made go on; whoever wanted a design that drops out, alone or in the whole, gets everything back. */
+    /** Those whose pieces are all made go on. Whoever wanted only what drops out gets everything back; whoever paid for the whole series
+     *  is asked about the rest of it, and keeps the time for it meanwhile. */
     void start(Hour hour, Set<String> dropped) {
         var studio = StudioScope.studio();
         var series = hour.series();
         turn(series, Series.State.STARTED);
         store.drop(studio, series.id(), List.copyOf(dropped));
+        var asked = new ArrayList<Seat>();
         for (var seat : hour.seats()) {
-            if (seat.designs().stream().anyMatch(dropped::contains)) {
-                lose(seat, SeatLost.Reason.DESIGN_DROPPED);
-            } else if (hour.isPaid(seat)) {
-                events.publishEvent(new SeatRuns(studio, seat.order()));
+            switch (Fate.of(seat, hour.isPaid(seat), dropped)) {
+                case RUNS -> events.publishEvent(new SeatRuns(studio, seat.order()));
+                case STAYS_UNPAID -> {}
+                case ASKED -> asked.add(seat);
+                case LOST -> lose(seat, SeatLost.Reason.DESIGN_DROPPED);
             }
         }
+        if (!asked.isEmpty()) {
+            ask(series, asked, Question.DESIGN_DROPPED, Respite.answerDropped(clock.instant(), series.closesAt()));
+        }
         time.close(series.block());
+        batches.gatherSoon(series.block());
+    }
+
+    /** Whoever answered late joins what is planned as one batch. */
+    void joinBatch(Series series) {
         batches.gatherSoon(series.block());
     }
 

@@ -14,17 +14,21 @@ public record Outlook(int running, int asked, int ending, Money back) {
     /** @param view of a series that has reached its minimum */
     public static Outlook ofStart(SeriesView view, Set<String> dropped) {
         var running = 0;
+        var asked = 0;
         var ending = 0;
         var back = Money.ZERO;
         for (var seat : view.seats()) {
-            if (seat.designs().stream().anyMatch(dropped::contains)) {
-                ending++;
-                back = back.plus(view.deposit(seat));
-            } else {
-                running++;
+            var deposit = view.deposit(seat);
+            switch (Fate.of(seat, deposit.isPositive(), dropped)) {
+                case RUNS, STAYS_UNPAID -> running++;
+                case ASKED -> asked++;
+                case LOST -> {
+                    ending++;
+                    back = back.plus(deposit);
+                }
             }
         }
-        return new Outlook(running, 0, ending, back);
+        return new Outlook(running, asked, ending, back);
     }
 
     public static Outlook ofExtension(SeriesView view) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dingzuo.campaign.series.Seat.Question;
 import org.dingzuo.kernel.StudioId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,17 +94,21 @@ class SeatStore {
                 .update();
     }
 
-    /** The buyer agreed. @param designs what is left to make */
-    void agreed(StudioId studio, UUID order, List<String> designs) {
-        db.sql("""
+    /** The buyer agreed. False when that was not asked, was answered already, or the time for it is over.
+     *  @param designs what is left to make */
+    boolean agreed(StudioId studio, UUID order, Question question, List<String> designs, Instant now) {
+        return db.sql("""
                 update campaign.series_seat
                    set asked = null, answer_by = null, designs = :designs
-                 where studio_id = :studio and order_id = :order
+                 where studio_id = :studio and order_id = :order and stands and asked = :question and answer_by > :now
                 """)
-                .param("studio", studio.value())
-                .param("order", order)
-                .param("designs", designs.toArray(String[]::new))
-                .update();
+                        .param("studio", studio.value())
+                        .param("order", order)
+                        .param("question", question.name())
+                        .param("designs", designs.toArray(String[]::new))
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     private static Seat seatOf(ResultSet row) throws SQLException {
@@ -116,8 +121,8 @@ class SeatStore {
                 moment(row.getObject("answer_by", OffsetDateTime.class)));
     }
 
-    private static Seat.@Nullable Question question(@Nullable String name) {
-        return name == null ? null : Seat.Question.valueOf(name);
+    private static @Nullable Question question(@Nullable String name) {
+        return name == null ? null : Question.valueOf(name);
     }
 
     private static @Nullable Instant moment(@Nullable OffsetDateTime at) {

@@ -3,7 +3,9 @@ package org.dingzuo.campaign.series;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dingzuo.kernel.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,11 @@ public record Series(
 
     public boolean isOpen(Instant now) {
         return state == State.OPEN && !now.isBefore(opensAt) && now.isBefore(closesAt);
+    }
+
+    /** Slugs of the designs that are not made. */
+    Set<String> dropped() {
+        return designs.stream().filter(Member::dropped).map(Member::design).collect(Collectors.toSet());
     }
 
     /** Slugs of the designs that are made, in the maker's order. */

@@ -201,16 +201,29 @@ public class SeriesDesk {
     public Optional<LaterDay> agree(UUID order) {
         var studio = StudioScope.studio();
         return seats.standing(studio, order)
-                .filter(seat -> seat.asked() == Seat.Question.EXTENDED && isInTime(seat))
+                .filter(seat -> seats.agreed(studio, order, Seat.Question.EXTENDED, seat.designs(), clock.instant()))
                 .map(seat -> {
-                    seats.agreed(studio, order, seat.designs());
                     var series = store.find(studio, seat.series()).orElseThrow();
                     return new LaterDay(series.shipBy(), Objects.requireNonNullElse(series.reason(), ""));
                 });
     }
 
-    private boolean isInTime(Seat seat) {
-        return seat.answerBy() != null && clock.instant().isBefore(seat.answerBy());
+    /** The buyer of this order stays though designs of it dropped out. Soon it is planned with the others.
+     *  @return numbers of the order's pieces that are made, from 0; empty when nothing was asked, or it is too late. In turn of the plan */
+    public List<Integer> keepRest(UUID order) {
+        var studio = StudioScope.studio();
+        var seat = seats.standing(studio, order);
+        if (seat.isEmpty()) {
+            return List.of();
+        }
+        var series = store.find(studio, seat.get().series()).orElseThrow();
+        var stays = seat.get().without(series.dropped());
+        var designs = stays.stream().map(seat.get().designs()::get).toList();
+        if (!seats.agreed(studio, order, Seat.Question.DESIGN_DROPPED, designs, clock.instant())) {
+            return List.of();
+        }
+        ends.joinBatch(series);
+        return stays;
     }
 
     @Transactional(readOnly = true)

@@ -64,7 +64,8 @@ final class DraftReading {
                         .map(DraftReading::question)
                         .toList());
         return drawn.withGrowths(new GrowthReading(drawn, whens).read(draft))
-                .withPlaces(PlacesReading.read(draft, groups, pictures));
+                .withPlaces(PlacesReading.read(draft, groups, pictures))
+                .asRepair(draft.flag("repair", false));
     }
 
     private List<RoutingStep> steps() {

@@ -29,9 +29,10 @@ final class BuyerActs {
             can.add("REFUND_LATE");
         }
         if (series != null && series.question() != null) {
-            can.add("AGREE_SERIES");
+            can.add(series.question().rest() == null ? "AGREE_SERIES" : "KEEP_REST");
         }
         if (order.waitsForBuyer()
+                && !order.waitsForPiece()
                 && (OrderView.CHANGEABLE.contains(order.state()) || order.state() == OrderState.READY)) {
             can.add("ANSWER_WAIT");
         }

@@ -124,7 +124,14 @@ final class ChangeBody {
             LocalDate former,
             List<OfferBody.Consent> consents) {}
 
-    /** What both agreed to. @param no 0: the accepted offer @param fingerprint SHA-256 of its text */
+    /** What both agreed to. @param no 0: the accepted offer @param fingerprint SHA-256 of its text
+     *  @param leftOut pieces that are no longer made */
     record Agreed(
-            int no, OffsetDateTime at, String fingerprint, List<Altered> altered, Money total, LocalDate shipBy) {}
+            int no,
+            OffsetDateTime at,
+            String fingerprint,
+            List<Altered> altered,
+            List<String> leftOut,
+            Money total,
+            LocalDate shipBy) {}
 }

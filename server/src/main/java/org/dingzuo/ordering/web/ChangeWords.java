@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.dingzuo.catalog.Configuration;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.OptionGroup;
@@ -57,7 +58,7 @@ class ChangeWords {
                 one.words(),
                 one.askedAt().atZone(zone).toOffsetDateTime(),
                 one.lapsesAt().atZone(zone).toOffsetDateTime(),
-                altered(was, one.wish(), language),
+                altered(was.lines(), one.wish(), language),
                 words.price(one.price(), language),
                 one.extra(),
                 one.sum(),
@@ -89,23 +90,37 @@ class ChangeWords {
         var agreed = new ArrayList<ChangeBody.Agreed>();
         for (var link : chain) {
             var was = chain.get(Math.max(0, link.no() - 1)).offer();
-            var now =
-                    link.offer().lines().stream().map(Offer.Line::configuration).toList();
+            var now = link.offer();
+            var gone = gone(was, now);
+            var stays =
+                    was.lines().stream().filter(line -> !gone.contains(line)).toList();
             agreed.add(new ChangeBody.Agreed(
                     link.no(),
                     link.agreedAt().atZone(zone).toOffsetDateTime(),
                     link.fingerprint(),
-                    altered(was, now, language),
-                    link.offer().total(),
-                    link.offer().promise().shipBy()));
+                    altered(
+                            stays,
+                            now.lines().stream().map(Offer.Line::configuration).toList(),
+                            language),
+                    gone.stream().map(line -> line.name().in(language)).toList(),
+                    now.total(),
+                    now.promise().shipBy()));
         }
         return agreed;
     }
 
-    private List<ChangeBody.Altered> altered(Offer was, List<Configuration> wish, Language language) {
+    /** Lines whose design is no longer part of it: only whole designs fall away. */
+    private static List<Offer.Line> gone(Offer was, Offer now) {
+        var made = now.lines().stream().map(Offer.Line::designId).collect(Collectors.toSet());
+        return was.lines().stream()
+                .filter(line -> !made.contains(line.designId()))
+                .toList();
+    }
+
+    private List<ChangeBody.Altered> altered(List<Offer.Line> was, List<Configuration> wish, Language language) {
         var altered = new ArrayList<ChangeBody.Altered>();
-        for (int at = 0; at < was.lines().size(); at++) {
-            var line = was.lines().get(at);
+        for (int at = 0; at < was.size(); at++) {
+            var line = was.get(at);
             var before = spoken(line, line.configuration(), language);
             var after = spoken(line, wish.get(at), language);
             var groups = new LinkedHashSet<>(before.keySet());

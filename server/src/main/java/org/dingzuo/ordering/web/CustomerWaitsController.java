@@ -69,7 +69,9 @@ class CustomerWaitsController {
 
     private static CustomerWait.Awaited awaited(@Nullable String given, Faults faults) {
         return Arrays.stream(CustomerWait.Awaited.values())
-                .filter(each -> each.name().equals(given))
+                // A piece to be repaired is awaited by itself, from the payment on.
+                .filter(each ->
+                        each != CustomerWait.Awaited.PIECE && each.name().equals(given))
                 .findFirst()
                 .orElseGet(() -> {
                     faults.add("awaited", "unknown", "Say MEASURE, PHOTO, ARTWORK, APPROVAL or MATERIAL");

@@ -136,7 +136,7 @@ class OrderWords {
         var inWork = OrderView.CHANGEABLE.contains(order.state());
         if (order.waitsForBuyer()) {
             if (inWork || order.state() == OrderState.READY) {
-                can.add("END_WAIT");
+                can.add(order.waitsForPiece() ? "RECEIVE_PIECE" : "END_WAIT");
             }
         } else if (inWork) {
             can.add("AWAIT_BUYER");

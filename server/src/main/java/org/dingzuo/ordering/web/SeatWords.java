@@ -3,6 +3,7 @@ package org.dingzuo.ordering.web;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.dingzuo.campaign.series.Minimum;
 import org.dingzuo.campaign.series.SeatView;
@@ -10,6 +11,7 @@ import org.dingzuo.campaign.series.SeriesDesk;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.OrderView;
+import org.dingzuo.ordering.RestOfSeries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,24 +40,30 @@ class SeatWords {
             OffsetDateTime closesAt,
             @Nullable Asked question) {}
 
-    /** @param kind EXTENDED
-     *  @param shipBy the later day asked for
-     *  @param reason why, in the maker's words */
+    /** @param kind EXTENDED or DESIGN_DROPPED
+     *  @param shipBy the later day asked for, or the day that stays
+     *  @param reason why, in the maker's words
+     *  @param rest what the order would be without what dropped out; null: nothing did */
     record Asked(
             String kind,
             OffsetDateTime answerBy,
             LocalDate shipBy,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable Rest rest) {}
+
+    /** @param gone what is not made @param pieces how many are @param total what they cost with the way
+     *  @param back what goes back at once of what was paid */
+    record Rest(List<String> gone, int pieces, Money total, Money back) {}
 
     /** Null: it came from no series. */
     @Nullable
     SeatBody of(OrderView order, Language language, ZoneId zone) {
         return desk.seatOf(order.id().value())
-                .map(seat -> said(seat, language, zone))
+                .map(seat -> said(seat, order, language, zone))
                 .orElse(null);
     }
 
-    private static SeatBody said(SeatView view, Language language, ZoneId zone) {
+    private static SeatBody said(SeatView view, OrderView order, Language language, ZoneId zone) {
         var series = view.series();
         var gauge = view.gauge();
         return new SeatBody(
@@ -68,7 +76,7 @@ class SeatWords {
                 series.minimum() instanceof Minimum.Deposits(var least) ? least : null,
                 series.minimum().percent(gauge),
                 series.closesAt().atZone(zone).toOffsetDateTime(),
-                asked(view, zone));
+                asked(view, order, language, zone));
     }
 
     private static String state(SeatView view) {
@@ -83,17 +91,27 @@ class SeatWords {
         };
     }
 
-    private static @Nullable Asked asked(SeatView view, ZoneId zone) {
+    private static @Nullable Asked asked(SeatView view, OrderView order, Language language, ZoneId zone) {
         var asked = view.seat().asked();
         var answerBy = view.seat().answerBy();
         if (asked == null || answerBy == null || !view.stands()) {
             return null;
         }
         var until = answerBy.atZone(zone).toOffsetDateTime();
+        var series = view.series();
         return switch (asked) {
-            case EXTENDED ->
-                new Asked(
-                        "EXTENDED", until, view.series().shipBy(), view.series().reason());
+            case EXTENDED -> new Asked("EXTENDED", until, series.shipBy(), series.reason(), null);
+            case DESIGN_DROPPED ->
+                new Asked("DESIGN_DROPPED", until, series.shipBy(), null, rest(view, order, language));
         };
+    }
+
+    private static Rest rest(SeatView view, OrderView order, Language language) {
+        var rest = RestOfSeries.of(order.offer(), view.stays());
+        return new Rest(
+                rest.gone().stream().map(line -> line.name().in(language)).toList(),
+                rest.stays().size(),
+                order.total().minus(rest.off()),
+                rest.back(order.total(), order.paid()));
     }
 }

@@ -41,7 +41,7 @@ class SeatsController {
      *  @param designs one for each piece
      *  @param deposit what the ledger holds of it
      *  @param counts towards the minimum
-     *  @param asked EXTENDED, to be answered by {@code answerBy}; null: nothing */
+     *  @param asked EXTENDED or DESIGN_DROPPED, to be answered by {@code answerBy}; null: nothing */
     record SeatBody(
             UUID order,
             String number,

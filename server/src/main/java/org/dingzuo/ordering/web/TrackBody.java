@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *  @param returnUntil the last day on which something can be sent back without a reason; null: nothing can
  *  @param sentBack null: nothing is
  *  @param can what the buyer can do now: PAY, SHOW_PROOF, PAY_BALANCE, CANCEL, ASK_CANCELLATION, ACCEPT_KEPT, ACCEPT_DATE,
- *     AGREE_DATE, REFUSE_DATE, AGREE_SERIES, APPROVE_PHOTO, ANSWER_WAIT, ASK_CHANGE, ACCEPT_CHANGE, REFUSE_CHANGE,
+ *     AGREE_DATE, REFUSE_DATE, AGREE_SERIES, KEEP_REST, APPROVE_PHOTO, ANSWER_WAIT, ASK_CHANGE, ACCEPT_CHANGE, REFUSE_CHANGE,
  *     REFUND_LATE, CONFIRM_RECEIPT, SEND_BACK */
 record TrackBody(
         UUID order,

@@ -19,6 +19,12 @@ class TrackSeriesController {
         this.answers = answers;
     }
 
+    /** Stays though a design dropped out: the rest is made, as it was agreed. */
+    @PostMapping("/rest")
+    TrackBody keepRest(@PathVariable String token, HttpServletRequest request) {
+        return links.after(token, request, order -> OrderLinks.settle(answers.keepRest(order), order));
+    }
+
     /** Agrees to the later day. */
     @PostMapping("/agreement")
     TrackBody agree(@PathVariable String token, HttpServletRequest request) {

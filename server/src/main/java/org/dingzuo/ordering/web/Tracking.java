@@ -141,7 +141,7 @@ class Tracking {
         var lines = new ArrayList<TrackBody.Line>();
         for (var line : order.offer().lines()) {
             var at = lines.size();
-            lines.add(line(line, language, agreed(consents, at, profile.zone()), again.get(at)));
+            lines.add(line(line, language, agreed(consents, at, line.returns(), profile.zone()), again.get(at)));
         }
         return lines;
     }
@@ -263,9 +263,10 @@ class Tracking {
     }
 
     /** About this line, or null: nothing was asked, or it is older than the words are kept. */
-    private static TrackBody.@Nullable Agreed agreed(List<Consented> consents, int line, ZoneId zone) {
+    private static TrackBody.@Nullable Agreed agreed(
+            List<Consented> consents, int line, Offer.Returns returns, ZoneId zone) {
         return consents.stream()
-                .filter(consent -> consent.line() == line && consent.words() != null)
+                .filter(consent -> consent.line() == line && consent.isOf(returns) && consent.words() != null)
                 .findFirst()
                 .map(consent -> new TrackBody.Agreed(
                         String.valueOf(consent.words()),

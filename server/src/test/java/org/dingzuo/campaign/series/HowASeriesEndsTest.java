@@ -2,6 +2,7 @@ package org.dingzuo.campaign.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,6 +80,26 @@ class HowASeriesEndsTest {
         var rest = gauge().without(Set.of("bowl"));
         assertThat(rest.pieces()).isEqualTo(1);
         assertThat(rest.deposits()).isEqualTo(Money.of(4_000));
+    }
+
+    @Test
+    void whoPaidForTheWholeIsAskedWhenADesignOfItIsNotMade() {
+        paid(9_000, "cup", "bowl");
+        var whole = seats.getFirst();
+        assertThat(Fate.of(whole, true, Set.of())).isEqualTo(Fate.RUNS);
+        assertThat(Fate.of(whole, false, Set.of())).isEqualTo(Fate.STAYS_UNPAID);
+        assertThat(Fate.of(whole, true, Set.of("cup"))).isEqualTo(Fate.ASKED);
+        assertThat(Fate.of(whole, false, Set.of("cup"))).isEqualTo(Fate.LOST);
+        assertThat(Fate.of(whole, true, Set.of("cup", "bowl"))).isEqualTo(Fate.LOST);
+    }
+
+    @Test
+    void howeverLateTheMakerDecidesBuyersHaveADayAndTheMakingWaitsForThem() {
+        var closing = Instant.EPOCH;
+        var decided = Respite.decideBy(closing);
+        assertThat(Respite.answerDropped(closing, closing)).isEqualTo(closing.plus(Duration.ofDays(2)));
+        assertThat(Respite.answerDropped(decided, closing)).isEqualTo(decided.plus(Duration.ofDays(1)));
+        assertThat(Respite.making(closing)).isEqualTo(Respite.answerDropped(decided, closing));
     }
 
     @Test

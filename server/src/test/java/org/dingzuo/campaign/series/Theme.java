@@ -183,6 +183,10 @@ final class Theme {
         return atelier.in(() -> atelier.bean(SeriesAnswers.class).agree(seat.order()));
     }
 
+    ChangeOutcome keepRest(Placed seat) {
+        return atelier.in(() -> atelier.bean(SeriesAnswers.class).keepRest(seat.order()));
+    }
+
     ChangeOutcome withdraw(Placed seat) {
         return atelier.in(() -> atelier.bean(OrderChanges.class).cancelByBuyer(seat.order()));
     }

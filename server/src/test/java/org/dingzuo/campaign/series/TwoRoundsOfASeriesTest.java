@@ -75,10 +75,26 @@ class TwoRoundsOfASeriesTest {
         theme.atelier.<Integer>rows(db -> db.sql("update campaign.series set least_pieces = 3 where series_id = ?")
                 .param(first.value())
                 .update());
+        // Nobody will want so many plates: whoever takes the whole series is asked about the rest of it.
+        theme.atelier.<Integer>rows(
+                db -> db.sql("update campaign.series_design set least = 99 where series_id = ? and design = 'plate'")
+                        .param(first.value())
+                        .update());
         live(first, chance, 8);
+        theme.atelier.pay(book(first, "cup", "bowl", "plate").payment());
         theme.passClosing(first);
         theme.close(first);
         assertThat(theme.of(first).series().state()).isEqualTo(Series.State.STARTED);
+        assertThat(theme.of(first).seats()).anyMatch(seat -> seat.asked() == Seat.Question.DESIGN_DROPPED);
+        for (var seat : theme.of(first).seats()) {
+            if (seat.asked() == Seat.Question.DESIGN_DROPPED) {
+                switch (chance.nextInt(3)) {
+                    case 0 -> theme.withdraw(mine(seat));
+                    case 1 -> {} // says nothing
+                    default -> theme.keepRest(mine(seat));
+                }
+            }
+        }
         var second = theme.announced(new Minimum.Pieces(60), 60);
         live(second, chance, 10);
         theme.passClosing(second);
@@ -108,6 +124,7 @@ class TwoRoundsOfASeriesTest {
                     assertThat(theme.promise(each)).isEqualTo("FIRM");
                     assertThat(order.promise().shipBy()).isEqualTo(promised.get(each));
                     assertThat(order.paid()).isEqualTo(each.amount());
+                    assertThat(order.total()).isEqualTo(order.offer().total());
                 }
                 case CANCELLED, EXPIRED -> assertThat(theme.held(each).minor()).isZero();
                 default -> throw new AssertionError(order.state());
@@ -161,7 +178,11 @@ class TwoRoundsOfASeriesTest {
     }
 
     private Placed book(SeriesId id, Random chance) {
-        var seat = theme.booked(id, WISHES[chance.nextInt(WISHES.length)]);
+        return book(id, WISHES[chance.nextInt(WISHES.length)]);
+    }
+
+    private Placed book(SeriesId id, String... designs) {
+        var seat = theme.booked(id, designs);
         placed.add(seat);
         promised.put(seat, seat.promise().shipBy());
         return seat;

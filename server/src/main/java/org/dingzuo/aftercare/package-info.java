@@ -1,0 +1,23 @@
+/** What comes after delivery: the maker asks how the piece does and says how to look after it, and the buyer says what it is like.
+ *  Each of its desks is a package of its own. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "foundation",
+            "studio",
+            "materials",
+            "catalog",
+            "customer",
+            "promise",
+            "ordering",
+            "payment",
+            "production",
+            "fulfilment",
+            "fulfilment::packing",
+            "engagement"
+        })
+@NullMarked
+package org.dingzuo.aftercare;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
