@@ -45,7 +45,7 @@ class Amending {
     private final ConsentStore consentStore;
     private final Instalments instalments;
     private final OrderJournal journal;
-    private final Offers offers;
+    private final AgreedWorks agreed;
     private final Reworks reworks;
     private final Promises promises;
     private final Materials materials;
@@ -62,7 +62,7 @@ class Amending {
             ConsentStore consentStore,
             Instalments instalments,
             OrderJournal journal,
-            Offers offers,
+            AgreedWorks agreed,
             Reworks reworks,
             Promises promises,
             Materials materials,
@@ -77,7 +77,7 @@ class Amending {
         this.consentStore = consentStore;
         this.instalments = instalments;
         this.journal = journal;
-        this.offers = offers;
+        this.agreed = agreed;
         this.reworks = reworks;
         this.promises = promises;
         this.materials = materials;
@@ -169,7 +169,7 @@ class Amending {
             return;
         }
         materials.release(order.value());
-        materials.reserve(order.value(), Offers.need(open.after()));
+        materials.reserve(order.value(), MaterialNeed.of(open.after()));
         materials.makeFirm(order.value());
     }
 
@@ -237,7 +237,7 @@ class Amending {
 
     /** What a buyer has not agreed to yet: a piece that was picked from stocked choices may become one of their own making. */
     List<Offer.ConsentAsked> consents(Offer was, List<Configuration> wish) {
-        var before = offers.again(was).lines();
+        var before = agreed.of(was).lines();
         var after = new ArrayList<WorkLine>();
         for (int line = 0; line < before.size(); line++) {
             var work = before.get(line);

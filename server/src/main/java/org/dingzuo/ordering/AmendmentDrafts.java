@@ -35,7 +35,7 @@ class AmendmentDrafts {
     private final OrderStore store;
     private final HappeningLedger happenings;
     private final InstalmentStore instalments;
-    private final Offers offers;
+    private final AgreedWorks agreed;
     private final Designs designs;
     private final Pricing pricing;
     private final WhoBuys whoBuys;
@@ -46,7 +46,7 @@ class AmendmentDrafts {
             OrderStore store,
             HappeningLedger happenings,
             InstalmentStore instalments,
-            Offers offers,
+            AgreedWorks agreed,
             Designs designs,
             Pricing pricing,
             WhoBuys whoBuys,
@@ -55,7 +55,7 @@ class AmendmentDrafts {
         this.store = store;
         this.happenings = happenings;
         this.instalments = instalments;
-        this.offers = offers;
+        this.agreed = agreed;
         this.designs = designs;
         this.pricing = pricing;
         this.whoBuys = whoBuys;
@@ -94,7 +94,7 @@ class AmendmentDrafts {
         if (store.booking(studio, order).isPresent()) {
             return refused(new AmendmentOutcome.InBatch());
         }
-        var before = offers.again(standing.offer()).lines();
+        var before = agreed.of(standing.offer()).lines();
         return switch (checked(before, wish)) {
             case Checking.Refused(var outcome) -> refused(outcome);
             case Checking.Fine(var after) -> judged(standing, new StillOpen(before, after, settled(order)));
@@ -113,7 +113,7 @@ class AmendmentDrafts {
 
     private List<Changeable> changeableOf(OrderId order) {
         var standing = store.find(StudioScope.studio(), List.of(order.value())).getFirst();
-        var lines = offers.again(standing.offer()).lines();
+        var lines = agreed.of(standing.offer()).lines();
         var open = new StillOpen(lines, lines, settled(order));
         return IntStream.range(0, lines.size())
                 .mapToObj(line -> new Changeable(

@@ -28,7 +28,7 @@ class Endings {
     private final SettlementStore settlements;
     private final OrderJournal journal;
     private final GivingBack givingBack;
-    private final Offers offers;
+    private final AgreedWorks agreed;
     private final TermsOfPayment terms;
     private final Payments payments;
     private final Payouts payouts;
@@ -42,7 +42,7 @@ class Endings {
             SettlementStore settlements,
             OrderJournal journal,
             GivingBack givingBack,
-            Offers offers,
+            AgreedWorks agreed,
             TermsOfPayment terms,
             Payments payments,
             Payouts payouts,
@@ -54,7 +54,7 @@ class Endings {
         this.settlements = settlements;
         this.journal = journal;
         this.givingBack = givingBack;
-        this.offers = offers;
+        this.agreed = agreed;
         this.terms = terms;
         this.payments = payments;
         this.payouts = payouts;
@@ -150,7 +150,7 @@ class Endings {
                 payments.held(order.id().value()),
                 binding ? order.owing().earnest() : Money.ZERO,
                 costs,
-                new WorkDone(offers.again(order.offer()).lines(), order.happenings()).share(),
+                new WorkDone(agreed.of(order.offer()).lines(), order.happenings()).share(),
                 interest(order));
     }
 

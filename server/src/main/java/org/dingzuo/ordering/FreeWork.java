@@ -20,19 +20,21 @@ import org.springframework.stereotype.Component;
 @Component
 class FreeWork {
     private final Designs designs;
-    private final Offers offers;
+    private final AgreedWorks agreed;
+    private final WishCheck check;
     private final Materials materials;
     private final Phrases phrases;
 
-    FreeWork(Designs designs, Offers offers, Materials materials, Phrases phrases) {
+    FreeWork(Designs designs, AgreedWorks agreed, WishCheck check, Materials materials, Phrases phrases) {
         this.designs = designs;
-        this.offers = offers;
+        this.agreed = agreed;
+        this.check = check;
         this.materials = materials;
         this.phrases = phrases;
     }
 
     /** Empty: it cannot be made. */
-    Optional<Offers.Checked> of(OrderView first, OnTheHouse.Work work) {
+    Optional<Checked> of(OrderView first, OnTheHouse.Work work) {
         return switch (work) {
             case OnTheHouse.Work.Again(var line, var pieces) -> again(first, line, pieces);
             case OnTheHouse.Work.Repair(var design, var configuration) ->
@@ -44,24 +46,24 @@ class FreeWork {
         };
     }
 
-    private Optional<Offers.Checked> again(OrderView first, int line, int pieces) {
-        var lines = offers.again(first.offer()).lines();
+    private Optional<Checked> again(OrderView first, int line, int pieces) {
+        var lines = agreed.of(first.offer()).lines();
         return line < lines.size() && pieces <= lines.get(line).quantity()
                 ? Optional.of(free(new WorkLine(lines.get(line).item(), pieces)))
                 : Optional.empty();
     }
 
-    private Offers.Checked free(WorkLine line) {
+    private Checked free(WorkLine line) {
         var words = new EnumMap<Language, String>(Language.class);
         for (var language : Language.values()) {
             words.put(language, phrases.say(language, "free-of-charge"));
         }
         var price = List.of(new PriceLine("free-of-charge", new Words(words), Money.ZERO));
         var work = List.of(line);
-        var need = Offers.need(work);
-        return new Offers.Checked(
+        var need = MaterialNeed.of(work);
+        return new Checked(
                 work,
-                List.of(offers.line(line, price)),
+                List.of(check.line(line, price)),
                 new Priced(List.of(price), Money.ZERO, null, null),
                 need,
                 materials.availability(need).coming());

@@ -25,6 +25,7 @@ class LateComers {
     private static final long BELIEVED_NANOS = Duration.ofSeconds(1).toNanos();
     private static final int ANSWERS = 256;
 
+    private final WishCheck check;
     private final Offers offers;
     private final OrderEntryStore entry;
     private final TransactionTemplate transaction;
@@ -35,7 +36,8 @@ class LateComers {
     private record Gone(
             StudioId studio, long since, ConcurrentMap<List<Wish.Line>, Refused> said, AskedTogether<String> ordered) {}
 
-    LateComers(Offers offers, OrderEntryStore entry, TransactionTemplate transaction) {
+    LateComers(WishCheck check, Offers offers, OrderEntryStore entry, TransactionTemplate transaction) {
+        this.check = check;
         this.offers = offers;
         this.entry = entry;
         this.transaction = transaction;
@@ -83,9 +85,9 @@ class LateComers {
     }
 
     private Refused refusal(Wish wish) {
-        return switch (offers.check(wish)) {
-            case Offers.Checking.Refused(var why) -> new Refused(why);
-            case Offers.Checking.Fine(var checked) -> new Refused(offers.withoutPlace(Offers.BOOKING_FULL, checked));
+        return switch (check.check(wish)) {
+            case Checking.Refused(var why) -> new Refused(why);
+            case Checking.Fine(var checked) -> new Refused(offers.withoutPlace(Offers.BOOKING_FULL, checked));
         };
     }
 

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class LateOrders {
     private final OrderStore store;
     private final OrderJournal journal;
-    private final Offers offers;
+    private final AgreedWorks agreed;
     private final Promises promises;
     private final Bookings bookings;
     private final Materials materials;
@@ -34,7 +34,7 @@ class LateOrders {
     LateOrders(
             OrderStore store,
             OrderJournal journal,
-            Offers offers,
+            AgreedWorks agreed,
             Promises promises,
             Bookings bookings,
             Materials materials,
@@ -43,7 +43,7 @@ class LateOrders {
             ApplicationEventPublisher events) {
         this.store = store;
         this.journal = journal;
-        this.offers = offers;
+        this.agreed = agreed;
         this.promises = promises;
         this.bookings = bookings;
         this.materials = materials;
@@ -86,7 +86,7 @@ class LateOrders {
 
     /** When the same work could leave now; empty when there is no time for it at all. */
     Optional<LocalDate> possible(OrderId order, Offer offer) {
-        var work = offers.again(offer);
+        var work = agreed.of(offer);
         return switch (promises.quote(agreed(order, work))) {
             case QuoteOutcome.Quoted quoted -> Optional.of(quoted.dates().shipBy());
             case QuoteOutcome.NoTime never -> Optional.empty();
@@ -94,12 +94,12 @@ class LateOrders {
     }
 
     /** Its price and terms were agreed, however busy the house is now. */
-    private static Ask agreed(OrderId order, Offers.Work work) {
+    private static Ask agreed(OrderId order, AgreedWork work) {
         return new Ask(order.value(), work.lines(), work.coming(), null);
     }
 
     private HoldOutcome book(StudioId studio, OrderId order, Offer offer, LocalDate noLaterThan) {
-        var work = offers.again(offer);
+        var work = agreed.of(offer);
         var outcome = inItsBooking(studio, order, offer, work, noLaterThan)
                 .orElseGet(() -> isOnlyThere(studio, order)
                         ? new HoldOutcome.NoTime(new Because("booking-over", Map.of()))
@@ -131,8 +131,8 @@ class LateOrders {
 
     /** A booking that still has a place takes its late buyer back, at its one day. */
     private Optional<HoldOutcome> inItsBooking(
-            StudioId studio, OrderId order, Offer offer, Offers.Work work, LocalDate noLaterThan) {
-        var early = Offers.Checked.early(offer.member());
+            StudioId studio, OrderId order, Offer offer, AgreedWork work, LocalDate noLaterThan) {
+        var early = Checked.early(offer.member());
         return store.booking(studio, order)
                 .map(booking -> bookings.take(new BookingId(booking), order.value(), work.lines(), noLaterThan, early))
                 .flatMap(outcome -> outcome instanceof PlaceOutcome.Place(var dates, var line, var because)

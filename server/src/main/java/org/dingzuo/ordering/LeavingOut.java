@@ -25,7 +25,7 @@ class LeavingOut {
     private final ConsentStore consents;
     private final Instalments instalments;
     private final OrderJournal journal;
-    private final Offers offers;
+    private final AgreedWorks agreed;
     private final LinesLeftOut plan;
     private final Promises promises;
     private final Materials materials;
@@ -38,7 +38,7 @@ class LeavingOut {
             ConsentStore consents,
             Instalments instalments,
             OrderJournal journal,
-            Offers offers,
+            AgreedWorks agreed,
             LinesLeftOut plan,
             Promises promises,
             Materials materials,
@@ -49,7 +49,7 @@ class LeavingOut {
         this.consents = consents;
         this.instalments = instalments;
         this.journal = journal;
-        this.offers = offers;
+        this.agreed = agreed;
         this.plan = plan;
         this.promises = promises;
         this.materials = materials;
@@ -62,11 +62,11 @@ class LeavingOut {
         var standing = store.find(studio, List.of(order.value())).getFirst();
         var was = standing.offer();
         var rest = RestOfSeries.of(was, stays);
-        var work = offers.again(was).lines();
+        var work = agreed.of(was).lines();
         var left = stays.stream().map(work::get).toList();
         var promised = plan.leave(order.value(), stays, left);
         materials.release(order.value());
-        materials.reserve(order.value(), Offers.need(left));
+        materials.reserve(order.value(), MaterialNeed.of(left));
         materials.makeFirm(order.value());
         var language = standing.language();
         var names = rest.gone().stream()

@@ -10,13 +10,13 @@ class Milestones {
     private final OrderStore store;
     private final HappeningLedger happenings;
     private final Balances balances;
-    private final Offers offers;
+    private final AgreedWorks agreed;
 
-    Milestones(OrderStore store, HappeningLedger happenings, Balances balances, Offers offers) {
+    Milestones(OrderStore store, HappeningLedger happenings, Balances balances, AgreedWorks agreed) {
         this.store = store;
         this.happenings = happenings;
         this.balances = balances;
-        this.offers = offers;
+        this.agreed = agreed;
     }
 
     /** A step is done: what waits for the next one is due. The order's payments and its row are locked. */
@@ -29,7 +29,7 @@ class Milestones {
         }
         var offer = store.find(studio, List.of(order.value())).getFirst().offer();
         var happened = happenings.of(studio, List.of(order.value())).getOrDefault(order.value(), List.of());
-        var reached = new WorkDone(offers.again(offer).lines(), happened).reached();
+        var reached = new WorkDone(agreed.of(offer).lines(), happened).reached();
         var due = waiting.stream().filter(part -> reached.contains(part.step())).toList();
         if (!due.isEmpty()) {
             balances.fallDue(studio, order, due);

@@ -34,7 +34,7 @@ public class OnTheHouse {
     private final OrderTokens tokens;
     private final OrderJournal journal;
     private final FreeWork works;
-    private final Offers offers;
+    private final OfferWriting writing;
     private final Promises promises;
     private final Materials materials;
     private final Artworks artworks;
@@ -49,7 +49,7 @@ public class OnTheHouse {
             OrderTokens tokens,
             OrderJournal journal,
             FreeWork works,
-            Offers offers,
+            OfferWriting writing,
             Promises promises,
             Materials materials,
             Artworks artworks,
@@ -62,7 +62,7 @@ public class OnTheHouse {
         this.tokens = tokens;
         this.journal = journal;
         this.works = works;
-        this.offers = offers;
+        this.writing = writing;
         this.promises = promises;
         this.materials = materials;
         this.artworks = artworks;
@@ -127,7 +127,7 @@ public class OnTheHouse {
     }
 
     private Outcome write(
-            OrderId order, OrderView first, Buyer buyer, Offers.Checked checked, HoldOutcome.Held held, String key) {
+            OrderId order, OrderView first, Buyer buyer, Checked checked, HoldOutcome.Held held, String key) {
         var studio = StudioScope.studio();
         var wish = new Wish(
                 List.of(),
@@ -135,7 +135,7 @@ public class OnTheHouse {
                 new Wish.Destination(buyer.address().province(), buyer.address().city()),
                 null);
         // What was consented to with the first order stands; nothing is asked, so nothing is noted as given.
-        var offer = offers.held(wish, checked, held).withoutConsents();
+        var offer = writing.held(wish, checked, held).withoutConsents();
         var placed = new PlaceOrder(
                 key,
                 Documents.hash(key),

@@ -19,7 +19,6 @@ import org.dingzuo.kernel.Ids;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.materials.Materials;
-import org.dingzuo.ordering.Offers.Checking;
 import org.dingzuo.ordering.PlacementOutcome.ConsentMissing;
 import org.dingzuo.ordering.PlacementOutcome.KeyReused;
 import org.dingzuo.ordering.PlacementOutcome.OfferChanged;
@@ -39,7 +38,10 @@ import org.springframework.stereotype.Component;
 /** Places an order: everything it needs is taken in the caller's transaction, or nothing is. Refusals come before the first write. */
 @Component
 class Placing {
+    private final WishCheck check;
+    private final StandingPrice standing;
     private final Offers offers;
+    private final OfferWriting writing;
     private final WhoBuys whoBuys;
     private final Coupons coupons;
     private final Promises promises;
@@ -57,7 +59,10 @@ class Placing {
     private final Duration holdLasts;
 
     Placing(
+            WishCheck check,
+            StandingPrice standing,
             Offers offers,
+            OfferWriting writing,
             WhoBuys whoBuys,
             Coupons coupons,
             Promises promises,
@@ -73,7 +78,10 @@ class Placing {
             StudioJobs jobs,
             Clock clock,
             @Value("${dingzuo.hold-lasts:30m}") Duration holdLasts) {
+        this.check = check;
+        this.standing = standing;
         this.offers = offers;
+        this.writing = writing;
         this.whoBuys = whoBuys;
         this.coupons = coupons;
         this.promises = promises;
@@ -103,18 +111,18 @@ class Placing {
                     : new KeyReused();
         }
         var buying = whoBuys.ordering(acceptance.wish(), acceptance.buyer());
-        return switch (offers.check(acceptance.wish(), buying)) {
+        return switch (check.check(acceptance.wish(), buying)) {
             case Checking.Refused(var why) -> new Refused(why);
             case Checking.Fine(var checked) ->
                 placeChecked(
                         studio,
                         turn,
                         acceptance,
-                        offers.asPromised(acceptance.wish(), buying, acceptance.totalAtMost(), checked));
+                        standing.asPromised(acceptance.wish(), buying, acceptance.totalAtMost(), checked));
         };
     }
 
-    private PlacementOutcome placeChecked(StudioId studio, Turn turn, PlaceOrder acceptance, Offers.Checked checked) {
+    private PlacementOutcome placeChecked(StudioId studio, Turn turn, PlaceOrder acceptance, Checked checked) {
         var missing = missingConsents(acceptance, checked.lines());
         if (!missing.isEmpty()) {
             return new ConsentMissing(missing);
@@ -141,7 +149,7 @@ class Placing {
 
     /** Exactly the place that the quote named, as long as the plan is the same; a dearer or later one is offered anew. */
     private PlacementOutcome placeBeforeOthers(
-            StudioId studio, Turn turn, OrderId order, PlaceOrder acceptance, Offers.Checked checked) {
+            StudioId studio, Turn turn, OrderId order, PlaceOrder acceptance, Checked checked) {
         var usual = promises.quote(checked.asked(order.value(), checked.goods()));
         if (usual instanceof QuoteOutcome.NoTime(var because)) {
             return new Refused(new OfferOutcome.NoTime(because));
@@ -166,7 +174,7 @@ class Placing {
     }
 
     private PlacementOutcome placeInBooking(
-            StudioId studio, OrderId order, PlaceOrder acceptance, Offers.Checked checked, BookingId booking) {
+            StudioId studio, OrderId order, PlaceOrder acceptance, Checked checked, BookingId booking) {
         var outcome =
                 bookings.take(booking, order.value(), checked.work(), acceptance.shipNoLaterThan(), checked.early());
         return switch (outcome) {
@@ -192,10 +200,10 @@ class Placing {
     }
 
     private Placed write(
-            StudioId studio, OrderId order, PlaceOrder acceptance, Offers.Checked checked, HoldOutcome.Held held) {
+            StudioId studio, OrderId order, PlaceOrder acceptance, Checked checked, HoldOutcome.Held held) {
         var now = clock.instant();
         var expiresAt = now.plus(holdLasts);
-        var offer = offers.held(acceptance.wish(), checked, held);
+        var offer = writing.held(acceptance.wish(), checked, held);
         materials.reserve(order.value(), checked.need());
         artworks.keep(checked.work().stream().map(WorkLine::item).toList());
         var buyer = buyers.remember(acceptance.buyer(), order.value());

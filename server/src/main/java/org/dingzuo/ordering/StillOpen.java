@@ -171,8 +171,8 @@ record StillOpen(List<WorkLine> before, List<WorkLine> after, Set<String> settle
     /** What it takes of the store-room beyond what the order has spoken for or used. */
     Map<String, Long> more() {
         var more = new HashMap<String, Long>();
-        Offers.need(after).forEach((item, quantity) -> {
-            var beyond = quantity - Offers.need(before).getOrDefault(item, 0L);
+        MaterialNeed.of(after).forEach((item, quantity) -> {
+            var beyond = quantity - MaterialNeed.of(before).getOrDefault(item, 0L);
             if (beyond > 0) {
                 more.put(item, beyond);
             }

@@ -1,0 +1,35 @@
+package org.dingzuo.ordering;
+
+import org.dingzuo.catalog.Designs;
+import org.dingzuo.catalog.MakeableItem;
+import org.dingzuo.materials.Materials;
+import org.dingzuo.promise.WorkLine;
+import org.springframework.stereotype.Component;
+
+/** The work behind offers that were accepted. */
+@Component
+class AgreedWorks {
+    private final Designs designs;
+    private final Materials materials;
+
+    AgreedWorks(Designs designs, Materials materials) {
+        this.designs = designs;
+        this.materials = materials;
+    }
+
+    /** The work of an offer as it was accepted, against the revisions of that time. */
+    AgreedWork of(Offer offer) {
+        var work = offer.lines().stream()
+                .map(line -> new WorkLine(
+                        new MakeableItem(
+                                line.designId(),
+                                line.design(),
+                                line.revision(),
+                                designs.revision(line.designId(), line.revision()),
+                                line.configuration()),
+                        line.quantity()))
+                .toList();
+        var need = MaterialNeed.of(work);
+        return new AgreedWork(work, need, materials.availability(need).coming());
+    }
+}
