@@ -102,7 +102,7 @@ class Amending {
             case HoldOutcome.OnlyLater(var shipBy) -> {
                 amendments.moveDay(studio, standing.id(), amendment.no(), shipBy);
                 yield new AmendmentOutcome.Differs(
-                        amendments.latest(studio, standing.id()).orElseThrow());
+                        amendments.latest(standing.id()).orElseThrow());
             }
             case HoldOutcome.Held held -> {
                 agreed(studio, amendment, draft, held, former, asked);

@@ -177,8 +177,7 @@ class AmendmentDrafts {
     /** Steps that are done or in hand, as the floor has told. */
     private Set<String> settled(OrderId order) {
         var settled = new HashSet<String>();
-        for (var happening :
-                happenings.of(StudioScope.studio(), List.of(order.value())).getOrDefault(order.value(), List.of())) {
+        for (var happening : happenings.of(order)) {
             if (happening.kind().equals("step-begun") || happening.kind().equals("step-done")) {
                 var of = happening.parameters();
                 settled.add(Rework.key(Integer.parseInt(of.getOrDefault("line", "0")), of.getOrDefault("step", "")));
@@ -238,8 +237,7 @@ class AmendmentDrafts {
 
     /** What the order costs as it is. */
     Money total(OrderId order) {
-        return Money.sum(instalments.of(StudioScope.studio(), order).stream()
-                .map(AgreedInstalment::amount)
-                .toList());
+        return Money.sum(
+                instalments.of(order).stream().map(AgreedInstalment::amount).toList());
     }
 }

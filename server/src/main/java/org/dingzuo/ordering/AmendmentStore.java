@@ -1,55 +1,45 @@
 package org.dingzuo.ordering;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.dingzuo.catalog.Configuration;
 import org.dingzuo.foundation.json.Documents;
-import org.dingzuo.kernel.Money;
+import org.dingzuo.foundation.reading.Reading;
+import org.dingzuo.foundation.reading.ReadingStore;
 import org.dingzuo.kernel.StudioId;
-import org.dingzuo.pricing.PriceLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class AmendmentStore {
+    /** The latest of each order, answered or not. */
+    static final Reading<Amendment> LATEST = new Reading<>("""
+            select distinct on (order_id) order_id as of, amendment_no as no, asked_by as "askedBy", wish, words, asked_at as "askedAt",
+                   state, lapses_at as "lapsesAt", price, extra, because, ship_by as "shipBy", settled
+              from ordering.amendment
+             where studio_id = :studio and order_id = any (:ids)
+             order by order_id, amendment_no desc
+            """, Amendment.class);
+
     private final JdbcClient db;
     private final Documents documents;
+    private final ReadingStore readings;
 
-    AmendmentStore(JdbcClient db, Documents documents) {
+    AmendmentStore(JdbcClient db, Documents documents, ReadingStore readings) {
         this.db = db;
         this.documents = documents;
+        this.readings = readings;
     }
 
-    /** The latest of each order, answered or not. */
-    Map<UUID, Amendment> latest(StudioId studio, Collection<UUID> orders) {
-        var latest = new HashMap<UUID, Amendment>();
-        db.sql("""
-                select distinct on (order_id) *
-                  from ordering.amendment
-                 where studio_id = :studio and order_id = any (:orders)
-                 order by order_id, amendment_no desc
-                """)
-                .param("studio", studio.value())
-                .param("orders", orders.toArray(UUID[]::new))
-                .query(row -> {
-                    latest.put(row.getObject("order_id", UUID.class), amendmentOf(row));
-                });
-        return latest;
-    }
-
-    Optional<Amendment> latest(StudioId studio, OrderId order) {
-        return Optional.ofNullable(latest(studio, List.of(order.value())).get(order.value()));
+    /** Answered or not. */
+    Optional<Amendment> latest(OrderId order) {
+        return readings.one(order.value(), LATEST);
     }
 
     /** Orders whose buyers ask for a change and have no answer, the longest waiting first. */
@@ -138,21 +128,5 @@ class AmendmentStore {
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
-    }
-
-    private Amendment amendmentOf(ResultSet row) throws SQLException {
-        return new Amendment(
-                row.getInt("amendment_no"),
-                Amendment.Side.valueOf(row.getString("asked_by")),
-                List.of(documents.read(row.getString("wish"), Configuration[].class)),
-                row.getString("words"),
-                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                Amendment.State.valueOf(row.getString("state")),
-                row.getObject("lapses_at", OffsetDateTime.class).toInstant(),
-                List.of(documents.read(row.getString("price"), PriceLine[].class)),
-                Money.of(row.getLong("extra")),
-                row.getString("because"),
-                row.getObject("ship_by", LocalDate.class),
-                row.getInt("settled"));
     }
 }

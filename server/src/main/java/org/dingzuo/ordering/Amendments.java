@@ -101,7 +101,7 @@ public class Amendments {
     private AmendmentOutcome open(OrderId order, Map<Integer, Map<String, Object>> wish, Opening opening) {
         var studio = StudioScope.studio();
         var state = inTurn(studio, order);
-        var latest = amendments.latest(studio, order);
+        var latest = amendments.latest(order);
         var waiting = latest.filter(this::waits);
         if (waiting.isPresent() && waiting.get().state() != opening.state()) {
             return new AmendmentOutcome.AlreadyOpen();
@@ -162,7 +162,7 @@ public class Amendments {
     public AmendmentOutcome agree(OrderId order, int no, Money extra, @Nullable String because) {
         var studio = StudioScope.studio();
         var state = inTurn(studio, order);
-        var latest = amendments.latest(studio, order).filter(one -> one.no() == no);
+        var latest = amendments.latest(order).filter(one -> one.no() == no);
         var asked = latest.filter(this::waits).filter(one -> one.state() == State.ASKED);
         if (asked.isEmpty()) {
             var said = latest.filter(
@@ -218,7 +218,7 @@ public class Amendments {
         var studio = StudioScope.studio();
         var state = inTurn(studio, order);
         if (!amendments.answer(studio, order, no, as, because, clock.instant())) {
-            var said = amendments.latest(studio, order).filter(one -> one.no() == no && one.state() == as);
+            var said = amendments.latest(order).filter(one -> one.no() == no && one.state() == as);
             return said.isPresent() ? new AmendmentOutcome.Done() : new AmendmentOutcome.NotNow(state);
         }
         journal.note(
@@ -237,7 +237,7 @@ public class Amendments {
         var turn = promises.takeTurn();
         payments.lock(order.value());
         var state = store.lock(studio, order);
-        var latest = amendments.latest(studio, order).filter(one -> one.no() == no);
+        var latest = amendments.latest(order).filter(one -> one.no() == no);
         if (latest.filter(one -> one.state() == State.AGREED).isPresent()) {
             return new AmendmentOutcome.Done();
         }
@@ -280,7 +280,7 @@ public class Amendments {
         var studio = StudioScope.studio();
         inTurn(studio, order);
         amendments
-                .latest(studio, order)
+                .latest(order)
                 .filter(one -> one.isOpen() && !waits(one))
                 .filter(one -> amendments.answer(studio, order, one.no(), State.LAPSED, null, clock.instant()))
                 .ifPresent(one -> journal.note(studio, order, "change-lapsed", Map.of()));
@@ -289,10 +289,7 @@ public class Amendments {
     /** When what is open now will be over. */
     @Transactional(readOnly = true)
     public Optional<Instant> lapsesAt(OrderId order) {
-        return amendments
-                .latest(StudioScope.studio(), order)
-                .filter(Amendment::isOpen)
-                .map(Amendment::lapsesAt);
+        return amendments.latest(order).filter(Amendment::isOpen).map(Amendment::lapsesAt);
     }
 
     /** Orders whose buyers ask for a change and have no answer yet, the longest waiting first. */

@@ -1,47 +1,26 @@
 package org.dingzuo.ordering;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
+import org.dingzuo.foundation.reading.Reading;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class ApprovalStore {
+    /** The latest question of each order; an order that was never asked has none. */
+    static final Reading<Approval> LATEST = new Reading<>("""
+            select distinct on (order_id) order_id as of, photo, question, asked_at as "askedAt", approved, words
+              from ordering.photo_approval
+             where studio_id = :studio and order_id = any (:ids)
+             order by order_id, question_no desc
+            """, Approval.class);
+
     private final JdbcClient db;
 
     ApprovalStore(JdbcClient db) {
         this.db = db;
-    }
-
-    /** The latest question of each order; an order that was never asked is absent. */
-    Map<UUID, Approval> latest(StudioId studio, Collection<UUID> orders) {
-        var latest = new HashMap<UUID, Approval>();
-        db.sql("""
-                select distinct on (order_id) *
-                  from ordering.photo_approval
-                 where studio_id = :studio and order_id = any (:orders)
-                 order by order_id, question_no desc
-                """)
-                .param("studio", studio.value())
-                .param("orders", orders.toArray(UUID[]::new))
-                .query(row -> {
-                    latest.put(
-                            row.getObject("order_id", UUID.class),
-                            new Approval(
-                                    row.getString("photo"),
-                                    row.getString("question"),
-                                    row.getObject("asked_at", OffsetDateTime.class)
-                                            .toInstant(),
-                                    row.getObject("approved", Boolean.class),
-                                    row.getString("words")));
-                });
-        return latest;
     }
 
     /** Asks; false when a question is open already. The order is locked. */

@@ -1,7 +1,6 @@
 package org.dingzuo.ordering;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dingzuo.foundation.tenancy.StudioScope;
@@ -76,10 +75,7 @@ public class Approvals {
     }
 
     private Optional<String> lastPhoto(OrderId order) {
-        return happenings
-                .of(StudioScope.studio(), List.of(order.value()))
-                .getOrDefault(order.value(), List.of())
-                .stream()
+        return happenings.of(order).stream()
                 .flatMap(happening -> Optional.ofNullable(happening.parameters().get("photo")).stream())
                 .reduce((earlier, later) -> later);
     }

@@ -35,7 +35,7 @@ class Balances {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void made(OrderMade made) {
-        var all = instalments.of(made.studio(), made.order());
+        var all = instalments.of(made.order());
         fallDue(made.studio(), made.order(), all);
         ask(made.studio(), made.order());
     }
@@ -48,7 +48,7 @@ class Balances {
     }
 
     Owing owing(StudioId studio, OrderId order) {
-        return Owing.of(instalments.of(studio, order), payments.held(order.value()));
+        return Owing.of(instalments.of(order), payments.held(order.value()));
     }
 
     /** These parts have come to be due: the buyer is told, and asked for the money. */
@@ -114,10 +114,7 @@ class Balances {
 
     /** A change made the order cheaper than what was paid: the difference goes back at once. */
     void giveBackSurplus(StudioId studio, OrderId order) {
-        giveBackAbove(
-                studio,
-                order,
-                Owing.of(instalments.of(studio, order), Money.ZERO).total());
+        giveBackAbove(studio, order, Owing.of(instalments.of(order), Money.ZERO).total());
     }
 
     /** @param expected what may still be held of this buyer's money; what is above goes back at once */
@@ -130,6 +127,6 @@ class Balances {
     }
 
     List<AgreedInstalment> agreed(StudioId studio, OrderId order) {
-        return instalments.of(studio, order);
+        return instalments.of(order);
     }
 }

@@ -1,27 +1,33 @@
 package org.dingzuo.ordering;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.dingzuo.kernel.Money;
+import org.dingzuo.foundation.reading.Reading;
+import org.dingzuo.foundation.reading.ReadingStore;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class CancellationStore {
-    private final JdbcClient db;
+    static final Reading<Cancellation> ALL = new Reading<>("""
+            select order_id as of, asked_at as "askedAt",
+                   case when because is not null
+                        then json_build_object('material', kept_material, 'work', kept_work, 'because', because)
+                         end as kept
+              from ordering.cancellation
+             where studio_id = :studio and order_id = any (:ids)
+            """, Cancellation.class);
 
-    CancellationStore(JdbcClient db) {
+    private final JdbcClient db;
+    private final ReadingStore readings;
+
+    CancellationStore(JdbcClient db, ReadingStore readings) {
         this.db = db;
+        this.readings = readings;
     }
 
     /** False when it was asked before. */
@@ -81,32 +87,7 @@ class CancellationStore {
                 .update();
     }
 
-    Optional<Cancellation> find(StudioId studio, OrderId order) {
-        return Optional.ofNullable(find(studio, List.of(order.value())).get(order.value()));
-    }
-
-    Map<UUID, Cancellation> find(StudioId studio, Collection<UUID> orders) {
-        var found = new HashMap<UUID, Cancellation>();
-        db.sql("""
-                select order_id, asked_at, kept_material, kept_work, because
-                  from ordering.cancellation
-                 where studio_id = :studio and order_id = any (:orders)
-                """)
-                .param("studio", studio.value())
-                .param("orders", orders.toArray(UUID[]::new))
-                .query(row -> {
-                    found.put(row.getObject("order_id", UUID.class), cancellationOf(row));
-                });
-        return found;
-    }
-
-    private static Cancellation cancellationOf(ResultSet row) throws SQLException {
-        var because = row.getString("because");
-        return new Cancellation(
-                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                because == null
-                        ? null
-                        : new Kept(
-                                Money.of(row.getLong("kept_material")), Money.of(row.getLong("kept_work")), because));
+    Optional<Cancellation> find(OrderId order) {
+        return readings.one(order.value(), ALL);
     }
 }

@@ -1,15 +1,12 @@
 package org.dingzuo.ordering;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.dingzuo.foundation.reading.Reading;
+import org.dingzuo.foundation.reading.ReadingStore;
 import org.dingzuo.kernel.StudioId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,47 +14,28 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class CustomerWaitStore {
+    /** The latest wait of each order, open or over; an order that never waited has none. */
+    static final Reading<CustomerWait> LATEST = new Reading<>("""
+            select distinct on (order_id) order_id as of, awaited, words, asked_at as "askedAt", answer,
+                   case when ended_at is not null
+                        then json_build_object('at', ended_at, 'by', ended_by, 'days', days, 'former', former, 'shipBy', ship_by)
+                         end as ended
+              from ordering.customer_wait
+             where studio_id = :studio and order_id = any (:ids)
+             order by order_id, wait_no desc
+            """, CustomerWait.class);
+
     private final JdbcClient db;
+    private final ReadingStore readings;
 
-    CustomerWaitStore(JdbcClient db) {
+    CustomerWaitStore(JdbcClient db, ReadingStore readings) {
         this.db = db;
+        this.readings = readings;
     }
 
-    /** The latest wait of each order, open or over; an order that never waited is absent. */
-    Map<UUID, CustomerWait> latest(StudioId studio, Collection<UUID> orders) {
-        var latest = new HashMap<UUID, CustomerWait>();
-        db.sql("""
-                select distinct on (order_id) *
-                  from ordering.customer_wait
-                 where studio_id = :studio and order_id = any (:orders)
-                 order by order_id, wait_no desc
-                """)
-                .param("studio", studio.value())
-                .param("orders", orders.toArray(UUID[]::new))
-                .query(row -> {
-                    latest.put(
-                            row.getObject("order_id", UUID.class),
-                            new CustomerWait(
-                                    CustomerWait.Awaited.valueOf(row.getString("awaited")),
-                                    row.getString("words"),
-                                    row.getObject("asked_at", OffsetDateTime.class)
-                                            .toInstant(),
-                                    row.getString("answer"),
-                                    ended(row)));
-                });
-        return latest;
-    }
-
-    private static CustomerWait.@Nullable Ended ended(ResultSet row) throws SQLException {
-        var at = row.getObject("ended_at", OffsetDateTime.class);
-        return at == null
-                ? null
-                : new CustomerWait.Ended(
-                        at.toInstant(),
-                        CustomerWait.By.valueOf(row.getString("ended_by")),
-                        row.getInt("days"),
-                        row.getObject("former", LocalDate.class),
-                        row.getObject("ship_by", LocalDate.class));
+    /** Open or over; empty when it never waited. */
+    Optional<CustomerWait> latest(OrderId order) {
+        return readings.one(order.value(), LATEST);
     }
 
     /** Begins to wait; false when the order waits already. The order is locked. */

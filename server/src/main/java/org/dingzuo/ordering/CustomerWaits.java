@@ -104,7 +104,7 @@ public class CustomerWaits {
         promises.takeTurn();
         payments.lock(order.value());
         var state = store.lock(studio, order);
-        var wait = waits.latest(studio, List.of(order.value())).get(order.value());
+        var wait = waits.latest(order).orElse(null);
         if (!isInHand(state)
                 || wait == null
                 || !wait.isOpen()

@@ -1,23 +1,29 @@
 package org.dingzuo.ordering;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
+import org.dingzuo.foundation.reading.Reading;
+import org.dingzuo.foundation.reading.ReadingStore;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class DateRequestStore {
-    private final JdbcClient db;
+    /** The questions that wait for an answer. */
+    static final Reading<DateRequest> OPEN = new Reading<>("""
+            select order_id as of, former, ship_by as "shipBy", reason, asked_at as "askedAt"
+              from ordering.date_request
+             where studio_id = :studio and order_id = any (:ids) and answer is null
+            """, DateRequest.class);
 
-    DateRequestStore(JdbcClient db) {
+    private final JdbcClient db;
+    private final ReadingStore readings;
+
+    DateRequestStore(JdbcClient db, ReadingStore readings) {
         this.db = db;
+        this.readings = readings;
     }
 
     void insert(StudioId studio, OrderId order, DateRequest request) {
@@ -36,27 +42,8 @@ class DateRequestStore {
                 .update();
     }
 
-    /** The questions that wait for an answer, by order. */
-    Map<UUID, DateRequest> open(StudioId studio, Collection<UUID> orders) {
-        var open = new HashMap<UUID, DateRequest>();
-        db.sql("""
-                select order_id, former, ship_by, reason, asked_at
-                  from ordering.date_request
-                 where studio_id = :studio and order_id = any (:orders) and answer is null
-                """)
-                .param("studio", studio.value())
-                .param("orders", orders.toArray(UUID[]::new))
-                .query(row -> {
-                    open.put(
-                            row.getObject("order_id", UUID.class),
-                            new DateRequest(
-                                    row.getObject("former", LocalDate.class),
-                                    row.getObject("ship_by", LocalDate.class),
-                                    row.getString("reason"),
-                                    row.getObject("asked_at", OffsetDateTime.class)
-                                            .toInstant()));
-                });
-        return open;
+    Optional<DateRequest> open(OrderId order) {
+        return readings.one(order.value(), OPEN);
     }
 
     /** Nothing changes where no question is open. */

@@ -1,16 +1,11 @@
 package org.dingzuo.ordering;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import org.dingzuo.foundation.reading.Reading;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +13,12 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class GoodsReturnStore {
+    static final Reading<GoodsReturn> ALL = new Reading<>("""
+            select order_id as of, lines, words, asked_at as "askedAt", arrived_at as "arrivedAt", refunded
+              from ordering.goods_return
+             where studio_id = :studio and order_id = any (:ids)
+            """, GoodsReturn.class);
+
     private final JdbcClient db;
 
     GoodsReturnStore(JdbcClient db) {
@@ -67,32 +68,5 @@ class GoodsReturnStore {
                 .param("studio", studio.value())
                 .query((row, n) -> new OrderId(row.getObject(1, UUID.class)))
                 .list();
-    }
-
-    Map<UUID, GoodsReturn> of(StudioId studio, Collection<UUID> orders) {
-        var found = new HashMap<UUID, GoodsReturn>();
-        db.sql("""
-                select *
-                  from ordering.goods_return
-                 where studio_id = :studio and order_id = any (:orders)
-                """)
-                .param("studio", studio.value())
-                .param("orders", orders.toArray(UUID[]::new))
-                .query(row -> {
-                    found.put(row.getObject("order_id", UUID.class), returnOf(row));
-                });
-        return found;
-    }
-
-    private static GoodsReturn returnOf(ResultSet row) throws SQLException {
-        var arrived = row.getObject("arrived_at", OffsetDateTime.class);
-        return new GoodsReturn(
-                Arrays.stream((Number[]) row.getArray("lines").getArray())
-                        .map(Number::intValue)
-                        .toList(),
-                row.getString("words"),
-                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                arrived == null ? null : arrived.toInstant(),
-                arrived == null ? null : Money.of(row.getLong("refunded")));
     }
 }

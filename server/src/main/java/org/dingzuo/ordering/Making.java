@@ -2,7 +2,6 @@ package org.dingzuo.ordering;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -96,8 +95,7 @@ class Making {
     }
 
     private boolean waitsForBuyer(OrderId order) {
-        var latest = waits.latest(StudioScope.studio(), List.of(order.value())).get(order.value());
-        return latest != null && latest.isOpen();
+        return waits.latest(order).filter(CustomerWait::isOpen).isPresent();
     }
 
     private OrderState lock(OrderId order) {

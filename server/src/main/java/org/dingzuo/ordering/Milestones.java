@@ -28,7 +28,7 @@ class Milestones {
             return;
         }
         var offer = store.find(studio, List.of(order.value())).getFirst().offer();
-        var happened = happenings.of(studio, List.of(order.value())).getOrDefault(order.value(), List.of());
+        var happened = happenings.of(order);
         var reached = new WorkDone(agreed.of(offer).lines(), happened).reached();
         var due = waiting.stream().filter(part -> reached.contains(part.step())).toList();
         if (!due.isEmpty()) {

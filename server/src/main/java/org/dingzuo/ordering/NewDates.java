@@ -66,7 +66,7 @@ public class NewDates {
     public ChangeOutcome agree(OrderId order, LocalDate shipBy) {
         var studio = StudioScope.studio();
         var state = inTurn(studio, order);
-        var asked = open(studio, order);
+        var asked = requests.open(order);
         if (asked.isEmpty() || !isOpenToIt(state)) {
             return promised(order).filter(shipBy::equals).isPresent() ? new Done() : new NotNow(state);
         }
@@ -89,7 +89,7 @@ public class NewDates {
     public ChangeOutcome refuse(OrderId order) {
         var studio = StudioScope.studio();
         var state = inTurn(studio, order);
-        if (open(studio, order).isEmpty() || !isOpenToIt(state)) {
+        if (requests.open(order).isEmpty() || !isOpenToIt(state)) {
             return state == OrderState.CANCELLED ? new Done() : new NotNow(state);
         }
         requests.answer(studio, order, "REFUSED", clock.instant());
@@ -100,10 +100,6 @@ public class NewDates {
         promises.takeTurn();
         payments.lock(order.value());
         return store.lock(studio, order);
-    }
-
-    private Optional<DateRequest> open(StudioId studio, OrderId order) {
-        return Optional.ofNullable(requests.open(studio, List.of(order.value())).get(order.value()));
     }
 
     private Optional<LocalDate> promised(OrderId order) {

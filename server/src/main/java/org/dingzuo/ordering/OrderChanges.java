@@ -169,7 +169,7 @@ public class OrderChanges {
     public ChangeOutcome acceptKept(OrderId order, Money kept) {
         var studio = StudioScope.studio();
         var state = takeHold(studio, order);
-        var proposed = cancellations.find(studio, order).map(Cancellation::kept);
+        var proposed = cancellations.find(order).map(Cancellation::kept);
         var agrees = proposed.isPresent() && proposed.get().sum().equals(kept);
         if (!agrees || state != OrderState.MAKING && state != OrderState.READY) {
             return new NotNow(state);

@@ -2,19 +2,20 @@ package org.dingzuo.ordering;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
 import org.dingzuo.foundation.json.Documents;
-import org.dingzuo.kernel.Money;
+import org.dingzuo.foundation.reading.Reading;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class SettlementStore {
+    static final Reading<Settlement> ALL = new Reading<>("""
+            select order_id as of, kept, back, payout, lines
+              from ordering.settlement
+             where studio_id = :studio and order_id = any (:ids)
+            """, Settlement.class);
+
     private final JdbcClient db;
     private final Documents documents;
 
@@ -39,26 +40,5 @@ class SettlementStore {
                 .param("lines", documents.write(settled.lines()))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    Map<UUID, Settlement> of(StudioId studio, Collection<UUID> orders) {
-        var settlements = new HashMap<UUID, Settlement>();
-        db.sql("""
-                select order_id, kept, back, payout, lines
-                  from ordering.settlement
-                 where studio_id = :studio and order_id = any (:orders)
-                """)
-                .param("studio", studio.value())
-                .param("orders", orders.toArray(UUID[]::new))
-                .query(row -> {
-                    settlements.put(
-                            row.getObject("order_id", UUID.class),
-                            new Settlement(
-                                    Money.of(row.getLong("kept")),
-                                    Money.of(row.getLong("back")),
-                                    Money.of(row.getLong("payout")),
-                                    Arrays.asList(documents.read(row.getString("lines"), Settlement.Line[].class))));
-                });
-        return settlements;
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.dingzuo.foundation.reading.Reading;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +19,23 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class PaymentLedger {
+    static final Reading<Payment> ALL = new Reading<>("""
+            select reference as of, payment_id as id, reference, amount, state
+              from payment.payment
+             where studio_id = :studio and reference = any (:ids)
+             order by opened_at, payment_id
+            """, Payment.class);
+
+    /** What stands on one account against one reference. */
+    record Balance(String account, Money amount) {}
+
+    static final Reading<Balance> BALANCES = new Reading<>("""
+            select reference as of, account, sum(amount)::bigint as amount
+              from payment.entry
+             where studio_id = :studio and reference = any (:ids)
+             group by reference, account
+            """, Balance.class);
+
     private final JdbcClient db;
 
     PaymentLedger(JdbcClient db) {
@@ -48,22 +65,6 @@ class PaymentLedger {
                 .param("payment", id.value())
                 .query((row, n) -> paymentOf(row))
                 .optional();
-    }
-
-    Map<UUID, List<Payment>> of(StudioId studio, Collection<UUID> references) {
-        return db
-                .sql("""
-                select payment_id, reference, amount, state
-                  from payment.payment
-                 where studio_id = :studio and reference = any (:references)
-                 order by opened_at, payment_id
-                """)
-                .param("studio", studio.value())
-                .param("references", references.toArray(UUID[]::new))
-                .query((row, n) -> paymentOf(row))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Payment::reference));
     }
 
     List<Payment> inState(StudioId studio, Payment.State state) {

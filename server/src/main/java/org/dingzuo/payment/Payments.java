@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.dingzuo.foundation.directory.Directory;
+import org.dingzuo.foundation.reading.ReadingStore;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Ids;
 import org.dingzuo.kernel.Money;
@@ -32,6 +33,7 @@ public class Payments {
     private final Refunds refunds;
     private final Providers providers;
     private final Directory directory;
+    private final ReadingStore readings;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -41,6 +43,7 @@ public class Payments {
             Refunds refunds,
             Providers providers,
             Directory directory,
+            ReadingStore readings,
             Clock clock,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
@@ -48,6 +51,7 @@ public class Payments {
         this.refunds = refunds;
         this.providers = providers;
         this.directory = directory;
+        this.readings = readings;
         this.clock = clock;
         this.events = events;
         this.transaction = transaction;
@@ -202,19 +206,14 @@ public class Payments {
 
     @Transactional(readOnly = true)
     public List<Payment> of(UUID reference) {
-        return of(List.of(reference)).getOrDefault(reference, List.of());
+        return readings.all(reference, PaymentLedger.ALL);
     }
 
-    /** As {@link #of(UUID)} for many references at once; a reference without payments is absent. */
+    /** In one statement for any number of references. */
     @Transactional(readOnly = true)
-    public Map<UUID, List<Payment>> of(Collection<UUID> references) {
-        return ledger.of(StudioScope.studio(), references);
-    }
-
-    /** A reference without refunds is absent. */
-    @Transactional(readOnly = true)
-    public Map<UUID, List<Refund>> refundsOf(Collection<UUID> references) {
-        return refunds.of(StudioScope.studio(), references);
+    public BuyerAccounts accounts(Collection<UUID> references) {
+        return new BuyerAccounts(
+                readings.of(references, PaymentLedger.BALANCES, PaymentLedger.ALL, RefundLedger.ALL, PayoutLedger.ALL));
     }
 
     @Transactional(readOnly = true)

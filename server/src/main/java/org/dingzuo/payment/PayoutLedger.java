@@ -5,12 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.dingzuo.foundation.reading.Reading;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +16,13 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class PayoutLedger {
+    static final Reading<Payout> ALL = new Reading<>("""
+            select reference as of, payout_id as id, reference, amount, reason, state, owed_at as "owedAt"
+              from payment.payout
+             where studio_id = :studio and reference = any (:ids)
+             order by owed_at, payout_id
+            """, Payout.class);
+
     private final JdbcClient db;
 
     PayoutLedger(JdbcClient db) {
@@ -54,22 +59,6 @@ class PayoutLedger {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> payoutOf(row))
                 .optional();
-    }
-
-    Map<UUID, List<Payout>> of(StudioId studio, Collection<UUID> references) {
-        return db
-                .sql("""
-                select *
-                  from payment.payout
-                 where studio_id = :studio and reference = any (:references)
-                 order by owed_at, payout_id
-                """)
-                .param("studio", studio.value())
-                .param("references", references.toArray(UUID[]::new))
-                .query((row, n) -> payoutOf(row))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Payout::reference));
     }
 
     List<Payout> owed(StudioId studio) {

@@ -1,9 +1,7 @@
 package org.dingzuo.payment;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dingzuo.foundation.tenancy.StudioScope;
@@ -50,12 +48,6 @@ public class Payouts {
                 each.amount(),
                 now));
         return gone;
-    }
-
-    /** A reference without payouts is absent. */
-    @Transactional(readOnly = true)
-    public Map<UUID, List<Payout>> of(Collection<UUID> references) {
-        return payouts.of(StudioScope.studio(), references);
     }
 
     @Transactional(readOnly = true)

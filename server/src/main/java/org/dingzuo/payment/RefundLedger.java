@@ -5,12 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.dingzuo.foundation.reading.Reading;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.StudioId;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +17,14 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class RefundLedger {
+    static final Reading<Refund> ALL = new Reading<>("""
+            select reference as of, refund_id as id, payment_id as payment, reference, amount, provider, reason, state,
+                   owed_at as "owedAt", returned_at as "returnedAt"
+              from payment.refund
+             where studio_id = :studio and reference = any (:ids)
+             order by owed_at, refund_id
+            """, Refund.class);
+
     private final JdbcClient db;
 
     RefundLedger(JdbcClient db) {
@@ -93,22 +99,6 @@ class RefundLedger {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> refundOf(row))
                 .optional();
-    }
-
-    Map<UUID, List<Refund>> of(StudioId studio, Collection<UUID> references) {
-        return db
-                .sql("""
-                select *
-                  from payment.refund
-                 where studio_id = :studio and reference = any (:references)
-                 order by owed_at, refund_id
-                """)
-                .param("studio", studio.value())
-                .param("references", references.toArray(UUID[]::new))
-                .query((row, n) -> refundOf(row))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Refund::reference));
     }
 
     List<Refund> owed(StudioId studio) {

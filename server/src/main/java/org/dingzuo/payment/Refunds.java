@@ -1,9 +1,7 @@
 package org.dingzuo.payment;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dingzuo.kernel.Ids;
@@ -100,10 +98,6 @@ class Refunds {
         return owed(studio).stream()
                 .filter(refund -> providers.named(refund.provider()).needsAHand(refund.id()))
                 .toList();
-    }
-
-    Map<UUID, List<Refund>> of(StudioId studio, Collection<UUID> references) {
-        return refunds.of(studio, references);
     }
 
     List<Refund> owed(StudioId studio) {

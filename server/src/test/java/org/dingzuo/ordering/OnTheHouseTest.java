@@ -104,8 +104,9 @@ class OnTheHouseTest {
         assertThat(atelier.in(() -> instalments.lower(first, paid, "再来"))).isFalse();
         assertThat(atelier.order(first).paid()).isEqualTo(paid.minus(half));
         assertThat(atelier.order(first).due().isZero()).isTrue();
-        assertThat(atelier.in(() -> atelier.bean(Payments.class).refundsOf(List.of(first.value())))
-                        .get(first.value()))
+        assertThat(atelier.in(() -> atelier.bean(Payments.class).accounts(List.of(first.value())))
+                        .of(first.value())
+                        .refunds())
                 .singleElement()
                 .satisfies(refund -> assertThat(refund.amount()).isEqualTo(half));
         assertThat(atelier.in(() -> instalments.lower(first, paid.minus(half), "其余")))

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +28,15 @@ public class Documents {
 
     public <T> T read(String json, Class<T> type) {
         return mapper.readValue(json, type);
+    }
+
+    public <T> T read(JsonNode document, Class<T> type) {
+        return mapper.treeToValue(document, type);
+    }
+
+    /** The members of an array. */
+    public JsonNode rows(String json) {
+        return mapper.readTree(json);
     }
 
     /** SHA-256 over the canonical text. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.foundation.reading;
+
+import org.jspecify.annotations.NullMarked;
