@@ -20,7 +20,6 @@ public class Sessions {
     private static final Duration NOTED_EVERY = Duration.ofMinutes(5);
 
     private final SessionStore store;
-    private final MembershipStore memberships;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final Duration idle;
@@ -28,13 +27,11 @@ public class Sessions {
 
     Sessions(
             SessionStore store,
-            MembershipStore memberships,
             Clock clock,
             TransactionTemplate transaction,
             @Value("${dingzuo.session.idle:7d}") Duration idle,
             @Value("${dingzuo.session.longest:30d}") Duration longest) {
         this.store = store;
-        this.memberships = memberships;
         this.clock = clock;
         this.transaction = transaction;
         this.idle = idle;
@@ -63,7 +60,7 @@ public class Sessions {
                 store.seen(hash, now);
             }
             var proven = csrf != null && Secrets.same(csrf, Secrets.csrf(token));
-            return new Caller(row.account(), row.host(), memberships.rolesOf(row.account()), proven);
+            return new Caller(row.account(), row.host(), row.roles(), proven);
         }));
     }
 

@@ -1,45 +1,45 @@
 package org.dingzuo.studio;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dingzuo.foundation.reading.Read;
+import org.dingzuo.foundation.reading.Reading;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class ExceptionStore {
+    record Down(MachineId machine, LocalDate day) {}
+
+    record Longer(PersonId person, Overtime hours) {}
+
+    static final Reading<Down> DOWN = new Reading<>("""
+            select studio_id as of, machine_id as machine, day
+              from studio.machine_down
+             where studio_id = :studio and studio_id = any (:ids)
+            """, Down.class);
+
+    static final Reading<Longer> LONGER = new Reading<>("""
+            select studio_id as of, person_id as person,
+                   json_build_object('day', day, 'fromMinute', from_minute, 'untilMinute', until_minute) as hours
+              from studio.overtime
+             where studio_id = :studio and studio_id = any (:ids)
+             order by day, from_minute
+            """, Longer.class);
+
     private final JdbcClient db;
 
     ExceptionStore(JdbcClient db) {
         this.db = db;
     }
 
-    Exceptions all(StudioId studio) {
-        var down = new HashMap<MachineId, Set<LocalDate>>();
-        db.sql("select machine_id, day from studio.machine_down where studio_id = :studio")
-                .param("studio", studio.value())
-                .query(row -> {
-                    down.computeIfAbsent(
-                                    new MachineId(row.getObject("machine_id", UUID.class)), machine -> new HashSet<>())
-                            .add(row.getObject("day", LocalDate.class));
-                });
-        var overtime = new HashMap<PersonId, List<Overtime>>();
-        db.sql(
-                        "select person_id, day, from_minute, until_minute from studio.overtime where studio_id = :studio order by day, from_minute")
-                .param("studio", studio.value())
-                .query(row -> {
-                    overtime.computeIfAbsent(
-                                    new PersonId(row.getObject("person_id", UUID.class)), person -> new ArrayList<>())
-                            .add(new Overtime(
-                                    row.getObject("day", LocalDate.class),
-                                    row.getInt("from_minute"),
-                                    row.getInt("until_minute")));
-                });
+    static Exceptions of(StudioId studio, Read read) {
+        var down = read.all(DOWN).getOrDefault(studio.value(), List.of()).stream()
+                .collect(Collectors.groupingBy(Down::machine, Collectors.mapping(Down::day, Collectors.toSet())));
+        var overtime = read.all(LONGER).getOrDefault(studio.value(), List.of()).stream()
+                .collect(Collectors.groupingBy(Longer::person, Collectors.mapping(Longer::hours, Collectors.toList())));
         return new Exceptions(down, overtime);
     }
 

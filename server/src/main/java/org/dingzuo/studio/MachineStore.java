@@ -1,41 +1,34 @@
 package org.dingzuo.studio;
 
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.dingzuo.foundation.json.Documents;
+import org.dingzuo.foundation.reading.Reading;
+import org.dingzuo.foundation.reading.ReadingStore;
 import org.dingzuo.kernel.StudioId;
-import org.dingzuo.kernel.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class MachineStore {
+    static final Reading<Machine> ACTIVE = new Reading<>("""
+            select studio_id as of, machine_id as id, name, kind, capacity, unit, programmes, version
+              from studio.machine
+             where studio_id = :studio and studio_id = any (:ids) and active
+             order by position, machine_id
+            """, Machine.class);
+
     private final JdbcClient db;
     private final Documents documents;
+    private final ReadingStore readings;
 
-    MachineStore(JdbcClient db, Documents documents) {
+    MachineStore(JdbcClient db, Documents documents, ReadingStore readings) {
         this.db = db;
         this.documents = documents;
+        this.readings = readings;
     }
 
     List<Machine> machines(StudioId studio) {
-        return db.sql("""
-                select machine_id, name, kind, capacity, unit, programmes, version
-                  from studio.machine
-                 where studio_id = :studio and active
-                 order by position, machine_id
-                """)
-                .param("studio", studio.value())
-                .query((row, n) -> new Machine(
-                        new MachineId(row.getObject("machine_id", UUID.class)),
-                        documents.read(row.getString("name"), Words.class),
-                        row.getString("kind"),
-                        row.getInt("capacity"),
-                        documents.read(row.getString("unit"), Words.class),
-                        Set.of((String[]) row.getArray("programmes").getArray()),
-                        row.getLong("version")))
-                .list();
+        return readings.all(studio.value(), ACTIVE);
     }
 
     void insert(StudioId studio, Machine machine) {

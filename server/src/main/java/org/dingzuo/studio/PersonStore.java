@@ -3,14 +3,12 @@ package org.dingzuo.studio;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dingzuo.foundation.json.Documents;
+import org.dingzuo.foundation.reading.Reading;
+import org.dingzuo.foundation.reading.ReadingStore;
 import org.dingzuo.kernel.Ids;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,38 +17,40 @@ import org.springframework.stereotype.Repository;
 /** People with their weeks and days off. */
 @Repository
 class PersonStore {
+    private static final String WEEKDAYS = Arrays.stream(DayOfWeek.values())
+            .map(day -> "'" + day + "'")
+            .collect(Collectors.joining(", ", "array[", "]"));
+
+    static final Reading<Person> ACTIVE = new Reading<>("""
+            select p.studio_id as of, p.person_id as id, p.name, p.skills, p.paces, p.version,
+                   (select coalesce(json_agg(json_build_object('day', (%s)[b.weekday], 'fromMinute', b.from_minute,
+                                                               'untilMinute', b.until_minute, 'kind', b.kind,
+                                                               'energy', b.energy)
+                                             order by b.weekday, b.from_minute), '[]')
+                      from studio.time_block b
+                     where b.studio_id = p.studio_id and b.person_id = p.person_id) as week,
+                   (select coalesce(json_agg(o.day), '[]')
+                      from studio.day_off o
+                     where o.studio_id = p.studio_id and o.person_id = p.person_id) as "daysOff"
+              from studio.person p
+             where p.studio_id = :studio and p.studio_id = any (:ids) and p.active
+             order by p.position, p.person_id
+            """.formatted(WEEKDAYS), Person.class);
+
     private final JdbcClient db;
     private final Documents documents;
+    private final ReadingStore readings;
     private final Clock clock;
 
-    PersonStore(JdbcClient db, Documents documents, Clock clock) {
+    PersonStore(JdbcClient db, Documents documents, ReadingStore readings, Clock clock) {
         this.db = db;
         this.documents = documents;
+        this.readings = readings;
         this.clock = clock;
     }
 
     List<Person> people(StudioId studio) {
-        var weeks = weeks(studio);
-        var daysOff = daysOff(studio);
-        return db.sql("""
-                select person_id, name, skills, paces, version
-                  from studio.person
-                 where studio_id = :studio and active
-                 order by position, person_id
-                """)
-                .param("studio", studio.value())
-                .query((row, n) -> {
-                    var id = row.getObject("person_id", UUID.class);
-                    return new Person(
-                            new PersonId(id),
-                            row.getString("name"),
-                            Set.of((String[]) row.getArray("skills").getArray()),
-                            documents.read(row.getString("paces"), Paces.class),
-                            weeks.getOrDefault(id, List.of()),
-                            daysOff.getOrDefault(id, Set.of()),
-                            row.getLong("version"));
-                })
-                .list();
+        return readings.all(studio.value(), ACTIVE);
     }
 
     void insert(StudioId studio, Person person) {
@@ -155,35 +155,5 @@ class PersonStore {
                     .param("energy", block.energy().name())
                     .update();
         }
-    }
-
-    private Map<UUID, List<TimeBlock>> weeks(StudioId studio) {
-        var weeks = new HashMap<UUID, List<TimeBlock>>();
-        db.sql("""
-                select person_id, weekday, from_minute, until_minute, kind, energy
-                  from studio.time_block
-                 where studio_id = :studio
-                 order by weekday, from_minute
-                """).param("studio", studio.value()).query(row -> {
-            weeks.computeIfAbsent(row.getObject("person_id", UUID.class), person -> new ArrayList<>())
-                    .add(new TimeBlock(
-                            DayOfWeek.of(row.getInt("weekday")),
-                            row.getInt("from_minute"),
-                            row.getInt("until_minute"),
-                            BlockKind.valueOf(row.getString("kind")),
-                            Energy.valueOf(row.getString("energy"))));
-        });
-        return weeks;
-    }
-
-    private Map<UUID, Set<LocalDate>> daysOff(StudioId studio) {
-        var daysOff = new HashMap<UUID, Set<LocalDate>>();
-        db.sql("select person_id, day from studio.day_off where studio_id = :studio")
-                .param("studio", studio.value())
-                .query(row -> {
-                    daysOff.computeIfAbsent(row.getObject("person_id", UUID.class), person -> new HashSet<>())
-                            .add(row.getObject("day", LocalDate.class));
-                });
-        return daysOff;
     }
 }

@@ -42,10 +42,13 @@ class ProfileStore {
                 .update();
     }
 
-    Profile profile(StudioId studio) {
+    /** A profile, and the version that the studio's time had with it. */
+    record Standing(Profile profile, long calendarVersion) {}
+
+    Standing standing(StudioId studio) {
         return db.sql("select * from studio.profile where studio_id = :studio")
                 .param("studio", studio.value())
-                .query((row, n) -> profileOf(row))
+                .query((row, n) -> new Standing(profileOf(row), row.getLong("calendar_version")))
                 .single();
     }
 

@@ -2,26 +2,31 @@ package org.dingzuo.studio;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dingzuo.foundation.reading.Reading;
+import org.dingzuo.foundation.reading.ReadingStore;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class SpecialDayStore {
-    private final JdbcClient db;
+    static final Reading<SpecialDay> ALL = new Reading<>("""
+            select studio_id as of, day, kind, reason
+              from studio.special_day
+             where studio_id = :studio and studio_id = any (:ids)
+             order by day
+            """, SpecialDay.class);
 
-    SpecialDayStore(JdbcClient db) {
+    private final JdbcClient db;
+    private final ReadingStore readings;
+
+    SpecialDayStore(JdbcClient db, ReadingStore readings) {
         this.db = db;
+        this.readings = readings;
     }
 
     List<SpecialDay> all(StudioId studio) {
-        return db.sql("select day, kind, reason from studio.special_day where studio_id = :studio order by day")
-                .param("studio", studio.value())
-                .query((row, n) -> new SpecialDay(
-                        row.getObject("day", LocalDate.class),
-                        SpecialDay.Kind.valueOf(row.getString("kind")),
-                        row.getString("reason")))
-                .list();
+        return readings.all(studio.value(), ALL);
     }
 
     void put(StudioId studio, SpecialDay special) {

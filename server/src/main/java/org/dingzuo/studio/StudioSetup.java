@@ -47,7 +47,7 @@ public class StudioSetup {
     public SetupProgress progress() {
         return run(() -> {
             var studio = StudioScope.studio();
-            var profile = profiles.profile(studio);
+            var profile = profiles.standing(studio).profile();
             var working = people.people(studio).stream()
                     .anyMatch(person -> person.week().stream().anyMatch(block -> block.kind() == BlockKind.MAKING));
             return new SetupProgress(

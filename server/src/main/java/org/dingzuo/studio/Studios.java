@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.dingzuo.foundation.audit.Audit;
 import org.dingzuo.foundation.directory.Directory;
+import org.dingzuo.foundation.reading.ReadingStore;
 import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.foundation.web.Remembered;
 import org.dingzuo.kernel.Ids;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.kernel.Words;
@@ -31,6 +33,8 @@ public class Studios {
                     EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY), LocalTime.of(10, 0), LocalTime.of(20, 0)),
             Policy.Rush.NONE,
             0);
+    private static final Remembered<ProfileStore.Standing> STANDING =
+            new Remembered<>("studio.standing", ProfileStore.Standing.class);
     private static final Words FIRST_STATEMENT = Words.of(
             "个人从事零星小额交易活动，依法不需要办理市场主体登记",
             "Sole maker with occasional small sales; no business registration is required by law");
@@ -39,8 +43,7 @@ public class Studios {
     private final PolicyStore policies;
     private final PersonStore people;
     private final MachineStore machines;
-    private final SpecialDayStore specialDays;
-    private final ExceptionStore exceptions;
+    private final ReadingStore readings;
     private final Directory directory;
     private final Audit audit;
     private final Clock clock;
@@ -51,8 +54,7 @@ public class Studios {
             PolicyStore policies,
             PersonStore people,
             MachineStore machines,
-            SpecialDayStore specialDays,
-            ExceptionStore exceptions,
+            ReadingStore readings,
             Directory directory,
             Audit audit,
             Clock clock,
@@ -61,8 +63,7 @@ public class Studios {
         this.policies = policies;
         this.people = people;
         this.machines = machines;
-        this.specialDays = specialDays;
-        this.exceptions = exceptions;
+        this.readings = readings;
         this.directory = directory;
         this.audit = audit;
         this.clock = clock;
@@ -101,7 +102,11 @@ public class Studios {
     }
 
     public Profile profile() {
-        return read(() -> profiles.profile(StudioScope.studio()));
+        return standing().profile();
+    }
+
+    private ProfileStore.Standing standing() {
+        return STANDING.or(() -> read(() -> profiles.standing(StudioScope.studio())));
     }
 
     public Policy policy() {
@@ -110,21 +115,33 @@ public class Studios {
 
     /** Bumped by every change to people, blocks, days off, machines or policy: tells a cached plan that it is stale. */
     public long calendarVersion() {
-        return read(() -> profiles.calendarVersion(StudioScope.studio()));
+        return STANDING.known()
+                .map(ProfileStore.Standing::calendarVersion)
+                .orElseGet(() -> read(() -> profiles.calendarVersion(StudioScope.studio())));
     }
 
     public Workforce workforce() {
         return read(() -> {
             var studio = StudioScope.studio();
+            var standing = STANDING.or(() -> profiles.standing(studio));
             var policy = policies.policy(studio);
+            var read = readings.of(
+                    List.of(studio.value()),
+                    SpecialDayStore.ALL,
+                    PersonStore.ACTIVE,
+                    MachineStore.ACTIVE,
+                    ExceptionStore.DOWN,
+                    ExceptionStore.LONGER);
             return new Workforce(
-                    profiles.calendarVersion(studio),
-                    profiles.profile(studio),
+                    standing.calendarVersion(),
+                    standing.profile(),
                     policy,
-                    WorkingDays.of(policy.followsHolidays(), specialDays.all(studio)),
-                    people.people(studio),
-                    machines.machines(studio),
-                    exceptions.all(studio));
+                    WorkingDays.of(
+                            policy.followsHolidays(),
+                            read.all(SpecialDayStore.ALL).getOrDefault(studio.value(), List.of())),
+                    read.all(PersonStore.ACTIVE).getOrDefault(studio.value(), List.of()),
+                    read.all(MachineStore.ACTIVE).getOrDefault(studio.value(), List.of()),
+                    ExceptionStore.of(studio, read));
         });
     }
 
