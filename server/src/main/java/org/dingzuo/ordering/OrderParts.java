@@ -10,8 +10,9 @@ import org.dingzuo.foundation.reading.ReadingStore;
 import org.dingzuo.payment.BuyerAccount;
 import org.jspecify.annotations.Nullable;
 
-/** What belongs to orders and stands in tables of its own. */
+/** Orders, and what belongs to them and stands in tables of its own. */
 final class OrderParts {
+    private final List<OrderRow> rows;
     private final Map<UUID, List<AgreedInstalment>> instalments;
     private final Map<UUID, Cancellation> cancellations;
     private final Map<UUID, Settlement> settlements;
@@ -23,6 +24,7 @@ final class OrderParts {
     private final Map<UUID, List<OrderView.Happening>> happenings;
 
     private OrderParts(Read read) {
+        rows = read.list(OrderStore.ROWS);
         instalments = read.all(InstalmentStore.ALL);
         cancellations = read.one(CancellationStore.ALL);
         settlements = read.one(SettlementStore.ALL);
@@ -38,6 +40,7 @@ final class OrderParts {
     static OrderParts of(Collection<UUID> orders, ReadingStore readings) {
         return new OrderParts(readings.of(
                 orders,
+                OrderStore.ROWS,
                 InstalmentStore.ALL,
                 CancellationStore.ALL,
                 SettlementStore.ALL,
@@ -47,6 +50,11 @@ final class OrderParts {
                 DateRequestStore.OPEN,
                 AmendmentStore.LATEST,
                 HappeningLedger.ALL));
+    }
+
+    /** The oldest first. */
+    List<OrderRow> rows() {
+        return rows;
     }
 
     OrderView joined(OrderRow row, Offer.Promise promise, @Nullable LocalDate newShipBy, BuyerAccount account) {

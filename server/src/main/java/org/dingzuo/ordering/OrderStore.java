@@ -1,7 +1,5 @@
 package org.dingzuo.ordering;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -14,7 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dingzuo.customer.BuyerId;
 import org.dingzuo.foundation.json.Documents;
-import org.dingzuo.kernel.Language;
+import org.dingzuo.foundation.reading.Reading;
+import org.dingzuo.foundation.reading.ReadingStore;
 import org.dingzuo.kernel.StudioId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,12 +21,29 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class OrderStore {
+    /** The oldest first. What is called by five figures has more from the hundred thousandth on. */
+    static final Reading<OrderRow> ROWS = new Reading<>("""
+            select o.order_id as of, o.order_id as id, lpad(o.number::text, greatest(5, length(o.number::text)), '0') as number, o.state,
+                   o.buyer_id as buyer, coalesce(a.document -> 'offer', o.offer) as offer, coalesce(a.agreement_no, 0) as agreement,
+                   o.placed_at as "placedAt", o.hold_expires_at as "holdExpiresAt", o.language, o.version
+              from ordering.orders o
+              left join lateral (select agreement_no, document
+                                   from ordering.agreement
+                                  where studio_id = o.studio_id and order_id = o.order_id
+                                  order by agreement_no desc
+                                  limit 1) a on true
+             where o.studio_id = :studio and o.order_id = any (:ids)
+             order by o.number
+            """, OrderRow.class);
+
     private final JdbcClient db;
     private final Documents documents;
+    private final ReadingStore readings;
 
-    OrderStore(JdbcClient db, Documents documents) {
+    OrderStore(JdbcClient db, Documents documents, ReadingStore readings) {
         this.db = db;
         this.documents = documents;
+        this.readings = readings;
     }
 
     OrderState lock(StudioId studio, OrderId order) {
@@ -175,23 +191,9 @@ class OrderStore {
                 .update();
     }
 
+    /** The oldest first. */
     List<OrderRow> find(StudioId studio, Collection<UUID> orders) {
-        return db.sql("""
-                select o.order_id, o.number, o.state, o.buyer_id, coalesce(a.document -> 'offer', o.offer) as offer,
-                       coalesce(a.agreement_no, 0) as agreement_no, o.placed_at, o.hold_expires_at, o.language, o.version
-                  from ordering.orders o
-                  left join lateral (select agreement_no, document
-                                       from ordering.agreement
-                                      where studio_id = o.studio_id and order_id = o.order_id
-                                      order by agreement_no desc
-                                      limit 1) a on true
-                 where o.studio_id = :studio and o.order_id = any (:orders)
-                 order by o.number
-                    """)
-                .param("studio", studio.value())
-                .param("orders", orders.toArray(UUID[]::new))
-                .query((row, n) -> rowOf(row))
-                .list();
+        return readings.of(orders, ROWS).list(ROWS);
     }
 
     List<UUID> inState(StudioId studio, Collection<OrderState> states) {
@@ -205,20 +207,6 @@ class OrderStore {
                 .param("states", states.stream().map(Enum::name).toArray(String[]::new))
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
-    }
-
-    private OrderRow rowOf(ResultSet row) throws SQLException {
-        return new OrderRow(
-                new OrderId(row.getObject("order_id", UUID.class)),
-                number(row.getInt("number")),
-                OrderState.valueOf(row.getString("state")),
-                new BuyerId(row.getObject("buyer_id", UUID.class)),
-                documents.read(row.getString("offer"), Offer.class),
-                row.getInt("agreement_no"),
-                row.getObject("placed_at", OffsetDateTime.class).toInstant(),
-                row.getObject("hold_expires_at", OffsetDateTime.class).toInstant(),
-                Language.of(row.getString("language")),
-                row.getLong("version"));
     }
 
     /** As people call it. */

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.dingzuo.foundation.reading.ReadingStore;
-import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.payment.Payments;
 import org.dingzuo.promise.Promised;
 import org.dingzuo.promise.Promises;
@@ -16,14 +15,12 @@ import org.springframework.stereotype.Component;
 /** Joins orders with their money, their promise, and with what happened to them. */
 @Component
 class OrderViews {
-    private final OrderStore store;
     private final ReadingStore readings;
     private final LateOrders late;
     private final Promises promises;
     private final Payments payments;
 
-    OrderViews(OrderStore store, ReadingStore readings, LateOrders late, Promises promises, Payments payments) {
-        this.store = store;
+    OrderViews(ReadingStore readings, LateOrders late, Promises promises, Payments payments) {
         this.readings = readings;
         this.late = late;
         this.promises = promises;
@@ -34,7 +31,7 @@ class OrderViews {
         var parts = OrderParts.of(ids, readings);
         var accounts = payments.accounts(ids);
         var promised = promises.of(ids);
-        return store.find(StudioScope.studio(), ids).stream()
+        return parts.rows().stream()
                 .map(row -> parts.joined(
                         row,
                         promise(row.offer().promise(), promised.get(row.id().value())),

@@ -108,6 +108,20 @@ public class Orders {
         return views.of(ids);
     }
 
+    @Transactional(readOnly = true)
+    public Optional<OrderHead> head(OrderId order) {
+        return heads(List.of(order.value())).stream().findFirst();
+    }
+
+    /** As {@link #find(Collection)}, without their parts, their money and their promise. */
+    @Transactional(readOnly = true)
+    public List<OrderHead> heads(Collection<UUID> ids) {
+        return store.find(StudioScope.studio(), ids).stream()
+                .map(row ->
+                        new OrderHead(row.id(), row.number(), row.state(), row.buyer(), row.offer(), row.language()))
+                .toList();
+    }
+
     /** Every order in one of these states, the oldest first. */
     @Transactional(readOnly = true)
     public List<OrderView> inState(Collection<OrderState> states) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dingzuo.foundation.tenancy.StudioScope;
-import org.dingzuo.kernel.StudioId;
+import org.dingzuo.foundation.web.Remembered;
 import org.dingzuo.planner.Window;
 import org.dingzuo.studio.PersonId;
 import org.dingzuo.studio.Studios;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 /** The plan as the floor uses it: what comes when, what is done, and which promises reality has put in danger. */
 @Component
 class Agenda {
+    private static final Remembered<FirmPlan> FIRM = new Remembered<>("promise.firm", FirmPlan.class);
+
     private final AgendaLedger ledger;
     private final PlacementLedger placements;
     private final PlanBook book;
@@ -43,18 +46,38 @@ class Agenda {
         placements.bumpVersion(studio, 1);
     }
 
+    /** What is placed in {@code [from, until)}, of firm orders, in the order in which it begins. */
+    List<Slot> between(Instant from, Instant until) {
+        return firm().between(from, until);
+    }
+
+    /** What is still placed of these orders. */
+    List<Slot> placedFor(Collection<UUID> orders) {
+        return FIRM.known()
+                .filter(firm -> firm.days().keySet().containsAll(orders))
+                .map(firm -> firm.of(orders))
+                .orElseGet(() -> ledger.of(StudioScope.studio(), orders));
+    }
+
+    private FirmPlan firm() {
+        return FIRM.or(() -> ledger.firm(StudioScope.studio()));
+    }
+
     /** Every firm order that is behind the plan, or whose time no longer exists, worst first. */
     List<Risk> risks(Instant horizon) {
         var studio = StudioScope.studio();
-        var page = book.open(studio, placements.version(studio), studios.calendarVersion());
+        var firm = firm();
+        if (firm.slots().isEmpty()) {
+            return List.of();
+        }
+        var page = book.open(studio, firm.version(), studios.calendarVersion());
         var now = clock.instant();
-        var days = ledger.promisedDays(studio);
-        var parted = firstParting(ledger.between(studio, Instant.EPOCH, horizon), freeTime(page), now);
+        var parted = firstParting(firm.between(Instant.EPOCH, horizon), freeTime(page), now);
         var risks = new ArrayList<Risk>();
         for (var entry : parted.entrySet()) {
-            var promised = days.get(entry.getKey());
+            var promised = firm.days().get(entry.getKey());
             if (promised != null) {
-                risks.add(risk(studio, page, entry.getValue(), promised, now));
+                risks.add(risk(firm.of(List.of(entry.getKey())), page, entry.getValue(), promised, now));
             }
         }
         risks.sort(Comparator.comparing(Risk::isLate).reversed().thenComparing(Risk::promisedShipBy));
@@ -116,9 +139,8 @@ class Agenda {
     }
 
     /** Projects the order as if everything from the parting on moved by the time that was lost. */
-    private Risk risk(StudioId studio, PlanBook.Page page, Parting parting, LocalDate promised, Instant now) {
+    private static Risk risk(List<Slot> rest, PlanBook.Page page, Parting parting, LocalDate promised, Instant now) {
         var slot = parting.slot();
-        var rest = ledger.of(studio, List.of(slot.order()));
         var end = rest.stream().map(Slot::until).max(Comparator.naturalOrder()).orElse(now);
         var lost = Remaining.minutesFrom(rest, slot.from());
         var person = slot.person();

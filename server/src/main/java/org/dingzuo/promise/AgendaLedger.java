@@ -5,11 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dingzuo.kernel.StudioId;
@@ -27,21 +26,29 @@ class AgendaLedger {
         this.db = db;
     }
 
-    /** What is placed in {@code [from, until)}, of firm orders, in the order in which it begins. */
-    List<Slot> between(StudioId studio, Instant from, Instant until) {
-        return db.sql("""
-                select p.order_id, p.step, p.role, p.part, p.person_id, p.machine_id, p.family, p.load_key, p.shared,
+    /** What is placed of firm orders, in the order in which it begins. */
+    FirmPlan firm(StudioId studio) {
+        var days = new HashMap<UUID, LocalDate>();
+        var slots = new ArrayList<Slot>();
+        var versions = db.sql("""
+                select d.order_id, d.ship_by, (select version from promise.studio_plan where studio_id = d.studio_id) as version,
+                       p.step, p.role, p.part, p.person_id, p.machine_id, p.family, p.load_key, p.shared,
                        lower(p.during) as starts, upper(p.during) as ends
-                  from promise.placement p
-                  join promise.promised d on d.studio_id = p.studio_id and d.order_id = p.order_id and d.state = 'FIRM'
-                 where p.studio_id = :studio and lower(p.during) < :until and upper(p.during) > :from
+                  from promise.promised d
+                  left join promise.placement p on p.studio_id = d.studio_id and p.order_id = d.order_id
+                 where d.studio_id = :studio and d.state = 'FIRM'
                  order by starts, p.order_id, p.step, p.part
                 """)
                 .param("studio", studio.value())
-                .param("from", from.atOffset(ZoneOffset.UTC))
-                .param("until", until.atOffset(ZoneOffset.UTC))
-                .query((row, n) -> slotOf(row))
+                .query((row, n) -> {
+                    days.put(row.getObject("order_id", UUID.class), row.getObject("ship_by", LocalDate.class));
+                    if (row.getString("step") != null) {
+                        slots.add(slotOf(row));
+                    }
+                    return row.getLong("version");
+                })
                 .list();
+        return new FirmPlan(versions.isEmpty() ? 0 : versions.getFirst(), slots, days);
     }
 
     List<Slot> of(StudioId studio, Collection<UUID> orders) {
@@ -78,17 +85,6 @@ class AgendaLedger {
                 .param("studio", studio.value())
                 .query((row, n) -> row.getString(1))
                 .list();
-    }
-
-    /** What each firm, unfinished order was promised for. */
-    Map<UUID, LocalDate> promisedDays(StudioId studio) {
-        var days = new HashMap<UUID, LocalDate>();
-        db.sql("select order_id, ship_by from promise.promised where studio_id = :studio and state = 'FIRM'")
-                .param("studio", studio.value())
-                .query(row -> {
-                    days.put(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class));
-                });
-        return days;
     }
 
     /** Takes a finished step out of the plan, so that what is left of its time is free again. */

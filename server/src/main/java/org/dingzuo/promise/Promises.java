@@ -169,13 +169,13 @@ public class Promises {
     /** What is placed in {@code [from, until)}, of firm orders, in the order in which it begins. */
     @Transactional(readOnly = true)
     public List<Slot> agenda(Instant from, Instant until) {
-        return agendaLedger.between(StudioScope.studio(), from, until);
+        return agenda.between(from, until);
     }
 
     /** What is still placed of these orders: the steps that are not done. */
     @Transactional(readOnly = true)
     public List<Slot> placedFor(Collection<UUID> orders) {
-        return agendaLedger.of(StudioScope.studio(), orders);
+        return agenda.placedFor(orders);
     }
 
     /** What the loads of the plan are made up for, such as glaze programmes. */

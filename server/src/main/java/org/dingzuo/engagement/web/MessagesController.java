@@ -15,9 +15,9 @@ import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.web.HouseAddress;
 import org.dingzuo.foundation.web.InShop;
 import org.dingzuo.foundation.words.Phrases;
+import org.dingzuo.ordering.OrderHead;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderTokens;
-import org.dingzuo.ordering.OrderView;
 import org.dingzuo.ordering.Orders;
 import org.dingzuo.studio.Studios;
 import org.jspecify.annotations.Nullable;
@@ -95,8 +95,8 @@ class MessagesController {
         var zone = studios.profile().zone();
         var talks = messages.talks(MOST_LISTED);
         var ids = talks.stream().map(talk -> talk.order().value()).toList();
-        var known = orders.find(ids).stream()
-                .collect(Collectors.toMap(order -> order.id().value(), OrderView::number));
+        var known = orders.heads(ids).stream()
+                .collect(Collectors.toMap(order -> order.id().value(), OrderHead::number));
         Map<UUID, Buyer> names = buyers.recipients(ids);
         return talks.stream()
                 .map(talk -> new TalkBody(
@@ -141,14 +141,14 @@ class MessagesController {
         return answer(known);
     }
 
-    private OrderThreadBody answer(OrderView order) {
+    private OrderThreadBody answer(OrderHead order) {
         var link = address.of("/o/" + tokens.of(order.id()));
         return new OrderThreadBody(
                 words.of(order.id(), false),
                 phrases.say(order.language(), "message.notice", Map.of("number", order.number(), "link", link)));
     }
 
-    private OrderView known(UUID order) {
-        return orders.find(new OrderId(order)).orElseThrow(() -> Problem.notFound("There is no such order"));
+    private OrderHead known(UUID order) {
+        return orders.head(new OrderId(order)).orElseThrow(() -> Problem.notFound("There is no such order"));
     }
 }

@@ -3,9 +3,9 @@ package org.dingzuo.foundation.json;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,13 +30,11 @@ public class Documents {
         return mapper.readValue(json, type);
     }
 
-    public <T> T read(JsonNode document, Class<T> type) {
-        return mapper.treeToValue(document, type);
-    }
-
-    /** The members of an array. */
-    public JsonNode rows(String json) {
-        return mapper.readTree(json);
+    /** The members of an array. @param type of a member @param of what that type is of */
+    public <T> List<T> readAll(String json, Class<?> type, Class<?> of) {
+        var types = mapper.getTypeFactory();
+        return mapper.readValue(
+                json, types.constructCollectionType(List.class, types.constructParametricType(type, of)));
     }
 
     /** SHA-256 over the canonical text. */

@@ -9,6 +9,8 @@ import org.dingzuo.foundation.json.Documents;
 
 /** What was found. */
 public final class Read {
+    private record Row<T>(UUID of, T value) {}
+
     private final Map<Reading<?>, String> rows;
     private final Documents documents;
 
@@ -17,14 +19,22 @@ public final class Read {
         this.documents = documents;
     }
 
+    /** Everybody's, in the order of the question. */
+    public <T> List<T> list(Reading<T> asked) {
+        return rows(asked).stream().map(Row::value).toList();
+    }
+
     /** In the order of the question; whoever has nothing is absent. */
     public <T> Map<UUID, List<T>> all(Reading<T> asked) {
         var found = new HashMap<UUID, List<T>>();
-        for (var row : documents.rows(rows.getOrDefault(asked, "[]"))) {
-            found.computeIfAbsent(UUID.fromString(row.path("of").asString()), of -> new ArrayList<>())
-                    .add(documents.read(row, asked.type()));
-        }
+        rows(asked)
+                .forEach(row ->
+                        found.computeIfAbsent(row.of(), of -> new ArrayList<>()).add(row.value()));
         return found;
+    }
+
+    private <T> List<Row<T>> rows(Reading<T> asked) {
+        return documents.readAll(rows.getOrDefault(asked, "[]"), Row.class, asked.type());
     }
 
     /** Of a question with one row at most for each; whoever has none is absent. */

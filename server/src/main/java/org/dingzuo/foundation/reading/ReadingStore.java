@@ -51,7 +51,7 @@ public class ReadingStore {
     private static String statement(Reading<?>... asked) {
         return IntStream.range(0, asked.length)
                 .mapToObj(no -> """
-                        select %d as no, coalesce(json_agg(q), '[]') as found
+                        select %d as no, coalesce(json_agg(json_build_object('of', q.of, 'value', to_json(q))), '[]') as found
                           from (%s) q
                         """.formatted(no, asked[no].sql()))
                 .collect(Collectors.joining(" union all "));

@@ -14,7 +14,7 @@ import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.web.InShop;
 import org.dingzuo.foundation.web.RequestLanguage;
 import org.dingzuo.kernel.Language;
-import org.dingzuo.ordering.OrderView;
+import org.dingzuo.ordering.OrderHead;
 import org.dingzuo.ordering.Orders;
 import org.dingzuo.promise.Promises;
 import org.dingzuo.promise.Slot;
@@ -103,7 +103,7 @@ class PlanController {
         var begins = start.atStartOfDay(zone).toInstant();
         var ends = start.plusWeeks(weeks).atStartOfDay(zone).toInstant();
         var slots = promises.agenda(begins, ends);
-        var known = orders.find(slots.stream().map(Slot::order).distinct().toList()).stream()
+        var known = orders.heads(slots.stream().map(Slot::order).distinct().toList()).stream()
                 .collect(Collectors.toMap(order -> order.id().value(), order -> order));
         return new Plan(
                 today,
@@ -137,7 +137,7 @@ class PlanController {
         return new MachineBody(machine.id().value(), machine.name().in(language), machine.kind(), machine.capacity());
     }
 
-    private static SlotBody slot(Slot slot, Map<UUID, OrderView> known, Language language, ZoneId zone) {
+    private static SlotBody slot(Slot slot, Map<UUID, OrderHead> known, Language language, ZoneId zone) {
         var order = known.get(slot.order());
         var person = slot.person();
         var machine = slot.machine();
@@ -156,7 +156,7 @@ class PlanController {
                 slot.until().atZone(zone).toOffsetDateTime());
     }
 
-    private static String label(OrderView order, Slot slot, Language language) {
+    private static String label(OrderHead order, Slot slot, Language language) {
         return order.offer().promise().line().stream()
                 .filter(span -> span.line() == slot.line() && span.step().equals(slot.step()))
                 .findFirst()

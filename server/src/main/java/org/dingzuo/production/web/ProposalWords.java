@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dingzuo.kernel.Language;
-import org.dingzuo.ordering.OrderView;
+import org.dingzuo.ordering.OrderHead;
 import org.dingzuo.ordering.Orders;
 import org.dingzuo.promise.Gain;
 import org.dingzuo.promise.PlanProposal;
@@ -36,7 +36,7 @@ class ProposalWords {
     List<ProposalBody> of(Collection<PlanProposal> proposals, Language language) {
         var ids = proposals.stream().flatMap(ProposalWords::orderIds).distinct().toList();
         var names = new Names(
-                orders.find(ids).stream()
+                orders.heads(ids).stream()
                         .collect(Collectors.toMap(order -> order.id().value(), order -> order)),
                 names(language),
                 language,
@@ -65,7 +65,7 @@ class ProposalWords {
         return names;
     }
 
-    private record Names(Map<UUID, OrderView> orders, Map<UUID, String> resources, Language language, ZoneId zone) {
+    private record Names(Map<UUID, OrderHead> orders, Map<UUID, String> resources, Language language, ZoneId zone) {
         String number(UUID order) {
             var known = orders.get(order);
             return known == null ? "" : known.number();

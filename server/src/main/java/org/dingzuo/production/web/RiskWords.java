@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dingzuo.kernel.Language;
-import org.dingzuo.ordering.OrderView;
+import org.dingzuo.ordering.OrderHead;
 import org.dingzuo.ordering.Orders;
 import org.dingzuo.promise.Promises;
 import org.dingzuo.promise.Risk;
@@ -26,14 +26,14 @@ class RiskWords {
 
     List<RiskBody> until(Instant horizon, Language language, Profile profile) {
         var risks = promises.atRisk(horizon);
-        var known = orders.find(risks.stream().map(Risk::order).distinct().toList()).stream()
+        var known = orders.heads(risks.stream().map(Risk::order).distinct().toList()).stream()
                 .collect(Collectors.toMap(order -> order.id().value(), order -> order));
         return risks.stream()
                 .map(risk -> body(risk, known.get(risk.order()), language, profile))
                 .toList();
     }
 
-    private static RiskBody body(Risk risk, @Nullable OrderView order, Language language, Profile profile) {
+    private static RiskBody body(Risk risk, @Nullable OrderHead order, Language language, Profile profile) {
         return new RiskBody(
                 risk.order(),
                 order == null ? "" : order.number(),
@@ -47,7 +47,7 @@ class RiskWords {
                 risk.isLate());
     }
 
-    private static String label(OrderView order, String step, Language language) {
+    private static String label(OrderHead order, String step, Language language) {
         return order.offer().promise().line().stream()
                 .filter(span -> span.step().equals(step))
                 .findFirst()
