@@ -61,7 +61,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["open_3"];
+        post: operations["open_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -93,7 +93,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["show_6"];
+        post: operations["show_7"];
         delete?: never;
         options?: never;
         head?: never;
@@ -365,7 +365,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["open_2"];
+        post: operations["open_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -443,7 +443,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_8"];
+        get: operations["show_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -475,7 +475,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["open_4"];
+        get: operations["open_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -523,7 +523,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -635,7 +635,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -683,7 +683,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_9"];
+        get: operations["all_10"];
         put?: never;
         post: operations["set_2"];
         delete?: never;
@@ -700,7 +700,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_12"];
+        put: operations["change_13"];
         post?: never;
         delete: operations["lift_1"];
         options?: never;
@@ -715,7 +715,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_14"];
+        get: operations["all_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -740,6 +740,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/case-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rule_2"];
+        put: operations["change_12"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/cases/{id}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/cases/{id}/piece-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cameBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/cases/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuse_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/coupons": {
         parameters: {
             query?: never;
@@ -747,7 +843,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_8"];
+        get: operations["all_9"];
         put?: never;
         post: operations["make_1"];
         delete?: never;
@@ -811,7 +907,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_7"];
+        get: operations["all_8"];
         put?: never;
         post: operations["begin"];
         delete?: never;
@@ -971,7 +1067,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_6"];
+        get: operations["all_7"];
         put?: never;
         post: operations["start_2"];
         delete?: never;
@@ -1131,7 +1227,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_5"];
+        get: operations["all_6"];
         put?: never;
         post: operations["announce_1"];
         delete?: never;
@@ -1195,7 +1291,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_13"];
+        get: operations["all_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1309,7 +1405,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["show_5"];
+        post: operations["show_6"];
         delete: operations["takeDown"];
         options?: never;
         head?: never;
@@ -1403,7 +1499,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["open_1"];
+        get: operations["open_3"];
         put?: never;
         post: operations["invite"];
         delete?: never;
@@ -1422,7 +1518,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["withdraw_1"];
+        delete: operations["withdraw_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1499,7 +1595,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_4"];
+        get: operations["all_5"];
         put?: never;
         post: operations["define"];
         delete?: never;
@@ -1547,7 +1643,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_12"];
+        get: operations["all_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1723,7 +1819,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_11"];
+        get: operations["all_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1876,6 +1972,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/orders/{order}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofOrder"];
+        put?: never;
+        post: operations["open_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/orders/{order}/changes": {
         parameters: {
             query?: never;
@@ -1901,7 +2013,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["agree_1"];
+        post: operations["agree_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1917,7 +2029,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["decline"];
+        post: operations["decline_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2286,6 +2398,22 @@ export interface paths {
         get: operations["parcels_1"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/orders/{order}/piece": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["piece"];
+        put?: never;
+        post: operations["received"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2795,7 +2923,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_3"];
+        get: operations["all_4"];
         put?: never;
         post: operations["order"];
         delete?: never;
@@ -2811,7 +2939,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_7"];
+        get: operations["show_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2964,6 +3092,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/repairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["repairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/series": {
         parameters: {
             query?: never;
@@ -2971,7 +3115,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_2"];
+        get: operations["all_3"];
         put?: never;
         post: operations["announce"];
         delete?: never;
@@ -3179,7 +3323,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_10"];
+        get: operations["all_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3227,7 +3371,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_1"];
+        get: operations["all_2"];
         put?: never;
         post: operations["add_1"];
         delete?: never;
@@ -3275,7 +3419,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all"];
+        get: operations["all_1"];
         put?: never;
         post: operations["add"];
         delete?: never;
@@ -3357,7 +3501,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["open"];
+        post: operations["open_1"];
         delete?: never;
         options: operations["abilities"];
         head?: never;
@@ -3534,6 +3678,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["acceptKept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{token}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all"];
+        put?: never;
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{token}/cases/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agree_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{token}/cases/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["show_5"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{token}/cases/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{token}/cases/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3864,6 +4088,187 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        "aftercare.cases.CaseBody": {
+            /** Format: date-time */
+            answerBy: string;
+            buyer?: string | null;
+            can: string[];
+            /** @enum {string} */
+            cause: "MATERIAL" | "MAKING" | "CARRIER" | "DESCRIPTION" | "USE" | "OTHER";
+            history: components["schemas"]["aftercare.cases.CaseBody.EntryBody"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            line: number;
+            number: string;
+            offer?: components["schemas"]["aftercare.cases.CaseBody.RemedyBody"] | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: uuid */
+            order: string;
+            overdue: boolean;
+            /** Format: int64 */
+            paid: number;
+            parcel?: components["schemas"]["aftercare.cases.CaseBody.ParcelBody"] | null;
+            photos: string[];
+            piece: string;
+            /** Format: int32 */
+            quantity: number;
+            quote?: components["schemas"]["aftercare.cases.CaseBody.QuoteBody"] | null;
+            remedyOrder?: components["schemas"]["aftercare.cases.CaseBody.RemedyOrderBody"] | null;
+            /** @enum {string} */
+            state: "OPEN" | "OFFERED" | "AGREED" | "DONE" | "WITHDRAWN" | "REFUSED";
+            /** Format: int64 */
+            version: number;
+            /** @enum {string|null} */
+            wanted?: "REPAIR" | "REDO" | "PRICE_CUT" | "REFUND" | null;
+        };
+        "aftercare.cases.CaseBody.ConsentBody": {
+            kind: string;
+            text: string;
+            version: string;
+        };
+        "aftercare.cases.CaseBody.EntryBody": {
+            /** @enum {string} */
+            act: "OPENED" | "OFFERED" | "DECLINED" | "AGREED" | "REFUSED" | "WITHDRAWN" | "CAME_BACK" | "MONEY_BACK" | "UNPAID" | "STOPPED" | "DONE";
+            /** Format: int64 */
+            amount?: number | null;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            by: "BUYER" | "MAKER" | "HOUSE";
+            /** @enum {string|null} */
+            remedy?: "REPAIR" | "REDO" | "PRICE_CUT" | "REFUND" | null;
+            words?: string | null;
+        };
+        "aftercare.cases.CaseBody.ParcelBody": {
+            carrier: string;
+            /** Format: uuid */
+            id: string;
+            number: string;
+        };
+        "aftercare.cases.CaseBody.QuoteBody": {
+            consents: components["schemas"]["aftercare.cases.CaseBody.ConsentBody"][];
+            /** Format: int64 */
+            dueNow: number;
+            /** Format: date */
+            shipBy: string;
+            /** Format: int64 */
+            total: number;
+        };
+        "aftercare.cases.CaseBody.RemedyBody": {
+            /** Format: int64 */
+            amount?: number | null;
+            design?: string | null;
+            free: boolean;
+            /** @enum {string} */
+            kind: "REPAIR" | "REDO" | "PRICE_CUT" | "REFUND";
+            /** Format: int32 */
+            pieces?: number | null;
+            repair?: string | null;
+            whenBack: boolean;
+        };
+        "aftercare.cases.CaseBody.RemedyOrderBody": {
+            /** Format: uuid */
+            id: string;
+            link: string;
+            number: string;
+            state: string;
+        };
+        "aftercare.cases.CasesController.OfferBody": {
+            /** Format: int64 */
+            amount?: number | null;
+            cause?: string | null;
+            design?: string | null;
+            free?: boolean | null;
+            /** Format: uuid */
+            parcel?: string | null;
+            /** Format: int64 */
+            pieces?: number | null;
+            remedy?: string | null;
+            /** Format: int64 */
+            version?: number | null;
+            whenBack?: boolean | null;
+            words?: string | null;
+        };
+        "aftercare.cases.CasesController.OpenBody": {
+            cause?: string | null;
+            /** Format: uuid */
+            id?: string | null;
+            /** Format: int64 */
+            line?: number | null;
+            /** Format: uuid */
+            parcel?: string | null;
+            photos?: string[] | null;
+            wanted?: string | null;
+            words?: string | null;
+        };
+        "aftercare.cases.CasesController.RefuseBody": {
+            /** Format: int64 */
+            version?: number | null;
+            words?: string | null;
+        };
+        "aftercare.cases.CasesController.RuleBody": {
+            /** Format: int64 */
+            hours?: number | null;
+        };
+        "aftercare.cases.TrackCasesController.AgreeBody": {
+            consents?: components["schemas"]["aftercare.cases.TrackCasesController.ConsentSaid"][] | null;
+            /** Format: date */
+            shipNoLaterThan?: string | null;
+            /** Format: int64 */
+            totalAtMost?: number | null;
+            /** Format: int64 */
+            version?: number | null;
+        };
+        "aftercare.cases.TrackCasesController.AnswerBody": {
+            /** Format: int64 */
+            version?: number | null;
+            words?: string | null;
+        };
+        "aftercare.cases.TrackCasesController.CasesBody": {
+            /** Format: int32 */
+            answerHours: number;
+            cases: components["schemas"]["aftercare.cases.CaseBody"][];
+            mayOpen: boolean;
+            parcels: components["schemas"]["aftercare.cases.CaseBody.ParcelBody"][];
+        };
+        "aftercare.cases.TrackCasesController.ConsentSaid": {
+            kind?: string | null;
+            version?: string | null;
+        };
+        "aftercare.cases.TrackCasesController.OpenBody": {
+            cause?: string | null;
+            /** Format: uuid */
+            id?: string | null;
+            /** Format: int64 */
+            line?: number | null;
+            /** Format: uuid */
+            parcel?: string | null;
+            wanted?: string | null;
+            words?: string | null;
+        };
+        "aftercare.cases.TrackCasesController.WithdrawBody": {
+            words?: string | null;
+        };
+        "aftercare.repair.RepairsController.ArrivalBody": {
+            condition?: string | null;
+            photo?: string | null;
+        };
+        "aftercare.repair.RepairsController.PieceBody": {
+            /** Format: date-time */
+            arrivedAt?: string | null;
+            awaited: boolean;
+            condition?: string | null;
+            photo?: string | null;
+        };
+        "aftercare.repair.RepairsController.RepairBody": {
+            design: string;
+            link: string;
+            name: string;
+            /** Format: int64 */
+            price: number;
+        };
         "campaign.cycle.CycleRule.Weights": {
             /** Format: int32 */
             hold: number;
@@ -7709,7 +8114,7 @@ export interface operations {
             };
         };
     };
-    open_3: {
+    open_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -7758,7 +8163,7 @@ export interface operations {
             };
         };
     };
-    show_6: {
+    show_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -8271,7 +8676,7 @@ export interface operations {
             };
         };
     };
-    open_2: {
+    open_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -8400,7 +8805,7 @@ export interface operations {
             };
         };
     };
-    show_8: {
+    show_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -8447,7 +8852,7 @@ export interface operations {
             };
         };
     };
-    open_4: {
+    open_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -8516,7 +8921,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: {
                 design?: string;
@@ -8711,7 +9116,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -8804,7 +9209,7 @@ export interface operations {
             };
         };
     };
-    all_9: {
+    all_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -8852,7 +9257,7 @@ export interface operations {
             };
         };
     };
-    change_12: {
+    change_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -8900,7 +9305,7 @@ export interface operations {
             };
         };
     };
-    all_14: {
+    all_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -8995,7 +9400,179 @@ export interface operations {
             };
         };
     };
-    all_8: {
+    rule_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.cases.CasesController.RuleBody"];
+                };
+            };
+        };
+    };
+    change_12: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["aftercare.cases.CasesController.RuleBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.cases.CasesController.RuleBody"];
+                };
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: {
+                all?: boolean;
+            };
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.cases.CaseBody"][];
+                };
+            };
+        };
+    };
+    one_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.cases.CaseBody"];
+                };
+            };
+        };
+    };
+    offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["aftercare.cases.CasesController.OfferBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.cases.CaseBody"];
+                };
+            };
+        };
+    };
+    cameBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.cases.CaseBody"];
+                };
+            };
+        };
+    };
+    refuse_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["aftercare.cases.CasesController.RefuseBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.cases.CaseBody"];
+                };
+            };
+        };
+    };
+    all_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -9138,7 +9715,7 @@ export interface operations {
             };
         };
     };
-    all_7: {
+    all_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -9454,7 +10031,7 @@ export interface operations {
             };
         };
     };
-    all_6: {
+    all_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -9796,7 +10373,7 @@ export interface operations {
             };
         };
     };
-    all_5: {
+    all_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -9940,7 +10517,7 @@ export interface operations {
             };
         };
     };
-    all_13: {
+    all_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -10223,7 +10800,7 @@ export interface operations {
             };
         };
     };
-    show_5: {
+    show_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -10443,7 +11020,7 @@ export interface operations {
             };
         };
     };
-    open_1: {
+    open_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -10491,7 +11068,7 @@ export interface operations {
             };
         };
     };
-    withdraw_1: {
+    withdraw_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10682,7 +11259,7 @@ export interface operations {
             };
         };
     };
-    all_4: {
+    all_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -10807,7 +11384,7 @@ export interface operations {
             };
         };
     };
-    all_12: {
+    all_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -11081,7 +11658,7 @@ export interface operations {
             };
         };
     };
-    all_11: {
+    all_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -11373,6 +11950,56 @@ export interface operations {
             };
         };
     };
+    ofOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.cases.CaseBody"][];
+                };
+            };
+        };
+    };
+    open_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["aftercare.cases.CasesController.OpenBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.cases.CaseBody"];
+                };
+            };
+        };
+    };
     options_1: {
         parameters: {
             query?: never;
@@ -11423,7 +12050,7 @@ export interface operations {
             };
         };
     };
-    agree_1: {
+    agree_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -11451,7 +12078,7 @@ export interface operations {
             };
         };
     };
-    decline: {
+    decline_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -12101,6 +12728,56 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["fulfilment.web.ParcelsController.ParcelsBody"];
+                };
+            };
+        };
+    };
+    piece: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.repair.RepairsController.PieceBody"];
+                };
+            };
+        };
+    };
+    received: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["aftercare.repair.RepairsController.ArrivalBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.repair.RepairsController.PieceBody"];
                 };
             };
         };
@@ -13090,7 +13767,7 @@ export interface operations {
             };
         };
     };
-    all_3: {
+    all_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -13138,7 +13815,7 @@ export interface operations {
             };
         };
     };
-    show_7: {
+    show_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -13403,7 +14080,29 @@ export interface operations {
             };
         };
     };
-    all_2: {
+    repairs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.repair.RepairsController.RepairBody"][];
+                };
+            };
+        };
+    };
+    all_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -13800,7 +14499,7 @@ export interface operations {
             };
         };
     };
-    all_10: {
+    all_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -13895,7 +14594,7 @@ export interface operations {
             };
         };
     };
-    all_1: {
+    all_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -14036,7 +14735,7 @@ export interface operations {
             };
         };
     };
-    all: {
+    all_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -14198,7 +14897,7 @@ export interface operations {
             };
         };
     };
-    open: {
+    open_1: {
         parameters: {
             query?: never;
             header?: {
@@ -14590,6 +15289,165 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ordering.web.TrackBody"];
+                };
+            };
+        };
+    };
+    all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.cases.TrackCasesController.CasesBody"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["aftercare.cases.TrackCasesController.OpenBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.cases.TrackCasesController.CasesBody"];
+                };
+            };
+        };
+    };
+    agree_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["aftercare.cases.TrackCasesController.AgreeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.cases.TrackCasesController.CasesBody"];
+                };
+            };
+        };
+    };
+    show_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.cases.TrackCasesController.CasesBody"];
+                };
+            };
+        };
+    };
+    decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["aftercare.cases.TrackCasesController.AnswerBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.cases.TrackCasesController.CasesBody"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["aftercare.cases.TrackCasesController.WithdrawBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.cases.TrackCasesController.CasesBody"];
                 };
             };
         };

@@ -130,7 +130,7 @@ public record Offer(
     }
 
     /** What is asked for when the order is placed, in one payment. */
-    Money dueNow() {
+    public Money dueNow() {
         return Money.sum(instalments.stream()
                 .filter(part -> part.due() == Due.NOW)
                 .map(Instalment::amount)

@@ -1,0 +1,98 @@
+package org.dingzuo.aftercare.cases;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dingzuo.aftercare.cases.CaseFile.Act;
+import org.dingzuo.aftercare.cases.CaseFile.By;
+import org.dingzuo.foundation.sealing.PersonalSeal;
+import org.dingzuo.kernel.Money;
+import org.dingzuo.kernel.StudioId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was said and done, only ever added to. Words are sealed. */
+@Repository
+class CaseHistory {
+    private final JdbcClient db;
+    private final PersonalSeal seal;
+
+    CaseHistory(JdbcClient db, PersonalSeal seal) {
+        this.db = db;
+        this.seal = seal;
+    }
+
+    /** The case is locked, or was opened in this transaction. */
+    void add(StudioId studio, CaseId id, By by, Act act, @Nullable Remedy remedy, String words, Instant now) {
+        var amount = switch (remedy) {
+            case null -> null;
+            case Remedy.Repair repair -> null;
+            case Remedy.Redo redo -> null;
+            case Remedy.PriceCut(var sum) -> sum.minor();
+            case Remedy.Refund refund -> refund.amount().minor();
+        };
+        db.sql("""
+                insert into aftercare.case_entry (studio_id, case_id, entry_no, at, by, act, remedy, amount, sealed)
+                select :studio, :case, coalesce(max(entry_no), 0) + 1, :now, :by, :act, cast(:remedy as text),
+                       cast(:amount as bigint), cast(:sealed as bytea)
+                  from aftercare.case_entry
+                 where studio_id = :studio and case_id = :case
+                """)
+                .param("studio", studio.value())
+                .param("case", id.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("by", by.name())
+                .param("act", act.name())
+                .param("remedy", remedy == null ? null : remedy.kind().name())
+                .param("amount", amount)
+                .param("sealed", words.isEmpty() ? null : seal.seal(studio, words))
+                .update();
+    }
+
+    /** By the case's id, the oldest first. */
+    Map<UUID, List<CaseFile.Entry>> of(StudioId studio, Collection<UUID> cases) {
+        var found = new HashMap<UUID, List<CaseFile.Entry>>();
+        db.sql("""
+                select *
+                  from aftercare.case_entry
+                 where studio_id = :studio and case_id = any (:cases)
+                 order by case_id, entry_no
+                """)
+                .param("studio", studio.value())
+                .param("cases", cases.toArray(UUID[]::new))
+                .query(row -> {
+                    found.computeIfAbsent(row.getObject("case_id", UUID.class), each -> new ArrayList<>())
+                            .add(entryOf(studio, row));
+                });
+        return found;
+    }
+
+    private CaseFile.Entry entryOf(StudioId studio, ResultSet row) throws SQLException {
+        var remedy = row.getString("remedy");
+        var amount = row.getObject("amount", Long.class);
+        var sealed = row.getBytes("sealed");
+        return new CaseFile.Entry(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                By.valueOf(row.getString("by")),
+                Act.valueOf(row.getString("act")),
+                remedy == null ? null : Remedy.Kind.valueOf(remedy),
+                amount == null ? null : Money.of(amount),
+                sealed == null ? null : seal.open(studio, sealed));
+    }
+
+    void forget(StudioId studio, Collection<UUID> cases) {
+        db.sql("update aftercare.case_entry set sealed = null where studio_id = :studio and case_id = any (:cases)")
+                .param("studio", studio.value())
+                .param("cases", cases.toArray(UUID[]::new))
+                .update();
+    }
+}

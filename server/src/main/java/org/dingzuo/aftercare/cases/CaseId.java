@@ -1,0 +1,5 @@
+package org.dingzuo.aftercare.cases;
+
+import java.util.UUID;
+
+public record CaseId(UUID value) {}

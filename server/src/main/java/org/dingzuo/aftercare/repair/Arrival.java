@@ -1,0 +1,17 @@
+package org.dingzuo.aftercare.repair;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A buyer's piece that came to be repaired.
+ *  @param condition in the maker's words; null: its buyer was forgotten
+ *  @param photo key of a closed picture; null: none */
+public record Arrival(
+        Instant at, @Nullable String condition, @Nullable String photo) {
+    public static final int LONGEST = 500;
+
+    @Override
+    public String toString() {
+        return "Arrival[" + at + ", sealed]";
+    }
+}
