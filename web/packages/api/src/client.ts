@@ -1,4 +1,5 @@
 import type { Booking, Design, Offer, OrderPlaced, OrderRequest, QuoteRequest, Round, Shop, Voice } from './buyer.ts'
+import type { CaseAct, CaseOpening, TrackedCases } from './cases.ts'
 import type { Film, Glance } from './film.ts'
 import { ProblemAnswer, type Problem } from './problem.ts'
 import type { PayInvitation, PayWish } from './pay.ts'
@@ -46,6 +47,12 @@ export interface BuyerApi {
   say(token: string, message: { id: string; words: string }): Promise<Thread>
   /** The buyer has seen everything up to now. */
   talkRead(token: string): Promise<Thread>
+  /** What is wrong with something of the order, and what becomes of it. */
+  cases(token: string): Promise<TrackedCases>
+  /** @param opening its id is its own: sent again, it is opened once */
+  openCase(token: string, opening: CaseOpening): Promise<TrackedCases>
+  showCase(token: string, id: string, picture: File): Promise<TrackedCases>
+  actOnCase(token: string, id: string, act: CaseAct, body: object): Promise<TrackedCases>
   /** Joins the waiting list; the answer's address is the place on it. */
   wait(shop: string, wish: WaitingWish): Promise<{ token: string; url: string }>
   waiting(token: string): Promise<WaitingPlace>
@@ -69,6 +76,7 @@ export function buyerApi(language: string, fetchIt: typeof fetch = (...call) => 
   }
 
   const atPlace = (token: string, entry = '') => `/waiting/${encodeURIComponent(token)}${entry && `/${encodeURIComponent(entry)}`}`
+  const ofCase = (token: string, ...rest: string[]) => ['/track', encodeURIComponent(token), 'cases', ...rest].join('/')
   const inShop = (shop: string, rest = '') => `/shops/${encodeURIComponent(shop)}${rest}`
 
   const inRound = (shop: string, round: string, rest = '') => inShop(shop, `/cycles/${encodeURIComponent(round)}${rest}`)
@@ -112,6 +120,14 @@ export function buyerApi(language: string, fetchIt: typeof fetch = (...call) => 
     talk: (token) => call('GET', `/track/${encodeURIComponent(token)}/messages`),
     say: (token, message) => call('POST', `/track/${encodeURIComponent(token)}/messages`, { body: JSON.stringify(message) }),
     talkRead: (token) => call('POST', `/track/${encodeURIComponent(token)}/messages/read`),
+    cases: (token) => call('GET', ofCase(token)),
+    openCase: (token, opening) => call('POST', ofCase(token), { body: JSON.stringify(opening) }),
+    showCase: (token, id, picture) => {
+      const body = new FormData()
+      body.set('file', picture)
+      return call('POST', ofCase(token, id, 'photos'), { body })
+    },
+    actOnCase: (token, id, act, body) => call('POST', ofCase(token, id, act), { body: JSON.stringify(body) }),
     wait: (shop, wish) => call('POST', inShop(shop, '/waiting'), { body: JSON.stringify(wish) }),
     waiting: (token) => call('GET', atPlace(token)),
     changeWaiting: (token, entry, wishedBy) => call('PUT', atPlace(token, entry), { body: JSON.stringify({ wishedBy }) }),

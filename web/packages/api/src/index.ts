@@ -1,4 +1,5 @@
 export * from './buyer.ts'
+export * from './cases.ts'
 export * from './track.ts'
 export * from './film.ts'
 export * from './pay.ts'

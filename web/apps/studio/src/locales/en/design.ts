@@ -12,6 +12,8 @@ export const design: typeof words = {
   story: 'Story',
   storyHint: 'Where it comes from, what it is made of, whom it is for. Shown on the design’s page.',
   noStory: 'No story yet',
+  repair: 'A repair of a piece that is sent in',
+  repairHint: 'Not shown among your pieces; buyers come by its link, or you offer it in a case. The work begins when the piece has come.',
   customSpec: 'Made to one buyer’s own wish',
   customSpecHint: 'Lettering or measures for one person cannot be sent back within seven days; the buyer is asked to confirm this when ordering.',
   picture: 'Add a photo',
@@ -36,7 +38,7 @@ export const design: typeof words = {
   state: { DRAFT: 'Draft', PUBLISHED: 'On sale', RETIRED: 'Off sale', CHANGED: 'Changed' },
   changed: 'Changed, not published',
   differs: { ADDED: 'new {what} {name}', REMOVED: 'without {what} {name}', CHANGED: '{what} {name} changed' },
-  part: { name: 'name', story: 'story', basePrice: 'base price', customSpec: 'return rule', pictures: 'photos', optionGroups: 'option', rules: 'rules', routing: 'step', bill: 'materials', questions: 'questions', growths: 'what follows sizes', places: 'the preview' },
+  part: { name: 'name', story: 'story', basePrice: 'base price', customSpec: 'return rule', repair: 'being a repair', pictures: 'photos', optionGroups: 'option', rules: 'rules', routing: 'step', bill: 'materials', questions: 'questions', growths: 'what follows sizes', places: 'the preview' },
   lack: {
     name: { missing: 'It has no name yet' },
     basePrice: { missing: 'Set a base price', 'below-zero': 'With the cheapest choices it costs less than nothing' },

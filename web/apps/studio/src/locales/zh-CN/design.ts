@@ -10,6 +10,8 @@ export const design = {
   story: '故事',
   storyHint: '怎么来的，用什么做，适合谁。买家在款式页上看到。',
   noStory: '还没写故事',
+  repair: '维修：买家寄来物件再动手',
+  repairHint: '不在作品里展示；把链接发给买家，或在售后单里提出。物件到了才开工。',
   customSpec: '按这位客人的要求定做',
   customSpecHint: '刻字、量尺寸这类做给一个人的，不适用七天无理由退货；下单时会请买家单独确认。',
   picture: '加照片',
@@ -34,7 +36,7 @@ export const design = {
   state: { DRAFT: '草稿', PUBLISHED: '在售', RETIRED: '已下架', CHANGED: '改过未上架' },
   changed: '改过未上架',
   differs: { ADDED: '新增{what} {name}', REMOVED: '去掉{what} {name}', CHANGED: '改了{what} {name}' },
-  part: { name: '名字', story: '故事', basePrice: '底价', customSpec: '退货规则', pictures: '照片', optionGroups: '选项', rules: '搭配规则', routing: '步骤', bill: '用料', questions: '问答', growths: '跟着尺寸变的', places: '预览位置' },
+  part: { name: '名字', story: '故事', basePrice: '底价', customSpec: '退货规则', repair: '是不是维修', pictures: '照片', optionGroups: '选项', rules: '搭配规则', routing: '步骤', bill: '用料', questions: '问答', growths: '跟着尺寸变的', places: '预览位置' },
   lack: {
     name: { missing: '还没有名字' },
     basePrice: { missing: '还没定底价', 'below-zero': '选最便宜的，价格会低于零' },

@@ -40,7 +40,7 @@ export interface Growth {
   scale: Scale
 }
 export type Place = Schemas['catalog.Place']
-export type Blueprint = Omit<Schemas['catalog.Blueprint'], 'rules' | 'growths' | 'places'> & { rules: Rule[]; growths?: Growth[]; places?: Place[] }
+export type Blueprint = Omit<Schemas['catalog.Blueprint'], 'rules' | 'growths' | 'places' | 'repair'> & { rules: Rule[]; growths?: Growth[]; places?: Place[]; repair?: boolean }
 
 export function freeKey(stem: string, taken: { key: string }[]): string {
   let n = taken.length + 1

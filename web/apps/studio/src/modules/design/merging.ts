@@ -6,7 +6,7 @@ type Keyed = { key: string }
  *  mine counts, because I was asked. */
 export function laidOver(base: Blueprint, mine: Blueprint, latest: Blueprint): Blueprint {
   const next = { ...latest }
-  for (const field of ['name', 'story', 'basePrice', 'customSpec', 'pictures', 'rules', 'bill', 'questions', 'growths', 'places'] as const) {
+  for (const field of ['name', 'story', 'basePrice', 'customSpec', 'repair', 'pictures', 'rules', 'bill', 'questions', 'growths', 'places'] as const) {
     if (!same(base[field], mine[field])) Object.assign(next, { [field]: mine[field] })
   }
   next.optionGroups = each(base.optionGroups, mine.optionGroups, latest.optionGroups)
