@@ -25,10 +25,10 @@ import org.springframework.stereotype.Repository;
 class CaseStore {
     private final JdbcClient db;
     private final Documents documents;
-    private final CaseHistory history;
+    private final CaseLedger history;
     private final CasePhotoStore photos;
 
-    CaseStore(JdbcClient db, Documents documents, CaseHistory history, CasePhotoStore photos) {
+    CaseStore(JdbcClient db, Documents documents, CaseLedger history, CasePhotoStore photos) {
         this.db = db;
         this.documents = documents;
         this.history = history;

@@ -21,11 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseTraces implements PersonalTraces {
     private final Cases cases;
     private final CaseStore store;
-    private final CaseHistory history;
+    private final CaseLedger history;
     private final CasePhotos photos;
     private final MediaStore media;
 
-    CaseTraces(Cases cases, CaseStore store, CaseHistory history, CasePhotos photos, MediaStore media) {
+    CaseTraces(Cases cases, CaseStore store, CaseLedger history, CasePhotos photos, MediaStore media) {
         this.cases = cases;
         this.store = store;
         this.history = history;

@@ -35,7 +35,7 @@ public class Cases {
     private static final Set<OrderState> LEFT = EnumSet.of(OrderState.SHIPPED, OrderState.DELIVERED, OrderState.CLOSED);
 
     private final CaseStore store;
-    private final CaseHistory history;
+    private final CaseLedger history;
     private final CaseRuleStore rules;
     private final Orders orders;
     private final Parcels parcels;
@@ -45,7 +45,7 @@ public class Cases {
 
     Cases(
             CaseStore store,
-            CaseHistory history,
+            CaseLedger history,
             CaseRuleStore rules,
             Orders orders,
             Parcels parcels,

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Remedies {
     private final Cases cases;
     private final CaseStore store;
-    private final CaseHistory history;
+    private final CaseLedger history;
     private final Orders orders;
     private final Instalments instalments;
     private final RemedyOrders remedyOrders;
@@ -39,7 +39,7 @@ public class Remedies {
     Remedies(
             Cases cases,
             CaseStore store,
-            CaseHistory history,
+            CaseLedger history,
             Orders orders,
             Instalments instalments,
             RemedyOrders remedyOrders,

@@ -22,11 +22,11 @@ import org.springframework.stereotype.Repository;
 
 /** What was said and done, only ever added to. Words are sealed. */
 @Repository
-class CaseHistory {
+class CaseLedger {
     private final JdbcClient db;
     private final PersonalSeal seal;
 
-    CaseHistory(JdbcClient db, PersonalSeal seal) {
+    CaseLedger(JdbcClient db, PersonalSeal seal) {
         this.db = db;
         this.seal = seal;
     }
