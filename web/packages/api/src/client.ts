@@ -6,7 +6,7 @@ import type { PayInvitation, PayWish } from './pay.ts'
 import type { Changeable, ChangedLine, ChangeQuote, Thread, TrackedOrder, TrackedParcels } from './track.ts'
 import type { WaitingPlace, WaitingWish } from './waiting.ts'
 
-export type OrderRoute = 'payments' | 'cancellation' | 'cancellation/acceptance' | 'acceptance' | 'new-date/agreement' | 'new-date/refusal' | 'approval' | 'customer-wait/answer' | 'late-refund' | 'return' | 'receipt' | 'series/agreement' | 'series/rest' | 'changes' | `changes/${number}/${'acceptance' | 'refusal'}`
+export type OrderRoute = 'payments' | 'cancellation' | 'cancellation/acceptance' | 'acceptance' | 'new-date/agreement' | 'new-date/refusal' | 'approval' | 'customer-wait/answer' | 'late-refund' | 'return' | 'receipt' | 'series/agreement' | 'series/rest' | 'necessary-costs' | 'changes' | `changes/${number}/${'acceptance' | 'refusal'}`
 
 export interface BuyerApi {
   shop(shop: string): Promise<Shop>
@@ -34,6 +34,8 @@ export interface BuyerApi {
   artwork(shop: string, picture: File, signal?: AbortSignal): Promise<{ id: string }>
   /** Shows the picture of a payment made outside. */
   proof(payment: string, picture: File): Promise<void>
+  /** Beside the costs that wait for the studio's answer. */
+  costsPicture(token: string, picture: File): Promise<TrackedOrder>
   track(token: string): Promise<TrackedOrder>
   /** Where the order's parcels are. */
   parcels(token: string): Promise<TrackedParcels>
@@ -112,6 +114,11 @@ export function buyerApi(language: string, fetchIt: typeof fetch = (...call) => 
       const body = new FormData()
       body.set('file', picture)
       return call('POST', `/payments/${encodeURIComponent(payment)}/proof`, { body })
+    },
+    costsPicture: (token, picture) => {
+      const body = new FormData()
+      body.set('file', picture)
+      return call('POST', `/track/${encodeURIComponent(token)}/necessary-costs/picture`, { body })
     },
     track: (token) => call('GET', `/track/${encodeURIComponent(token)}`),
     parcels: (token) => call('GET', `/track/${encodeURIComponent(token)}/parcels`),

@@ -2260,6 +2260,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/orders/{order}/necessary-costs/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agree_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/orders/{order}/necessary-costs/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuse_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/orders/{order}/new-date": {
         parameters: {
             query?: never;
@@ -3886,6 +3918,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{token}/necessary-costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["show_5"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{token}/necessary-costs/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["picture"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6414,7 +6478,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "PROOF" | "REFUND" | "CANCELLATION" | "PAYOUT" | "RETURN" | "CHANGE";
+            kind: "PROOF" | "REFUND" | "CANCELLATION" | "PAYOUT" | "RETURN" | "CHANGE" | "COSTS";
             number: string;
             /** Format: uuid */
             order: string;
@@ -6440,6 +6504,18 @@ export interface components {
         "ordering.web.LostLinkController.LostBody": {
             code?: string | null;
             number?: string | null;
+        };
+        "ordering.web.NecessaryCostsController.AgreementBody": {
+            /** Format: int64 */
+            amount?: number | null;
+        };
+        "ordering.web.NecessaryCostsController.CostsBody": {
+            /** Format: int64 */
+            amount?: number | null;
+            words?: string | null;
+        };
+        "ordering.web.NecessaryCostsController.RefusalBody": {
+            because?: string | null;
         };
         "ordering.web.OfferBody": {
             assumed: string[];
@@ -6866,6 +6942,18 @@ export interface components {
             name: string;
             quantity?: string | null;
         };
+        "ordering.web.TrackBody.CostsShown": {
+            /** Format: int64 */
+            amount: number;
+            answer?: string | null;
+            /** Format: int64 */
+            pays: number;
+            picture?: string | null;
+            /** Format: date-time */
+            shownAt: string;
+            state: string;
+            words?: string | null;
+        };
         "ordering.web.TrackBody.Due": {
             /** Format: int64 */
             amount: number;
@@ -6975,6 +7063,7 @@ export interface components {
         "ordering.web.TrackBody.Settled": {
             /** Format: int64 */
             back: number;
+            costs?: components["schemas"]["ordering.web.TrackBody.CostsShown"] | null;
             /** Format: int64 */
             kept: number;
             lines: components["schemas"]["ordering.web.TrackBody.SettledLine"][];
@@ -12503,6 +12592,60 @@ export interface operations {
             };
         };
     };
+    agree_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ordering.web.NecessaryCostsController.AgreementBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.OrderBody"];
+                };
+            };
+        };
+    };
+    refuse_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ordering.web.NecessaryCostsController.RefusalBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.OrderBody"];
+                };
+            };
+        };
+    };
     askForDate: {
         parameters: {
             query?: never;
@@ -15690,6 +15833,61 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["engagement.web.ThreadBody"];
+                };
+            };
+        };
+    };
+    show_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ordering.web.NecessaryCostsController.CostsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.TrackBody"];
+                };
+            };
+        };
+    };
+    picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.TrackBody"];
                 };
             };
         };

@@ -131,6 +131,8 @@ export type BuyerAct =
   | 'CONFIRM_RECEIPT'
   | 'AGREE_SERIES'
   | 'KEEP_REST'
+  | 'SHOW_COSTS'
+  | 'SHOW_COSTS_PICTURE'
   | 'ASK_CHANGE'
   | 'ACCEPT_CHANGE'
   | 'REFUSE_CHANGE'
@@ -222,6 +224,19 @@ export interface Settled {
   back: Fen
   payout: Fen
   lines: { code: string; text: string; amount: Fen }[]
+  /** Costs that the buyer has shown last; null: none. */
+  costs?: CostsShown | null
+}
+
+/** What the studio's broken word has cost the buyer. `pays`: what of it is paid if the studio agrees, or was. */
+export interface CostsShown {
+  amount: Fen
+  words: string | null
+  picture: string | null
+  shownAt: Moment
+  state: 'SHOWN' | 'AGREED' | 'REFUSED'
+  pays: Fen
+  answer: string | null
 }
 
 export interface Refund {

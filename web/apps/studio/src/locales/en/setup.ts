@@ -175,6 +175,8 @@ export const audit: typeof auditWords = {
   coupon_ended: 'Ended a coupon code early',
   carrier_changed: 'Changed a carrier’s account',
   carrier_removed: 'Removed a carrier’s account',
+  'order_costs-agreed': 'Agreed to necessary costs of the buyer',
+  'order_costs-refused': 'Refused necessary costs of the buyer',
   'order_customer-awaited': 'Noted that the buyer is awaited',
   'order_wait-ended': 'Went on after waiting for the buyer',
   purchase_ordered: 'Ordered from a supplier',

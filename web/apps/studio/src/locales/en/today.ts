@@ -28,7 +28,7 @@ export const today: typeof words = {
     room: 'Do this order first and the day is kept.',
     talk: 'If there is no time to be found, tell the buyer early; cancelling returns everything.',
   },
-  decide: { title: 'Waiting for your decision: {n}', PROOF: 'Buyer says {amount} is paid: please check', REFUND: '{amount} to send back', CANCELLATION: 'Buyer wants to stop; {amount} paid', PAYOUT: '{amount} to pay to a buyer', RETURN: 'Buyer sends something back: {amount}', CHANGE: 'Buyer would like a change: {amount}' },
+  decide: { title: 'Waiting for your decision: {n}', PROOF: 'Buyer says {amount} is paid: please check', REFUND: '{amount} to send back', CANCELLATION: 'Buyer wants to stop; {amount} paid', PAYOUT: '{amount} to pay to a buyer', RETURN: 'Buyer sends something back: {amount}', CHANGE: 'Buyer would like a change: {amount}', COSTS: 'Buyer shows costs of {amount}' },
   seen: 'The buyer sees it',
   heldBack: 'Held back from the buyer',
   reveal: 'Show it to the buyer',

@@ -173,6 +173,8 @@ export const audit = {
   coupon_ended: '提前结束了优惠码',
   carrier_changed: '改了快递账号',
   carrier_removed: '去掉了快递账号',
+  'order_costs-agreed': '认了买家的必要费用',
+  'order_costs-refused': '没有认买家的必要费用',
   'order_customer-awaited': '记下在等买家',
   'order_wait-ended': '等到了买家，接着做',
   purchase_ordered: '向供应商下了单',

@@ -26,7 +26,7 @@ export const today = {
     room: '先做这一单，日子就守得住。',
     talk: '腾不出时间的话，早点跟买家说；取消会全额退款。',
   },
-  decide: { title: '{n} 件事等你拿主意', PROOF: '买家说付了 {amount}，请核对', REFUND: '要退给买家 {amount}', CANCELLATION: '买家想停下来，已付 {amount}', PAYOUT: '要付给买家 {amount}', RETURN: '买家要退货：{amount}', CHANGE: '买家想改单，差价 {amount}' },
+  decide: { title: '{n} 件事等你拿主意', PROOF: '买家说付了 {amount}，请核对', REFUND: '要退给买家 {amount}', CANCELLATION: '买家想停下来，已付 {amount}', PAYOUT: '要付给买家 {amount}', RETURN: '买家要退货：{amount}', CHANGE: '买家想改单，差价 {amount}', COSTS: '买家提出必要费用 {amount}' },
   seen: '买家看得到',
   heldBack: '先留着，买家看不到',
   reveal: '给买家看',

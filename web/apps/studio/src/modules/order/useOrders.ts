@@ -53,10 +53,12 @@ export function useOrder(order: () => string) {
     onSuccess: settle,
   })
   const noteReturn = useMutation({ mutationFn: () => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/return/arrival', at())), onSuccess: settle })
+  const agreeCosts = useMutation({ mutationFn: (amount: number) => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/necessary-costs/agreement', { ...at(), body: { amount } })), onSuccess: settle })
+  const refuseCosts = useMutation({ mutationFn: (because: string) => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/necessary-costs/refusal', { ...at(), body: { because } })), onSuccess: settle })
   const askPhoto = useMutation({ mutationFn: (question: string) => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/approval', { ...at(), body: { question } })), onSuccess: settle })
   const awaitBuyer = useMutation({ mutationFn: (body: { awaited: string; words: string }) => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/customer-wait', { ...at(), body })), onSuccess: settle })
   const endWait = useMutation({ mutationFn: () => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/customer-wait/end', at())), onSuccess: settle })
   const note = useMutation({ mutationFn: (words: string) => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/notes', { ...at(), body: { words } })), onSuccess: settle })
   const problem = computed(() => [deliver, close, note].map(({ error }) => error.value).find(Boolean) ?? null)
-  return { query, steps, deliver, close, cancel, noteCost, propose, askDate, askPhoto, awaitBuyer, endWait, noteReturn, note, problem }
+  return { query, steps, deliver, close, cancel, noteCost, propose, askDate, askPhoto, awaitBuyer, endWait, noteReturn, agreeCosts, refuseCosts, note, problem }
 }

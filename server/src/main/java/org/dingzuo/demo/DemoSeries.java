@@ -55,12 +55,13 @@ class DemoSeries {
                         "院子里先开的是玉兰，然后是一整面墙的蔷薇。这一季的杯沿、碗口、瓶身，都照着它们捏。",
                         "First the magnolia opened, then a whole wall of roses. This season's rims and bodies follow them."),
                 SPRING,
-                6,
+                3,
                 10);
         if (spring != null) {
             join(random, spring, SPRING);
-            join(random, spring, List.of("petal-cup"));
-            join(random, spring, List.of("vase"));
+            join(random, spring, List.of("petal-cup", "petal-cup"));
+            join(random, spring, List.of("dew-bowl"));
+            // Nobody else wanted the vase: whoever took the whole series is asked about the rest.
             desk.start(spring);
         }
     }

@@ -15,7 +15,7 @@ final class OrderParts {
     private final List<OrderRow> rows;
     private final Map<UUID, List<AgreedInstalment>> instalments;
     private final Map<UUID, Cancellation> cancellations;
-    private final Map<UUID, Settlement> settlements;
+    private final Map<UUID, Settled> settlements;
     private final Map<UUID, GoodsReturn> goodsReturns;
     private final Map<UUID, Approval> approvals;
     private final Map<UUID, CustomerWait> waits;

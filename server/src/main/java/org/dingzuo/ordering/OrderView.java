@@ -46,7 +46,7 @@ public record OrderView(
         List<Refund> refunds,
         List<Payout> payouts,
         @Nullable Cancellation cancellation,
-        @Nullable Settlement settlement,
+        @Nullable Settled settlement,
         @Nullable GoodsReturn goodsReturn,
         @Nullable Approval approval,
         @Nullable CustomerWait customerWait,

@@ -39,6 +39,7 @@ public class PersonalFiles {
     private final WaitingList waitingList;
     private final CustomerWaitStore waits;
     private final ApplicationEventPublisher events;
+    private final NecessaryCosts necessaryCosts;
     private final List<PersonalTraces> keepers;
 
     PersonalFiles(
@@ -49,6 +50,7 @@ public class PersonalFiles {
             WaitingList waitingList,
             CustomerWaitStore waits,
             ApplicationEventPublisher events,
+            NecessaryCosts necessaryCosts,
             List<PersonalTraces> keepers) {
         this.buyers = buyers;
         this.book = book;
@@ -57,6 +59,7 @@ public class PersonalFiles {
         this.waitingList = waitingList;
         this.waits = waits;
         this.events = events;
+        this.necessaryCosts = necessaryCosts;
         this.keepers = keepers;
     }
 
@@ -110,6 +113,8 @@ public class PersonalFiles {
         var family = buyers.family(id);
         var all = orders(family);
         var owed = payments.refundsOwed().stream().map(Refund::reference).collect(Collectors.toSet());
+        // Whoever waits for money cannot be forgotten before.
+        necessaryCosts.waiting().forEach(order -> owed.add(order.value()));
         var needed = all.stream()
                 .filter(order -> !ENDED.contains(order.state())
                         || owed.contains(order.id().value()))

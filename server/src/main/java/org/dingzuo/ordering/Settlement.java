@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Rounding;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of an order's money when it ends early, with a line for every reason. Pure. What is kept never exceeds what was paid, and
  *  is rounded toward the buyer; so is what is paid out.
@@ -13,8 +14,13 @@ import org.dingzuo.kernel.Rounding;
 public record Settlement(Money kept, Money back, Money payout, List<Line> lines) {
     private static final int WHOLE = 10_000;
 
-    /** @param code names the reason; its words are the edge's */
-    public record Line(Code code, Money amount) {}
+    /** @param code names the reason; its words are the edge's
+     *  @param covered what another line makes good already; null: nothing */
+    public record Line(Code code, Money amount, @Nullable Money covered) {
+        Line(Code code, Money amount) {
+            this(code, amount, null);
+        }
+    }
 
     public enum Code {
         MATERIAL,
@@ -34,7 +40,11 @@ public record Settlement(Money kept, Money back, Money payout, List<Line> lines)
         /** Interest for the time that the money waited. */
         INTEREST,
         /** Interest that the doubled earnest money covers already. */
-        INTEREST_COVERED
+        INTEREST_COVERED,
+        /** What the buyer had to spend because of it, as the maker agreed. */
+        NECESSARY_COSTS,
+        /** Such costs that the doubled earnest money covers already. */
+        COSTS_COVERED
     }
 
     /** @param begun whether any step was begun
@@ -84,9 +94,51 @@ public record Settlement(Money kept, Money back, Money payout, List<Line> lines)
         if (above.isPositive()) {
             lines.add(new Line(Code.INTEREST, above));
         } else if (facts.interest().isPositive()) {
-            lines.add(new Line(Code.INTEREST_COVERED, Money.ZERO));
+            lines.add(new Line(Code.INTEREST_COVERED, Money.ZERO, facts.interest()));
         }
         return new Settlement(Money.ZERO, facts.paid(), sum(lines), lines);
+    }
+
+    /** What of costs that the buyer had is still to be paid: doubled earnest money makes good any loss, interest first (588). */
+    public Money payable(Money costs) {
+        var left = costs.minus(cover());
+        return left.isPositive() ? left : Money.ZERO;
+    }
+
+    private Money cover() {
+        var cover = Money.ZERO;
+        for (var line : lines) {
+            cover = switch (line.code()) {
+                case EARNEST_DOUBLED -> cover.plus(line.amount());
+                case INTEREST_COVERED -> cover.minus(line.covered() == null ? Money.ZERO : line.covered());
+                // Interest above it has used all of it up.
+                case INTEREST -> Money.ZERO;
+                case MATERIAL,
+                        WORK,
+                        BOUGHT_IN,
+                        RECOVERED,
+                        CAPPED,
+                        NOT_BEGUN,
+                        EARNEST_FORFEITED,
+                        COSTS_INSTEAD,
+                        NECESSARY_COSTS,
+                        COSTS_COVERED -> cover;
+            };
+        }
+        return cover;
+    }
+
+    /** The same with costs that the maker agreed to. @param pays of them, the rest is made good already */
+    Settlement with(Money costs, Money pays) {
+        var more = new ArrayList<>(lines);
+        var covered = costs.minus(pays);
+        if (pays.isPositive()) {
+            more.add(new Line(Code.NECESSARY_COSTS, pays));
+        }
+        if (covered.isPositive()) {
+            more.add(new Line(Code.COSTS_COVERED, Money.ZERO, covered));
+        }
+        return new Settlement(kept, back, payout.plus(pays), more);
     }
 
     private static Settlement keeping(List<Line> lines, Money paid) {

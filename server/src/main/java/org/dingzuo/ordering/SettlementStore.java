@@ -10,11 +10,19 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class SettlementStore {
-    static final Reading<Settlement> ALL = new Reading<>("""
-            select order_id as of, kept, back, payout, lines
-              from ordering.settlement
-             where studio_id = :studio and order_id = any (:ids)
-            """, Settlement.class);
+    /** With the costs that the buyer has shown last. */
+    static final Reading<Settled> ALL = new Reading<>("""
+            select distinct on (s.order_id) s.order_id as of, s.ending,
+                   json_build_object('kept', s.kept, 'back', s.back, 'payout', s.payout, 'lines', s.lines) as closing,
+                   case when c.cost_no is not null
+                        then json_build_object('amount', c.amount, 'words', c.words, 'picture', c.picture, 'shownAt', c.shown_at,
+                                               'state', c.state, 'pays', c.pays, 'answer', c.answer)
+                         end as shown
+              from ordering.settlement s
+              left join ordering.necessary_cost c on c.studio_id = s.studio_id and c.order_id = s.order_id
+             where s.studio_id = :studio and s.order_id = any (:ids)
+             order by s.order_id, c.cost_no desc
+            """, Settled.class);
 
     private final JdbcClient db;
     private final Documents documents;

@@ -97,7 +97,7 @@ class SettlingTest {
         var order = atelier.order(placed.order());
         // All was done, so no earnest money is left to lose: what was bought in is kept.
         assertThat(earnest.isPositive()).isTrue();
-        assertThat(Objects.requireNonNull(order.settlement()).kept()).isEqualTo(Money.of(1_234));
+        assertThat(Objects.requireNonNull(order.settlement()).account().kept()).isEqualTo(Money.of(1_234));
         assertThat(order.paid()).isEqualTo(Money.of(1_234));
     }
 

@@ -3,6 +3,7 @@ package org.dingzuo.ordering.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.dingzuo.ordering.Amendment;
+import org.dingzuo.ordering.NecessaryCost;
 import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.OrderView;
 import org.dingzuo.payment.Payment;
@@ -73,9 +74,24 @@ final class BuyerActs {
                     can.add("SEND_BACK");
                 }
             }
-            case EXPIRED, CANCELLED -> {}
+            case CANCELLED -> costs(order, can);
+            case EXPIRED -> {}
         }
         return can;
+    }
+
+    private static void costs(OrderView order, List<String> can) {
+        var settled = order.settlement();
+        if (settled == null) {
+            return;
+        }
+        if (settled.mayShowCosts()) {
+            can.add("SHOW_COSTS");
+        }
+        var shown = settled.shown();
+        if (shown != null && shown.state() == NecessaryCost.State.SHOWN) {
+            can.add("SHOW_COSTS_PICTURE");
+        }
     }
 
     private static void change(OrderView order, List<String> can) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Something of an order that waits for its maker.
  *  @param id what it is about: the payment of a PROOF, the refund of a REFUND, the order of a CANCELLATION
  *  @param amount shown to be paid (PROOF), to be sent back (REFUND), paid so far (CANCELLATION),
- *      to be paid (PAYOUT), to go back when it has arrived (RETURN), by which the price would change (CHANGE)
+ *      to be paid (PAYOUT), to go back when it has arrived (RETURN), by which the price would change (CHANGE),
+ *      that the buyer has spent (COSTS)
  *  @param picture signed link to the proof; null: there is none
  *  @param buyer null once the personal data was erased */
 record DecisionBody(
@@ -34,6 +35,8 @@ record DecisionBody(
         /** Something is on its way back: when it is here, say so. */
         RETURN,
         /** A buyer would have an order otherwise: say yes or no. */
-        CHANGE
+        CHANGE,
+        /** A buyer shows what a broken word has cost: say yes or why not. */
+        COSTS
     }
 }

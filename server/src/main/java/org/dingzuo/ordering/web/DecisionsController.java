@@ -18,6 +18,8 @@ import org.dingzuo.foundation.web.RequestLanguage;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.Amendments;
+import org.dingzuo.ordering.NecessaryCost;
+import org.dingzuo.ordering.NecessaryCosts;
 import org.dingzuo.ordering.OrderChanges;
 import org.dingzuo.ordering.OrderView;
 import org.dingzuo.ordering.Orders;
@@ -42,6 +44,7 @@ class DecisionsController {
     private final Payouts payouts;
     private final Returning returning;
     private final Amendments amendments;
+    private final NecessaryCosts necessaryCosts;
     private final Proofs proofs;
     private final Buyers buyers;
     private final Studios studios;
@@ -54,6 +57,7 @@ class DecisionsController {
             Payouts payouts,
             Returning returning,
             Amendments amendments,
+            NecessaryCosts necessaryCosts,
             Proofs proofs,
             Buyers buyers,
             Studios studios,
@@ -64,6 +68,7 @@ class DecisionsController {
         this.payouts = payouts;
         this.returning = returning;
         this.amendments = amendments;
+        this.necessaryCosts = necessaryCosts;
         this.proofs = proofs;
         this.buyers = buyers;
         this.studios = studios;
@@ -124,6 +129,9 @@ class DecisionsController {
         for (var order : returning.open()) {
             waiting.add(new Waiting(DecisionBody.Kind.RETURN, order.value(), order.value(), null, null, null));
         }
+        for (var order : necessaryCosts.waiting()) {
+            waiting.add(new Waiting(DecisionBody.Kind.COSTS, order.value(), order.value(), null, null, null));
+        }
         return waiting;
     }
 
@@ -154,8 +162,17 @@ class DecisionsController {
         if (kind == DecisionBody.Kind.CHANGE && change != null) {
             return change.sum();
         }
+        var shown = shown(kind, order);
+        if (shown != null) {
+            return shown.amount();
+        }
         var back = order.goodsReturn();
         return back == null ? order.paid() : Returning.price(order, back);
+    }
+
+    private static @Nullable NecessaryCost shown(DecisionBody.Kind kind, OrderView order) {
+        var settled = order.settlement();
+        return kind == DecisionBody.Kind.COSTS && settled != null ? settled.shown() : null;
     }
 
     private static Instant since(Waiting waiting, OrderView order) {
@@ -163,6 +180,10 @@ class DecisionsController {
         var change = order.amendment();
         if (waiting.kind() == DecisionBody.Kind.CHANGE && change != null) {
             return change.askedAt();
+        }
+        var shown = shown(waiting.kind(), order);
+        if (shown != null) {
+            return shown.shownAt();
         }
         var asked = order.cancellation();
         var back = order.goodsReturn();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *  @param costs what the order has cost so far
  *  @param endings the ways in which it could end now
  *  @param can what the maker can do now: CONFIRM_PAYMENT, REFUSE_PAYMENT, CANCEL, PROPOSE_KEPT, NOTE_RETURN,
- *      AWAIT_BUYER, END_WAIT, RECEIVE_PIECE, AGREE_CHANGE, DECLINE_CHANGE, PROPOSE_CHANGE */
+ *      AWAIT_BUYER, END_WAIT, RECEIVE_PIECE, AGREE_CHANGE, DECLINE_CHANGE, PROPOSE_CHANGE, AGREE_COSTS, REFUSE_COSTS */
 record OrderBody(
         TrackBody order,
         String trackingUrl,

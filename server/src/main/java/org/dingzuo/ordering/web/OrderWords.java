@@ -12,6 +12,7 @@ import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.ordering.Amendment;
 import org.dingzuo.ordering.Costs;
+import org.dingzuo.ordering.NecessaryCost;
 import org.dingzuo.ordering.OrderBook;
 import org.dingzuo.ordering.OrderChanges;
 import org.dingzuo.ordering.OrderLine;
@@ -161,6 +162,12 @@ class OrderWords {
         var back = order.goodsReturn();
         if (back != null && back.arrivedAt() == null) {
             can.add("NOTE_RETURN");
+        }
+        var settled = order.settlement();
+        var shown = settled == null ? null : settled.shown();
+        if (shown != null && shown.state() == NecessaryCost.State.SHOWN) {
+            can.add("AGREE_COSTS");
+            can.add("REFUSE_COSTS");
         }
         return can;
     }

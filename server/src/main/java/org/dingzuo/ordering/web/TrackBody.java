@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *  @param sentBack null: nothing is
  *  @param can what the buyer can do now: PAY, SHOW_PROOF, PAY_BALANCE, CANCEL, ASK_CANCELLATION, ACCEPT_KEPT, ACCEPT_DATE,
  *     AGREE_DATE, REFUSE_DATE, AGREE_SERIES, KEEP_REST, APPROVE_PHOTO, ANSWER_WAIT, ASK_CHANGE, ACCEPT_CHANGE, REFUSE_CHANGE,
- *     REFUND_LATE, CONFIRM_RECEIPT, SEND_BACK */
+ *     REFUND_LATE, CONFIRM_RECEIPT, SEND_BACK, SHOW_COSTS, SHOW_COSTS_PICTURE */
 record TrackBody(
         UUID order,
         String number,
@@ -157,7 +157,25 @@ record TrackBody(
     record CostBody(String kind, String name, @Nullable String quantity, Money amount, String basis) {}
 
     /** How the money of an order was settled that ended early. @param payout out of the studio's own pocket */
-    record Settled(Money kept, Money back, Money payout, List<SettledLine> lines) {}
+    record Settled(
+            Money kept,
+            Money back,
+            Money payout,
+            List<SettledLine> lines,
+            @Nullable CostsShown costs) {}
+
+    /** Costs that the buyer had because the studio broke its word.
+     *  @param words null once the buyer is forgotten @param picture signed link; null: none
+     *  @param state SHOWN, AGREED or REFUSED @param pays what of it is paid if the maker agrees, or was
+     *  @param answer why it was refused; null: it was not */
+    record CostsShown(
+            Money amount,
+            @Nullable String words,
+            @Nullable String picture,
+            OffsetDateTime shownAt,
+            String state,
+            Money pays,
+            @Nullable String answer) {}
 
     record SettledLine(String code, String text, Money amount) {}
 

@@ -121,7 +121,7 @@ class Tracking {
                 ending(order, language, zone),
                 approval(order, zone),
                 awaited(order, language, zone),
-                order.settlement() == null ? null : settlements.settled(order.settlement(), language),
+                order.settlement() == null ? null : settlements.settled(order.settlement(), language, zone),
                 settlements.payouts(order, language),
                 late(order),
                 returnUntil,
