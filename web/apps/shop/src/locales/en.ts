@@ -89,7 +89,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'order.series.raise': 'Add a piece',
   'order.series.extended': 'Too few have joined; the studio would like until {day}',
   'order.series.extendedText': 'The studio says: {reason}. It counts only if you agree by {until}; otherwise cancel and get your deposit back in full, as you do if you do not answer.',
-  'order.series.dropped': 'Too few wanted {gone}: not made',
+  'order.series.dropped': 'Not made, too few wanted it: {gone}',
   'order.series.restText': 'The other {pieces} are made at the price agreed for the whole series: {total} in all with shipping, still sent by {day}. Or take everything back. Please answer by {until}; without an answer everything goes back.',
   'order.series.restBack': 'If you stay, the {back} you paid above that goes back at once.',
   'order.act.rest': 'Keep the other {pieces}',

@@ -6,7 +6,7 @@ import { fromModule, handMinutes, newStep, withMovedStep } from './routing.ts'
 import { plainReason, ruleSentence, whenSentence } from './sentences.ts'
 import { isWhole, ruleOf } from './terms.ts'
 
-const empty: Blueprint = { name: {}, story: {}, basePrice: 0, optionGroups: [], rules: [], routing: [], bill: [], pictures: [], customSpec: false, questions: [] }
+const empty: Blueprint = { name: {}, story: {}, basePrice: 0, optionGroups: [], rules: [], routing: [], bill: [], pictures: [], customSpec: false, questions: [], repair: false }
 const say = (key: string, named: Record<string, unknown>) => `${key} ${Object.values(named).join('/')}`
 const add = (draft: Blueprint, kind: Step['kind']): Blueprint => ({ ...draft, routing: [...draft.routing, newStep(draft, kind)] })
 
