@@ -38,7 +38,7 @@ export const series = {
   whole: '整套',
   counts: '算数 · 定金 {amount}',
   notPaid: '没付定金，不算数',
-  asked: { EXTENDED: '问过延期，{until} 前答复', DESIGN_DROPPED: '少了一款，问过要不要其余的，{until} 前答复' },
+  asked: { EXTENDED: '问过延期，{until} 前答复', DESIGN_DROPPED: '少了一款，问过其余的，{until} 前答复' },
   ends: '怎么收尾',
   decide: '没凑满，等你决定',
   decideText: '{when} 前不决定，会自动全额退款。',
