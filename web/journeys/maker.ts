@@ -9,10 +9,15 @@ export async function makerOf(studio: string, baseURL: string) {
   const here = `/api/v1/studios/${studio}`
   return {
     get: async (path: string) => (await room.get(here + path)).json(),
-    post: async (path: string, data: object = {}) => {
-      const answer = await room.post(here + path, { data, headers: { 'X-CSRF-Token': csrf } })
+    post: async (path: string, data: object = {}, headers: Record<string, string> = {}) => {
+      const answer = await room.post(here + path, { data, headers: { 'X-CSRF-Token': csrf, ...headers } })
       expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true)
       return answer.json()
+    },
+    /** @param seen ETag of what is written anew */
+    put: async (path: string, data: object, seen: string) => {
+      const answer = await room.put(here + path, { data, headers: { 'X-CSRF-Token': csrf, 'If-Match': seen } })
+      expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true)
     },
     leave: () => room.dispose(),
   }

@@ -63,11 +63,12 @@ interface Offer {
 /** A number nobody ordered with before: a shop knows its buyers by it. */
 const someonesPhone = () => `139${String(randomInt(1e8)).padStart(8, '0')}`
 
-/** Orders the design of a shop that can leave soonest, over the published API; the deposit is not paid yet. */
-export async function place(request: APIRequestContext, shop: string, name: string): Promise<Placed> {
+/** Orders the design of a shop that can leave soonest, over the published API; the deposit is not paid yet.
+ *  @param only that design, out of a drop */
+export async function place(request: APIRequestContext, shop: string, name: string, only?: { design: string; booking: string }): Promise<Placed> {
   const offers = await Promise.all(
-    (await designs(request, shop)).map(async (design) => {
-      const wish = { lines: [{ design: design.slug, configuration: simplest(design), quantity: 1 }], rush: false }
+    (await designs(request, shop)).filter(({ slug }) => !only || slug === only.design).map(async (design) => {
+      const wish = { lines: [{ design: design.slug, configuration: simplest(design), quantity: 1 }], rush: false, ...(only ? { booking: only.booking } : {}) }
       return { wish, offer: await send<Offer>(request, `/api/v1/shops/${shop}/quotes`, wish) }
     }),
   )
