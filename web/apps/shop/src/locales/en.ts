@@ -57,6 +57,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'round.pay': 'Pay {sum} (demo, no money)',
   'round.phone': 'Phone number (optional)',
   'round.phoneHint': 'One number counts once, whatever browser it votes from. Only a mark is kept that does not tell the number.',
+  'round.phoneVoted': 'This number has voted on another phone; that vote stands, and only there it can be changed. You can vote without a number.',
   'round.saved': 'Noted',
   'round.failed': 'Not noted; try again',
 

@@ -55,6 +55,7 @@ export const zhCN = {
   'round.pay': '付 {sum}（演示，不花钱）',
   'round.phone': '手机号（可以不填）',
   'round.phoneHint': '同一个号在哪台手机上投都只算一个人；只存一个认不出号码的记号。',
+  'round.phoneVoted': '这个号在另一台手机上投过了，以那一票为准，要改请用那台手机。不填号也能投。',
   'round.saved': '记下了',
   'round.failed': '没记下，再试一次',
 

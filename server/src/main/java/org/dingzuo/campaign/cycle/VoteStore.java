@@ -34,34 +34,27 @@ class VoteStore {
 
     record Hold(UUID id, CycleId cycle, String design, Money amount, PaymentId payment, State state) {}
 
-    /** One ballot per voter, and one per phone: the later one counts. */
-    void cast(StudioId studio, CycleId cycle, byte[] voter, byte @Nullable [] phone, Ballot ballot, Instant now) {
-        if (phone != null) {
-            db.sql("""
-                    delete from campaign.vote
-                     where studio_id = :studio and cycle_id = :cycle and phone = :phone and voter <> :voter
-                    """)
-                    .param("studio", studio.value())
-                    .param("cycle", cycle.value())
-                    .param("phone", phone)
-                    .param("voter", voter)
-                    .update();
-        }
-        db.sql("""
+    /** One ballot per voter, and one per phone. False: another voter has this phone. The round is locked where there is one. */
+    boolean cast(StudioId studio, CycleId cycle, byte[] voter, byte @Nullable [] phone, Ballot ballot, Instant now) {
+        return db.sql("""
                 insert into campaign.vote as v (studio_id, cycle_id, voter, phone, likes, ranking, cast_at)
-                values (:studio, :cycle, :voter, :phone, :likes, :ranking, :now)
+                select :studio, :cycle, :voter, :phone, :likes, :ranking, :now
+                 where not exists (select 1
+                                     from campaign.vote o
+                                    where o.studio_id = :studio and o.cycle_id = :cycle and o.phone = :phone and o.voter <> :voter)
                     on conflict (studio_id, cycle_id, voter) do update
                    set phone = coalesce(excluded.phone, v.phone),
                        likes = excluded.likes, ranking = excluded.ranking, cast_at = excluded.cast_at
                 """)
-                .param("studio", studio.value())
-                .param("cycle", cycle.value())
-                .param("voter", voter)
-                .param("phone", phone, Types.BINARY)
-                .param("likes", ballot.likes().toArray(String[]::new))
-                .param("ranking", ballot.ranking().toArray(String[]::new))
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+                        .param("studio", studio.value())
+                        .param("cycle", cycle.value())
+                        .param("voter", voter)
+                        .param("phone", phone, Types.BINARY)
+                        .param("likes", ballot.likes().toArray(String[]::new))
+                        .param("ranking", ballot.ranking().toArray(String[]::new))
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     Optional<Ballot> ballot(StudioId studio, CycleId cycle, byte[] voter) {

@@ -39,6 +39,9 @@ public class Votes {
         /** @param paid false: {@code payment} waits for its money */
         record PutDown(PaymentId payment, Money amount, boolean paid) implements Outcome {}
 
+        /** Another browser has voted with this phone: that ballot stands, and only it may change it. */
+        record PhoneVoted() implements Outcome {}
+
         record UnknownDesign(String design) implements Outcome {}
 
         /** The round is not on show, or no longer. */
@@ -48,9 +51,13 @@ public class Votes {
     /** What somebody has said so far. @param putDown design that money lies for, paid; null: none */
     public record Mine(Ballot ballot, @Nullable String putDown) {}
 
-    /** Replaces what this person said before. @param phone in digits; null: not given */
+    /** Replaces what this browser said before. A phone votes once: nobody has proved that it is theirs, so whoever names it first keeps it.
+     *  @param phone in digits; null: not given */
     public Outcome cast(CycleId cycle, String voter, @Nullable String phone, Ballot ballot) {
-        var round = teased(cycle);
+        // Two browsers that name one phone at once wait here for each other.
+        var round = phone == null
+                ? teased(cycle)
+                : cycles.lock(StudioScope.studio(), cycle).filter(this::isTeased);
         if (round.isEmpty()) {
             return new Outcome.NotNow();
         }
@@ -60,14 +67,14 @@ public class Votes {
         if (unknown.isPresent()) {
             return new Outcome.UnknownDesign(unknown.get());
         }
-        store.cast(
+        var counted = store.cast(
                 StudioScope.studio(),
                 cycle,
                 marks.of(voter),
                 phone == null ? null : marks.ofPhone(phone),
                 ballot,
                 clock.instant());
-        return new Outcome.Counted();
+        return counted ? new Outcome.Counted() : new Outcome.PhoneVoted();
     }
 
     /** Puts the round's sum down for a design, or moves what lies there to it. The same person again answers the same payment. */

@@ -145,6 +145,7 @@ class TeasedCycleController {
             case Votes.Outcome.PutDown(var payment, var amount, var paid) ->
                 new PaymentBody(payment.value(), amount, votes.methods(), paid);
             case Votes.Outcome.Counted() -> throw new IllegalStateException("A sum is put down, not counted");
+            case Votes.Outcome.PhoneVoted() -> throw new IllegalStateException("Money needs no phone");
             case Votes.Outcome.UnknownDesign(var unknown) -> throw unknown(unknown);
             case Votes.Outcome.NotNow() -> throw notNow();
         };
@@ -166,6 +167,10 @@ class TeasedCycleController {
         switch (outcome) {
             case Votes.Outcome.Counted counted -> {}
             case Votes.Outcome.PutDown put -> {}
+            case Votes.Outcome.PhoneVoted() ->
+                throw Problem.conflict(
+                        "phone-voted",
+                        "This number has voted from another browser; that vote stands, and only that browser can change it");
             case Votes.Outcome.UnknownDesign(var design) -> throw unknown(design);
             case Votes.Outcome.NotNow() -> throw notNow();
         }

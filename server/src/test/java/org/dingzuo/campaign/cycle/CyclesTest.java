@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.dingzuo.campaign.JoinOutcome;
 import org.dingzuo.campaign.NewWaiting;
 import org.dingzuo.campaign.Waiting;
@@ -285,6 +286,36 @@ class CyclesTest {
         atelier.pay(put.payment());
         assertThat(held(reference(put.payment()))).isEqualTo(Money.ZERO);
         assertThat(atelier.ledger()).isZero();
+    }
+
+    /** Nobody proves a number: whoever names it first keeps it, whatever others type. */
+    @Test
+    void ofTwoBrowsersThatNameOnePhoneTheFirstStands() {
+        var round = house.begin(5, 3, 500);
+        house.driveTo(round.id(), round.times().teaseAt());
+        var phone = "13900000007";
+        var like = new Ballot(List.of("cup"), List.of());
+        var voters =
+                Stream.generate(() -> "voter-" + UUID.randomUUID()).limit(6).toList();
+        var outcomes = Atelier.race(voters.stream()
+                .<Callable<Votes.Outcome>>map(
+                        voter -> () -> atelier.in(() -> house.votes.cast(round.id(), voter, phone, like)))
+                .toList());
+        assertThat(outcomes).filteredOn(Votes.Outcome.Counted.class::isInstance).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(Votes.Outcome.PhoneVoted.class::isInstance)
+                .hasSize(5);
+        var first = voters.get(outcomes.indexOf(new Votes.Outcome.Counted()));
+        var other =
+                voters.stream().filter(each -> !each.equals(first)).findFirst().orElseThrow();
+        assertThat(atelier.in(() -> house.votes.cast(round.id(), other, phone, Ballot.EMPTY)))
+                .isInstanceOf(Votes.Outcome.PhoneVoted.class);
+        assertThat(atelier.in(() -> house.votes.of(round.id(), first)).ballot()).isEqualTo(like);
+        assertThat(atelier.in(() -> house.votes.tally(round.id())).people()).isEqualTo(1);
+        // Its own browser may change it, with the number or without.
+        assertThat(atelier.in(() -> house.votes.cast(round.id(), first, phone, Ballot.EMPTY)))
+                .isInstanceOf(Votes.Outcome.Counted.class);
+        assertThat(atelier.in(() -> house.votes.of(round.id(), first)).ballot()).isEqualTo(Ballot.EMPTY);
     }
 
     @Test
