@@ -2,11 +2,13 @@ package org.dingzuo.promise;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.dingzuo.foundation.jobs.StudioJobs;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.StudioId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -40,12 +42,18 @@ class PlanWatch {
         bettering.ask(studio);
     }
 
+    /** By the house's clock, as the errand itself goes: while one waits no other is needed, however fast that clock is driven. One that
+     *  went back has left what was asked for behind. */
+    static boolean isNew(@Nullable Instant asked, Instant now, Duration after) {
+        return asked == null || now.isBefore(asked) || !now.isBefore(asked.plus(after));
+    }
+
     /** Work for later that waits once per studio. */
     private final class Errand {
         private final String job;
         private final boolean wanted;
         private final Duration after;
-        private final ConcurrentMap<StudioId, Long> asked = new ConcurrentHashMap<>();
+        private final ConcurrentMap<StudioId, Instant> asked = new ConcurrentHashMap<>();
 
         Errand(String job, boolean wanted, Duration after) {
             this.job = job;
@@ -54,14 +62,11 @@ class PlanWatch {
         }
 
         void ask(StudioId studio) {
-            // The machine's own ticks, not the house's clock: that one may be driven.
-            var now = System.nanoTime();
-            var last = asked.get(studio);
-            if (wanted && (last == null || now - last >= after.toNanos())) {
+            var now = clock.instant();
+            if (wanted && isNew(asked.get(studio), now, after)) {
                 asked.put(studio, now);
                 Thread.ofVirtual()
-                        .start(() -> StudioScope.run(
-                                studio, () -> jobs.at(clock.instant().plus(after), job, studio.value())));
+                        .start(() -> StudioScope.run(studio, () -> jobs.at(now.plus(after), job, studio.value())));
             }
         }
     }
