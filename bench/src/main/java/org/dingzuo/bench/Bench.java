@@ -13,6 +13,7 @@ import org.dingzuo.bench.house.PageBench;
 import org.dingzuo.bench.house.StartupBench;
 import org.dingzuo.bench.plan.PlanBench;
 import org.dingzuo.bench.plan.QuoteBench;
+import org.dingzuo.bench.quarter.QuarterBench;
 import org.dingzuo.bench.ways.WaysBench;
 
 /** {@code bench NAME …}; exit codes 0 done, 1 it failed, 2 wrong use. */
@@ -25,10 +26,11 @@ public final class Bench {
             "startup", Set.of("--runs"),
             "page", Set.of("--runs", "--against"),
             "ways", Set.of("--runs"),
+            "quarter", Set.of("--runs", "--seed", "--weeks"),
             "floor", Set.of("--runs"));
 
     private static final Map<String, Integer> RUNS =
-            Map.of("drop", 20, "crash", 10, "startup", 3, "page", 5, "ways", 1, "floor", 40);
+            Map.of("drop", 20, "crash", 10, "startup", 3, "page", 5, "ways", 1, "quarter", 1, "floor", 40);
 
     private Bench() {}
 
@@ -42,7 +44,7 @@ public final class Bench {
         return switch (name) {
             case "plan" -> PlanBench.run(rest);
             case "quote" -> QuoteBench.run(rest);
-            case "orders", "drop", "crash", "startup", "page", "ways", "floor" -> house(name, rest);
+            case "orders", "drop", "crash", "startup", "page", "ways", "quarter", "floor" -> house(name, rest);
             default -> wrong("no bench " + name);
         };
     }
@@ -65,6 +67,7 @@ public final class Bench {
                 case "crash" -> CrashBench.run(runs);
                 case "startup" -> StartupBench.run(runs);
                 case "ways" -> WaysBench.run(runs);
+                case "quarter" -> QuarterBench.run(runs, number(asked, "--seed", 1), number(asked, "--weeks", 13));
                 case "floor" -> FloorBench.run(runs);
                 default -> PageBench.run(runs, house);
             };
@@ -95,13 +98,14 @@ public final class Bench {
     private static int wrong(String why) {
         System.err.println(why + """
 
-            use: bench plan|quote|orders|drop|page|crash|startup|ways|floor
+            use: bench plan|quote|orders|drop|page|crash|startup|ways|quarter|floor
                   orders  [--seconds N] [--against URL]
                   drop    [--runs N] [--buyers N] [--in drop|cycle]
                   page    [--runs N] [--against URL]
                   crash   [--runs N]
                   startup [--runs N]
               ways    [--runs N]
+              quarter [--runs N] [--seed N] [--weeks N]
               floor   [--runs N]
               quote   [--seconds N]\
             """);

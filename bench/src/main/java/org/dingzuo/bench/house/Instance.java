@@ -43,6 +43,11 @@ public final class Instance implements AutoCloseable {
         return of(studios, "", true);
     }
 
+    /** With the studios of the article in it and nothing else. */
+    public static Instance demo(String more) throws IOException {
+        return of(0, more, true);
+    }
+
     private static Instance of(int studios, String more, boolean demo) throws IOException {
         var options = "-Ddingzuo.limits.posts-per-minute=0 "
                 + (studios > 0 ? "-Ddingzuo.bench-studios=" + studios + " " : "") + more;

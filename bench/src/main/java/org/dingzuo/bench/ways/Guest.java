@@ -30,7 +30,7 @@ public final class Guest {
             return status >= 200 && status < 300;
         }
 
-        String type() {
+        public String type() {
             return body.path("type").asString("");
         }
 
@@ -60,7 +60,7 @@ public final class Guest {
     }
 
     /** Keeps the session that this answer opened. */
-    Answer comeIn(String path, String body) {
+    public Answer comeIn(String path, String body) {
         cookie = null;
         csrf = null;
         var answer = post(path, body);
