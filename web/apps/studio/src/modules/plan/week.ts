@@ -3,6 +3,7 @@ import { dayNumber, isoDay } from '@dingzuo/format'
 
 export type Plan = Schemas['production.web.PlanController.Plan']
 export type Slot = Schemas['production.web.PlanController.SlotBody']
+export type Idle = Plan['idle'][number]
 export type Person = Schemas['production.web.PlanController.PersonBody']
 
 /** A slot's part on one day, in minutes of that day. */
@@ -17,6 +18,8 @@ export interface PlanDay {
   off: boolean
   blocks: { from: number; until: number; kind: string; energy: string }[]
   pieces: Piece[]
+  /** Pieces for the shelf: whatever is booked goes first. */
+  idle: { run: string; label: string; from: number; until: number }[]
   /** Making minutes that nothing is planned for. */
   free: number
 }
@@ -26,14 +29,26 @@ function clockOf(moment: string): { day: string; minute: number } {
   return { day: moment.slice(0, 10), minute: Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16)) }
 }
 
-/** What of a slot falls on a day; null: nothing. */
-export function pieceOn(slot: Slot, day: string): Piece | null {
-  const from = clockOf(slot.from)
-  const until = clockOf(slot.until)
+/** What of a stretch falls on a day; null: nothing. */
+function minutesOn(stretch: { from: string; until: string }, day: string): { from: number; until: number } | null {
+  const from = clockOf(stretch.from)
+  const until = clockOf(stretch.until)
   if (from.day > day || until.day < day) return null
   const begins = from.day < day ? 0 : from.minute
   const ends = until.day > day ? 1_440 : until.minute
-  return ends > begins ? { slot, from: begins, until: ends } : null
+  return ends > begins ? { from: begins, until: ends } : null
+}
+
+export function pieceOn(slot: Slot, day: string): Piece | null {
+  const on = minutesOn(slot, day)
+  return on && { slot, ...on }
+}
+
+function idleOn(idle: Idle[], day: string): PlanDay['idle'] {
+  return idle.flatMap((each) => {
+    const on = minutesOn(each, day)
+    return on ? [{ run: each.run, label: `${each.name} × ${each.quantity}`, ...on }] : []
+  })
 }
 
 function weekdayOf(day: string): number {
@@ -56,7 +71,7 @@ function once(slots: Slot[]): Slot[] {
 }
 
 /** One person's week as it is planned. */
-export function weekOf(person: Person, slots: Slot[], from: string): PlanDay[] {
+export function weekOf(person: Person, slots: Slot[], from: string, idle: Idle[] = []): PlanDay[] {
   const own = once(slots.filter((slot) => slot.person === person.id))
   return daysOf(from).map((day) => {
     const off = person.daysOff.includes(day)
@@ -65,14 +80,14 @@ export function weekOf(person: Person, slots: Slot[], from: string): PlanDay[] {
     const making = blocks.filter(({ kind }) => kind === 'MAKING')
     const room = making.reduce((sum, block) => sum + block.until - block.from, 0)
     const taken = making.reduce((sum, block) => sum + pieces.reduce((inner, piece) => inner + overlap(block, piece), 0), 0)
-    return { day, off, blocks, pieces, free: Math.max(0, room - taken) }
+    return { day, off, blocks, pieces, idle: idleOn(idle.filter((each) => each.person === person.id), day), free: Math.max(0, room - taken) }
   })
 }
 
 /** A machine's week: no blocks of its own, it runs whenever it is loaded. */
-export function machineWeek(machine: string, slots: Slot[], from: string): PlanDay[] {
+export function machineWeek(machine: string, slots: Slot[], from: string, idle: Idle[] = []): PlanDay[] {
   const own = once(slots.filter((slot) => slot.machine === machine))
-  return daysOf(from).map((day) => ({ day, off: false, blocks: [], free: 0, pieces: own.flatMap((slot) => pieceOn(slot, day) ?? []) }))
+  return daysOf(from).map((day) => ({ day, off: false, blocks: [], free: 0, idle: idleOn(idle.filter((each) => each.machine === machine), day), pieces: own.flatMap((slot) => pieceOn(slot, day) ?? []) }))
 }
 
 /** The hours worth drawing: around what is worked and planned, whole hours, at least eight. */

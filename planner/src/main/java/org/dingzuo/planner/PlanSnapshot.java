@@ -167,6 +167,18 @@ public final class PlanSnapshot {
                 .allMatch(part -> board.roster.calendar[resource].covers(part.from(), Math.min(part.until(), until())));
     }
 
+    /** Whether these could be taken, one after the other; their people and machines are known here. */
+    public boolean hasRoomFor(List<Placement> placements) {
+        Board next = board.fork();
+        for (Placement placement : placements) {
+            if (next.objection(placement) != null) {
+                return false;
+            }
+            next.take(placement);
+        }
+        return true;
+    }
+
     /** Placements of one job in the order they were taken; empty when it has none. */
     public List<Placement> placementsOf(String job) {
         return byJob.getOrDefault(job, List.of());

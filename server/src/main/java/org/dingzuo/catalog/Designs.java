@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dingzuo.catalog.Makeability.Makeable;
 import org.dingzuo.catalog.Makeability.Malformed;
 import org.dingzuo.foundation.tenancy.StudioScope;
@@ -63,6 +64,18 @@ public class Designs {
     @Transactional(readOnly = true)
     public Optional<Makeability> check(String slug, Choosing choosing) {
         return onSale(slug).map(design -> judged(design, choosing));
+    }
+
+    /** A wish for one design. */
+    public record Asked(String slug, Choosing choosing) {}
+
+    /** The same of many, in their order. */
+    @Transactional(readOnly = true)
+    public List<Optional<Makeability>> checkAll(List<Asked> wishes) {
+        var sold = onSale().stream().collect(Collectors.toMap(PublishedDesign::slug, design -> design));
+        return wishes.stream()
+                .map(wish -> Optional.ofNullable(sold.get(wish.slug())).map(design -> judged(design, wish.choosing())))
+                .toList();
     }
 
     /** As {@link #check}, against the revision that was on sale just before {@code moment}: for a price that was promised then. What is

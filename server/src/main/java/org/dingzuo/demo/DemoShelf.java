@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dingzuo.catalog.Designs;
 import org.dingzuo.kernel.Ids;
 import org.dingzuo.materials.Arrival;
 import org.dingzuo.materials.Item;
@@ -19,26 +20,32 @@ import org.dingzuo.materials.Supplier.Supplied;
 import org.dingzuo.materials.Suppliers;
 import org.dingzuo.materials.purchase.Purchases;
 import org.dingzuo.materials.purchase.Split;
+import org.dingzuo.production.base.BaseLine;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** What the shelf looks like on the day somebody looks at the demo: a remnant beside its hide, a parcel on the way, and a delivery that went
- *  mouldy, of something that only one supplier has. In the studio's scope. */
+ *  mouldy, of something that only one supplier has; a few finished pieces that are to lie ready. In the studio's scope. */
 @Component
 @ConditionalOnProperty("dingzuo.demo")
 class DemoShelf {
     private static final long PACKS = 5;
     private static final int OF_A_LOT = 18;
+    private static final int READY = 3;
 
     private final Shelves shelves;
     private final Suppliers suppliers;
     private final Purchases purchases;
+    private final BaseLine base;
+    private final Designs designs;
     private final Clock clock;
 
-    DemoShelf(Shelves shelves, Suppliers suppliers, Purchases purchases, Clock clock) {
+    DemoShelf(Shelves shelves, Suppliers suppliers, Purchases purchases, BaseLine base, Designs designs, Clock clock) {
         this.shelves = shelves;
         this.suppliers = suppliers;
         this.purchases = purchases;
+        this.base = base;
+        this.designs = designs;
         this.clock = clock;
     }
 
@@ -53,6 +60,17 @@ class DemoShelf {
                 .findFirst()
                 .ifPresent(this::buy);
         goMouldy(items);
+        keepReady();
+    }
+
+    /** One lies there, the rest is for idle time. */
+    private void keepReady() {
+        designs.onSale().stream().limit(2).forEach(design -> base.want(design.slug(), null, READY));
+        base.standing().pieces().stream().findFirst().ifPresent(piece -> base.counted(piece.id(), 1, "盘点"));
+        base.standing().proposals().stream()
+                .findFirst()
+                .ifPresent(each ->
+                        base.accept(each.piece(), each.quantity(), each.where().until()));
     }
 
     private void putARemnantAside(Item item) {

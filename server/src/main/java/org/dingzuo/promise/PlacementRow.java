@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dingzuo.planner.Placement;
@@ -11,6 +12,8 @@ import org.dingzuo.planner.Placement.Session;
 import org.dingzuo.planner.Placement.Sitting;
 import org.dingzuo.planner.Placement.Tended;
 import org.dingzuo.planner.Window;
+import org.dingzuo.studio.MachineId;
+import org.dingzuo.studio.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** A stretch of one placement, as the plan's rows have it: a part of the step, or hands before or after it.
@@ -43,6 +46,22 @@ record PlacementRow(
             return load;
         }
         return role == Role.SETUP ? "setup " + shared : key() + "#" + part;
+    }
+
+    /** The same as the floor reads it. */
+    Slot slot(UUID of) {
+        return new Slot(
+                of,
+                JobSheet.lineOf(step),
+                JobSheet.stepOf(step),
+                role,
+                part,
+                person == null ? null : new PersonId(UUID.fromString(person)),
+                machine == null ? null : new MachineId(UUID.fromString(machine)),
+                load,
+                shared,
+                MakingWindows.instantOf(during.from()),
+                MakingWindows.instantOf(during.until()));
     }
 
     static Stream<PlacementRow> of(Placement placement) {

@@ -39,17 +39,20 @@ class PlanController {
     private final Orders orders;
     private final Studios studios;
     private final RiskWords risks;
+    private final IdleWords idle;
     private final Clock clock;
 
-    PlanController(Promises promises, Orders orders, Studios studios, RiskWords risks, Clock clock) {
+    PlanController(Promises promises, Orders orders, Studios studios, RiskWords risks, IdleWords idle, Clock clock) {
         this.promises = promises;
         this.orders = orders;
         this.studios = studios;
         this.risks = risks;
+        this.idle = idle;
         this.clock = clock;
     }
 
-    /** @param families what loads are made up for now, such as glaze programmes */
+    /** @param families what loads are made up for now, such as glaze programmes
+     *  @param idle pieces for the shelf, which make way for everything else */
     record Plan(
             LocalDate today,
             LocalDate from,
@@ -58,7 +61,8 @@ class PlanController {
             List<MachineBody> machines,
             List<SlotBody> slots,
             List<String> families,
-            List<RiskBody> risks) {}
+            List<RiskBody> risks,
+            List<IdleWords.IdleBody> idle) {}
 
     record PersonBody(UUID id, String name, List<Block> week, List<LocalDate> daysOff) {}
 
@@ -115,7 +119,8 @@ class PlanController {
                         .toList(),
                 slots.stream().map(slot -> slot(slot, known, language, zone)).toList(),
                 promises.families(),
-                risks.until(ends, language, workforce.profile()));
+                risks.until(ends, language, workforce.profile()),
+                idle.between(begins, ends, language, zone));
     }
 
     private static PersonBody person(Person person) {
