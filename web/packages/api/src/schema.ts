@@ -93,7 +93,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["show_7"];
+        post: operations["show_8"];
         delete?: never;
         options?: never;
         head?: never;
@@ -443,7 +443,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_9"];
+        get: operations["show_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -462,6 +462,102 @@ export interface paths {
         get: operations["page_1"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/base-line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_11"];
+        put?: never;
+        post: operations["want"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/base-line/{piece}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["aim"];
+        post?: never;
+        delete: operations["forget_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/base-line/{piece}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/base-line/{piece}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/base-line/runs/{run}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["drop_2"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/base-line/runs/{run}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["finish_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -715,7 +811,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_15"];
+        get: operations["all_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -829,7 +925,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["refuse_2"];
+        post: operations["refuse_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1284,6 +1380,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/equipment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_16"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/equipment/{machine}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["say"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/equipment/{machine}/maintenance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["block"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/equipment/{machine}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["served"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/films": {
         parameters: {
             query?: never;
@@ -1291,7 +1451,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_14"];
+        get: operations["all_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1405,7 +1565,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["show_6"];
+        post: operations["show_7"];
         delete: operations["takeDown"];
         options?: never;
         head?: never;
@@ -1643,7 +1803,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_13"];
+        get: operations["all_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1819,7 +1979,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_12"];
+        get: operations["all_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2013,7 +2173,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["agree_2"];
+        post: operations["agree_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2269,7 +2429,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["agree_1"];
+        post: operations["agree_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2971,7 +3131,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_8"];
+        get: operations["show_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3355,7 +3515,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_11"];
+        get: operations["all_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3757,7 +3917,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["show_5"];
+        post: operations["show_6"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7314,6 +7474,95 @@ export interface components {
         "production.calendar.CalendarController.LinkBody": {
             url?: string | null;
         };
+        "production.web.BaseBody": {
+            pieces: components["schemas"]["production.web.BaseBody.Piece"][];
+            proposals: components["schemas"]["production.web.BaseBody.Proposal"][];
+            runs: components["schemas"]["production.web.BaseBody.Run"][];
+        };
+        "production.web.BaseBody.Part": {
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            machine?: string | null;
+            /** Format: uuid */
+            person?: string | null;
+            step: string;
+            /** Format: date-time */
+            until: string;
+        };
+        "production.web.BaseBody.Piece": {
+            chosen: string;
+            /** Format: int32 */
+            coming: number;
+            design: string;
+            /** Format: uuid */
+            id: string;
+            name?: string | null;
+            /** Format: int32 */
+            onShelf: number;
+            /** Format: int32 */
+            target: number;
+            /** Format: int64 */
+            version: number;
+        };
+        "production.web.BaseBody.Proposal": {
+            /** Format: date-time */
+            from: string;
+            /** Format: int32 */
+            handMinutes: number;
+            parts: components["schemas"]["production.web.BaseBody.Part"][];
+            /** Format: uuid */
+            piece: string;
+            /** Format: int32 */
+            quantity: number;
+            /** Format: date-time */
+            until: string;
+        };
+        "production.web.BaseBody.Run": {
+            /** Format: date-time */
+            from: string;
+            /** Format: int32 */
+            handMinutes: number;
+            /** Format: uuid */
+            id: string;
+            parts: components["schemas"]["production.web.BaseBody.Part"][];
+            /** Format: uuid */
+            piece: string;
+            /** Format: int32 */
+            quantity: number;
+            stands: boolean;
+            /** Format: date-time */
+            until: string;
+        };
+        "production.web.BaseLineController.Made": {
+            /** Format: int64 */
+            made?: number | null;
+        };
+        "production.web.BaseLineController.NewPiece": {
+            choices?: {
+                [key: string]: unknown;
+            } | null;
+            design?: string | null;
+            /** Format: int64 */
+            target?: number | null;
+        };
+        "production.web.BaseLineController.NewRun": {
+            /** Format: date-time */
+            endsBy?: string | null;
+            /** Format: int64 */
+            quantity?: number | null;
+        };
+        "production.web.BaseLineController.ShelfMove": {
+            /** Format: int64 */
+            found?: number | null;
+            reason?: string | null;
+            /** Format: int64 */
+            sold?: number | null;
+        };
+        "production.web.BaseLineController.Target": {
+            /** Format: int64 */
+            target?: number | null;
+        };
         "production.web.BuyingController.BuyingBody": {
             list: components["schemas"]["materials.purchase.ShoppingList"];
             orders: components["schemas"]["production.web.BuyingController.OrderBody"][];
@@ -7327,6 +7576,88 @@ export interface components {
             /** Format: int64 */
             paid: number;
         };
+        "production.web.EquipmentBody": {
+            breakEven?: components["schemas"]["production.web.EquipmentBody.BreakEvenBody"] | null;
+            due: boolean;
+            /** Format: date */
+            dueBy?: string | null;
+            /** Format: date */
+            idleOn?: string | null;
+            /** Format: int64 */
+            leftMinutes?: number | null;
+            /** Format: uuid */
+            machine: string;
+            /** Format: int64 */
+            minutes: number;
+            name: string;
+            /** Format: int64 */
+            plannedLoads: number;
+            /** Format: int64 */
+            plannedMinutes: number;
+            /** Format: int64 */
+            recentLoads: number;
+            /** Format: int64 */
+            recentMinutes: number;
+            services: components["schemas"]["production.web.EquipmentBody.ServiceBody"][];
+            terms: components["schemas"]["production.web.EquipmentBody.TermsBody"];
+            /** Format: int64 */
+            version: number;
+        };
+        "production.web.EquipmentBody.BreakEvenBody": {
+            /** Format: int64 */
+            months?: number | null;
+            pays: boolean;
+            /** Format: int64 */
+            rentMonthly: number;
+            /** Format: int64 */
+            savedMonthly: number;
+        };
+        "production.web.EquipmentBody.ServiceBody": {
+            /** Format: date-time */
+            at: string;
+            note: string;
+            /** Format: int64 */
+            usedMinutes: number;
+        };
+        "production.web.EquipmentBody.TermsBody": {
+            /** Format: int32 */
+            everyHours?: number | null;
+            /** Format: int32 */
+            everyMonths?: number | null;
+            /** Format: int32 */
+            lifetimeMonths: number;
+            per: string;
+            /** Format: int64 */
+            price: number;
+            /** Format: int64 */
+            rent: number;
+            /** Format: int64 */
+            upkeep: number;
+        };
+        "production.web.EquipmentController.Block": {
+            /** Format: date */
+            day?: string | null;
+            note?: string | null;
+        };
+        "production.web.EquipmentController.Note": {
+            note?: string | null;
+        };
+        "production.web.EquipmentController.TermsEdit": {
+            /** Format: int64 */
+            everyHours?: number | null;
+            /** Format: int64 */
+            everyMonths?: number | null;
+            /** Format: int64 */
+            lifetimeMonths?: number | null;
+            /** @enum {string|null} */
+            per?: "HOUR" | "LOAD" | null;
+            /** Format: int64 */
+            price?: number | null;
+            /** Format: int64 */
+            rent?: number | null;
+            /** Format: int64 */
+            upkeep?: number | null;
+        };
         "production.web.FloorController.Finish": {
             photo?: string | null;
             show?: boolean | null;
@@ -7337,6 +7668,21 @@ export interface components {
             allTheSame?: string | null;
             /** Format: uuid */
             person?: string | null;
+        };
+        "production.web.IdleWords.IdleBody": {
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            machine?: string | null;
+            name: string;
+            /** Format: uuid */
+            person?: string | null;
+            /** Format: int32 */
+            quantity: number;
+            /** Format: uuid */
+            run: string;
+            /** Format: date-time */
+            until: string;
         };
         "production.web.LimitBody": {
             begun: components["schemas"]["production.web.LimitBody.Begun"][];
@@ -7411,6 +7757,7 @@ export interface components {
             families: string[];
             /** Format: date */
             from: string;
+            idle: components["schemas"]["production.web.IdleWords.IdleBody"][];
             machines: components["schemas"]["production.web.PlanController.MachineBody"][];
             people: components["schemas"]["production.web.PlanController.PersonBody"][];
             risks: components["schemas"]["production.web.RiskBody"][];
@@ -8252,7 +8599,7 @@ export interface operations {
             };
         };
     };
-    show_7: {
+    show_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -8894,7 +9241,7 @@ export interface operations {
             };
         };
     };
-    show_9: {
+    show_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -8937,6 +9284,208 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["identity.web.AuditController.PageBody"];
+                };
+            };
+        };
+    };
+    all_11: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.BaseBody"];
+                };
+            };
+        };
+    };
+    want: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["production.web.BaseLineController.NewPiece"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.BaseBody"];
+                };
+            };
+        };
+    };
+    aim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                piece: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["production.web.BaseLineController.Target"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.BaseBody"];
+                };
+            };
+        };
+    };
+    forget_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                piece: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.BaseBody"];
+                };
+            };
+        };
+    };
+    move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                piece: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["production.web.BaseLineController.ShelfMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.BaseBody"];
+                };
+            };
+        };
+    };
+    accept_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                piece: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["production.web.BaseLineController.NewRun"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.BaseBody"];
+                };
+            };
+        };
+    };
+    drop_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.BaseBody"];
+                };
+            };
+        };
+    };
+    finish_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["production.web.BaseLineController.Made"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.BaseBody"];
                 };
             };
         };
@@ -9394,7 +9943,7 @@ export interface operations {
             };
         };
     };
-    all_15: {
+    all_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -9634,7 +10183,7 @@ export interface operations {
             };
         };
     };
-    refuse_2: {
+    refuse_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -10606,7 +11155,110 @@ export interface operations {
             };
         };
     };
-    all_14: {
+    all_16: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.EquipmentBody"][];
+                };
+            };
+        };
+    };
+    say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                machine: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["production.web.EquipmentController.TermsEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.EquipmentBody"][];
+                };
+            };
+        };
+    };
+    block: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                machine: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["production.web.EquipmentController.Block"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.EquipmentBody"][];
+                };
+            };
+        };
+    };
+    served: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                machine: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["production.web.EquipmentController.Note"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.EquipmentBody"][];
+                };
+            };
+        };
+    };
+    all_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -10889,7 +11541,7 @@ export interface operations {
             };
         };
     };
-    show_6: {
+    show_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -11473,7 +12125,7 @@ export interface operations {
             };
         };
     };
-    all_13: {
+    all_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -11747,7 +12399,7 @@ export interface operations {
             };
         };
     };
-    all_12: {
+    all_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -12139,7 +12791,7 @@ export interface operations {
             };
         };
     };
-    agree_2: {
+    agree_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -12592,7 +13244,7 @@ export interface operations {
             };
         };
     };
-    agree_1: {
+    agree_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -13958,7 +14610,7 @@ export interface operations {
             };
         };
     };
-    show_8: {
+    show_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -14642,7 +15294,7 @@ export interface operations {
             };
         };
     };
-    all_11: {
+    all_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -15511,7 +16163,7 @@ export interface operations {
             };
         };
     };
-    show_5: {
+    show_6: {
         parameters: {
             query?: never;
             header?: never;

@@ -1,4 +1,4 @@
-import { CalendarRange, CalendarSync, Clapperboard, ClipboardList, Contact, Ellipsis, HandCoins, Hourglass, House, Inbox, Layers, Package, Settings, Shapes, Ticket } from '@lucide/vue'
+import { Archive, CalendarRange, CalendarSync, Clapperboard, ClipboardList, Contact, Ellipsis, HandCoins, Hourglass, House, Inbox, Layers, Package, Settings, Shapes, Ticket } from '@lucide/vue'
 import type { Component } from 'vue'
 
 /** Where the shell leads: the first four stand at the foot of a phone, the rest behind “more”. */
@@ -22,6 +22,7 @@ export const FURTHER: Place[] = [
   { name: 'series', icon: Layers },
   { name: 'waiting', icon: Hourglass },
   { name: 'materials', icon: Package },
+  { name: 'base', icon: Archive },
   { name: 'money', icon: HandCoins },
   { name: 'settings', icon: Settings },
 ]

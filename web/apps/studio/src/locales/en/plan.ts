@@ -6,6 +6,7 @@ export const plan: typeof planWords = {
   off: 'Day off',
   free: '{time} free',
   full: 'full',
+  idle: 'For the shelf: {what}',
   noMaking: 'no making',
   freeWeek: '{time} of making time still free this week',
   thisWeek: 'This week',

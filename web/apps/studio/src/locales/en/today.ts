@@ -51,6 +51,8 @@ export const today: typeof words = {
   inOneGo: '{n} in one go',
   load: 'load {at}',
   unload: 'unload {at}',
+  idle: 'In idle time: {what}',
+  idleText: 'For the shelf; orders go first',
   ill: 'Not well? See what can be moved',
   empty: { title: 'Nothing planned for today', text: 'As soon as a deposit comes in, each step to make stands here in order. Share a film first and let people see how you work.', act: 'To the films' },
 }

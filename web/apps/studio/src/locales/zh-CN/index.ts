@@ -1,8 +1,10 @@
+import { base } from './base.ts'
 import { buyer } from './buyer.ts'
 import { cycle } from './cycle.ts'
 import { design } from './design.ts'
 import { drop } from './drop.ts'
 import { series } from './series.ts'
+import { equipment } from './equipment.ts'
 import { film, hotspot, platform } from './film.ts'
 import { inbox } from './inbox.ts'
 import { intake } from './intake.ts'
@@ -26,6 +28,7 @@ import { today } from './today.ts'
 
 export const zhCN = {
   audit,
+  base,
   buyer,
   cycle,
   design,
@@ -33,6 +36,7 @@ export const zhCN = {
   series,
   dye,
   fault,
+  equipment,
   film,
   hotspot,
   inbox,

@@ -5,6 +5,7 @@ export const plan = {
   free: '空 {time}',
   full: '满',
   noMaking: '不做活',
+  idle: '上架：{what}',
   freeWeek: '这一周还空着 {time} 制作时间',
   thisWeek: '本周',
   before: '前一周',

@@ -49,6 +49,8 @@ export const today = {
   inOneGo: '接连做 {n} 件，只准备一次',
   load: '装 {at}',
   unload: '取 {at}',
+  idle: '有空档就做：{what}',
+  idleText: '给货架备的，订单先做',
   ill: '不舒服？看看哪些活能挪开',
   empty: { title: '今天没有排活', text: '有人付了首款，要做的每一步就会按顺序站在这里。先发一条影片，让人看见你怎么做。', act: '去发影片' },
 }

@@ -56,6 +56,7 @@ class Furnishing {
     private final DemoPictures pictures;
     private final DemoPrices prices;
     private final DemoSops sops;
+    private final DemoMachines machines;
     private final DemoEnclosures enclosures;
     private final ReceivingDesk receiving;
     private final DrivenClock clock;
@@ -72,6 +73,7 @@ class Furnishing {
             DemoPictures pictures,
             DemoPrices prices,
             DemoSops sops,
+            DemoMachines machines,
             DemoEnclosures enclosures,
             ReceivingDesk receiving,
             DrivenClock clock,
@@ -86,6 +88,7 @@ class Furnishing {
         this.pictures = pictures;
         this.prices = prices;
         this.sops = sops;
+        this.machines = machines;
         this.enclosures = enclosures;
         this.receiving = receiving;
         this.clock = clock;
@@ -114,6 +117,7 @@ class Furnishing {
                     Words.of(station.unitChinese(), station.unitEnglish()),
                     station.programmes());
         }
+        machines.describe();
         goBack(STOCKED_DAYS);
         for (var stock : written.stock()) {
             materials.define(stock.item());

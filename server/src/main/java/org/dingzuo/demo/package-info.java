@@ -19,6 +19,8 @@
             "ordering",
             "payment",
             "production",
+            "production::base",
+            "production::equipment",
             "production::sop",
             "fulfilment",
             "fulfilment::packing",

@@ -28,6 +28,7 @@ public class Floor {
     private final CostsOfWork costs;
     private final Telling telling;
     private final WorkLimits limits;
+    private final MachineLog machines;
 
     Floor(
             WorkStore store,
@@ -36,7 +37,8 @@ public class Floor {
             Promises promises,
             CostsOfWork costs,
             Telling telling,
-            WorkLimits limits) {
+            WorkLimits limits,
+            MachineLog machines) {
         this.store = store;
         this.tasks = tasks;
         this.orders = orders;
@@ -44,6 +46,7 @@ public class Floor {
         this.costs = costs;
         this.telling = telling;
         this.limits = limits;
+        this.machines = machines;
     }
 
     /** Everything planned to begin before {@code until} and not done, overdue first. */
@@ -180,6 +183,7 @@ public class Floor {
         }
         store.finish(studio(), key, moment);
         tasks.find(key).ifPresent(costs::note);
+        machines.note(task.get(), store.lock(studio(), key).map(Work::worked).orElse(null), moment);
         Optional.ofNullable(photo).ifPresent(kept -> store.photo(studio(), key, kept, show));
         promises.finished(key.order().value(), key.line(), key.step(), measured(task.get(), key, work.isPresent()));
         return telling.done(told, Kind.FINISH, key, moment);

@@ -187,7 +187,7 @@ class FloorController {
         return reason;
     }
 
-    private static List<ShortageBody> bodies(List<Shortage> missing, Language language) {
+    static List<ShortageBody> bodies(List<Shortage> missing, Language language) {
         return missing.stream()
                 .map(each -> new ShortageBody(
                         each.item(), each.name().in(language), each.unit().in(language), each.onHand(), each.needed()))

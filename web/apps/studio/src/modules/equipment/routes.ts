@@ -1,0 +1,3 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const equipmentRoutes: RouteRecordRaw[] = [{ path: 'settings/equipment', component: () => import('./EquipmentPage.vue') }]
