@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.foundation.web.Remembered;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.materials.AllotmentStore.Allotment;
 import org.dingzuo.materials.Move.Kind;
@@ -25,6 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Shelves {
+    private record Spoken(List<Reservation> reservations) {}
+
+    private static final Remembered<Spoken> SPOKEN = new Remembered<>("materials.spoken-for", Spoken.class);
+
     private final ItemStore items;
     private final LotStore lots;
     private final Allotting allotting;
@@ -77,7 +82,8 @@ public class Shelves {
     /** What orders that have not begun speak for, the paid ones first, then the oldest. */
     @Transactional(readOnly = true)
     public List<Reservation> spokenFor() {
-        return reservations.all(StudioScope.studio());
+        return SPOKEN.or(() -> new Spoken(reservations.all(StudioScope.studio())))
+                .reservations();
     }
 
     /** Replaces all that is said of it; false when the version is no longer the one seen, there is no such item, or another one has its

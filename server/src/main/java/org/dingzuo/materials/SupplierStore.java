@@ -2,11 +2,9 @@ package org.dingzuo.materials;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.foundation.sealing.PersonalSeal;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.StudioId;
@@ -19,32 +17,39 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SupplierStore {
     private final JdbcClient db;
+    private final Documents documents;
     private final PersonalSeal seal;
 
-    SupplierStore(JdbcClient db, PersonalSeal seal) {
+    SupplierStore(JdbcClient db, Documents documents, PersonalSeal seal) {
         this.db = db;
+        this.documents = documents;
         this.seal = seal;
     }
 
     List<Supplier> all(StudioId studio) {
-        var supplied = supplied(studio);
         return db.sql("""
-            select supplier_id, name, contact, freight, free_from, version
-              from materials.supplier
-             where studio_id = :studio
-             order by supplier_id
+            select s.supplier_id, s.name, s.contact, s.freight, s.free_from, s.version,
+                   (select coalesce(json_agg(json_build_object(
+                               'item', i.item, 'leadDays', i.lead_days, 'least', i.least, 'step', i.step,
+                               'breaks', (select coalesce(json_agg(json_build_object('from', b.from_packs, 'price', b.price)
+                                                                   order by b.from_packs), '[]')
+                                            from materials.price_break b
+                                           where b.studio_id = i.studio_id and b.supplier_id = i.supplier_id and b.item = i.item))
+                               order by i.item), '[]')
+                      from materials.supplied_item i
+                     where i.studio_id = s.studio_id and i.supplier_id = s.supplier_id) as supplied
+              from materials.supplier s
+             where s.studio_id = :studio
+             order by s.supplier_id
             """)
                 .param("studio", studio.value())
-                .query((row, n) -> {
-                    var id = row.getObject("supplier_id", UUID.class);
-                    return new Supplier(
-                            id,
-                            row.getString("name"),
-                            seal.open(studio, row.getBytes("contact")),
-                            supplied.getOrDefault(id, List.of()),
-                            freight(row),
-                            row.getLong("version"));
-                })
+                .query((row, n) -> new Supplier(
+                        row.getObject("supplier_id", UUID.class),
+                        row.getString("name"),
+                        seal.open(studio, row.getBytes("contact")),
+                        List.of(documents.read(row.getString("supplied"), Supplied[].class)),
+                        freight(row),
+                        row.getLong("version")))
                 .list();
     }
 
@@ -144,39 +149,5 @@ class SupplierStore {
                         "prices",
                         priced.stream().map(each -> each.at().price().minor()).toArray(Long[]::new))
                 .update();
-    }
-
-    private Map<UUID, List<Supplied>> supplied(StudioId studio) {
-        record Key(UUID supplier, String item) {}
-        var breaks = new HashMap<Key, List<Break>>();
-        db.sql("""
-            select supplier_id, item, from_packs, price
-              from materials.price_break
-             where studio_id = :studio
-             order by from_packs
-            """).param("studio", studio.value()).query(row -> {
-            breaks.computeIfAbsent(
-                            new Key(row.getObject("supplier_id", UUID.class), row.getString("item")),
-                            key -> new ArrayList<>())
-                    .add(new Break(row.getLong("from_packs"), Money.of(row.getLong("price"))));
-        });
-        var supplied = new HashMap<UUID, List<Supplied>>();
-        db.sql("""
-            select supplier_id, item, lead_days, least, step
-              from materials.supplied_item
-             where studio_id = :studio
-             order by item
-            """).param("studio", studio.value()).query(row -> {
-            var supplier = row.getObject("supplier_id", UUID.class);
-            var item = row.getString("item");
-            supplied.computeIfAbsent(supplier, key -> new ArrayList<>())
-                    .add(new Supplied(
-                            item,
-                            row.getInt("lead_days"),
-                            row.getLong("least"),
-                            row.getLong("step"),
-                            List.copyOf(breaks.getOrDefault(new Key(supplier, item), List.of()))));
-        });
-        return supplied;
     }
 }

@@ -1,5 +1,6 @@
 package org.dingzuo.ordering;
 
+import java.util.List;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.MakeableItem;
 import org.dingzuo.materials.Materials;
@@ -19,7 +20,14 @@ class AgreedWorks {
 
     /** The work of an offer as it was accepted, against the revisions of that time. */
     AgreedWork of(Offer offer) {
-        var work = offer.lines().stream()
+        var work = lines(offer);
+        var need = MaterialNeed.of(work);
+        return new AgreedWork(work, need, materials.availability(need).coming());
+    }
+
+    /** Of it only what is made, line by line; nothing is asked of the shelf. */
+    List<WorkLine> lines(Offer offer) {
+        return offer.lines().stream()
                 .map(line -> new WorkLine(
                         new MakeableItem(
                                 line.designId(),
@@ -29,7 +37,5 @@ class AgreedWorks {
                                 line.configuration()),
                         line.quantity()))
                 .toList();
-        var need = MaterialNeed.of(work);
-        return new AgreedWork(work, need, materials.availability(need).coming());
     }
 }

@@ -1,11 +1,12 @@
 package org.dingzuo.ordering;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import org.dingzuo.foundation.json.Documents;
+import org.dingzuo.foundation.reading.Reading;
+import org.dingzuo.foundation.reading.ReadingStore;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.StudioId;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,24 @@ import org.springframework.stereotype.Repository;
 /** The chain of what was agreed. Only ever added to; a trigger refuses a link that does not follow the last one. */
 @Repository
 class AgreementLedger {
+    static final Reading<Agreement> CHAIN = new Reading<>("""
+            select order_id as of, 0 as no, encode(offer_hash, 'hex') as fingerprint, null as follows, null::smallint as amendment,
+                   placed_at as "agreedAt", offer::text as document, offer
+              from ordering.orders
+             where studio_id = :studio and order_id = any (:ids)
+             union all
+            select order_id, agreement_no, encode(hash, 'hex'), encode(follows, 'hex'), amendment_no, agreed_at, document::text, document -> 'offer'
+              from ordering.agreement
+             where studio_id = :studio and order_id = any (:ids)
+             order by no
+            """, Agreement.class);
+
     private final JdbcClient db;
+    private final ReadingStore readings;
     private final Documents documents;
 
-    AgreementLedger(JdbcClient db, Documents documents) {
+    AgreementLedger(JdbcClient db, Documents documents, ReadingStore readings) {
+        this.readings = readings;
         this.db = db;
         this.documents = documents;
     }
@@ -36,34 +51,13 @@ class AgreementLedger {
             Offer offer) {}
 
     /** Every agreement of an order, the accepted offer first. */
-    List<Agreement> of(StudioId studio, OrderId order) {
-        return db.sql("""
-                select 0 as agreement_no, encode(offer_hash, 'hex') as fingerprint, null as follows, null::smallint as amendment_no,
-                       placed_at as agreed_at, offer::text as document, offer
-                  from ordering.orders
-                 where studio_id = :studio and order_id = :order
-                 union all
-                select agreement_no, encode(hash, 'hex'), encode(follows, 'hex'), amendment_no, agreed_at, document::text, document -> 'offer'
-                  from ordering.agreement
-                 where studio_id = :studio and order_id = :order
-                 order by agreement_no
-                """)
-                .param("studio", studio.value())
-                .param("order", order.value())
-                .query((row, n) -> new Agreement(
-                        row.getInt("agreement_no"),
-                        row.getString("fingerprint"),
-                        row.getString("follows"),
-                        row.getObject("amendment_no", Integer.class),
-                        row.getObject("agreed_at", OffsetDateTime.class).toInstant(),
-                        row.getString("document"),
-                        documents.read(row.getString("offer"), Offer.class)))
-                .list();
+    List<Agreement> of(OrderId order) {
+        return readings.all(order.value(), CHAIN);
     }
 
     /** What both agreed to as a change. The order is locked. */
     void append(StudioId studio, OrderId order, Amendment amendment, Offer offer, Instant now) {
-        var follows = of(studio, order).getLast();
+        var follows = of(order).getLast();
         var document = new Document(
                 follows.fingerprint(),
                 amendment.askedBy(),
@@ -76,7 +70,7 @@ class AgreementLedger {
 
     /** What the maker asked and the buyer agreed to without a change order. The order is locked. */
     void append(StudioId studio, OrderId order, String because, Offer offer, Instant now) {
-        var follows = of(studio, order).getLast();
+        var follows = of(order).getLast();
         var document = new Document(follows.fingerprint(), Amendment.Side.MAKER, "", Money.ZERO, because, offer);
         append(studio, order, follows, null, document, now);
     }

@@ -1,7 +1,6 @@
 package org.dingzuo.ordering;
 
 import java.util.List;
-import org.dingzuo.foundation.tenancy.StudioScope;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +16,6 @@ public class Agreements {
 
     /** The accepted offer, then every change that both agreed to. */
     public List<Agreement> of(OrderId order) {
-        return ledger.of(StudioScope.studio(), order);
+        return ledger.of(order);
     }
 }

@@ -237,7 +237,7 @@ class Amending {
 
     /** What a buyer has not agreed to yet: a piece that was picked from stocked choices may become one of their own making. */
     List<Offer.ConsentAsked> consents(Offer was, List<Configuration> wish) {
-        var before = agreed.of(was).lines();
+        var before = agreed.lines(was);
         var after = new ArrayList<WorkLine>();
         for (int line = 0; line < before.size(); line++) {
             var work = before.get(line);

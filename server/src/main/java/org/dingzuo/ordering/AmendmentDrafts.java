@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dingzuo.catalog.Choosing;
@@ -86,15 +87,12 @@ class AmendmentDrafts {
 
     /** @param wish by line, what is otherwise; the other lines stay as they are */
     Drafting draft(OrderId order, Map<Integer, Map<String, Object>> wish) {
-        var studio = StudioScope.studio();
-        var standing = store.find(studio, List.of(order.value())).getFirst();
-        if (!OrderView.CHANGEABLE.contains(standing.state()) || promises.isTentative(order.value())) {
-            return refused(new AmendmentOutcome.NotNow(standing.state()));
+        var standing = standing(order);
+        var closed = closed(standing);
+        if (closed.isPresent()) {
+            return refused(closed.get());
         }
-        if (store.booking(studio, order).isPresent()) {
-            return refused(new AmendmentOutcome.InBatch());
-        }
-        var before = agreed.of(standing.offer()).lines();
+        var before = agreed.lines(standing.offer());
         return switch (checked(before, wish)) {
             case Checking.Refused(var outcome) -> refused(outcome);
             case Checking.Fine(var after) -> judged(standing, new StillOpen(before, after, settled(order)));
@@ -103,18 +101,18 @@ class AmendmentDrafts {
 
     /** What each line could still be; empty where nothing of the order can be changed now. */
     List<Changeable> changeable(OrderId order) {
-        return switch (draft(order, Map.of())) {
-            // Nothing is asked for, so all that can be refused is the order itself.
-            case Drafting.Refused(AmendmentOutcome.Unchanged unchanged) -> changeableOf(order);
-            case Drafting.Refused refused -> List.of();
-            case Drafting.Fine fine -> throw new IllegalStateException("A wish for nothing changes nothing");
+        var standing = standing(order);
+        if (closed(standing).isPresent()) {
+            return List.of();
+        }
+        var lines = agreed.lines(standing.offer());
+        return switch (checked(lines, Map.of())) {
+            case Checking.Refused refused -> List.of();
+            case Checking.Fine same -> changeable(lines, new StillOpen(lines, lines, settled(order)));
         };
     }
 
-    private List<Changeable> changeableOf(OrderId order) {
-        var standing = store.find(StudioScope.studio(), List.of(order.value())).getFirst();
-        var lines = agreed.of(standing.offer()).lines();
-        var open = new StillOpen(lines, lines, settled(order));
+    private List<Changeable> changeable(List<WorkLine> lines, StillOpen open) {
         return IntStream.range(0, lines.size())
                 .mapToObj(line -> new Changeable(
                         lines.get(line).item(),
@@ -122,6 +120,19 @@ class AmendmentDrafts {
                         designs.stillToChoose(lines.get(line).item()),
                         open.fixed(line)))
                 .toList();
+    }
+
+    private OrderRow standing(OrderId order) {
+        return store.find(StudioScope.studio(), List.of(order.value())).getFirst();
+    }
+
+    /** Why nothing of it can be otherwise, whatever the wish. */
+    private Optional<AmendmentOutcome> closed(OrderRow standing) {
+        var order = standing.id();
+        if (!OrderView.CHANGEABLE.contains(standing.state()) || promises.isTentative(order.value())) {
+            return Optional.of(new AmendmentOutcome.NotNow(standing.state()));
+        }
+        return store.booking(StudioScope.studio(), order).map(booking -> new AmendmentOutcome.InBatch());
     }
 
     private static Drafting refused(AmendmentOutcome outcome) {

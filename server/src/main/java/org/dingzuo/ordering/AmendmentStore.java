@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.foundation.reading.Reading;
 import org.dingzuo.foundation.reading.ReadingStore;
@@ -27,6 +25,15 @@ class AmendmentStore {
              order by order_id, amendment_no desc
             """, Amendment.class);
 
+    /** Orders whose buyers ask for a change and have no answer, the longest waiting first. */
+    static final Reading<Unanswered.Asked> UNANSWERED = new Reading<>("""
+            select a.studio_id as of, a.order_id as order
+              from ordering.amendment a
+              join ordering.orders o using (studio_id, order_id)
+             where a.studio_id = :studio and a.studio_id = any (:ids) and a.state = 'ASKED' and o.state in ('CONFIRMED', 'MAKING')
+             order by a.asked_at, a.order_id
+            """, Unanswered.Asked.class);
+
     private final JdbcClient db;
     private final Documents documents;
     private final ReadingStore readings;
@@ -40,20 +47,6 @@ class AmendmentStore {
     /** Answered or not. */
     Optional<Amendment> latest(OrderId order) {
         return readings.one(order.value(), LATEST);
-    }
-
-    /** Orders whose buyers ask for a change and have no answer, the longest waiting first. */
-    List<OrderId> unanswered(StudioId studio) {
-        return db.sql("""
-                select a.order_id
-                  from ordering.amendment a
-                  join ordering.orders o using (studio_id, order_id)
-                 where a.studio_id = :studio and a.state = 'ASKED' and o.state in ('CONFIRMED', 'MAKING')
-                 order by a.asked_at, a.order_id
-                    """)
-                .param("studio", studio.value())
-                .query((row, n) -> new OrderId(row.getObject(1, UUID.class)))
-                .list();
     }
 
     /** The order is locked, and no other one is open. */

@@ -292,12 +292,6 @@ public class Amendments {
         return amendments.latest(order).filter(Amendment::isOpen).map(Amendment::lapsesAt);
     }
 
-    /** Orders whose buyers ask for a change and have no answer yet, the longest waiting first. */
-    @Transactional(readOnly = true)
-    public List<OrderId> unanswered() {
-        return amendments.unanswered(StudioScope.studio());
-    }
-
     private boolean waits(Amendment one) {
         return one.isOpen() && clock.instant().isBefore(one.lapsesAt());
     }

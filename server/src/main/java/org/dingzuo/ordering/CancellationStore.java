@@ -2,9 +2,7 @@ package org.dingzuo.ordering;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.dingzuo.foundation.reading.Reading;
 import org.dingzuo.foundation.reading.ReadingStore;
 import org.dingzuo.kernel.StudioId;
@@ -21,6 +19,17 @@ class CancellationStore {
               from ordering.cancellation
              where studio_id = :studio and order_id = any (:ids)
             """, Cancellation.class);
+
+    /** Asked and neither answered nor settled, oldest first. */
+    static final Reading<Unanswered.Asked> UNANSWERED = new Reading<>("""
+            select c.studio_id as of, c.order_id as order
+              from ordering.cancellation c
+              join ordering.orders o on o.studio_id = c.studio_id and o.order_id = c.order_id
+             where c.studio_id = :studio and c.studio_id = any (:ids) and c.settled_at is null and c.proposed_at is null
+               and o.state in ('MAKING', 'READY')
+             order by c.asked_at, c.order_id
+             limit 200
+            """, Unanswered.Asked.class);
 
     private final JdbcClient db;
     private final ReadingStore readings;
@@ -59,22 +68,6 @@ class CancellationStore {
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
-    }
-
-    /** Asked and neither answered nor settled, oldest first. */
-    List<OrderId> unanswered(StudioId studio) {
-        return db.sql("""
-                select c.order_id
-                  from ordering.cancellation c
-                  join ordering.orders o on o.studio_id = c.studio_id and o.order_id = c.order_id
-                 where c.studio_id = :studio and c.settled_at is null and c.proposed_at is null
-                   and o.state in ('MAKING', 'READY')
-                 order by c.asked_at, c.order_id
-                 limit 200
-                """)
-                .param("studio", studio.value())
-                .query((row, n) -> new OrderId(row.getObject(1, UUID.class)))
-                .list();
     }
 
     void settle(StudioId studio, OrderId order, Instant now) {

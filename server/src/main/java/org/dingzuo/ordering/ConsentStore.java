@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dingzuo.foundation.reading.Reading;
+import org.dingzuo.foundation.reading.ReadingStore;
 import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.StudioId;
@@ -17,10 +19,19 @@ import org.springframework.stereotype.Repository;
 /** The consents that came with an order and with its changes. */
 @Repository
 class ConsentStore {
+    static final Reading<Consented> GIVEN = new Reading<>("""
+            select order_id as of, kind, line, version, words, given_at as "givenAt"
+              from ordering.consent
+             where studio_id = :studio and order_id = any (:ids)
+             order by line, kind
+            """, Consented.class);
+
     private final JdbcClient db;
+    private final ReadingStore readings;
     private final Phrases phrases;
 
-    ConsentStore(JdbcClient db, Phrases phrases) {
+    ConsentStore(JdbcClient db, Phrases phrases, ReadingStore readings) {
+        this.readings = readings;
         this.db = db;
         this.phrases = phrases;
     }
@@ -88,21 +99,7 @@ class ConsentStore {
         return latest;
     }
 
-    List<Consented> of(StudioId studio, OrderId order) {
-        return db.sql("""
-            select kind, line, version, words, given_at
-              from ordering.consent
-             where studio_id = :studio and order_id = :order
-             order by line, kind
-            """)
-                .param("studio", studio.value())
-                .param("order", order.value())
-                .query((row, n) -> new Consented(
-                        Offer.ConsentKind.valueOf(row.getString("kind")),
-                        row.getInt("line"),
-                        row.getString("version"),
-                        row.getString("words"),
-                        row.getObject("given_at", OffsetDateTime.class).toInstant()))
-                .list();
+    List<Consented> of(OrderId order) {
+        return readings.all(order.value(), GIVEN);
     }
 }

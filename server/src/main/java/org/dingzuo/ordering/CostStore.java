@@ -1,27 +1,30 @@
 package org.dingzuo.ordering;
 
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.dingzuo.foundation.json.Documents;
-import org.dingzuo.kernel.Money;
+import org.dingzuo.foundation.reading.Reading;
+import org.dingzuo.foundation.reading.ReadingStore;
 import org.dingzuo.kernel.StudioId;
-import org.dingzuo.kernel.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What orders have cost. Only ever added to. */
 @Repository
 class CostStore {
+    static final Reading<Cost> ALL = new Reading<>("""
+            select order_id as of, kind, subject, name, quantity, amount, basis, at
+              from ordering.cost
+             where studio_id = :studio and order_id = any (:ids)
+             order by order_id, cost_no
+            """, Cost.class);
+
     private final JdbcClient db;
+    private final ReadingStore readings;
     private final Documents documents;
 
-    CostStore(JdbcClient db, Documents documents) {
+    CostStore(JdbcClient db, Documents documents, ReadingStore readings) {
+        this.readings = readings;
         this.db = db;
         this.documents = documents;
     }
@@ -43,27 +46,7 @@ class CostStore {
                 .update();
     }
 
-    Map<UUID, List<Cost>> of(StudioId studio, Collection<UUID> orders) {
-        var costs = new HashMap<UUID, List<Cost>>();
-        db.sql("""
-                select *
-                  from ordering.cost
-                 where studio_id = :studio and order_id = any (:orders)
-                 order by order_id, cost_no
-                """)
-                .param("studio", studio.value())
-                .param("orders", orders.toArray(UUID[]::new))
-                .query(row -> {
-                    costs.computeIfAbsent(row.getObject("order_id", UUID.class), order -> new ArrayList<>())
-                            .add(new Cost(
-                                    Cost.Kind.valueOf(row.getString("kind")),
-                                    row.getString("subject"),
-                                    documents.read(row.getString("name"), Words.class),
-                                    row.getObject("quantity", Long.class),
-                                    Money.of(row.getLong("amount")),
-                                    Cost.Basis.valueOf(row.getString("basis")),
-                                    row.getObject("at", OffsetDateTime.class).toInstant()));
-                });
-        return costs;
+    List<Cost> of(OrderId order) {
+        return readings.all(order.value(), ALL);
     }
 }

@@ -53,7 +53,7 @@ public class Costs {
     /** What one order has cost so far, in the order of happening. */
     @Transactional(readOnly = true)
     public List<Cost> of(OrderId order) {
-        return store.of(StudioScope.studio(), List.of(order.value())).getOrDefault(order.value(), List.of());
+        return store.of(order);
     }
 
     /** As {@link #of}, after everybody who knows of more has written it down. The order is locked. */

@@ -63,10 +63,10 @@ class Endings {
     }
 
     /** What each ending that the order can take would come to now. */
-    Map<Ending, Settlement> possible(OrderView order) {
+    Map<Ending, Settlement> possible(OrderView order, List<Cost> known) {
         var possible = new EnumMap<Ending, Settlement>(Ending.class);
         if (order.state().mayBecome(OrderState.CANCELLED)) {
-            var facts = facts(order, costs.of(order.id()));
+            var facts = facts(order, known);
             for (var ending : Ending.values()) {
                 if (ending != Ending.BUYER_BREAKS || isOverdue(order)) {
                     possible.put(ending, Settlement.of(ending, facts));
@@ -147,10 +147,10 @@ class Endings {
         var binding = isInMaking(order.state());
         return new Settlement.Facts(
                 binding && order.state() != OrderState.CONFIRMED,
-                payments.held(order.id().value()),
+                order.held(),
                 binding ? order.owing().earnest() : Money.ZERO,
                 costs,
-                new WorkDone(agreed.of(order.offer()).lines(), order.happenings()).share(),
+                new WorkDone(agreed.lines(order.offer()), order.happenings()).share(),
                 interest(order));
     }
 

@@ -47,7 +47,7 @@ class FreeWork {
     }
 
     private Optional<Checked> again(OrderView first, int line, int pieces) {
-        var lines = agreed.of(first.offer()).lines();
+        var lines = agreed.lines(first.offer());
         return line < lines.size() && pieces <= lines.get(line).quantity()
                 ? Optional.of(free(new WorkLine(lines.get(line).item(), pieces)))
                 : Optional.empty();

@@ -3,8 +3,6 @@ package org.dingzuo.ordering;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.List;
-import java.util.UUID;
 import org.dingzuo.foundation.reading.Reading;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.StudioId;
@@ -18,6 +16,15 @@ class GoodsReturnStore {
               from ordering.goods_return
              where studio_id = :studio and order_id = any (:ids)
             """, GoodsReturn.class);
+
+    /** Orders whose goods are on their way back, the oldest first. */
+    static final Reading<Unanswered.Asked> OPEN = new Reading<>("""
+            select studio_id as of, order_id as order
+              from ordering.goods_return
+             where studio_id = :studio and studio_id = any (:ids) and arrived_at is null
+             order by asked_at, order_id
+             limit 200
+            """, Unanswered.Asked.class);
 
     private final JdbcClient db;
 
@@ -54,19 +61,5 @@ class GoodsReturnStore {
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
-    }
-
-    /** Orders whose goods are on their way back, the oldest first. */
-    List<OrderId> open(StudioId studio) {
-        return db.sql("""
-                select order_id
-                  from ordering.goods_return
-                 where studio_id = :studio and arrived_at is null
-                 order by asked_at, order_id
-                 limit 200
-                """)
-                .param("studio", studio.value())
-                .query((row, n) -> new OrderId(row.getObject(1, UUID.class)))
-                .list();
     }
 }

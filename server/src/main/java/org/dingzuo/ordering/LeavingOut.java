@@ -62,7 +62,7 @@ class LeavingOut {
         var standing = store.find(studio, List.of(order.value())).getFirst();
         var was = standing.offer();
         var rest = RestOfSeries.of(was, stays);
-        var work = agreed.of(was).lines();
+        var work = agreed.lines(was);
         var left = stays.stream().map(work::get).toList();
         var promised = plan.leave(order.value(), stays, left);
         materials.release(order.value());

@@ -29,7 +29,7 @@ class Milestones {
         }
         var offer = store.find(studio, List.of(order.value())).getFirst().offer();
         var happened = happenings.of(order);
-        var reached = new WorkDone(agreed.of(offer).lines(), happened).reached();
+        var reached = new WorkDone(agreed.lines(offer), happened).reached();
         var due = waiting.stream().filter(part -> reached.contains(part.step())).toList();
         if (!due.isEmpty()) {
             balances.fallDue(studio, order, due);

@@ -81,9 +81,4 @@ public class OrderBook {
     public boolean strike(OrderId order, UUID note) {
         return store.deleteNote(StudioScope.studio(), order, note);
     }
-
-    @Transactional(readOnly = true)
-    public List<OrderNote> notes(OrderId order) {
-        return store.notes(StudioScope.studio(), order);
-    }
 }

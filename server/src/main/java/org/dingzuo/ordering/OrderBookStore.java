@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.dingzuo.customer.BuyerId;
 import org.dingzuo.foundation.json.Documents;
+import org.dingzuo.foundation.reading.Reading;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.kernel.Words;
@@ -33,6 +34,13 @@ class OrderBookStore {
             exists (select from ordering.cancellation c
                      where c.studio_id = o.studio_id and c.order_id = o.order_id and c.settled_at is null) as cancellation_asked
             """;
+
+    static final Reading<OrderNote> NOTES = new Reading<>("""
+            select order_id as of, note_id as id, words, at
+              from ordering.note
+             where studio_id = :studio and order_id = any (:ids)
+             order by at, note_id
+            """, OrderNote.class);
 
     private final JdbcClient db;
     private final Documents documents;
@@ -130,22 +138,6 @@ class OrderBookStore {
                 .param("studio", studio.value())
                 .param("orders", orders.stream().map(OrderId::value).toArray(UUID[]::new))
                 .update();
-    }
-
-    List<OrderNote> notes(StudioId studio, OrderId order) {
-        return db.sql("""
-                select note_id, words, at
-                  from ordering.note
-                 where studio_id = :studio and order_id = :order
-                 order by at, note_id
-                """)
-                .param("studio", studio.value())
-                .param("order", order.value())
-                .query((row, n) -> new OrderNote(
-                        row.getObject("note_id", UUID.class),
-                        row.getString("words"),
-                        row.getObject("at", OffsetDateTime.class).toInstant()))
-                .list();
     }
 
     private static String[] names(Collection<OrderState> states) {

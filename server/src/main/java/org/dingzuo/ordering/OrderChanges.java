@@ -115,10 +115,10 @@ public class OrderChanges {
         return end(studio, order, state, Ending.STUDIO_BREAKS, "lateness");
     }
 
-    /** What each ending that the order can take would come to now. */
+    /** What each ending that the order can take would come to now. @param known what it has cost */
     @Transactional(readOnly = true)
-    public Map<Ending, Settlement> endings(OrderView order) {
-        return endings.possible(order);
+    public Map<Ending, Settlement> endings(OrderView order, List<Cost> known) {
+        return endings.possible(order, known);
     }
 
     /** Whole days since the day on which it should have left; nothing or less: it is not late. */
@@ -157,12 +157,6 @@ public class OrderChanges {
                 "cancellation-proposed",
                 Map.of("amount", String.valueOf(kept.sum().minor()), "because", kept.because()));
         return new Done();
-    }
-
-    /** Orders whose buyers asked to end begun work and have no answer yet, the longest waiting first. */
-    @Transactional(readOnly = true)
-    public List<OrderId> unanswered() {
-        return cancellations.unanswered(StudioScope.studio());
     }
 
     /** The buyer agrees to what is kept. @param kept the sum that the buyer has seen */

@@ -68,6 +68,7 @@ final class OrderParts {
                 row.agreement(),
                 promise,
                 account.paid(),
+                account.held(),
                 row.placedAt(),
                 row.holdExpiresAt(),
                 row.language(),

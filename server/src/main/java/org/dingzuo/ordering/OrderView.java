@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *  @param amendment the latest change that somebody asked for, answered or not; null: none
  *  @param promise as it stands now: the accepted one, unless its date was agreed anew
  *  @param paid what came in and did not go back
+ *  @param held of that what the studio may still have to give back
  *  @param payments every sum asked of the buyer, in the order of asking
  *  @param instalments the parts of its money, in the order of agreeing
  *  @param goodsReturn what its buyer sends or sent back; null: nothing
@@ -38,6 +39,7 @@ public record OrderView(
         int agreement,
         Offer.Promise promise,
         Money paid,
+        Money held,
         Instant placedAt,
         Instant holdExpiresAt,
         Language language,

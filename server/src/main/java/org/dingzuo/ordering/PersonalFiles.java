@@ -35,6 +35,7 @@ public class PersonalFiles {
     private final Buyers buyers;
     private final OrderBookStore book;
     private final OrderViews views;
+    private final Margins margins;
     private final Payments payments;
     private final WaitingList waitingList;
     private final CustomerWaitStore waits;
@@ -46,6 +47,7 @@ public class PersonalFiles {
             Buyers buyers,
             OrderBookStore book,
             OrderViews views,
+            Margins margins,
             Payments payments,
             WaitingList waitingList,
             CustomerWaitStore waits,
@@ -55,6 +57,7 @@ public class PersonalFiles {
         this.buyers = buyers;
         this.book = book;
         this.views = views;
+        this.margins = margins;
         this.payments = payments;
         this.waitingList = waitingList;
         this.waits = waits;
@@ -65,7 +68,7 @@ public class PersonalFiles {
 
     /** @param latest as last known
      *  @param recipients to whom each order went, by its id
-     *  @param notes what the maker wrote in the margin of each
+     *  @param margins what stands beside each, by its id
      *  @param waiting what this phone waits or waited for
      *  @param remarks what the maker wrote down about this person
      *  @param traces what other desks keep of each, by the order's id */
@@ -73,7 +76,7 @@ public class PersonalFiles {
             Buyer latest,
             List<OrderView> orders,
             Map<UUID, Buyer> recipients,
-            Map<UUID, List<OrderNote>> notes,
+            Map<UUID, Margin> margins,
             List<Waiting> waiting,
             Map<UUID, List<PersonalTraces.Trace>> traces,
             List<Remark> remarks) {
@@ -86,7 +89,6 @@ public class PersonalFiles {
     /** Everything about this buyer; that it was handed out is noted. */
     public Optional<PersonalFile> handOut(BuyerId id) {
         return buyers.lock(id).map(latest -> {
-            var studio = StudioScope.studio();
             var family = buyers.family(id);
             var ids = orders(family).stream().map(order -> order.id().value()).toList();
             buyers.noteExport(id);
@@ -94,8 +96,7 @@ public class PersonalFiles {
                     latest,
                     views.of(ids),
                     buyers.recipients(ids),
-                    ids.stream()
-                            .collect(Collectors.toMap(order -> order, order -> book.notes(studio, new OrderId(order)))),
+                    margins.of(ids),
                     family.stream()
                             .flatMap(each -> waitingList.of(each.latest().phone()).stream())
                             .toList(),

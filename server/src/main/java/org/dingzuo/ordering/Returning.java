@@ -110,13 +110,7 @@ public class Returning {
     /** What the buyer of this order agreed to, as it was read then. */
     @Transactional(readOnly = true)
     public List<Consented> consents(OrderId order) {
-        return consents.of(StudioScope.studio(), order);
-    }
-
-    /** Orders whose goods are on their way back, the longest waiting first. */
-    @Transactional(readOnly = true)
-    public List<OrderId> open() {
-        return returns.open(StudioScope.studio());
+        return consents.of(order);
     }
 
     /** What comes back for these pieces: their price, discounts and surcharges of their lines in it, without freight. */

@@ -27,6 +27,11 @@ final class Account {
         return "cash:" + provider;
     }
 
+    /** What is received and neither given back, kept nor earned. */
+    static Money held(Map<String, Money> balances) {
+        return balances.getOrDefault(ADVANCES, Money.ZERO).negated();
+    }
+
     /** What a buyer has paid for good so far, wherever it stands now. */
     static Money buyersMoney(Map<String, Money> balances) {
         return Stream.of(ADVANCES, SALES, COMPENSATION)

@@ -22,9 +22,11 @@ public final class BuyerAccounts {
 
     /** An empty one where nothing was ever asked. */
     public BuyerAccount of(UUID reference) {
+        var accounts = balances.getOrDefault(reference, List.of()).stream()
+                .collect(Collectors.toMap(PaymentLedger.Balance::account, PaymentLedger.Balance::amount));
         return new BuyerAccount(
-                Account.buyersMoney(balances.getOrDefault(reference, List.of()).stream()
-                        .collect(Collectors.toMap(PaymentLedger.Balance::account, PaymentLedger.Balance::amount))),
+                Account.buyersMoney(accounts),
+                Account.held(accounts),
                 payments.getOrDefault(reference, List.of()),
                 refunds.getOrDefault(reference, List.of()),
                 payouts.getOrDefault(reference, List.of()));

@@ -216,6 +216,17 @@ public class Payments {
                 readings.of(references, PaymentLedger.BALANCES, PaymentLedger.ALL, RefundLedger.ALL, PayoutLedger.ALL));
     }
 
+    /** In one statement. */
+    @Transactional(readOnly = true)
+    public ForHands forHands() {
+        var studio = List.of(StudioScope.studio().value());
+        var read = readings.of(studio, ProofStore.WAITING, RefundLedger.OWED, PayoutLedger.OWED);
+        return new ForHands(
+                read.list(ProofStore.WAITING),
+                refunds.forHands(read.list(RefundLedger.OWED)),
+                read.list(PayoutLedger.OWED));
+    }
+
     @Transactional(readOnly = true)
     public List<Refund> refundsOwed() {
         return refunds.owed(StudioScope.studio());
@@ -235,10 +246,8 @@ public class Payments {
     /** What the studio holds of the buyer's money against this reference: received less given back, kept or earned. */
     @Transactional(readOnly = true)
     public Money held(UUID reference) {
-        return ledger.balances(StudioScope.studio(), List.of(reference))
-                .getOrDefault(reference, Map.of())
-                .getOrDefault(Account.ADVANCES, Money.ZERO)
-                .negated();
+        return Account.held(
+                ledger.balances(StudioScope.studio(), List.of(reference)).getOrDefault(reference, Map.of()));
     }
 
     /** What came in against each reference and neither went back nor will: held, kept or earned. Absent where nothing ever came. */

@@ -16,6 +16,14 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class PayoutLedger {
+    static final Reading<Payout> OWED = new Reading<>("""
+            select studio_id as of, payout_id as id, reference, amount, reason, state, owed_at as "owedAt"
+              from payment.payout
+             where studio_id = :studio and studio_id = any (:ids) and state = 'OWED'
+             order by owed_at, payout_id
+             limit 200
+            """, Payout.class);
+
     static final Reading<Payout> ALL = new Reading<>("""
             select reference as of, payout_id as id, reference, amount, reason, state, owed_at as "owedAt"
               from payment.payout

@@ -4,12 +4,30 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.dingzuo.foundation.reading.Reading;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class ProofStore {
+    /** The latest of each payment that waits for the maker's look, the payment asked for longest first. */
+    static final Reading<Shown> WAITING = new Reading<>("""
+            select p.studio_id as of,
+                   json_build_object('id', p.payment_id, 'reference', p.reference, 'amount', p.amount, 'state', p.state) as payment,
+                   json_build_object('payment', p.payment_id, 'media', l.media, 'shownAt', l.shown_at,
+                                     'refusedBecause', l.refused_because) as proof
+              from payment.payment p
+             cross join lateral (select media, shown_at, refused_because
+                                   from payment.proof
+                                  where studio_id = p.studio_id and payment_id = p.payment_id
+                                  order by proof_no desc
+                                  limit 1) l
+             where p.studio_id = :studio and p.studio_id = any (:ids) and p.state = 'PROVEN'
+             order by p.opened_at, p.payment_id
+             limit 200
+            """, Shown.class);
+
     private final JdbcClient db;
 
     ProofStore(JdbcClient db) {

@@ -17,6 +17,15 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class RefundLedger {
+    static final Reading<Refund> OWED = new Reading<>("""
+            select studio_id as of, refund_id as id, payment_id as payment, reference, amount, provider, reason, state,
+                   owed_at as "owedAt", returned_at as "returnedAt"
+              from payment.refund
+             where studio_id = :studio and studio_id = any (:ids) and state = 'OWED'
+             order by owed_at, refund_id
+             limit 200
+            """, Refund.class);
+
     static final Reading<Refund> ALL = new Reading<>("""
             select reference as of, refund_id as id, payment_id as payment, reference, amount, provider, reason, state,
                    owed_at as "owedAt", returned_at as "returnedAt"

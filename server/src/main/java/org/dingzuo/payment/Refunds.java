@@ -95,7 +95,11 @@ class Refunds {
     }
 
     List<Refund> forHands(StudioId studio) {
-        return owed(studio).stream()
+        return forHands(owed(studio));
+    }
+
+    List<Refund> forHands(List<Refund> owed) {
+        return owed.stream()
                 .filter(refund -> providers.named(refund.provider()).needsAHand(refund.id()))
                 .toList();
     }

@@ -8,13 +8,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.dingzuo.materials.Reservation;
 import org.dingzuo.materials.Shelves;
 import org.dingzuo.materials.purchase.Demand;
+import org.dingzuo.ordering.OrderView;
 import org.dingzuo.ordering.Orders;
-import org.dingzuo.promise.Promised;
 import org.dingzuo.promise.Promises;
 import org.dingzuo.promise.Slot;
 import org.dingzuo.studio.Studios;
@@ -55,26 +54,19 @@ public class Requirements {
         promises.placedFor(waiting)
                 .forEach(slot -> planned.computeIfAbsent(slot.order(), order -> new ArrayList<>())
                         .add(slot));
-        var promised = promises.of(waiting);
         var zone = studios.profile().zone();
         return orders.find(waiting).stream()
-                .filter(order -> promised.containsKey(order.id().value()))
                 .map(order -> new Requirement(
-                        new Demand(
-                                order.id().value(),
-                                latestStart(order.id().value(), planned, promised, zone),
-                                order.paid()),
+                        new Demand(order.id().value(), latestStart(order, planned, zone), order.paid()),
                         order.number()))
                 .toList();
     }
 
     /** The plan of an order, moved as one block until it ends on the last day that its promise allows. What others need of the same hands
      *  is left out, so it is never before the planned start, and no later than that day. */
-    private static LocalDate latestStart(
-            UUID order, Map<UUID, List<Slot>> planned, Map<UUID, Promised> promised, ZoneId zone) {
-        var dates = Objects.requireNonNull(promised.get(order)).dates();
-        var lastDay = dates.shipBy().minusDays(dates.safetyDays());
-        var slots = planned.getOrDefault(order, List.of());
+    private static LocalDate latestStart(OrderView order, Map<UUID, List<Slot>> planned, ZoneId zone) {
+        var lastDay = order.promise().shipBy().minusDays(order.promise().safetyDays());
+        var slots = planned.getOrDefault(order.id().value(), List.of());
         if (slots.isEmpty()) {
             return lastDay;
         }

@@ -70,7 +70,8 @@ class PersonalDataTest {
         assertThat(atelier.in(() -> files.erase(buyer))).isEqualTo(new ErasureOutcome.Erased());
         assertThat(atelier.in(() -> buyers.recipient(order.value()))).isEmpty();
         assertThat(atelier.in(() -> buyers.withPhone("13800138000"))).isEmpty();
-        assertThat(atelier.in(() -> atelier.bean(OrderBook.class).notes(order))).isEmpty();
+        assertThat(atelier.in(() -> atelier.bean(Margins.class).of(order).notes()))
+                .isEmpty();
         assertThat(atelier.ledger()).isZero();
         assertThat(atelier.order(order).refunds()).hasSize(1);
         assertThat(atelier.in(() -> files.erase(buyer))).isEqualTo(new ErasureOutcome.Unknown());

@@ -1,6 +1,7 @@
 package org.dingzuo.materials.figures;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -75,8 +76,9 @@ public class StockFigures {
                 .collect(Collectors.toMap(Item::key, item -> Objects.requireNonNull(item.cost())));
         var zone = studios.profile().zone();
         var today = LocalDate.ofInstant(clock.instant(), zone);
-        var lives = lives(today, zone);
-        var before = lives(today.minusDays(MONTH), zone);
+        var known = store.until(StudioScope.studio(), end(today, zone), end(today.minusDays(MONTH), zone), MONTH, zone);
+        var lives = known.now();
+        var before = known.before();
         var bought = bought(lives, today, costs);
         var idle = idle(lives, today, costs);
         return new Figures(
@@ -92,9 +94,8 @@ public class StockFigures {
                         .toList());
     }
 
-    private List<LotLife> lives(LocalDate day, ZoneId zone) {
-        return store.until(
-                StudioScope.studio(), day.plusDays(1).atStartOfDay(zone).toInstant(), MONTH, zone);
+    private static Instant end(LocalDate day, ZoneId zone) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     private static List<LotFigure> bought(List<LotLife> lives, LocalDate day, Map<String, ItemCost> costs) {

@@ -27,30 +27,28 @@ class UsageStore {
     Map<String, List<Long>> weekly(StudioId studio, Instant now, LocalDate today) {
         var weeks = new HashMap<String, List<Long>>();
         db.sql("""
-            select item, least(:weeks, greatest(0, (:today - min(came_on)) / 7))::int as weeks
-              from materials.lot
-             where studio_id = :studio
-             group by item
+            select l.item, l.weeks, m.week, m.used
+              from (select item, least(:weeks, greatest(0, (:today - min(came_on)) / 7))::int as weeks
+                      from materials.lot
+                     where studio_id = :studio
+                     group by item) l
+              left join (select item, floor(extract(epoch from :now - moved_at) / 604800)::int as week,
+                                greatest(0, -sum(quantity))::bigint as used
+                           from materials.move
+                          where studio_id = :studio and order_id is not null and moved_at > :since
+                          group by 1, 2) m on m.item = l.item and m.week < l.weeks
             """)
                 .param("studio", studio.value())
                 .param("today", today)
                 .param("weeks", WEEKS)
-                .query(row -> {
-                    weeks.put(row.getString("item"), new ArrayList<>(Collections.nCopies(row.getInt("weeks"), 0L)));
-                });
-        db.sql("""
-            select item, floor(extract(epoch from :now - moved_at) / 604800)::int as week, greatest(0, -sum(quantity))::bigint as used
-              from materials.move
-             where studio_id = :studio and order_id is not null and moved_at > :since
-             group by 1, 2
-            """)
-                .param("studio", studio.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("since", now.atOffset(ZoneOffset.UTC).minusWeeks(WEEKS))
                 .query(row -> {
-                    var of = weeks.getOrDefault(row.getString("item"), List.of());
-                    var week = row.getInt("week");
-                    if (week < of.size()) {
+                    var seen = row.getInt("weeks");
+                    var of = weeks.computeIfAbsent(
+                            row.getString("item"), item -> new ArrayList<>(Collections.nCopies(seen, 0L)));
+                    var week = row.getObject("week", Integer.class);
+                    if (week != null) {
                         of.set(week, row.getLong("used"));
                     }
                 });

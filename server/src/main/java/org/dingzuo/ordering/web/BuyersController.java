@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.dingzuo.campaign.Waiting;
 import org.dingzuo.customer.BuyerId;
@@ -109,10 +110,11 @@ class BuyersController {
                         .map(order -> {
                             var id = order.id().value();
                             var recipient = file.recipients().get(id);
+                            var margin = Objects.requireNonNull(file.margins().get(id));
                             return new KeptBody(
-                                    tracking.say(order, language, profile),
+                                    tracking.say(order, margin, language, profile),
                                     recipient == null ? null : OrderBody.Person.of(buyer, recipient),
-                                    file.notes().getOrDefault(id, List.of()).stream()
+                                    margin.notes().stream()
                                             .map(note -> note.words())
                                             .toList(),
                                     file.traces().getOrDefault(id, List.of()).stream()

@@ -17,17 +17,14 @@ import org.dingzuo.foundation.web.InShop;
 import org.dingzuo.foundation.web.RequestLanguage;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
-import org.dingzuo.ordering.Amendments;
 import org.dingzuo.ordering.NecessaryCost;
 import org.dingzuo.ordering.NecessaryCosts;
-import org.dingzuo.ordering.OrderChanges;
 import org.dingzuo.ordering.OrderView;
 import org.dingzuo.ordering.Orders;
 import org.dingzuo.ordering.Returning;
+import org.dingzuo.ordering.Unanswered;
 import org.dingzuo.payment.Payments;
-import org.dingzuo.payment.Payouts;
 import org.dingzuo.payment.Proof;
-import org.dingzuo.payment.Proofs;
 import org.dingzuo.studio.Profile;
 import org.dingzuo.studio.Studios;
 import org.jspecify.annotations.Nullable;
@@ -39,37 +36,25 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DecisionsController {
     private final Orders orders;
-    private final OrderChanges changes;
+    private final Unanswered unanswered;
     private final Payments payments;
-    private final Payouts payouts;
-    private final Returning returning;
-    private final Amendments amendments;
     private final NecessaryCosts necessaryCosts;
-    private final Proofs proofs;
     private final Buyers buyers;
     private final Studios studios;
     private final MediaLinks links;
 
     DecisionsController(
             Orders orders,
-            OrderChanges changes,
+            Unanswered unanswered,
             Payments payments,
-            Payouts payouts,
-            Returning returning,
-            Amendments amendments,
             NecessaryCosts necessaryCosts,
-            Proofs proofs,
             Buyers buyers,
             Studios studios,
             MediaLinks links) {
         this.orders = orders;
-        this.changes = changes;
+        this.unanswered = unanswered;
         this.payments = payments;
-        this.payouts = payouts;
-        this.returning = returning;
-        this.amendments = amendments;
         this.necessaryCosts = necessaryCosts;
-        this.proofs = proofs;
         this.buyers = buyers;
         this.studios = studios;
         this.links = links;
@@ -102,31 +87,33 @@ class DecisionsController {
 
     private List<Waiting> waiting() {
         var waiting = new ArrayList<Waiting>();
-        for (var payment : proofs.waiting()) {
-            var shown = proofs.of(payment.id()).getLast();
+        var money = payments.forHands();
+        for (var shown : money.shown()) {
+            var payment = shown.payment();
             waiting.add(new Waiting(
                     DecisionBody.Kind.PROOF,
                     payment.id().value(),
                     payment.reference(),
                     payment.amount(),
-                    shown.shownAt(),
-                    picture(shown)));
+                    shown.proof().shownAt(),
+                    picture(shown.proof())));
         }
-        for (var refund : payments.refundsForHands()) {
+        for (var refund : money.refunds()) {
             waiting.add(new Waiting(
                     DecisionBody.Kind.REFUND, refund.id(), refund.reference(), refund.amount(), refund.owedAt(), null));
         }
-        for (var order : changes.unanswered()) {
+        var asked = unanswered.now();
+        for (var order : asked.endings()) {
             waiting.add(new Waiting(DecisionBody.Kind.CANCELLATION, order.value(), order.value(), null, null, null));
         }
-        for (var payout : payouts.owed()) {
+        for (var payout : money.payouts()) {
             waiting.add(new Waiting(
                     DecisionBody.Kind.PAYOUT, payout.id(), payout.reference(), payout.amount(), payout.owedAt(), null));
         }
-        for (var order : amendments.unanswered()) {
+        for (var order : asked.changes()) {
             waiting.add(new Waiting(DecisionBody.Kind.CHANGE, order.value(), order.value(), null, null, null));
         }
-        for (var order : returning.open()) {
+        for (var order : asked.returns()) {
             waiting.add(new Waiting(DecisionBody.Kind.RETURN, order.value(), order.value(), null, null, null));
         }
         for (var order : necessaryCosts.waiting()) {

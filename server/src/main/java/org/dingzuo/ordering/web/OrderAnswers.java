@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.web.RequestLanguage;
 import org.dingzuo.ordering.ChangeOutcome;
+import org.dingzuo.ordering.Margins;
+import org.dingzuo.ordering.OrderHead;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderView;
 import org.dingzuo.ordering.Orders;
@@ -15,12 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderAnswers {
     private final Orders orders;
+    private final Margins margins;
     private final Studios studios;
     private final OrderWords words;
     private final Tracking tracking;
 
-    OrderAnswers(Orders orders, Studios studios, OrderWords words, Tracking tracking) {
+    OrderAnswers(Orders orders, Margins margins, Studios studios, OrderWords words, Tracking tracking) {
         this.orders = orders;
+        this.margins = margins;
         this.studios = studios;
         this.words = words;
         this.tracking = tracking;
@@ -31,11 +35,17 @@ class OrderAnswers {
         return orders.find(new OrderId(order)).orElseThrow(() -> Problem.notFound("There is no such order"));
     }
 
+    /** @throws Problem 404 */
+    OrderHead head(UUID order) {
+        return orders.head(new OrderId(order)).orElseThrow(() -> Problem.notFound("There is no such order"));
+    }
+
     OrderBody whole(UUID order, HttpServletRequest request) {
         var profile = studios.profile();
         var view = known(order);
         var language = RequestLanguage.of(request, profile.language());
-        return words.whole(view, tracking.say(view, language, profile), language, profile.zone());
+        var margin = margins.of(view.id());
+        return words.whole(view, margin, tracking.say(view, margin, language, profile), language, profile.zone());
     }
 
     static void settle(ChangeOutcome outcome, UUID order) {

@@ -49,7 +49,7 @@ class OrderChangesController {
     List<ChangeBody.Options> options(
             @PathVariable String studio, @PathVariable UUID order, HttpServletRequest request) {
         InShop.require();
-        return words.options(amendments.changeable(answers.known(order).id()), language(request));
+        return words.options(amendments.changeable(answers.head(order).id()), language(request));
     }
 
     @PostMapping("/quote")
@@ -63,7 +63,7 @@ class OrderChangesController {
         var wish = body.wish(faults);
         faults.refuseIfAny();
         var language = language(request);
-        return words.quote(refusals.quoted(amendments.quote(answers.known(order).id(), wish), language), language);
+        return words.quote(refusals.quoted(amendments.quote(answers.head(order).id(), wish), language), language);
     }
 
     /** Proposes a change to the buyer, and says why. */

@@ -11,9 +11,8 @@ import org.dingzuo.customer.Buyers;
 import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.ordering.Amendment;
-import org.dingzuo.ordering.Costs;
+import org.dingzuo.ordering.Margin;
 import org.dingzuo.ordering.NecessaryCost;
-import org.dingzuo.ordering.OrderBook;
 import org.dingzuo.ordering.OrderChanges;
 import org.dingzuo.ordering.OrderLine;
 import org.dingzuo.ordering.OrderState;
@@ -26,26 +25,15 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderWords {
     private final Buyers buyers;
-    private final OrderBook book;
     private final OrderTokens tokens;
     private final OrderChanges changes;
-    private final Costs costs;
     private final SettlementWords settlements;
     private final Phrases phrases;
 
-    OrderWords(
-            Buyers buyers,
-            OrderBook book,
-            OrderTokens tokens,
-            OrderChanges changes,
-            Costs costs,
-            SettlementWords settlements,
-            Phrases phrases) {
+    OrderWords(Buyers buyers, OrderTokens tokens, OrderChanges changes, SettlementWords settlements, Phrases phrases) {
         this.buyers = buyers;
-        this.book = book;
         this.tokens = tokens;
         this.changes = changes;
-        this.costs = costs;
         this.settlements = settlements;
         this.phrases = phrases;
     }
@@ -78,7 +66,7 @@ class OrderWords {
         return phrases.say(language, "order-state." + state.name());
     }
 
-    OrderBody whole(OrderView order, TrackBody asBuyersSee, Language language, ZoneId zone) {
+    OrderBody whole(OrderView order, Margin margin, TrackBody asBuyersSee, Language language, ZoneId zone) {
         return new OrderBody(
                 asBuyersSee,
                 "/o/" + tokens.of(order.id()),
@@ -104,14 +92,14 @@ class OrderWords {
                                 phrases.say(language, "payout." + each.reason()),
                                 each.state().name()))
                         .toList(),
-                settlements.costs(costs.of(order.id()), language),
-                changes.endings(order).entrySet().stream()
+                settlements.costs(margin.costs(), language),
+                changes.endings(order, margin.costs()).entrySet().stream()
                         .map(each -> new OrderBody.EndingBody(
                                 each.getKey().name(),
                                 phrases.say(language, "ending." + each.getKey()),
                                 settlements.settled(each.getValue(), language)))
                         .toList(),
-                book.notes(order.id()).stream()
+                margin.notes().stream()
                         .map(note -> new OrderBody.NoteBody(
                                 note.id(), note.words(), note.at().atZone(zone).toOffsetDateTime()))
                         .toList(),

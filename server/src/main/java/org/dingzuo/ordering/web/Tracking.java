@@ -17,9 +17,10 @@ import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.foundation.words.Spoken;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
-import org.dingzuo.ordering.Agreements;
 import org.dingzuo.ordering.Consented;
-import org.dingzuo.ordering.Costs;
+import org.dingzuo.ordering.Cost;
+import org.dingzuo.ordering.Margin;
+import org.dingzuo.ordering.Margins;
 import org.dingzuo.ordering.Offer;
 import org.dingzuo.ordering.OrderChanges;
 import org.dingzuo.ordering.OrderId;
@@ -43,12 +44,11 @@ class Tracking {
     private final Phrases phrases;
     private final Dues dues;
     private final OrderChanges changes;
-    private final Costs costs;
     private final Returning returning;
     private final SettlementWords settlements;
     private final MediaLinks links;
     private final SeatWords seats;
-    private final Agreements agreements;
+    private final Margins margins;
     private final ChangeWords changeWords;
     private final AgainWords againWords;
 
@@ -60,12 +60,11 @@ class Tracking {
             Phrases phrases,
             Dues dues,
             OrderChanges changes,
-            Costs costs,
             Returning returning,
             SettlementWords settlements,
             MediaLinks links,
             SeatWords seats,
-            Agreements agreements,
+            Margins margins,
             ChangeWords changeWords,
             AgainWords againWords) {
         this.orders = orders;
@@ -75,12 +74,11 @@ class Tracking {
         this.phrases = phrases;
         this.dues = dues;
         this.changes = changes;
-        this.costs = costs;
         this.returning = returning;
         this.settlements = settlements;
         this.links = links;
         this.seats = seats;
-        this.agreements = agreements;
+        this.margins = margins;
         this.changeWords = changeWords;
         this.againWords = againWords;
     }
@@ -88,16 +86,16 @@ class Tracking {
     /** @param language chooses the language, given the one that the order was placed in */
     TrackBody of(UUID id, UnaryOperator<Language> language) {
         var order = orders.find(new OrderId(id)).orElseThrow(() -> Problem.notFound("This link opens no order"));
-        return say(order, language.apply(order.language()), studios.profile());
+        return say(order, margins.of(order.id()), language.apply(order.language()), studios.profile());
     }
 
-    TrackBody say(OrderView order, Language language, Profile profile) {
+    TrackBody say(OrderView order, Margin margin, Language language, Profile profile) {
         var zone = profile.zone();
         var due = dues.of(order, language);
         var progress = new Progress(order);
         var returnUntil = returning.until(order).orElse(null);
         var seat = seats.of(order, language, zone);
-        var chain = agreements.of(order.id());
+        var chain = margin.agreements();
         return new TrackBody(
                 order.id().value(),
                 order.number(),
@@ -107,7 +105,7 @@ class Tracking {
                 order.state() == OrderState.HELD || order.state() == OrderState.AWAITING_CONFIRMATION
                         ? order.holdExpiresAt().atZone(zone).toOffsetDateTime()
                         : null,
-                lines(order, profile, language),
+                lines(order, margin.consents(), profile, language),
                 progress.ink(words.promise(order.promise(), language, LocalDate.ofInstant(order.placedAt(), zone))),
                 cash(order, language),
                 due,
@@ -118,7 +116,7 @@ class Tracking {
                 moved(order, language, zone),
                 changeWords.change(order, chain, language, zone),
                 changeWords.agreed(chain, language, zone),
-                ending(order, language, zone),
+                ending(order, margin.costs(), language, zone),
                 approval(order, zone),
                 awaited(order, language, zone),
                 order.settlement() == null ? null : settlements.settled(order.settlement(), language, zone),
@@ -135,8 +133,7 @@ class Tracking {
                 happenings(order, progress, language, zone));
     }
 
-    private List<TrackBody.Line> lines(OrderView order, Profile profile, Language language) {
-        var consents = returning.consents(order.id());
+    private List<TrackBody.Line> lines(OrderView order, List<Consented> consents, Profile profile, Language language) {
         var again = againWords.of(order, profile.slug(), language);
         var lines = new ArrayList<TrackBody.Line>();
         for (var line : order.offer().lines()) {
@@ -280,7 +277,7 @@ class Tracking {
         return days <= 0 ? null : new TrackBody.Late(days, changes.isOnPurpose(days), changes.lateInterest(order));
     }
 
-    private TrackBody.@Nullable Ending ending(OrderView order, Language language, ZoneId zone) {
+    private TrackBody.@Nullable Ending ending(OrderView order, List<Cost> costs, Language language, ZoneId zone) {
         var asked = order.cancellation();
         if (asked == null) {
             return null;
@@ -289,7 +286,7 @@ class Tracking {
         return new TrackBody.Ending(
                 asked.askedAt().atZone(zone).toOffsetDateTime(),
                 kept == null ? null : new TrackBody.KeptBody(kept.material(), kept.work(), kept.sum(), kept.because()),
-                settlements.costs(costs.of(order.id()), language));
+                settlements.costs(costs, language));
     }
 
     private List<TrackBody.Happening> happenings(OrderView order, Progress progress, Language language, ZoneId zone) {

@@ -1,0 +1,10 @@
+package org.dingzuo.ordering;
+
+import java.util.List;
+
+/** What stands beside an order.
+ *  @param agreements the accepted offer first, then every change
+ *  @param consents what its buyer agreed to
+ *  @param costs in the order of happening
+ *  @param notes the maker's own */
+public record Margin(List<Agreement> agreements, List<Consented> consents, List<Cost> costs, List<OrderNote> notes) {}
