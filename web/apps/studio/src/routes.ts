@@ -17,6 +17,7 @@ import { orderRoutes } from './modules/order/routes.ts'
 import { parcelRoutes } from './modules/parcel/routes.ts'
 import { planRoutes } from './modules/plan/routes.ts'
 import { priceRoutes } from './modules/price/routes.ts'
+import { reviewRoutes } from './modules/review/routes.ts'
 import { setupRoutes } from './modules/setup/routes.ts'
 import { sopRoutes } from './modules/sop/routes.ts'
 import { supplyRoutes } from './modules/supply/routes.ts'
@@ -24,4 +25,4 @@ import { tillRoutes } from './modules/till/routes.ts'
 import { todayRoutes } from './modules/today/routes.ts'
 
 /** Everything inside a studio, by feature; the first one is home. */
-export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...inboxRoutes, ...buyerRoutes, ...filmRoutes, ...designRoutes, ...dropRoutes, ...cycleRoutes, ...seriesRoutes, ...materialRoutes, ...moneyRoutes, ...priceRoutes, ...setupRoutes, ...sopRoutes, ...supplyRoutes, ...intakeRoutes, ...limitRoutes, ...baseRoutes, ...equipmentRoutes, ...tillRoutes, ...parcelRoutes, ...moreRoutes]
+export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...inboxRoutes, ...buyerRoutes, ...filmRoutes, ...designRoutes, ...dropRoutes, ...cycleRoutes, ...seriesRoutes, ...materialRoutes, ...moneyRoutes, ...priceRoutes, ...reviewRoutes, ...setupRoutes, ...sopRoutes, ...supplyRoutes, ...intakeRoutes, ...limitRoutes, ...baseRoutes, ...equipmentRoutes, ...tillRoutes, ...parcelRoutes, ...moreRoutes]

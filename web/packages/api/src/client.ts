@@ -3,7 +3,7 @@ import type { CaseAct, CaseOpening, TrackedCases } from './cases.ts'
 import type { Film, Glance } from './film.ts'
 import { ProblemAnswer, type Problem } from './problem.ts'
 import type { PayInvitation, PayWish } from './pay.ts'
-import type { Changeable, ChangedLine, ChangeQuote, Thread, TrackedOrder, TrackedParcels } from './track.ts'
+import type { Changeable, ChangedLine, ChangeQuote, OwnReviews, Thread, TrackedOrder, TrackedParcels } from './track.ts'
 import type { WaitingPlace, WaitingWish } from './waiting.ts'
 
 export type OrderRoute = 'payments' | 'cancellation' | 'cancellation/acceptance' | 'acceptance' | 'new-date/agreement' | 'new-date/refusal' | 'approval' | 'customer-wait/answer' | 'late-refund' | 'return' | 'receipt' | 'series/agreement' | 'series/rest' | 'necessary-costs' | 'changes' | `changes/${number}/${'acceptance' | 'refusal'}`
@@ -55,6 +55,13 @@ export interface BuyerApi {
   openCase(token: string, opening: CaseOpening): Promise<TrackedCases>
   showCase(token: string, id: string, picture: File): Promise<TrackedCases>
   actOnCase(token: string, id: string, act: CaseAct, body: object): Promise<TrackedCases>
+  reviews(token: string): Promise<OwnReviews>
+  /** @param seen the version that was read; 0: none was written yet */
+  review(token: string, line: number, words: { stars: number; words: string; isPublic: boolean }, seen: number): Promise<OwnReviews>
+  /** Lets a review be seen by all, or takes it from the public. */
+  reviewPublic(token: string, line: number, isPublic: boolean): Promise<OwnReviews>
+  reviewPhoto(token: string, line: number, picture: Blob): Promise<OwnReviews>
+  removeReviewPhoto(token: string, line: number, place: number): Promise<OwnReviews>
   /** Joins the waiting list; the answer's address is the place on it. */
   wait(shop: string, wish: WaitingWish): Promise<{ token: string; url: string }>
   waiting(token: string): Promise<WaitingPlace>
@@ -79,6 +86,7 @@ export function buyerApi(language: string, fetchIt: typeof fetch = (...call) => 
 
   const atPlace = (token: string, entry = '') => `/waiting/${encodeURIComponent(token)}${entry && `/${encodeURIComponent(entry)}`}`
   const ofCase = (token: string, ...rest: string[]) => ['/track', encodeURIComponent(token), 'cases', ...rest].join('/')
+  const ofOrder = (token: string, rest: string) => `/track/${encodeURIComponent(token)}${rest}`
   const inShop = (shop: string, rest = '') => `/shops/${encodeURIComponent(shop)}${rest}`
 
   const inRound = (shop: string, round: string, rest = '') => inShop(shop, `/cycles/${encodeURIComponent(round)}${rest}`)
@@ -135,6 +143,15 @@ export function buyerApi(language: string, fetchIt: typeof fetch = (...call) => 
       return call('POST', ofCase(token, id, 'photos'), { body })
     },
     actOnCase: (token, id, act, body) => call('POST', ofCase(token, id, act), { body: JSON.stringify(body) }),
+    reviews: (token) => call('GET', ofOrder(token, '/reviews')),
+    review: (token, line, words, seen) => call('PUT', ofOrder(token, `/reviews/${line}`), { body: JSON.stringify(words), headers: { 'If-Match': `"${seen}"` } }),
+    reviewPublic: (token, line, isPublic) => call('PUT', ofOrder(token, `/reviews/${line}/publicity`), { body: JSON.stringify({ isPublic }) }),
+    reviewPhoto: (token, line, picture) => {
+      const body = new FormData()
+      body.set('file', picture)
+      return call('POST', ofOrder(token, `/reviews/${line}/photos`), { body })
+    },
+    removeReviewPhoto: (token, line, place) => call('DELETE', ofOrder(token, `/reviews/${line}/photos/${place}`)),
     wait: (shop, wish) => call('POST', inShop(shop, '/waiting'), { body: JSON.stringify(wish) }),
     waiting: (token) => call('GET', atPlace(token)),
     changeWaiting: (token, entry, wishedBy) => call('PUT', atPlace(token, entry), { body: JSON.stringify({ wishedBy }) }),

@@ -308,6 +308,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/shops/{shop}/designs/{design}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/shops/{shop}/films/{film}": {
         parameters: {
             query?: never;
@@ -3300,6 +3316,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/reviews/{order}/{line}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["answer"];
+        post?: never;
+        delete: operations["takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/reviews/{order}/{line}/keeping-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["keepBack"];
+        post?: never;
+        delete: operations["show_2"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/series": {
         parameters: {
             query?: never;
@@ -4212,6 +4276,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/track/{token}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{token}/reviews/{line}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{token}/reviews/{line}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["photograph_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{token}/reviews/{line}/photos/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["remove_6"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{token}/reviews/{line}/publicity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["publish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/track/{token}/series/agreement": {
         parameters: {
             query?: never;
@@ -4492,6 +4636,80 @@ export interface components {
             name: string;
             /** Format: int64 */
             price: number;
+        };
+        "aftercare.web.ReviewsController.AnswerBody": {
+            words?: string | null;
+        };
+        "aftercare.web.ReviewsController.KeepingBody": {
+            /** @enum {string|null} */
+            because?: "INSULT" | "PERSONAL_DATA" | "NOT_ABOUT_PIECE" | null;
+        };
+        "aftercare.web.ReviewsController.PageBody": {
+            /** Format: int32 */
+            all: number;
+            reviews: components["schemas"]["aftercare.web.ReviewsController.ReviewBody"][];
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            waiting: number;
+        };
+        "aftercare.web.ReviewsController.ReviewBody": {
+            answer?: string | null;
+            by: string;
+            /** Format: date-time */
+            editedAt?: string | null;
+            isPublic: boolean;
+            /** @enum {string|null} */
+            keptBack?: "INSULT" | "PERSONAL_DATA" | "NOT_ABOUT_PIECE" | null;
+            /** Format: int32 */
+            line: number;
+            number: string;
+            /** Format: uuid */
+            order: string;
+            photos: components["schemas"]["aftercare.web.ReviewWords.PhotoBody"][];
+            piece: string;
+            /** Format: int32 */
+            stars: number;
+            /** Format: int64 */
+            version: number;
+            words: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        "aftercare.web.ReviewWords.PhotoBody": {
+            /** Format: int32 */
+            place: number;
+            small: string;
+            url: string;
+        };
+        "aftercare.web.TrackReviewsController.OwnLine": {
+            /** Format: int32 */
+            line: number;
+            name: string;
+            photos: components["schemas"]["aftercare.web.ReviewWords.PhotoBody"][];
+            review?: components["schemas"]["aftercare.web.TrackReviewsController.OwnReview"] | null;
+        };
+        "aftercare.web.TrackReviewsController.OwnReview": {
+            answer?: string | null;
+            editable: boolean;
+            /** Format: date-time */
+            editableUntil: string;
+            isPublic: boolean;
+            /** @enum {string|null} */
+            keptBack?: "INSULT" | "PERSONAL_DATA" | "NOT_ABOUT_PIECE" | null;
+            /** Format: int32 */
+            stars: number;
+            /** Format: int64 */
+            version: number;
+            words: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        "aftercare.web.TrackReviewsController.OwnReviews": {
+            lines: components["schemas"]["aftercare.web.TrackReviewsController.OwnLine"][];
+            /** Format: int32 */
+            mostPhotos: number;
+            open: boolean;
         };
         "campaign.cycle.CycleRule.Weights": {
             /** Format: int32 */
@@ -8195,6 +8413,29 @@ export interface components {
             keyframes: components["schemas"]["film.KeyFrame"][];
             label: string;
         };
+        "shop.ReviewsBody": {
+            /** Format: double */
+            average?: number | null;
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            keptBack: number;
+            said: components["schemas"]["shop.ReviewsBody.Said"][];
+        };
+        "shop.ReviewsBody.Photo": {
+            small: string;
+            url: string;
+        };
+        "shop.ReviewsBody.Said": {
+            answer?: string | null;
+            by: string;
+            /** Format: date */
+            on: string;
+            photos: components["schemas"]["shop.ReviewsBody.Photo"][];
+            /** Format: int32 */
+            stars: number;
+            words: string;
+        };
         "shop.ShopBody": {
             bookings: components["schemas"]["shop.ShopBody.Booking"][];
             designs: components["schemas"]["shop.ShopBody.DesignCard"][];
@@ -9033,6 +9274,29 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["shop.DesignBody"];
+                };
+            };
+        };
+    };
+    reviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design: string;
+                shop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["shop.ReviewsBody"];
                 };
             };
         };
@@ -14897,6 +15161,134 @@ export interface operations {
             };
         };
     };
+    page_1: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.web.ReviewsController.PageBody"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                line: number;
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["aftercare.web.ReviewsController.AnswerBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.web.ReviewsController.ReviewBody"];
+                };
+            };
+        };
+    };
+    takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                line: number;
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.web.ReviewsController.ReviewBody"];
+                };
+            };
+        };
+    };
+    keepBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                line: number;
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["aftercare.web.ReviewsController.KeepingBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.web.ReviewsController.ReviewBody"];
+                };
+            };
+        };
+    };
+    show_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                line: number;
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.web.ReviewsController.ReviewBody"];
+                };
+            };
+        };
+    };
     all_3: {
         parameters: {
             query?: never;
@@ -16680,6 +17072,136 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ordering.web.TrackBody"];
+                };
+            };
+        };
+    };
+    read_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.web.TrackReviewsController.OwnReviews"];
+                };
+            };
+        };
+    };
+    write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                line: number;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.web.TrackReviewsController.OwnReviews"];
+                };
+            };
+        };
+    };
+    photograph_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                line: number;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.web.TrackReviewsController.OwnReviews"];
+                };
+            };
+        };
+    };
+    remove_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                line: number;
+                place: number;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.web.TrackReviewsController.OwnReviews"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                line: number;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.web.TrackReviewsController.OwnReviews"];
                 };
             };
         };

@@ -337,3 +337,31 @@ export interface Thread {
   answersFrom: Moment | null
   hours: { days: number[]; from: string; until: string }
 }
+
+/** `GET /api/v1/track/{token}/reviews`: what the buyer said of each piece. */
+export interface OwnReviews {
+  /** The pieces are with their buyer. */
+  open: boolean
+  mostPhotos: number
+  lines: OwnReviewLine[]
+}
+
+export interface OwnReviewLine {
+  line: number
+  name: string
+  review: OwnReview | null
+  /** Also those of a review that is still to be written; `place` names one. */
+  photos: { place: number; url: string; small: string }[]
+}
+
+export interface OwnReview {
+  stars: number
+  words: string
+  isPublic: boolean
+  keptBack: 'INSULT' | 'PERSONAL_DATA' | 'NOT_ABOUT_PIECE' | null
+  answer: string | null
+  writtenAt: Moment
+  editableUntil: Moment
+  editable: boolean
+  version: number
+}

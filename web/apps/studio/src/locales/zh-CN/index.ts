@@ -16,6 +16,7 @@ import { order, orderState } from './order.ts'
 import { parcel } from './parcel.ts'
 import { energy, kind, plan } from './plan.ts'
 import { price } from './price.ts'
+import { review } from './review.ts'
 import { session } from './session.ts'
 import { audit, dye, machine, role, roleAbout, setup } from './setup.ts'
 import { fault, kit, more, problem, shell } from './shell.ts'
@@ -58,6 +59,7 @@ export const zhCN = {
   problem: { ...problem, ...making },
   role,
   roleAbout,
+  review,
   session,
   setup,
   shell,

@@ -1,5 +1,8 @@
 package org.dingzuo.shop;
 
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import org.dingzuo.foundation.words.Spoken;
 import org.dingzuo.kernel.Money;
 
@@ -43,6 +46,35 @@ public record Page(String lang, boolean languageChosen, ShopBody shop, String co
         return say(
                 "说好的日子，守住了 %d%%（近一年 %d 单）".formatted(percent, shop.keptOf()),
                 "Promised days kept: %d%% (%d orders in the last year)".formatted(percent, shop.keptOf()));
+    }
+
+    /** The average and on how many it rests. */
+    public String rating(ReviewsBody reviews) {
+        return say(
+                "%s 分 · %d 条评价".formatted(reviews.average(), reviews.count()),
+                "%s of 5 · %d review%s".formatted(reviews.average(), reviews.count(), reviews.count() == 1 ? "" : "s"));
+    }
+
+    public String stars(int stars) {
+        return "★".repeat(stars) + "☆".repeat(5 - stars);
+    }
+
+    public String starsSaid(int stars) {
+        return say(stars + " 颗星（满分 5）", stars + " of 5 stars");
+    }
+
+    /** As much of the day as matters. */
+    public String month(LocalDate day) {
+        return say(
+                "%d 年 %d 月".formatted(day.getYear(), day.getMonthValue()),
+                day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + day.getYear());
+    }
+
+    public String keptBack(int count) {
+        return say(
+                "其中 " + count + " 条因辱骂、含个人信息或与物件无关而不展示，分数照算。",
+                count
+                        + " of them not shown for insults, personal data or being about something else; counted all the same.");
     }
 
     public String initial(String name) {

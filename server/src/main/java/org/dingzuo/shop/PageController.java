@@ -31,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class PageController {
     private final ShopViews views;
+    private final ReviewViews reviews;
     private final OrderTokens tokens;
     private final TemplateEngine templates;
     private final BuiltAssets assets;
@@ -42,6 +43,7 @@ class PageController {
 
     PageController(
             ShopViews views,
+            ReviewViews reviews,
             OrderTokens tokens,
             TemplateEngine templates,
             BuiltAssets assets,
@@ -51,6 +53,7 @@ class PageController {
             WaitingTokens waitingTokens,
             Clock clock) {
         this.views = views;
+        this.reviews = reviews;
         this.tokens = tokens;
         this.templates = templates;
         this.assets = assets;
@@ -90,11 +93,13 @@ class PageController {
             @RequestParam(required = false) @Nullable String lang,
             HttpServletRequest request) {
         InShop.require();
-        var body = views.design(design, language(lang, request));
+        var onSale = views.onSale(design);
+        var body = views.body(onSale, language(lang, request));
+        var said = reviews.of(onSale.id());
         var page = page(lang, request, Map.of("design", body));
-        var product =
-                structured.product(page.shop(), body, request.getRequestURL().toString());
-        return draw("design", Map.of("page", page, "design", body, "structured", product));
+        var product = structured.product(
+                page.shop(), body, said, request.getRequestURL().toString());
+        return draw("design", Map.of("page", page, "design", body, "reviews", said, "structured", product));
     }
 
     @GetMapping(path = "/{shop:[a-z][a-z0-9-]+}/f/{film}", produces = MediaType.TEXT_HTML_VALUE)

@@ -16,9 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/shops/{shop}")
 class ShopController {
     private final ShopViews views;
+    private final ReviewViews reviews;
 
-    ShopController(ShopViews views) {
+    ShopController(ShopViews views, ReviewViews reviews) {
         this.views = views;
+        this.reviews = reviews;
     }
 
     @GetMapping
@@ -30,7 +32,14 @@ class ShopController {
     @GetMapping("/designs/{design}")
     DesignBody design(@PathVariable String shop, @PathVariable String design, HttpServletRequest request) {
         InShop.require();
-        return views.design(design, language(request));
+        return views.body(views.onSale(design), language(request));
+    }
+
+    /** What its buyers say of it in public. */
+    @GetMapping("/designs/{design}/reviews")
+    ReviewsBody reviews(@PathVariable String shop, @PathVariable String design) {
+        InShop.require();
+        return reviews.of(views.onSale(design).id());
     }
 
     @GetMapping("/films/{film}")

@@ -159,10 +159,8 @@ class ShopViews {
         }
     }
 
-    DesignBody design(String slug, Language language) {
-        return designs.onSale(slug)
-                .map(design -> body(design, language))
-                .orElseThrow(() -> Problem.notFound("This studio has no such design on sale"));
+    PublishedDesign onSale(String slug) {
+        return designs.onSale(slug).orElseThrow(() -> Problem.notFound("This studio has no such design on sale"));
     }
 
     Optional<DesignBody> designIfOnSale(@Nullable String slug, Language language) {
@@ -193,7 +191,7 @@ class ShopViews {
                 design.isBookable());
     }
 
-    private DesignBody body(PublishedDesign design, Language language) {
+    DesignBody body(PublishedDesign design, Language language) {
         var blueprint = design.blueprint();
         var name = blueprint.name().in(language);
         var pressure = workload.pressure();

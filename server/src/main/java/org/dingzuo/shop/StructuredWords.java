@@ -24,7 +24,8 @@ class StructuredWords {
         return written(Map.of("@context", CONTEXT, "@type", "Store", "name", shop.name(), "description", shop.story()));
     }
 
-    String product(ShopBody shop, DesignBody design, String address) {
+    /** A rating is told only where somebody gave one. */
+    String product(ShopBody shop, DesignBody design, ReviewsBody reviews, String address) {
         var said = new LinkedHashMap<String, Object>();
         said.put("@context", CONTEXT);
         said.put("@type", "Product");
@@ -34,6 +35,12 @@ class StructuredWords {
         said.put("brand", Map.of("@type", "Brand", "name", shop.name()));
         if (!design.materials().isEmpty()) {
             said.put("material", design.materials());
+        }
+        var average = reviews.average();
+        if (average != null) {
+            said.put(
+                    "aggregateRating",
+                    Map.of("@type", "AggregateRating", "ratingValue", average, "reviewCount", reviews.count()));
         }
         said.put("offers", offer(design, address));
         return written(said);

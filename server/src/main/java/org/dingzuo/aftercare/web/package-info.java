@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.aftercare.web;
+
+import org.jspecify.annotations.NullMarked;
