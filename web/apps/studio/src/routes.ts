@@ -5,6 +5,7 @@ import { designRoutes } from './modules/design/routes.ts'
 import { dropRoutes } from './modules/drop/routes.ts'
 import { seriesRoutes } from './modules/series/routes.ts'
 import { filmRoutes } from './modules/film/routes.ts'
+import { followUpRoutes } from './modules/followup/routes.ts'
 import { inboxRoutes } from './modules/inbox/routes.ts'
 import { baseRoutes } from './modules/base/routes.ts'
 import { equipmentRoutes } from './modules/equipment/routes.ts'
@@ -25,4 +26,4 @@ import { tillRoutes } from './modules/till/routes.ts'
 import { todayRoutes } from './modules/today/routes.ts'
 
 /** Everything inside a studio, by feature; the first one is home. */
-export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...inboxRoutes, ...buyerRoutes, ...filmRoutes, ...designRoutes, ...dropRoutes, ...cycleRoutes, ...seriesRoutes, ...materialRoutes, ...moneyRoutes, ...priceRoutes, ...reviewRoutes, ...setupRoutes, ...sopRoutes, ...supplyRoutes, ...intakeRoutes, ...limitRoutes, ...baseRoutes, ...equipmentRoutes, ...tillRoutes, ...parcelRoutes, ...moreRoutes]
+export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...inboxRoutes, ...followUpRoutes, ...buyerRoutes, ...filmRoutes, ...designRoutes, ...dropRoutes, ...cycleRoutes, ...seriesRoutes, ...materialRoutes, ...moneyRoutes, ...priceRoutes, ...reviewRoutes, ...setupRoutes, ...sopRoutes, ...supplyRoutes, ...intakeRoutes, ...limitRoutes, ...baseRoutes, ...equipmentRoutes, ...tillRoutes, ...parcelRoutes, ...moreRoutes]

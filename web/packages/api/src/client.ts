@@ -3,7 +3,7 @@ import type { CaseAct, CaseOpening, TrackedCases } from './cases.ts'
 import type { Film, Glance } from './film.ts'
 import { ProblemAnswer, type Problem } from './problem.ts'
 import type { PayInvitation, PayWish } from './pay.ts'
-import type { Changeable, ChangedLine, ChangeQuote, OwnReviews, Thread, TrackedOrder, TrackedParcels } from './track.ts'
+import type { Care, Changeable, ChangedLine, ChangeQuote, OwnReviews, Thread, TrackedOrder, TrackedParcels } from './track.ts'
 import type { WaitingPlace, WaitingWish } from './waiting.ts'
 
 export type OrderRoute = 'payments' | 'cancellation' | 'cancellation/acceptance' | 'acceptance' | 'new-date/agreement' | 'new-date/refusal' | 'approval' | 'customer-wait/answer' | 'late-refund' | 'return' | 'receipt' | 'series/agreement' | 'series/rest' | 'necessary-costs' | 'changes' | `changes/${number}/${'acceptance' | 'refusal'}`
@@ -55,6 +55,10 @@ export interface BuyerApi {
   openCase(token: string, opening: CaseOpening): Promise<TrackedCases>
   showCase(token: string, id: string, picture: File): Promise<TrackedCases>
   actOnCase(token: string, id: string, act: CaseAct, body: object): Promise<TrackedCases>
+  /** How the pieces are looked after, and when. */
+  care(token: string): Promise<Care>
+  /** No more reminders, or reminders again. */
+  careQuiet(token: string, quiet: boolean): Promise<Care>
   reviews(token: string): Promise<OwnReviews>
   /** @param seen the version that was read; 0: none was written yet */
   review(token: string, line: number, words: { stars: number; words: string; isPublic: boolean }, seen: number): Promise<OwnReviews>
@@ -143,6 +147,8 @@ export function buyerApi(language: string, fetchIt: typeof fetch = (...call) => 
       return call('POST', ofCase(token, id, 'photos'), { body })
     },
     actOnCase: (token, id, act, body) => call('POST', ofCase(token, id, act), { body: JSON.stringify(body) }),
+    care: (token) => call('GET', ofOrder(token, '/care')),
+    careQuiet: (token, quiet) => call('PUT', ofOrder(token, '/care/quiet'), { body: JSON.stringify({ quiet }) }),
     reviews: (token) => call('GET', ofOrder(token, '/reviews')),
     review: (token, line, words, seen) => call('PUT', ofOrder(token, `/reviews/${line}`), { body: JSON.stringify(words), headers: { 'If-Match': `"${seen}"` } }),
     reviewPublic: (token, line, isPublic) => call('PUT', ofOrder(token, `/reviews/${line}/publicity`), { body: JSON.stringify({ isPublic }) }),

@@ -44,6 +44,9 @@ export type ProblemKind =
   | 'change-open'
   | 'in-batch'
   | 'unchanged'
+  | 'not-delivered'
+  | 'review-stands'
+  | 'places-taken'
   | 'offline'
   | 'other'
 
@@ -62,6 +65,9 @@ const KNOWN: readonly ProblemKind[] = [
   'change-open',
   'in-batch',
   'unchanged',
+  'not-delivered',
+  'review-stands',
+  'places-taken',
   'offline',
 ]
 

@@ -93,7 +93,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["show_8"];
+        post: operations["show_9"];
         delete?: never;
         options?: never;
         head?: never;
@@ -459,7 +459,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_10"];
+        get: operations["show_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -475,7 +475,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["page_1"];
+        get: operations["page_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -812,9 +812,25 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_13"];
+        put: operations["change_14"];
         post?: never;
         delete: operations["lift_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/care-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rules_1"];
+        put: operations["change_13"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1117,7 +1133,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["skip"];
+        post: operations["skip_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1195,7 +1211,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_4"];
+        get: operations["show_5"];
         put: operations["edit_1"];
         post?: never;
         delete?: never;
@@ -1245,7 +1261,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["publish"];
+        post: operations["publish_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1581,8 +1597,24 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["show_7"];
+        post: operations["show_8"];
         delete: operations["takeDown"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["due"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1787,7 +1819,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_3"];
+        get: operations["show_4"];
         put: operations["change_9"];
         post?: never;
         delete?: never;
@@ -1966,7 +1998,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["remove_6"];
+        delete: operations["remove_7"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2308,6 +2340,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/orders/{order}/follow-up/skipped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["skip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/orders/{order}/follow-up/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tell_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/orders/{order}/hand-over": {
         parameters: {
             query?: never;
@@ -2365,7 +2429,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["photograph_1"];
+        post: operations["photograph_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2540,7 +2604,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["write_1"];
+        put: operations["write_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3083,7 +3147,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_2"];
+        get: operations["show_3"];
         put: operations["change_5"];
         post?: never;
         delete?: never;
@@ -3147,7 +3211,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_9"];
+        get: operations["show_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3596,7 +3660,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["show_1"];
-        put: operations["write"];
+        put: operations["write_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3901,7 +3965,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["answer_1"];
+        post: operations["answer_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3934,6 +3998,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["acceptKept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{token}/care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["care"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{token}/care/quiet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["hush"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3981,7 +4077,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["show_6"];
+        post: operations["show_7"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4093,7 +4189,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["answer"];
+        post: operations["answer_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4157,7 +4253,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["show_5"];
+        post: operations["show_6"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4637,6 +4733,51 @@ export interface components {
             /** Format: int64 */
             price: number;
         };
+        "aftercare.web.CareRulesController.DesignRule": {
+            /** Format: int32 */
+            days?: number | null;
+            design: string;
+            name: {
+                [key: string]: string;
+            };
+        };
+        "aftercare.web.CareRulesController.ItemRule": {
+            item: string;
+            /** Format: int32 */
+            months?: number | null;
+            name: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            usual: number;
+        };
+        "aftercare.web.CareRulesController.RulesBody": {
+            /** Format: int32 */
+            askAfterDays: number;
+            designs: components["schemas"]["aftercare.web.CareRulesController.DesignRule"][];
+            items: components["schemas"]["aftercare.web.CareRulesController.ItemRule"][];
+        };
+        "aftercare.web.FollowUpsController.DueBody": {
+            asks: boolean;
+            buyer: string;
+            care: string[];
+            /** Format: date */
+            deliveredOn: string;
+            /** Format: date */
+            dueOn: string;
+            number: string;
+            /** Format: uuid */
+            order: string;
+            pieces: string[];
+            words: string;
+        };
+        "aftercare.web.FollowUpsController.SkipBody": {
+            never?: boolean | null;
+        };
+        "aftercare.web.FollowUpsController.ToldBody": {
+            copied?: boolean | null;
+            words?: string | null;
+        };
         "aftercare.web.ReviewsController.AnswerBody": {
             words?: string | null;
         };
@@ -4681,6 +4822,16 @@ export interface components {
             place: number;
             small: string;
             url: string;
+        };
+        "aftercare.web.TrackCareController.CareBody": {
+            lines: components["schemas"]["aftercare.web.TrackCareController.CareLine"][];
+            quiet: boolean;
+        };
+        "aftercare.web.TrackCareController.CareLine": {
+            material: string;
+            /** Format: date */
+            next?: string | null;
+            words: string;
         };
         "aftercare.web.TrackReviewsController.OwnLine": {
             /** Format: int32 */
@@ -8840,7 +8991,7 @@ export interface operations {
             };
         };
     };
-    show_8: {
+    show_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -9505,7 +9656,7 @@ export interface operations {
             };
         };
     };
-    show_10: {
+    show_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -9528,7 +9679,7 @@ export interface operations {
             };
         };
     };
-    page_1: {
+    page_2: {
         parameters: {
             query?: {
                 before?: string;
@@ -10159,7 +10310,7 @@ export interface operations {
             };
         };
     };
-    change_13: {
+    change_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -10204,6 +10355,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    rules_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.web.CareRulesController.RulesBody"];
+                };
+            };
+        };
+    };
+    change_13: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.web.CareRulesController.RulesBody"];
+                };
             };
         };
     };
@@ -10838,7 +11037,7 @@ export interface operations {
             };
         };
     };
-    skip: {
+    skip_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -10981,7 +11180,7 @@ export interface operations {
             };
         };
     };
-    show_4: {
+    show_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -11081,7 +11280,7 @@ export interface operations {
             };
         };
     };
-    publish: {
+    publish_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11805,7 +12004,7 @@ export interface operations {
             };
         };
     };
-    show_7: {
+    show_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -11847,6 +12046,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["film.web.FilmBody"];
+                };
+            };
+        };
+    };
+    due: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.web.FollowUpsController.DueBody"][];
                 };
             };
         };
@@ -12312,7 +12533,7 @@ export interface operations {
             };
         };
     };
-    show_3: {
+    show_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -12619,7 +12840,7 @@ export interface operations {
             };
         };
     };
-    remove_6: {
+    remove_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -13261,6 +13482,60 @@ export interface operations {
             };
         };
     };
+    skip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["aftercare.web.FollowUpsController.SkipBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.web.FollowUpsController.DueBody"][];
+                };
+            };
+        };
+    };
+    tell_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["aftercare.web.FollowUpsController.ToldBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.web.FollowUpsController.DueBody"][];
+                };
+            };
+        };
+    };
     handOver: {
         parameters: {
             query?: never;
@@ -13346,7 +13621,7 @@ export interface operations {
             };
         };
     };
-    photograph_1: {
+    photograph_2: {
         parameters: {
             query?: {
                 secondsAgo?: number;
@@ -13661,7 +13936,7 @@ export interface operations {
             };
         };
     };
-    write_1: {
+    write_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -14704,7 +14979,7 @@ export interface operations {
             };
         };
     };
-    show_2: {
+    show_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -14874,7 +15149,7 @@ export interface operations {
             };
         };
     };
-    show_9: {
+    show_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -15731,7 +16006,7 @@ export interface operations {
             };
         };
     };
-    write: {
+    write_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -16406,7 +16681,7 @@ export interface operations {
             };
         };
     };
-    answer_1: {
+    answer_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -16476,6 +16751,54 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ordering.web.TrackBody"];
+                };
+            };
+        };
+    };
+    care: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.web.TrackCareController.CareBody"];
+                };
+            };
+        };
+    };
+    hush: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.web.TrackCareController.CareBody"];
                 };
             };
         };
@@ -16555,7 +16878,7 @@ export interface operations {
             };
         };
     };
-    show_6: {
+    show_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -16763,7 +17086,7 @@ export interface operations {
             };
         };
     };
-    answer: {
+    answer_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -16881,7 +17204,7 @@ export interface operations {
             };
         };
     };
-    show_5: {
+    show_6: {
         parameters: {
             query?: never;
             header?: never;

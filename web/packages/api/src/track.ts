@@ -365,3 +365,11 @@ export interface OwnReview {
   editable: boolean
   version: number
 }
+
+/** `GET /api/v1/track/{token}/care`: how the pieces are looked after, and when. */
+export interface Care {
+  /** The buyer wants no reminders. */
+  quiet: boolean
+  /** @property next when care is due next; null: it wants none, or was delivered long ago */
+  lines: { material: string; words: string; next: Day | null }[]
+}

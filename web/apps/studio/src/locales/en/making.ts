@@ -28,6 +28,8 @@ export const making: typeof words = {
   'still-needed': { title: 'Not yet', text: 'An order of this buyer still has to be made, sent or paid back. Erase afterwards.' },
   'too-large': { title: 'The picture is too large', text: 'Choose a smaller one.' },
   'not-a-picture': { title: 'This is no picture', text: 'Choose a JPEG, PNG or WebP.' },
+  'nothing-due': { title: 'It was said already', text: 'Somebody sent or skipped it a moment ago.' },
+  'wants-quiet': { title: 'This buyer wants quiet', text: 'They asked for no messages of this kind.' },
   'nobody-there': { title: 'This buyer’s data was erased', text: 'Nobody can be written to here any more.' },
   'taken-already': { title: 'One of them is taken together with somebody', text: 'Take that apart first.' },
 }

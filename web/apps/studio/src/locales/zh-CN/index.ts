@@ -6,6 +6,7 @@ import { drop } from './drop.ts'
 import { series } from './series.ts'
 import { equipment } from './equipment.ts'
 import { film, hotspot, platform } from './film.ts'
+import { followUp } from './followUp.ts'
 import { inbox } from './inbox.ts'
 import { intake } from './intake.ts'
 import { limit } from './limit.ts'
@@ -40,6 +41,7 @@ export const zhCN = {
   equipment,
   film,
   hotspot,
+  followUp,
   inbox,
   intake,
   energy,

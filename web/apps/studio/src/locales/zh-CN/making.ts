@@ -26,6 +26,8 @@ export const making = {
   'still-needed': { title: '还不能删除', text: '这位买家还有订单没做完、没寄出，或钱还没退完。办完再删。' },
   'too-large': { title: '图片太大', text: '换一张小一点的。' },
   'not-a-picture': { title: '这不是图片', text: '请选 JPEG、PNG 或 WebP。' },
+  'nothing-due': { title: '已经说过了', text: '刚才有人发过或跳过了这一次。' },
+  'wants-quiet': { title: '这位不想再被打扰', text: '买家说过不要这类消息。' },
   'nobody-there': { title: '这位买家的信息已删除', text: '不能再写消息了。' },
   'taken-already': { title: '其中一位已经和别人算作一个人', text: '先拆开，再合并。' },
 }

@@ -38,13 +38,15 @@ class WorkingDay {
     private final Orders orders;
     private final Payments payments;
     private final Parcels parcels;
+    private final DemoReviews reviews;
     private final DrivenClock clock;
 
-    WorkingDay(Floor floor, Orders orders, Payments payments, Parcels parcels, DrivenClock clock) {
+    WorkingDay(Floor floor, Orders orders, Payments payments, Parcels parcels, DemoReviews reviews, DrivenClock clock) {
         this.floor = floor;
         this.orders = orders;
         this.payments = payments;
         this.parcels = parcels;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -99,6 +101,7 @@ class WorkingDay {
         } else if (order.state() == OrderState.SHIPPED && isSince(order, "shipped", ON_THE_ROAD)) {
             parcels.delivered(id);
         } else if (order.state() == OrderState.DELIVERED && isSince(order, "delivered", IN_USE)) {
+            reviews.write(order);
             parcels.close(id);
         }
     }

@@ -12,9 +12,6 @@ import org.dingzuo.foundation.paper.Sheet;
 import org.dingzuo.foundation.web.HouseAddress;
 import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.kernel.Language;
-import org.dingzuo.materials.Materials;
-import org.dingzuo.ordering.Cost;
-import org.dingzuo.ordering.Costs;
 import org.dingzuo.ordering.OrderView;
 import org.dingzuo.studio.Studios;
 import org.springframework.stereotype.Service;
@@ -24,8 +21,7 @@ import org.springframework.stereotype.Service;
 public class Papers {
     private final PackingTable table;
     private final Buyers buyers;
-    private final Costs costs;
-    private final Materials materials;
+    private final CareSheet sheet;
     private final Studios studios;
     private final Phrases phrases;
     private final PaperRoom room;
@@ -34,16 +30,14 @@ public class Papers {
     Papers(
             PackingTable table,
             Buyers buyers,
-            Costs costs,
-            Materials materials,
+            CareSheet sheet,
             Studios studios,
             Phrases phrases,
             PaperRoom room,
             HouseAddress house) {
         this.table = table;
         this.buyers = buyers;
-        this.costs = costs;
-        this.materials = materials;
+        this.sheet = sheet;
         this.studios = studios;
         this.phrases = phrases;
         this.room = room;
@@ -136,28 +130,19 @@ public class Papers {
         return new Sheet(say(language, "paper.slip", order), PaperSize.A5, blocks);
     }
 
-    /** Of what the piece was really made of, as it left the shelf; what nobody wrote care words for is named all the same. */
     private Sheet care(OrderView order, Language language) {
-        var used = costs.of(order.id()).stream()
-                .filter(cost -> cost.kind() == Cost.Kind.MATERIAL)
-                .map(Cost::subject)
-                .distinct()
+        var written = sheet.of(order.id()).stream()
+                .filter(entry -> !entry.care().byLanguage().isEmpty())
                 .toList();
-        var names = materials.names(used);
-        var known = table.enclosures().care();
         var blocks = new ArrayList<Block>();
         blocks.add(Block.note(studios.profile().name().in(language)));
         blocks.add(Block.title(phrases.say(language, "paper.care")));
         order.offer().lines().forEach(line -> blocks.add(Block.text(line.name().in(language))));
-        for (var item : used) {
-            var words = known.get(item);
-            if (words != null) {
-                blocks.add(
-                        Block.heading(names.containsKey(item) ? names.get(item).in(language) : item));
-                blocks.add(Block.text(words.in(language)));
-            }
-        }
-        if (used.stream().noneMatch(known::containsKey)) {
+        written.forEach(entry -> {
+            blocks.add(Block.heading(entry.name().in(language)));
+            blocks.add(Block.text(entry.care().in(language)));
+        });
+        if (written.isEmpty()) {
             blocks.add(Block.text(phrases.say(language, "paper.care.none")));
         }
         blocks.add(new Block.Gap(3));
