@@ -1,5 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { buyerRoutes } from './modules/buyer/routes.ts'
+import { caseRoutes } from './modules/case/routes.ts'
 import { cycleRoutes } from './modules/cycle/routes.ts'
 import { designRoutes } from './modules/design/routes.ts'
 import { dropRoutes } from './modules/drop/routes.ts'
@@ -26,4 +27,4 @@ import { tillRoutes } from './modules/till/routes.ts'
 import { todayRoutes } from './modules/today/routes.ts'
 
 /** Everything inside a studio, by feature; the first one is home. */
-export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...inboxRoutes, ...followUpRoutes, ...buyerRoutes, ...filmRoutes, ...designRoutes, ...dropRoutes, ...cycleRoutes, ...seriesRoutes, ...materialRoutes, ...moneyRoutes, ...priceRoutes, ...reviewRoutes, ...setupRoutes, ...sopRoutes, ...supplyRoutes, ...intakeRoutes, ...limitRoutes, ...baseRoutes, ...equipmentRoutes, ...tillRoutes, ...parcelRoutes, ...moreRoutes]
+export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...inboxRoutes, ...followUpRoutes, ...buyerRoutes, ...caseRoutes, ...filmRoutes, ...designRoutes, ...dropRoutes, ...cycleRoutes, ...seriesRoutes, ...materialRoutes, ...moneyRoutes, ...priceRoutes, ...reviewRoutes, ...setupRoutes, ...sopRoutes, ...supplyRoutes, ...intakeRoutes, ...limitRoutes, ...baseRoutes, ...equipmentRoutes, ...tillRoutes, ...parcelRoutes, ...moreRoutes]

@@ -1,4 +1,4 @@
-import { Archive, CalendarRange, CalendarSync, Clapperboard, ClipboardList, Contact, Ellipsis, HandCoins, Hourglass, House, Inbox, Layers, Package, Settings, Shapes, Star, Ticket } from '@lucide/vue'
+import { Archive, CalendarRange, CalendarSync, Clapperboard, ClipboardList, Contact, Ellipsis, HandCoins, Hourglass, House, Inbox, Layers, MessageCircleWarning, Package, Settings, Shapes, Star, Ticket } from '@lucide/vue'
 import type { Component } from 'vue'
 
 /** Where the shell leads: the first four stand at the foot of a phone, the rest behind “more”. */
@@ -15,6 +15,7 @@ export const AT_HAND: Place[] = [
 ]
 export const FURTHER: Place[] = [
   { name: 'buyers', icon: Contact },
+  { name: 'cases', icon: MessageCircleWarning },
   { name: 'reviews', icon: Star },
   { name: 'films', icon: Clapperboard },
   { name: 'designs', icon: Shapes },

@@ -1,5 +1,6 @@
 import { base } from './base.ts'
 import { buyer } from './buyer.ts'
+import { cases } from './case.ts'
 import { cycle } from './cycle.ts'
 import { design } from './design.ts'
 import { drop } from './drop.ts'
@@ -32,6 +33,7 @@ export const zhCN = {
   audit,
   base,
   buyer,
+  cases,
   cycle,
   design,
   drop,

@@ -75,7 +75,9 @@ class Fans {
 
     /** Orders and has not paid yet; empty when what was chosen cannot be had. */
     Optional<PlacementOutcome.Placed> place(Random random) {
-        var onSale = designs.onSale();
+        var onSale = designs.onSale().stream()
+                .filter(each -> !each.blueprint().repair())
+                .toList();
         var design = onSale.get(random.nextInt(onSale.size()));
         return place(
                 random, List.of(new Wish.Line(design.slug(), chosen(design, random), 1 + random.nextInt(8) / 7)), null);

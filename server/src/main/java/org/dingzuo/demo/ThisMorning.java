@@ -50,6 +50,7 @@ class ThisMorning {
     private final Proofs proofs;
     private final DemoIntake intake;
     private final DemoTalk talk;
+    private final DemoCases comebacks;
     private final DemoParcels parcels;
     private final DemoShelf shelf;
     private final Studios studios;
@@ -72,6 +73,7 @@ class ThisMorning {
             Proofs proofs,
             DemoIntake intake,
             DemoTalk talk,
+            DemoCases comebacks,
             DemoParcels parcels,
             DemoShelf shelf,
             Studios studios,
@@ -92,6 +94,7 @@ class ThisMorning {
         this.proofs = proofs;
         this.intake = intake;
         this.talk = talk;
+        this.comebacks = comebacks;
         this.parcels = parcels;
         this.shelf = shelf;
         this.studios = studios;
@@ -125,6 +128,7 @@ class ThisMorning {
                 oweRefund(random);
                 payTooLate(random);
                 wantsOut();
+                comebacks.comeBack(slug);
             }
             case DemoSeries.STUDIO -> {
                 series.spring(random);

@@ -26,7 +26,9 @@
             "fulfilment::packing",
             "fulfilment::platform",
             "engagement",
+            "aftercare::cases",
             "aftercare::followup",
+            "aftercare::repair",
             "aftercare::review"
         })
 @NullMarked
