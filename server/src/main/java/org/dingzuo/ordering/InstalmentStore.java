@@ -45,7 +45,7 @@ class InstalmentStore {
     void add(StudioId studio, OrderId order, Kind kind, Money amount, Due due, String because, Instant now) {
         db.sql("""
                 insert into ordering.instalment (studio_id, order_id, instalment_no, kind, amount, due, because, agreed_at, due_since)
-                select :studio, :order, max(instalment_no) + 1, :kind, :amount, :due, :because, :now,
+                select :studio, :order, coalesce(max(instalment_no), 0) + 1, :kind, :amount, :due, :because, :now,
                        case when :due = 'NOW' then cast(:now as timestamptz) end
                   from ordering.instalment
                  where studio_id = :studio and order_id = :order

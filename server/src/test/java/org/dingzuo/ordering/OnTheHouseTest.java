@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.customer.Buyers;
+import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Rounding;
 import org.dingzuo.ordering.OnTheHouse.Outcome;
 import org.dingzuo.ordering.OnTheHouse.Work;
@@ -61,6 +62,17 @@ class OnTheHouseTest {
         assertThat(atelier.in(() -> atelier.bean(Orders.class).shipped(again.order(), "SF", "2")))
                 .isEqualTo(new ProgressOutcome.Noted(OrderState.SHIPPED));
         assertThat(atelier.in(() -> atelier.bean(BookCheck.class).look())).isEmpty();
+    }
+
+    @Test
+    void whatIsAddedToAFreeOrderIsAskedForLikeAnythingElse() {
+        var again = placed(new Work.Again(0, 1), "more").order();
+        var more = Money.of(3_000);
+        assertThat(atelier.in(() -> atelier.bean(Instalments.class).change(again, more, Offer.Due.NOW, "加一个环")))
+                .isTrue();
+        assertThat(atelier.order(again).payments())
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.amount()).isEqualTo(more));
     }
 
     @Test

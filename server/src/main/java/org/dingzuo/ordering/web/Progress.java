@@ -26,7 +26,7 @@ final class Progress {
             switch (happening.kind()) {
                 case "step-begun" -> states.put(key(happening), "NOW");
                 case "step-done" -> states.put(key(happening), "DONE");
-                case "deposit-paid" -> states.put("deposit", "DONE");
+                case "deposit-paid", "free-of-charge" -> states.put("deposit", "DONE");
                 case "part-shipped" -> states.put("packing", "NOW");
                 case "shipped", "handed-over" -> {
                     states.put("packing", "DONE");
@@ -40,16 +40,18 @@ final class Progress {
         }
     }
 
-    /** The promise line with what is done inked in. The spans of an order's steps come between deposit and packing. */
-    OfferBody.Promise ink(OfferBody.Promise promise) {
+    /** The promise line with what is done inked in. The spans of an order's steps come between deposit and packing.
+     *  @param agreed what stands for the deposit where nothing is paid, in the buyer's words */
+    OfferBody.Promise ink(OfferBody.Promise promise, String agreed) {
         var inked = new ArrayList<OfferBody.Step>();
         var spans = order.offer().promise().line();
         for (int at = 0; at < promise.line().size(); at++) {
             var step = promise.line().get(at);
             var isSpan = at >= 1 && at <= spans.size();
             var key = isSpan ? key(spans.get(at - 1)) : step.step();
-            inked.add(new OfferBody.Step(
-                    step.step(), step.label(), step.from(), step.to(), states.getOrDefault(key, "AHEAD")));
+            var label = at == 0 && order.total().isZero() ? agreed : step.label();
+            inked.add(
+                    new OfferBody.Step(step.step(), label, step.from(), step.to(), states.getOrDefault(key, "AHEAD")));
         }
         return new OfferBody.Promise(
                 promise.shipBy(),

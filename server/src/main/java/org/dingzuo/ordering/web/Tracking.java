@@ -106,7 +106,9 @@ class Tracking {
                         ? order.holdExpiresAt().atZone(zone).toOffsetDateTime()
                         : null,
                 lines(order, margin.consents(), profile, language),
-                progress.ink(words.promise(order.promise(), language, LocalDate.ofInstant(order.placedAt(), zone))),
+                progress.ink(
+                        words.promise(order.promise(), language, LocalDate.ofInstant(order.placedAt(), zone)),
+                        phrases.say(language, "step.agreed")),
                 cash(order, language),
                 due,
                 progress.photos(links, language, zone),
