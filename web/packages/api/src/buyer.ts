@@ -206,6 +206,8 @@ export interface Design {
   optionGroups: OptionGroup[]
   rules: RuleSaid[]
   places?: Spot[]
+  /** Work on a piece that the buyer sends in. */
+  repair?: boolean
 }
 
 /** CHOICE and TEXT a string, CHOICES an array, NUMBER a number, UPLOAD an artwork's id. */

@@ -8,6 +8,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'design.none': 'None',
   'design.order': 'Have it made',
   'design.toFill': 'Still to fill in: {names}',
+  'design.repair': 'A repair: after paying, send or bring us your piece, wherever it was bought. The work begins when it has come; the day moves by the working days until then.',
   'design.loading': 'Fetching the design…',
   'design.empty': 'Nothing to choose here: it is made as you see it.',
   'design.atLeast': 'At least {count}',

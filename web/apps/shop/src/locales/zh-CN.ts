@@ -6,6 +6,7 @@ export const zhCN = {
   'design.none': '不要',
   'design.order': '定做',
   'design.toFill': '还要填写：{names}',
+  'design.repair': '这是维修：付款后把物件寄来或送来，别处买的也可以。收到后开工，寄出日按等的工作日顺延。',
   'design.loading': '正在取来款式…',
   'design.empty': '这一款没有可选项，直接定做即可。',
   'design.atLeast': '至少选 {count} 样',

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     none may
  *  @param materials that the maker chose to speak of
  *  @param questions that buyers ask, answered by the maker
- *  @param places where letterings and pictures are shown while they are chosen */
+ *  @param places where letterings and pictures are shown while they are chosen
+ *  @param repair work on a piece that the buyer sends in */
 public record DesignBody(
         String slug,
         String name,
@@ -26,7 +27,8 @@ public record DesignBody(
         List<Group> optionGroups,
         List<RuleBody> rules,
         List<Answered> questions,
-        List<PlaceBody> places) {
+        List<PlaceBody> places,
+        boolean repair) {
 
     /** Where a lettering or the buyer's own picture is shown; sizes in thousandths of the picture.
      *  @param picture address of the picture */

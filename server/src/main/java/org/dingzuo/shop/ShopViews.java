@@ -226,7 +226,8 @@ class ShopViews {
                                 place.height(),
                                 place.colour(),
                                 place.look()))
-                        .toList());
+                        .toList(),
+                blueprint.repair());
     }
 
     private DesignBody.Group group(Blueprint blueprint, OptionGroup group, Pressure pressure, Language language) {

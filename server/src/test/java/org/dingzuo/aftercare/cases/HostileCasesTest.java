@@ -5,8 +5,10 @@ import static org.dingzuo.testing.Hostile.assertFaulty;
 import static org.dingzuo.testing.Hostile.assertRefused;
 
 import java.util.UUID;
+import org.dingzuo.identity.Invitations;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.Hostile;
+import org.dingzuo.testing.Maker;
 import org.dingzuo.testing.RunningHouse;
 import org.dingzuo.testing.Shopper;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +80,49 @@ class HostileCasesTest {
         }
         assertThat(buyer.get("/api/v1/track/" + "x".repeat(43) + "/cases").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void theMakersRoutesRefuseWhatIsMissingUnknownOrNotTheirs() {
+        var maker = Maker.ofNewStudio(port, house.getBean(Invitations.class));
+        var nobody = Hostile.NOBODYS_ID;
+        var mine = UUID.randomUUID();
+        assertThat(buyer.post(cases, body(mine, "OTHER", "mine")).status()).isEqualTo(200);
+        for (var id : new String[] {nobody, mine.toString()}) {
+            assertThat(maker.get("/cases/" + id).status()).isEqualTo(404);
+            assertThat(maker.post("/cases/" + id + "/refusal", "{\"version\": 1, \"words\": \"no\"}")
+                            .status())
+                    .isEqualTo(404);
+            assertThat(maker.post("/cases/" + id + "/offer", offer("PRICE_CUT", "\"amount\": 1"))
+                            .status())
+                    .isEqualTo(404);
+            assertThat(maker.post("/cases/" + id + "/piece-back", "{}").status())
+                    .isEqualTo(404);
+        }
+        assertFaulty(maker.post("/cases/" + nobody + "/offer", "{}"));
+        assertFaulty(maker.post("/cases/" + nobody + "/offer", offer("GIFT", "\"amount\": 1")));
+        assertFaulty(maker.post("/cases/" + nobody + "/offer", offer("REFUND", "\"amount\": 0")));
+        assertFaulty(maker.post("/cases/" + nobody + "/offer", offer("REFUND", "\"amount\": 9223372036854775807")));
+        assertFaulty(maker.post("/cases/" + nobody + "/offer", offer("REPAIR", "\"design\": \"cup\"")));
+        assertFaulty(maker.post("/cases/" + nobody + "/offer", offer("REDO", "\"pieces\": 0")));
+        assertThat(maker.post("/orders/" + nobody + "/cases", body(mine, "OTHER", "x"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(maker.get("/orders/" + nobody + "/piece").status()).isEqualTo(404);
+        assertFaulty(maker.post("/orders/" + nobody + "/piece", "{}"));
+        assertFaulty(maker.put("/case-rule", "{\"hours\": 0}", "If-Match", "0"));
+        assertThat(maker.put("/case-rule", "{\"hours\": 24}", "If-Match", "0").status())
+                .isEqualTo(200);
+        assertThat(maker.put("/case-rule", "{\"hours\": 12}", "If-Match", "0").status())
+                .isEqualTo(412);
+        assertThat(maker.helper()
+                        .put("/case-rule", "{\"hours\": 12}", "If-Match", "1")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private static String offer(String remedy, String rest) {
+        return "{\"version\": 1, \"cause\": \"OTHER\", \"remedy\": \"" + remedy + "\", " + rest + "}";
     }
 
     private static String body(UUID id, String cause, String words) {
