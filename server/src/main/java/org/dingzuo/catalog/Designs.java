@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.dingzuo.catalog.Makeability.Makeable;
 import org.dingzuo.catalog.Makeability.Malformed;
 import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.foundation.web.Remembered;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Designs {
+    private record OnSale(List<PublishedDesign> designs) {}
+
+    private static final Remembered<OnSale> ON_SALE = new Remembered<>("catalog.on-sale", OnSale.class);
+
     private final Drafts drafts;
     private final RevisionStore revisions;
     private final Artworks artworks;
@@ -41,7 +46,8 @@ public class Designs {
 
     @Transactional(readOnly = true)
     public List<PublishedDesign> onSale() {
-        return revisions.onSale(StudioScope.studio());
+        return ON_SALE.or(() -> new OnSale(revisions.onSale(StudioScope.studio())))
+                .designs();
     }
 
     @Transactional(readOnly = true)

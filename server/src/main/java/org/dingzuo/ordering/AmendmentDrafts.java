@@ -132,7 +132,7 @@ class AmendmentDrafts {
         if (!OrderView.CHANGEABLE.contains(standing.state()) || promises.isTentative(order.value())) {
             return Optional.of(new AmendmentOutcome.NotNow(standing.state()));
         }
-        return store.booking(StudioScope.studio(), order).map(booking -> new AmendmentOutcome.InBatch());
+        return Optional.ofNullable(standing.booking()).map(booking -> new AmendmentOutcome.InBatch());
     }
 
     private static Drafting refused(AmendmentOutcome outcome) {

@@ -72,6 +72,7 @@ final class OrderParts {
                 row.placedAt(),
                 row.holdExpiresAt(),
                 row.language(),
+                row.booking(),
                 instalments.getOrDefault(id, List.of()),
                 account.payments(),
                 account.refunds(),

@@ -1,12 +1,15 @@
 package org.dingzuo.ordering;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.dingzuo.customer.BuyerId;
 import org.dingzuo.kernel.Language;
+import org.jspecify.annotations.Nullable;
 
 /** An order as its own tables have it.
  *  @param offer as it stands: as accepted, or as it was changed since by both
- *  @param agreement number of the agreement it stands by; 0: the accepted offer */
+ *  @param agreement number of the agreement it stands by; 0: the accepted offer
+ *  @param booking the drop, cycle or series that it came from; null: none */
 record OrderRow(
         OrderId id,
         String number,
@@ -17,4 +20,5 @@ record OrderRow(
         Instant placedAt,
         Instant holdExpiresAt,
         Language language,
+        @Nullable UUID booking,
         long version) {}

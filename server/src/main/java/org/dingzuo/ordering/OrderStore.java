@@ -25,7 +25,7 @@ class OrderStore {
     static final Reading<OrderRow> ROWS = new Reading<>("""
             select o.order_id as of, o.order_id as id, lpad(o.number::text, greatest(5, length(o.number::text)), '0') as number, o.state,
                    o.buyer_id as buyer, coalesce(a.document -> 'offer', o.offer) as offer, coalesce(a.agreement_no, 0) as agreement,
-                   o.placed_at as "placedAt", o.hold_expires_at as "holdExpiresAt", o.language, o.version
+                   o.placed_at as "placedAt", o.hold_expires_at as "holdExpiresAt", o.language, o.booking, o.version
               from ordering.orders o
               left join lateral (select agreement_no, document
                                    from ordering.agreement

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.dingzuo.customer.BuyerId;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *  @param agreement number of the agreement it stands by; 0: the accepted offer
  *  @param amendment the latest change that somebody asked for, answered or not; null: none
  *  @param promise as it stands now: the accepted one, unless its date was agreed anew
+ *  @param booking the drop, cycle or series that it came from; null: none
  *  @param paid what came in and did not go back
  *  @param held of that what the studio may still have to give back
  *  @param payments every sum asked of the buyer, in the order of asking
@@ -43,6 +45,7 @@ public record OrderView(
         Instant placedAt,
         Instant holdExpiresAt,
         Language language,
+        @Nullable UUID booking,
         List<AgreedInstalment> instalments,
         List<Payment> payments,
         List<Refund> refunds,

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dingzuo.catalog.Makeability;
 import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.kernel.Money;
+import org.dingzuo.payment.Payments;
 import org.dingzuo.studio.Profile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -28,6 +30,7 @@ public class Orders {
     private final Making making;
     private final OrderViews views;
     private final OrderStore store;
+    private final Payments payments;
     private final Sellers sellers;
     private final BookingQueue queue;
     private final LateComers lateComers;
@@ -40,6 +43,7 @@ public class Orders {
             Making making,
             OrderViews views,
             OrderStore store,
+            Payments payments,
             Sellers sellers,
             BookingQueue queue,
             LateComers lateComers,
@@ -50,6 +54,7 @@ public class Orders {
         this.making = making;
         this.views = views;
         this.store = store;
+        this.payments = payments;
         this.sellers = sellers;
         this.queue = queue;
         this.lateComers = lateComers;
@@ -120,6 +125,12 @@ public class Orders {
                 .map(row ->
                         new OrderHead(row.id(), row.number(), row.state(), row.buyer(), row.offer(), row.language()))
                 .toList();
+    }
+
+    /** What came in for each of these orders and did not go back; absent where nothing ever came. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Money> paid(Collection<UUID> ids) {
+        return payments.paid(ids);
     }
 
     /** Every order in one of these states, the oldest first. */

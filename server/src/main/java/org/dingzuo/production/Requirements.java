@@ -3,17 +3,15 @@ package org.dingzuo.production;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
+import org.dingzuo.kernel.Money;
 import org.dingzuo.materials.Reservation;
 import org.dingzuo.materials.Shelves;
 import org.dingzuo.materials.purchase.Demand;
-import org.dingzuo.ordering.OrderView;
 import org.dingzuo.ordering.Orders;
+import org.dingzuo.promise.Outstanding;
 import org.dingzuo.promise.Promises;
 import org.dingzuo.promise.Slot;
 import org.dingzuo.studio.Studios;
@@ -50,23 +48,25 @@ public class Requirements {
         if (waiting.isEmpty()) {
             return List.of();
         }
-        var planned = new HashMap<UUID, List<Slot>>();
-        promises.placedFor(waiting)
-                .forEach(slot -> planned.computeIfAbsent(slot.order(), order -> new ArrayList<>())
-                        .add(slot));
+        var outstanding = promises.outstanding(waiting);
+        var paid = orders.paid(waiting);
         var zone = studios.profile().zone();
-        return orders.find(waiting).stream()
-                .map(order -> new Requirement(
-                        new Demand(order.id().value(), latestStart(order, planned, zone), order.paid()),
-                        order.number()))
+        return orders.heads(waiting).stream()
+                .flatMap(order -> Optional.ofNullable(outstanding.get(order.id().value())).stream()
+                        .map(rest -> new Requirement(
+                                new Demand(
+                                        order.id().value(),
+                                        latestStart(rest, zone),
+                                        paid.getOrDefault(order.id().value(), Money.ZERO)),
+                                order.number())))
                 .toList();
     }
 
     /** The plan of an order, moved as one block until it ends on the last day that its promise allows. What others need of the same hands
      *  is left out, so it is never before the planned start, and no later than that day. */
-    private static LocalDate latestStart(OrderView order, Map<UUID, List<Slot>> planned, ZoneId zone) {
-        var lastDay = order.promise().shipBy().minusDays(order.promise().safetyDays());
-        var slots = planned.getOrDefault(order.id().value(), List.of());
+    private static LocalDate latestStart(Outstanding rest, ZoneId zone) {
+        var lastDay = rest.shipBy().minusDays(rest.safetyDays());
+        var slots = rest.placed();
         if (slots.isEmpty()) {
             return lastDay;
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dingzuo.kernel.StudioId;
@@ -49,6 +50,32 @@ class AgendaLedger {
                 })
                 .list();
         return new FirmPlan(versions.isEmpty() ? 0 : versions.getFirst(), slots, days);
+    }
+
+    /** An order without a promise is absent. */
+    Map<UUID, Outstanding> outstanding(StudioId studio, Collection<UUID> orders) {
+        var outstanding = new HashMap<UUID, Outstanding>();
+        db.sql("""
+                select d.order_id, d.ship_by, d.safety_days, p.step, p.role, p.part, p.person_id, p.machine_id, p.family, p.load_key, p.shared,
+                       lower(p.during) as starts, upper(p.during) as ends
+                  from promise.promised d
+                  left join promise.placement p on p.studio_id = d.studio_id and p.order_id = d.order_id
+                 where d.studio_id = :studio and d.order_id = any (:orders)
+                 order by starts, p.step, p.part
+                """)
+                .param("studio", studio.value())
+                .param("orders", orders.toArray(UUID[]::new))
+                .query(row -> {
+                    var shipBy = row.getObject("ship_by", LocalDate.class);
+                    var safetyDays = row.getInt("safety_days");
+                    var one = outstanding.computeIfAbsent(
+                            row.getObject("order_id", UUID.class),
+                            order -> new Outstanding(shipBy, safetyDays, new ArrayList<>()));
+                    if (row.getString("step") != null) {
+                        one.placed().add(slotOf(row));
+                    }
+                });
+        return outstanding;
     }
 
     List<Slot> of(StudioId studio, Collection<UUID> orders) {

@@ -178,6 +178,12 @@ public class Promises {
         return agenda.placedFor(orders);
     }
 
+    /** What of each of these orders is still to be made; an order without a promise is absent. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Outstanding> outstanding(Collection<UUID> orders) {
+        return agendaLedger.outstanding(StudioScope.studio(), orders);
+    }
+
     /** What the loads of the plan are made up for, such as glaze programmes. */
     @Transactional(readOnly = true)
     public List<String> families() {

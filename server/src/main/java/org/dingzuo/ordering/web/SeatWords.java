@@ -58,6 +58,9 @@ class SeatWords {
     /** Null: it came from no series. */
     @Nullable
     SeatBody of(OrderView order, Language language, ZoneId zone) {
+        if (order.booking() == null) {
+            return null;
+        }
         return desk.seatOf(order.id().value())
                 .map(seat -> said(seat, order, language, zone))
                 .orElse(null);
