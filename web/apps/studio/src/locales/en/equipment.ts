@@ -4,6 +4,7 @@ export const equipment: typeof words = {
   title: 'Equipment: hours, care, buy or rent',
   about: 'Steps and loads that are finished count as their machine’s hours by themselves. Say after how many hours or months it needs care, and Today reminds you.',
   none: 'No equipment yet. Add it under machines.',
+  hours: '{n} h',
   ran: 'Ran {time} in all',
   recent: '{time} and {loads} loads in the last 90 days; {planned} planned in the next 30',
   due: 'Needs care',
@@ -39,6 +40,7 @@ export const equipment: typeof words = {
     no: 'That is longer than it lasts: renting is cheaper.',
     never: 'Upkeep is more than the rent: renting is cheaper.',
     unknown: 'Fill in the rent to see in how many months it breaks even.',
+    howTitle: 'How this is reckoned',
     how: 'Use: what ran in the last 90 days and what is planned in the next 30, four months together. Months = price ÷ (monthly rent − upkeep), rounded up.',
   },
 }
