@@ -1,6 +1,6 @@
 import { answer, problemFrom, type Schemas } from '@dingzuo/api/maker'
 import { useMutation, useQuery } from '@tanstack/vue-query'
-import { computed, ref } from 'vue'
+import { computed, shallowReactive } from 'vue'
 import { api } from '../../shared/api.ts'
 import { codeOf } from '../../shared/problemWords.ts'
 import { keys, queryClient } from '../../shared/query.ts'
@@ -23,16 +23,25 @@ export function useLimits() {
   return { query, set, lift }
 }
 
-/** A step that is not begun because too much is begun already: what could be finished first. */
-export function useTooMuch() {
-  const full = ref<{ limit: Limit; adds: number } | null>(null)
+export interface TooMuch {
+  limit: Limit
+  adds: number
+}
+
+/** By step. Outlives the row of the step, which leaves its list while the beginning is on its way to the server. */
+const refused = shallowReactive(new Map<string, TooMuch>())
+
+/** A step that is not begun because too much is begun already: what could be finished first.
+ *  @param name of the step among all */
+export function useTooMuch(name: () => string) {
+  const full = computed(() => refused.get(name()) ?? null)
   /** True when this is what went wrong: then the maker chooses. */
   function tooMuch(error: unknown): boolean {
     const problem = problemFrom(error)
     if (codeOf(problem) !== 'too-much-begun') return false
-    const { limit, adds } = problem as unknown as { limit: Limit; adds: number }
-    full.value = { limit, adds }
+    const { limit, adds } = problem as unknown as TooMuch
+    refused.set(name(), { limit, adds })
     return true
   }
-  return { full, tooMuch }
+  return { full, tooMuch, leave: () => void refused.delete(name()) }
 }
