@@ -49,6 +49,9 @@ final class Answers {
     void look(Bought order) {
         var seen = guest.get(order.page()).good();
         order.state = seen.path("state").asString();
+        if (order.temper == Temper.PAYS_LATE) {
+            takeEarlierDay(order, seen);
+        }
         var can = StreamSupport.stream(seen.path("can").spliterator(), false)
                 .map(JsonNode::asString)
                 .toList();
@@ -66,6 +69,14 @@ final class Answers {
         } else if (seen.path("payment").isObject() && order.isOpen() && !order.state.equals("HELD")) {
             pay(seen.path("payment").path("id").asString());
             studio.call();
+        }
+    }
+
+    /** Money that came late books the work again, for the accepted day or an earlier one: a later one is asked for. */
+    private static void takeEarlierDay(Bought order, JsonNode seen) {
+        var says = seen.path("promise").path("shipBy").asString("");
+        if (!says.isEmpty() && LocalDate.parse(says).isBefore(order.promised)) {
+            order.promised = LocalDate.parse(says);
         }
     }
 

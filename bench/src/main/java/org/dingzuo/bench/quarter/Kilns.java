@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dingzuo.bench.ways.Hours;
 import tools.jackson.databind.JsonNode;
 
 /** The loads: what is ready for the same firing goes in together, when the plan wants it fired; some firings fail in part, and what came out underfired goes in again. */
@@ -23,6 +24,7 @@ final class Kilns {
     private final Studio studio;
     private final Timeline time;
     private final Map<String, Load> firing = new HashMap<>();
+    private final Room room;
     int firings;
     int failed;
     int firedAgain;
@@ -30,6 +32,7 @@ final class Kilns {
     Kilns(Studio studio, Timeline time) {
         this.studio = studio;
         this.time = time;
+        this.room = new Room(studio.office);
     }
 
     /** @return whether these hands have found something to do at a kiln */
@@ -41,28 +44,80 @@ final class Kilns {
                 return true;
             }
         }
-        for (var pieces : due(today).values()) {
-            if (isFor(hands, pieces.getFirst())) {
-                return load(pieces, hands);
+        for (var first : firstOfEachKiln(today).values()) {
+            if (isFor(hands, first)) {
+                return load(together(first, today), first.path("machine").asString(), hands);
             }
         }
         return false;
     }
 
-    private Map<String, List<JsonNode>> due(JsonNode today) {
-        var due = new LinkedHashMap<String, List<JsonNode>>();
+    /** What is due goes before what missed its own firing: that one joins the next of its kind, and has the kiln for itself only where
+     *  nobody else is planned into it before it would be cold. */
+    private Map<String, JsonNode> firstOfEachKiln(JsonNode today) {
+        var found = new LinkedHashMap<String, JsonNode>();
         for (var task : today.path("next")) {
-            if (task.path("kind").asString().equals("BATCH")
-                    && task.path("state").asString().equals("READY")
-                    && task.path("unpaid").isNull()
-                    && task.path("machine").isString()
-                    && !firing.containsKey(task.path("machine").asString())
-                    && !begins(task).isAfter(time.now())) {
-                due.computeIfAbsent(task.path("machine").asString() + begins(task), none -> new ArrayList<>())
-                        .add(task);
+            var machine = task.path("machine").asString("");
+            if (isReady(task) && !firing.containsKey(machine) && !begins(task).isAfter(time.now())) {
+                if (!isMissed(task)) {
+                    found.merge(machine, task, (before, now) -> isMissed(before) ? now : before);
+                } else if (isFreeLongEnough(task, today)) {
+                    found.putIfAbsent(machine, task);
+                }
             }
         }
-        return due;
+        return found;
+    }
+
+    private boolean isMissed(JsonNode task) {
+        return begins(task).isBefore(studio.today().atStartOfDay(Hours.ZONE).toInstant());
+    }
+
+    private boolean isFreeLongEnough(JsonNode task, JsonNode today) {
+        var cold = time.now().plusSeconds(task.path("plannedMinutes").asLong() * 60);
+        for (var other : fired(today)) {
+            if (other.path("machine").asString().equals(task.path("machine").asString())
+                    && begins(other).isAfter(time.now())
+                    && begins(other).isBefore(cold)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whatever is ready for the same firing, while there is room. */
+    private List<JsonNode> together(JsonNode first, JsonNode today) {
+        var pieces = new ArrayList<JsonNode>();
+        var free = room.in(first.path("machine").asString());
+        for (var task : fired(today)) {
+            if (isReady(task)
+                    && task.path("step").asString().equals(first.path("step").asString())
+                    && room.of(task) <= free) {
+                free -= room.of(task);
+                pieces.add(task);
+            }
+        }
+        return pieces;
+    }
+
+    private static List<JsonNode> fired(JsonNode today) {
+        var fired = new ArrayList<JsonNode>();
+        for (var list : List.of("next", "later")) {
+            for (var task : today.path(list)) {
+                if (task.path("kind").asString().equals("BATCH")
+                        && task.path("from").isString()) {
+                    fired.add(task);
+                }
+            }
+        }
+        return fired;
+    }
+
+    private static boolean isReady(JsonNode task) {
+        return task.path("kind").asString().equals("BATCH")
+                && task.path("state").asString().equals("READY")
+                && task.path("unpaid").isNull()
+                && task.path("machine").isString();
     }
 
     static Instant begins(JsonNode task) {
@@ -83,8 +138,7 @@ final class Kilns {
         return isPlannedFor(hands, task) || !begins(task).plus(PATIENCE).isAfter(time.now());
     }
 
-    private boolean load(List<JsonNode> due, Hands hands) {
-        var machine = due.getFirst().path("machine").asString();
+    private boolean load(List<JsonNode> due, String machine, Hands hands) {
         var pieces = due.stream().filter(task -> studio.begin(task, hands)).toList();
         if (pieces.isEmpty()) {
             return false;

@@ -32,6 +32,7 @@ final class Quarter {
 
     void live() {
         studios.forEach(studio -> {
+            studio.desk.storeroom().begin();
             cap(studio, "ORDERS", studio.story.mostOrders());
             cap(studio, "PIECES", studio.story.mostPieces());
         });

@@ -11,6 +11,9 @@ final class Storeroom {
     private static final LocalTime CARRIER = LocalTime.of(10, 0);
     private static final double IN_PARTS = 0.2;
     private static final double DEARER = 0.15;
+    /** One part in so many of what the demo has. */
+    private static final int AT_FIRST = 4;
+
     private static final int REST_AFTER_DAYS = 3;
 
     private final Studio studio;
@@ -24,6 +27,20 @@ final class Storeroom {
         this.studio = studio;
         this.time = time;
         this.truth = truth;
+    }
+
+    /** What lies there at first lasts for some weeks, so that something must be bought. */
+    void begin() {
+        for (var item : studio.office.get("/materials")) {
+            var key = item.path("key").asString();
+            for (var lot : studio.office.get("/materials/" + key + "/lots")) {
+                studio.office.post(
+                        "/materials/" + key + "/lots/" + lot.path("id").asString() + "/counts",
+                        """
+                    {"found":%d,"reason":"盘点"}
+                    """.formatted(lot.path("quantity").asLong() / AT_FIRST));
+            }
+        }
     }
 
     void buy() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dingzuo.bench.house.Report;
 import org.dingzuo.bench.quarter.Checks.Law;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What was found, over all runs and studios. */
@@ -127,8 +128,9 @@ final class Verdict {
         return lawful && all.share() >= aim ? 0 : 1;
     }
 
-    private static double share(long part, long whole) {
-        return whole == 0 ? 0 : rounded((double) part / whole);
+    /** Null: of nothing. */
+    private static @Nullable Double share(long part, long whole) {
+        return whole == 0 ? null : Double.valueOf(rounded((double) part / whole));
     }
 
     private static double rounded(double value) {
