@@ -12,6 +12,7 @@ import { baseRoutes } from './modules/base/routes.ts'
 import { equipmentRoutes } from './modules/equipment/routes.ts'
 import { limitRoutes } from './modules/limit/routes.ts'
 import { intakeRoutes } from './modules/intake/routes.ts'
+import { loadRoutes } from './modules/load/routes.ts'
 import { materialRoutes } from './modules/material/routes.ts'
 import { moneyRoutes } from './modules/money/routes.ts'
 import { moreRoutes } from './modules/more/routes.ts'
@@ -27,4 +28,4 @@ import { tillRoutes } from './modules/till/routes.ts'
 import { todayRoutes } from './modules/today/routes.ts'
 
 /** Everything inside a studio, by feature; the first one is home. */
-export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...inboxRoutes, ...followUpRoutes, ...buyerRoutes, ...caseRoutes, ...filmRoutes, ...designRoutes, ...dropRoutes, ...cycleRoutes, ...seriesRoutes, ...materialRoutes, ...moneyRoutes, ...priceRoutes, ...reviewRoutes, ...setupRoutes, ...sopRoutes, ...supplyRoutes, ...intakeRoutes, ...limitRoutes, ...baseRoutes, ...equipmentRoutes, ...tillRoutes, ...parcelRoutes, ...moreRoutes]
+export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...loadRoutes, ...inboxRoutes, ...followUpRoutes, ...buyerRoutes, ...caseRoutes, ...filmRoutes, ...designRoutes, ...dropRoutes, ...cycleRoutes, ...seriesRoutes, ...materialRoutes, ...moneyRoutes, ...priceRoutes, ...reviewRoutes, ...setupRoutes, ...sopRoutes, ...supplyRoutes, ...intakeRoutes, ...limitRoutes, ...baseRoutes, ...equipmentRoutes, ...tillRoutes, ...parcelRoutes, ...moreRoutes]

@@ -61,7 +61,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["open_5"];
+        post: operations["open_6"];
         delete?: never;
         options?: never;
         head?: never;
@@ -381,7 +381,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["open_4"];
+        post: operations["open_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -491,7 +491,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_11"];
+        get: operations["all_12"];
         put?: never;
         post: operations["want"];
         delete?: never;
@@ -587,7 +587,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["open_6"];
+        get: operations["open_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -795,7 +795,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_10"];
+        get: operations["all_11"];
         put?: never;
         post: operations["set_2"];
         delete?: never;
@@ -843,7 +843,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_17"];
+        get: operations["all_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -907,7 +907,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_3"];
+        get: operations["one_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -971,7 +971,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_9"];
+        get: operations["all_10"];
         put?: never;
         post: operations["make_1"];
         delete?: never;
@@ -1035,7 +1035,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_8"];
+        get: operations["all_9"];
         put?: never;
         post: operations["begin"];
         delete?: never;
@@ -1195,7 +1195,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_7"];
+        get: operations["all_8"];
         put?: never;
         post: operations["start_2"];
         delete?: never;
@@ -1355,7 +1355,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_6"];
+        get: operations["all_7"];
         put?: never;
         post: operations["announce_1"];
         delete?: never;
@@ -1419,7 +1419,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_16"];
+        get: operations["all_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1483,7 +1483,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_15"];
+        get: operations["all_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1707,7 +1707,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["open_3"];
+        get: operations["open_4"];
         put?: never;
         post: operations["invite"];
         delete?: never;
@@ -1758,6 +1758,118 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["lookBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/loads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_6"];
+        put?: never;
+        post: operations["open_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/loads/{load}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_3"];
+        put?: never;
+        post?: never;
+        delete: operations["giveUp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/loads/{load}/fire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/loads/{load}/outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["outlook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/loads/{load}/pieces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["put"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/loads/{load}/pieces/{order}/{line}/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["takeOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/loads/{load}/unload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["unload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1851,7 +1963,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_14"];
+        get: operations["all_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2027,7 +2139,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_13"];
+        get: operations["all_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2462,6 +2574,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/orders/{order}/loads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofOrder_1"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3643,7 +3771,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_12"];
+        get: operations["all_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8097,6 +8225,124 @@ export interface components {
             lately: components["schemas"]["production.web.LimitBody.Beyond"][];
             limits: components["schemas"]["production.web.LimitBody"][];
         };
+        "production.web.LoadBody": {
+            /** Format: int32 */
+            capacity?: number | null;
+            /** Format: int64 */
+            cost?: number | null;
+            /** Format: date-time */
+            firedAt?: string | null;
+            /** Format: uuid */
+            firedBy?: string | null;
+            /** Format: uuid */
+            id: string;
+            joining: components["schemas"]["production.web.TaskBody"][];
+            /** Format: uuid */
+            machine?: string | null;
+            name: string;
+            /** Format: date-time */
+            openedAt: string;
+            photo?: string | null;
+            pieces: components["schemas"]["production.web.LoadBody.Piece"][];
+            programme: string;
+            state: string;
+            /** Format: date-time */
+            unloadedAt?: string | null;
+            /** Format: uuid */
+            unloadedBy?: string | null;
+            /** Format: date-time */
+            until?: string | null;
+            /** Format: int32 */
+            used: number;
+        };
+        "production.web.LoadBody.All": {
+            loads: components["schemas"]["production.web.LoadBody"][];
+            planned: components["schemas"]["production.web.LoadBody.Planned"][];
+        };
+        "production.web.LoadBody.Outlook": {
+            kept: boolean;
+            /** Format: date */
+            leaves?: string | null;
+            /** Format: uuid */
+            order: string;
+            orderNumber: string;
+            /** Format: date */
+            promised: string;
+            /** Format: date */
+            surely?: string | null;
+        };
+        "production.web.LoadBody.Piece": {
+            design: string;
+            /** Format: int32 */
+            failed: number;
+            fate?: string | null;
+            label: string;
+            /** Format: int32 */
+            line: number;
+            /** Format: uuid */
+            order: string;
+            orderNumber: string;
+            /** Format: int32 */
+            pieces: number;
+            /** Format: int32 */
+            room: number;
+            /** Format: date */
+            shipBy: string;
+            step: string;
+            words: string;
+        };
+        "production.web.LoadBody.Planned": {
+            /** Format: int32 */
+            handsSaved: number;
+            key?: string | null;
+            /** Format: uuid */
+            machine?: string | null;
+            name: string;
+            programme: string;
+            /** Format: int32 */
+            room: number;
+            tasks: components["schemas"]["production.web.TaskBody"][];
+        };
+        "production.web.LoadReading.Failed": {
+            from?: string | null;
+            /** Format: int32 */
+            line?: number | null;
+            /** Format: uuid */
+            order?: string | null;
+            /** Format: int32 */
+            pieces?: number | null;
+            step?: string | null;
+            words?: string | null;
+        };
+        "production.web.LoadReading.Place": {
+            /** Format: int32 */
+            line?: number | null;
+            /** Format: uuid */
+            order?: string | null;
+            step?: string | null;
+        };
+        "production.web.LoadReading.Unload": {
+            asked?: string | null;
+            failed?: components["schemas"]["production.web.LoadReading.Failed"][] | null;
+            /** Format: uuid */
+            person?: string | null;
+            photo?: string | null;
+            show?: boolean | null;
+        };
+        "production.web.LoadsController.Failures": {
+            failed?: components["schemas"]["production.web.LoadReading.Failed"][] | null;
+        };
+        "production.web.LoadsController.Firing": {
+            anyway?: boolean | null;
+            /** Format: uuid */
+            person?: string | null;
+        };
+        "production.web.LoadsController.Opening": {
+            /** Format: uuid */
+            machine?: string | null;
+            planned?: string | null;
+            programme?: string | null;
+        };
         "production.web.PlanController.Block": {
             energy: string;
             /** Format: int32 */
@@ -8285,6 +8531,7 @@ export interface components {
             url: string;
         };
         "production.web.TaskBody": {
+            again: boolean;
             /** Format: int32 */
             agreement: number;
             around: components["schemas"]["production.web.TaskBody.Around"][];
@@ -8296,6 +8543,7 @@ export interface components {
             label: string;
             /** Format: int32 */
             line: number;
+            load?: string | null;
             /** Format: uuid */
             machine?: string | null;
             /** Format: uuid */
@@ -8465,7 +8713,6 @@ export interface components {
             pictures: components["schemas"]["shop.DesignBody.Picture"][];
             places: components["schemas"]["shop.DesignBody.PlaceBody"][];
             questions: components["schemas"]["shop.DesignBody.Answered"][];
-            repair: boolean;
             /** Format: int32 */
             revision: number;
             rules: components["schemas"]["shop.DesignBody.RuleBody"][];
@@ -8691,9 +8938,24 @@ export interface components {
             kind?: "CLOSED" | "WORKED" | null;
             reason?: string | null;
         };
+        "studio.web.MachineController.HireBody": {
+            days: number[];
+            /** Format: int64 */
+            perHour: number;
+            /** Format: int64 */
+            perLoad: number;
+        };
+        "studio.web.MachineController.HireEdit": {
+            days?: number[] | null;
+            /** Format: int64 */
+            perHour?: number | null;
+            /** Format: int64 */
+            perLoad?: number | null;
+        };
         "studio.web.MachineController.MachineBody": {
             /** Format: int32 */
             capacity: number;
+            hire: components["schemas"]["studio.web.MachineController.HireBody"];
             /** Format: uuid */
             id: string;
             kind: string;
@@ -8710,6 +8972,7 @@ export interface components {
         "studio.web.MachineController.MachineEdit": {
             /** Format: int64 */
             capacity?: number | null;
+            hire?: components["schemas"]["studio.web.MachineController.HireEdit"] | null;
             kind?: string | null;
             name?: {
                 [key: string]: string;
@@ -8943,7 +9206,7 @@ export interface operations {
             };
         };
     };
-    open_5: {
+    open_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -9528,7 +9791,7 @@ export interface operations {
             };
         };
     };
-    open_4: {
+    open_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -9704,7 +9967,7 @@ export interface operations {
             };
         };
     };
-    all_11: {
+    all_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -9906,7 +10169,7 @@ export interface operations {
             };
         };
     };
-    open_6: {
+    open_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -10263,7 +10526,7 @@ export interface operations {
             };
         };
     };
-    all_10: {
+    all_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -10407,7 +10670,7 @@ export interface operations {
             };
         };
     };
-    all_17: {
+    all_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -10574,7 +10837,7 @@ export interface operations {
             };
         };
     };
-    one_3: {
+    one_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -10674,7 +10937,7 @@ export interface operations {
             };
         };
     };
-    all_9: {
+    all_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -10817,7 +11080,7 @@ export interface operations {
             };
         };
     };
-    all_8: {
+    all_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -11133,7 +11396,7 @@ export interface operations {
             };
         };
     };
-    all_7: {
+    all_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -11475,7 +11738,7 @@ export interface operations {
             };
         };
     };
-    all_6: {
+    all_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -11619,7 +11882,7 @@ export interface operations {
             };
         };
     };
-    all_16: {
+    all_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -11722,7 +11985,7 @@ export interface operations {
             };
         };
     };
-    all_15: {
+    all_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -12247,7 +12510,7 @@ export interface operations {
             };
         };
     };
-    open_3: {
+    open_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -12386,6 +12649,232 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["campaign.web.LoadController.LookBackBody"];
+                };
+            };
+        };
+    };
+    all_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.LoadBody.All"];
+                };
+            };
+        };
+    };
+    open_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["production.web.LoadsController.Opening"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.LoadBody"];
+                };
+            };
+        };
+    };
+    one_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                load: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.LoadBody"];
+                };
+            };
+        };
+    };
+    giveUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                load: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    fire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                load: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["production.web.LoadsController.Firing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.LoadBody"];
+                };
+            };
+        };
+    };
+    outlook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                load: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["production.web.LoadsController.Failures"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.LoadBody.Outlook"][];
+                };
+            };
+        };
+    };
+    put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                load: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["production.web.LoadReading.Place"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.LoadBody"];
+                };
+            };
+        };
+    };
+    takeOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                line: number;
+                load: string;
+                order: string;
+                step: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.LoadBody"];
+                };
+            };
+        };
+    };
+    unload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                load: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["production.web.LoadReading.Unload"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.LoadBody"];
                 };
             };
         };
@@ -12611,7 +13100,7 @@ export interface operations {
             };
         };
     };
-    all_14: {
+    all_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -12885,7 +13374,7 @@ export interface operations {
             };
         };
     };
-    all_13: {
+    all_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -13707,6 +14196,29 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ordering.web.LostLinkController.CodeBody"];
+                };
+            };
+        };
+    };
+    ofOrder_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.LoadBody"][];
                 };
             };
         };
@@ -15962,7 +16474,7 @@ export interface operations {
             };
         };
     };
-    all_12: {
+    all_13: {
         parameters: {
             query?: never;
             header?: never;

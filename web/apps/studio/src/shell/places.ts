@@ -1,4 +1,4 @@
-import { Archive, CalendarRange, CalendarSync, Clapperboard, ClipboardList, Contact, Ellipsis, HandCoins, Hourglass, House, Inbox, Layers, MessageCircleWarning, Package, Settings, Shapes, Star, Ticket } from '@lucide/vue'
+import { Archive, CalendarRange, CalendarSync, Clapperboard, ClipboardList, Contact, Ellipsis, Flame, HandCoins, Hourglass, House, Inbox, Layers, MessageCircleWarning, Package, Settings, Shapes, Star, Ticket } from '@lucide/vue'
 import type { Component } from 'vue'
 
 /** Where the shell leads: the first four stand at the foot of a phone, the rest behind “more”. */
@@ -23,6 +23,7 @@ export const FURTHER: Place[] = [
   { name: 'cycle', icon: CalendarSync },
   { name: 'series', icon: Layers },
   { name: 'waiting', icon: Hourglass },
+  { name: 'loads', icon: Flame },
   { name: 'materials', icon: Package },
   { name: 'base', icon: Archive },
   { name: 'money', icon: HandCoins },

@@ -92,6 +92,7 @@ export const setup: typeof setupWords = {
   toList: 'To the list',
   machineName: 'Name',
   machineKind: 'Kind',
+  hire: { is: 'Rented or shared, it costs money', hint: 'What a run costs goes to the orders in it by the room they take; work is planned only on days when it can be had.', perLoad: 'Each run (yuan)', perHour: 'Each hour (yuan)', days: 'Days of the week it can be had', day: { 1: 'Mo', 2: 'Tu', 3: 'We', 4: 'Th', 5: 'Fr', 6: 'Sa', 7: 'Su' } },
   machineKindHint: 'Machines of one kind stand in for each other.',
   otherMachine: 'Another (called by its name)',
   capacity: 'Holds at once',

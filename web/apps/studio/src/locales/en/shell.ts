@@ -3,7 +3,7 @@ import type { kit as kitWords, more as moreWords, problem as problemWords, shell
 export const shell: typeof shellWords = {
   nav: 'Places',
   cut: 'No network. Go on with today; it is noted here and told later.',
-  place: { today: 'Today', orders: 'Orders', plan: 'Plan', inbox: 'Inbox', buyers: 'Customers', reviews: 'Reviews', cases: 'Cases', films: 'Films', designs: 'Designs', drops: 'Drops', cycle: 'Cycle', series: 'Series', waiting: 'Waiting list', materials: 'Materials', base: 'Ready shelf', money: 'Money', settings: 'Settings', more: 'More' },
+  place: { today: 'Today', orders: 'Orders', plan: 'Plan', inbox: 'Inbox', buyers: 'Customers', reviews: 'Reviews', cases: 'Cases', films: 'Films', designs: 'Designs', drops: 'Drops', cycle: 'Cycle', series: 'Series', waiting: 'Waiting list', loads: 'Loads', materials: 'Materials', base: 'Ready shelf', money: 'Money', settings: 'Settings', more: 'More' },
   nowhere: { title: 'Nothing stands here', text: 'The link may be old, or a few letters got lost.', act: 'Back to the studio' },
 }
 

@@ -17,6 +17,7 @@ export const today: typeof words = {
   finishStep: 'Finish {step}',
   unpaid: '{amount} first',
   waits: 'waits',
+  again: 'Again',
   risks: 'Promises at risk: {n}',
   otherRisks: '{n} more',
   why: { behind: '“{step}” was to begin {since} and is not done in time', away: '“{step}” stands at {since}, when nobody works' },

@@ -11,6 +11,7 @@ import { followUp } from './followUp.ts'
 import { inbox } from './inbox.ts'
 import { intake } from './intake.ts'
 import { limit } from './limit.ts'
+import { load } from './load.ts'
 import { making } from './making.ts'
 import { material } from './material.ts'
 import { money } from './money.ts'
@@ -51,6 +52,7 @@ export const zhCN = {
   kit,
   machine,
   limit,
+  load,
   material,
   money,
   more,

@@ -90,6 +90,7 @@ export const setup = {
   toList: '回列表',
   machineName: '设备名',
   machineKind: '种类',
+  hire: { is: '租用或共用，要花钱', hint: '开一次的花费，按所占的地方分摊进每一单的成本；只在能用的日子排活。', perLoad: '每开一次（元）', perHour: '每小时（元）', days: '一周里哪几天能用', day: { 1: '一', 2: '二', 3: '三', 4: '四', 5: '五', 6: '六', 7: '日' } },
   machineKindHint: '同一种类的几台可以互相顶替。',
   otherMachine: '别的（按设备名叫）',
   capacity: '一次能装',

@@ -1,7 +1,7 @@
 export const shell = {
   nav: '去处',
   cut: '没有网络。今天的活照做照记，等网络回来就报上去。',
-  place: { today: '今天', orders: '订单', plan: '排期', inbox: '询单', buyers: '客户', reviews: '评价', cases: '售后', films: '影片', designs: '款式', drops: '限量', cycle: '预告接单', series: '系列', waiting: '候补', materials: '材料', base: '底款库存', money: '钱款', settings: '设置', more: '更多' },
+  place: { today: '今天', orders: '订单', plan: '排期', inbox: '询单', buyers: '客户', reviews: '评价', cases: '售后', films: '影片', designs: '款式', drops: '限量', cycle: '预告接单', series: '系列', waiting: '候补', loads: '装窑与批次', materials: '材料', base: '底款库存', money: '钱款', settings: '设置', more: '更多' },
   nowhere: { title: '这里没有东西', text: '链接可能旧了，或者抄漏了几个字。', act: '回到工作室' },
 }
 

@@ -15,6 +15,7 @@ export const today = {
   finishStep: '完成：{step}',
   unpaid: '等付 {amount}',
   waits: '等前一步',
+  again: '重做',
   risks: '{n} 个约定有风险',
   otherRisks: '还有 {n} 个',
   why: { behind: '「{step}」计划 {since} 开始，到点还没做完', away: '「{step}」排在 {since}，那时没有人在做活' },

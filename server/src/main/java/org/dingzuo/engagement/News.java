@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.foundation.words.Spoken;
 import org.dingzuo.kernel.Language;
+import org.dingzuo.ordering.OpenAgain;
 import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.OrderView;
 import org.dingzuo.promise.StepSpan;
@@ -60,6 +61,7 @@ public class News {
                 done.add(happening.parameters().get("line") + "/"
                         + happening.parameters().get("step"));
             }
+            done.removeAll(OpenAgain.by(happening));
         }
         return done;
     }

@@ -193,6 +193,7 @@ class AmendmentDrafts {
                 var of = happening.parameters();
                 settled.add(Rework.key(Integer.parseInt(of.getOrDefault("line", "0")), of.getOrDefault("step", "")));
             }
+            settled.removeAll(OpenAgain.by(happening));
         }
         return settled;
     }

@@ -15,6 +15,8 @@ public record Cost(
     public enum Kind {
         MATERIAL,
         WORK,
+        /** A share of what a machine cost that is shared or rented. */
+        MACHINE,
         BOUGHT_IN,
         /** What was cut or bought and can be used for something else. */
         RECOVERED

@@ -101,6 +101,15 @@ public class Costs {
         }
     }
 
+    /** Its share of one load of a machine that costs something.
+     *  @param subject which piece it is for: {@code line/step} */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void ran(OrderId order, String subject, Words machine, Money amount) {
+        if (amount.isPositive()) {
+            add(order, Cost.Kind.MACHINE, subject, machine, null, amount, Cost.Basis.SAID);
+        }
+    }
+
     /** Something was bought for this order, or what was cut can be used again ({@code recovered}).
      *  @param amount positive
      *  @return false: the order is not being made */

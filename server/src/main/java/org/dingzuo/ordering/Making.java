@@ -2,6 +2,7 @@ package org.dingzuo.ordering;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -94,11 +95,24 @@ class Making {
         return new MakingOutcome.Noted(last ? OrderState.READY : OrderState.MAKING);
     }
 
+    void again(OrderId order, int line, List<String> steps, int pieces) {
+        note(
+                order,
+                OpenAgain.KIND,
+                Map.of(
+                        "line",
+                        String.valueOf(line),
+                        OpenAgain.STEPS,
+                        String.join(",", steps),
+                        "pieces",
+                        String.valueOf(pieces)));
+    }
+
     private boolean waitsForBuyer(OrderId order) {
         return waits.latest(order).filter(CustomerWait::isOpen).isPresent();
     }
 
-    private OrderState lock(OrderId order) {
+    OrderState lock(OrderId order) {
         payments.lock(order.value());
         return store.lock(StudioScope.studio(), order);
     }

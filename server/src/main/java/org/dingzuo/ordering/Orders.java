@@ -2,6 +2,7 @@ package org.dingzuo.ordering;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -153,6 +154,18 @@ public class Orders {
     /** Lets the buyer see a photo of a step. */
     public void showPhoto(OrderId order, int line, String step, String photo) {
         making.show(order, line, step, photo);
+    }
+
+    /** Pieces of a line failed: these steps of it are not done any more. The order is in making, and locked. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void madeAgain(OrderId order, int line, List<String> steps, int pieces) {
+        making.again(order, line, steps, pieces);
+    }
+
+    /** Locks the payments and the rows of these orders, each in turn and in the order of their ids, as one who notes a step does. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lockForMaking(Collection<OrderId> several) {
+        several.stream().distinct().sorted(Comparator.comparing(OrderId::value)).forEach(making::lock);
     }
 
     /** The parcel left. Refused while anything is unpaid; whether it is packed is asked before. */

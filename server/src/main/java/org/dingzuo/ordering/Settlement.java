@@ -25,6 +25,7 @@ public record Settlement(Money kept, Money back, Money payout, List<Line> lines)
     public enum Code {
         MATERIAL,
         WORK,
+        MACHINE,
         BOUGHT_IN,
         RECOVERED,
         /** What the costs are above what was paid; nobody pays it. */
@@ -115,6 +116,7 @@ public record Settlement(Money kept, Money back, Money payout, List<Line> lines)
                 case INTEREST -> Money.ZERO;
                 case MATERIAL,
                         WORK,
+                        MACHINE,
                         BOUGHT_IN,
                         RECOVERED,
                         CAPPED,

@@ -21,6 +21,7 @@ class SilenceStore {
         "making-begun",
         "step-begun",
         "step-done",
+        "making-again",
         "photo",
         "told",
         "made",

@@ -22,6 +22,7 @@ final class WorkDone {
                         happening.parameters().get("line"),
                         happening.parameters().get("step")));
             }
+            done.removeAll(OpenAgain.by(happening));
         }
     }
 

@@ -2,6 +2,7 @@ package org.dingzuo.production;
 
 import java.time.Clock;
 import org.dingzuo.catalog.RoutingStep;
+import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.ordering.Costs;
 import org.dingzuo.ordering.CostsAsked;
 import org.springframework.context.event.EventListener;
@@ -14,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class CostsOfWork {
     private final Tasks tasks;
+    private final RemakeStore remakes;
     private final Costs costs;
     private final Clock clock;
 
-    CostsOfWork(Tasks tasks, Costs costs, Clock clock) {
+    CostsOfWork(Tasks tasks, RemakeStore remakes, Costs costs, Clock clock) {
         this.tasks = tasks;
+        this.remakes = remakes;
         this.costs = costs;
         this.clock = clock;
     }
@@ -28,20 +31,31 @@ class CostsOfWork {
         tasks.of(asked.order()).forEach(this::note);
     }
 
-    /** Whole minutes; a step that was finished without its clock ever running counts as planned. */
+    /** Whole minutes; a step that was finished without its clock ever running counts as planned. What failed was worked all the same. */
     public void note(Task task) {
         var work = task.work();
         if (work == null || task.kind() != RoutingStep.Kind.ATTENDED) {
             return;
         }
-        var minutes = work.workedBy(clock.instant()).toMinutes();
-        var untimed = work.state() == Work.State.DONE && work.worked().isZero();
+        var untimed = isUntimed(work);
+        var before = remakes.minutesBefore(StudioScope.studio(), task.key());
         costs.worked(
                 task.key().order(),
                 task.key().line(),
                 task.key().step(),
                 task.label(),
-                untimed ? task.plannedMinutes() : minutes,
+                before + minutes(task, work),
                 !untimed);
+    }
+
+    /** What a begun step counts as, this time alone. */
+    long minutes(Task task, Work work) {
+        return isUntimed(work)
+                ? task.plannedMinutes()
+                : work.workedBy(clock.instant()).toMinutes();
+    }
+
+    private static boolean isUntimed(Work work) {
+        return work.state() == Work.State.DONE && work.worked().isZero();
     }
 }

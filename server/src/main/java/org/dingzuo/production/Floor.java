@@ -1,6 +1,7 @@
 package org.dingzuo.production;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.dingzuo.catalog.RoutingStep;
@@ -61,6 +62,12 @@ public class Floor {
         return tasks.of(order);
     }
 
+    /** The same of several orders. */
+    @Transactional(readOnly = true)
+    public List<Task> tasksOf(Collection<OrderId> orders) {
+        return tasks.of(orders);
+    }
+
     /** Begins a step or goes on with it. What the same person had running pauses: one pair of hands.
      *  @param person who does it; null: whoever it is planned for */
     public FloorOutcome start(StepKey key, @Nullable PersonId person) {
@@ -88,15 +95,18 @@ public class Floor {
             return new FloorOutcome.NotYet(task.get().waitsFor());
         }
         var work = store.lock(studio(), key);
-        if (work.isPresent() && work.get().state() != Work.State.PAUSED) {
+        if (work.isPresent()
+                && work.get().state() != Work.State.PAUSED
+                && work.get().isBegun()) {
             return new FloorOutcome.WrongMoment(work.get().state());
         }
         var hands = person == null ? task.get().person() : person;
-        var passed = work.isPresent() ? List.<WorkLimit.Filled>of() : limits.passedBy(task.get(), hands, told);
+        var isBegun = work.filter(Work::isBegun).isPresent();
+        var passed = isBegun ? List.<WorkLimit.Filled>of() : limits.passedBy(task.get(), hands, told);
         if (!passed.isEmpty() && allTheSame == null) {
             return new FloorOutcome.TooMuchBegun(passed.getFirst(), task.get().plannedMinutes());
         }
-        var refusal = work.isPresent()
+        var refusal = isBegun
                 ? Optional.<FloorOutcome>empty()
                 : refusal(orders.stepBegun(key.order(), key.line(), key.step()));
         if (refusal.isPresent()) {
@@ -178,14 +188,15 @@ public class Floor {
             return refusal.get();
         }
         var moment = telling.moment(told, work);
-        if (work.isEmpty()) {
+        var wasBegun = work.filter(Work::isBegun).isPresent();
+        if (!wasBegun) {
             store.run(studio(), task.get(), false, task.get().person(), moment);
         }
         store.finish(studio(), key, moment);
         tasks.find(key).ifPresent(costs::note);
         machines.note(task.get(), store.lock(studio(), key).map(Work::worked).orElse(null), moment);
         Optional.ofNullable(photo).ifPresent(kept -> store.photo(studio(), key, kept, show));
-        promises.finished(key.order().value(), key.line(), key.step(), measured(task.get(), key, work.isPresent()));
+        promises.finished(key.order().value(), key.line(), key.step(), measured(task.get(), key, wasBegun));
         return telling.done(told, Kind.FINISH, key, moment);
     }
 
@@ -196,7 +207,7 @@ public class Floor {
         if (before.isPresent()) {
             return before.get();
         }
-        if (work.isEmpty()) {
+        if (work.filter(Work::isBegun).isEmpty()) {
             return new FloorOutcome.NoSuchStep();
         }
         store.photo(studio(), key, photo, show);

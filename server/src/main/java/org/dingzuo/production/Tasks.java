@@ -62,7 +62,7 @@ class Tasks {
     List<Task> inHand(Collection<UUID> orders) {
         return all(orders).stream()
                 .filter(task -> task.kind() == RoutingStep.Kind.ATTENDED && task.from() != null)
-                .filter(task -> task.work() != null && !isDone(task))
+                .filter(task -> task.isInHand() && !isDone(task))
                 .sorted(Comparator.comparing(Tasks::begunAt))
                 .toList();
     }
@@ -73,7 +73,16 @@ class Tasks {
     }
 
     List<Task> of(OrderId order) {
-        return all(List.of(order.value()));
+        return of(List.of(order));
+    }
+
+    List<Task> of(Collection<OrderId> several) {
+        return all(several.stream().map(OrderId::value).distinct().toList());
+    }
+
+    /** The whole work of an order as it was agreed, each line of its own item. */
+    List<MakeableItem> items(OrderView order) {
+        return order.offer().lines().stream().map(this::itemOf).toList();
     }
 
     Optional<Task> find(StepKey key) {
@@ -134,6 +143,8 @@ class Tasks {
             @Nullable Work work) {
         var parts = placed.stream().filter(slot -> slot.role() == Role.WORK).toList();
         var first = parts.isEmpty() ? null : parts.getFirst();
+        var again = work == null ? null : work.again();
+        var pieces = again == null ? sold.quantity() : again;
         var around = placed.stream()
                 .filter(slot -> slot.role() != Role.WORK)
                 .map(slot -> around(slot, item, step))
@@ -143,21 +154,36 @@ class Tasks {
                 order.number(),
                 sold.name(),
                 sold.configuration(),
-                sold.quantity(),
+                pieces,
                 step.name(),
                 Sops.kindOf(step),
                 step.kind(),
-                item.minutes(step) * (step.kind() == RoutingStep.Kind.ATTENDED ? sold.quantity() : 1),
+                item.minutes(step) * (step.kind() == RoutingStep.Kind.ATTENDED ? pieces : 1),
                 first == null ? null : first.person(),
                 first == null ? null : first.machine(),
                 first == null ? null : begins(first, around),
                 parts.isEmpty() ? null : ends(parts.getLast(), around),
                 around,
+                fit(step, pieces, first),
                 waitsFor,
                 order.owing().holdsBack(step.key()).orElse(null),
                 order.promise().shipBy(),
                 order.agreement(),
                 work);
+    }
+
+    /** What it asks of a load; null: hands do it, piece by piece. */
+    private static Task.@Nullable Fit fit(RoutingStep step, int pieces, @Nullable Slot placed) {
+        return switch (step.kind()) {
+            case ATTENDED -> null;
+            case UNATTENDED -> new Task.Fit(null, step.machineKind(), Sops.kindOf(step), pieces);
+            case BATCH ->
+                new Task.Fit(
+                        placed == null ? null : placed.load(),
+                        step.machineKind(),
+                        step.loadFamily(),
+                        Math.multiplyExact(step.size(), pieces));
+        };
     }
 
     private static Task.Around around(Slot slot, MakeableItem item, RoutingStep step) {

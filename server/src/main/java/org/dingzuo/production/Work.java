@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *  @param worked until the last pause; while running, what passed since {@code runningSince} comes on top
  *  @param sop the wording it was begun by; null: none was written then
  *  @param actedAt when the last thing happened to it
- *  @param photo media key */
+ *  @param photo media key
+ *  @param again how many pieces it is or was done for once more, after some had failed; null: it was never done again */
 public record Work(
         OrderId order,
         int line,
@@ -26,12 +27,20 @@ public record Work(
         @Nullable Instant doneAt,
         Instant actedAt,
         @Nullable String photo,
-        boolean photoShown) {
+        boolean photoShown,
+        @Nullable Integer again) {
 
     public enum State {
         RUNNING,
         PAUSED,
-        DONE
+        DONE,
+        /** It was done, the piece failed, and nobody has begun it once more. */
+        AGAIN
+    }
+
+    /** Whether hands have been on it since it was last to be done. */
+    public boolean isBegun() {
+        return state != State.AGAIN;
     }
 
     /** Hands-on time as of {@code now}. */

@@ -60,7 +60,7 @@ class WorkStore {
         return db.sql("""
             select distinct order_id
               from production.work
-             where studio_id = :studio and state <> 'DONE' and attended
+             where studio_id = :studio and state in ('RUNNING', 'PAUSED') and attended
             """).param("studio", studio.value()).query(UUID.class).list();
     }
 
@@ -93,8 +93,13 @@ class WorkStore {
                      where studio_id = :studio and step = :kind) latest
                 on conflict (studio_id, order_id, line, step) do update
                set state = 'RUNNING', person_id = excluded.person_id, running_since = excluded.running_since,
-                   acted_at = excluded.acted_at
-             where w.state = 'PAUSED'
+                   acted_at = excluded.acted_at,
+                   attended = excluded.attended,
+                   planned_minutes = excluded.planned_minutes,
+                   begun_at = case when w.state = 'AGAIN' then excluded.begun_at else w.begun_at end,
+                   sop = case when w.state = 'AGAIN' then excluded.sop else w.sop end,
+                   sop_version = case when w.state = 'AGAIN' then excluded.sop_version else w.sop_version end
+             where w.state in ('PAUSED', 'AGAIN')
             """)
                 .param("studio", studio.value())
                 .param("order", key.order().value())
@@ -184,7 +189,8 @@ class WorkStore {
                 instant(row, "done_at"),
                 row.getObject("acted_at", OffsetDateTime.class).toInstant(),
                 row.getString("photo"),
-                row.getBoolean("photo_shown"));
+                row.getBoolean("photo_shown"),
+                row.getObject("again", Integer.class));
     }
 
     private static Sop.@Nullable Ref sopOf(ResultSet row) throws SQLException {

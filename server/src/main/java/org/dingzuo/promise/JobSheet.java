@@ -25,7 +25,7 @@ final class JobSheet {
         for (int line = 0; line < lines.size(); line++) {
             var work = lines.get(line);
             for (var step : work.item().steps()) {
-                steps.add(stepOf(line, work.item(), work.quantity(), step, paces));
+                steps.add(stepOf(line, work.item(), work.pieces(step.key()), step, paces));
             }
         }
         return new Job(order.toString(), release, steps, null);

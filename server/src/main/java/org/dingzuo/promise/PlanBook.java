@@ -274,7 +274,11 @@ class PlanBook {
                         machine.id().value().toString(),
                         machine.kind(),
                         machine.capacity(),
-                        RunningDays.of(down.getOrDefault(machine.id(), Set.of()), new Window(from, until), zone),
+                        RunningDays.of(
+                                machine.hire(),
+                                down.getOrDefault(machine.id(), Set.of()),
+                                new Window(from, until),
+                                zone),
                         machine.programmes()))
                 .toList();
         var snapshot = PlanSnapshot.of(

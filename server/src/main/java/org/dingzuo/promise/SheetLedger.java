@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.kernel.StudioId;
+import org.dingzuo.planner.Job;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -107,6 +109,35 @@ class SheetLedger {
                 .param("order", order)
                 .param("step", step)
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** No hands are on these steps any more: they are to be done again. */
+    void unbegin(StudioId studio, UUID order, Collection<String> steps) {
+        db.sql("""
+                update promise.placement
+                   set begun_at = null
+                 where studio_id = :studio and order_id = :order and step = any (:steps)
+                """)
+                .param("studio", studio.value())
+                .param("order", order)
+                .param("steps", steps.toArray(String[]::new))
+                .update();
+    }
+
+    /** Another work behind the same promise. */
+    void rewrite(StudioId studio, UUID order, Job job) {
+        db.sql("""
+                update promise.job_sheet
+                   set release_at = :release, coming = '{}', steps = :steps::jsonb
+                 where studio_id = :studio and order_id = :order
+                """)
+                .param("studio", studio.value())
+                .param("order", order)
+                .param("release", MakingWindows.instantOf(job.release()).atOffset(ZoneOffset.UTC))
+                .param(
+                        "steps",
+                        documents.write(job.steps().stream().map(SheetStep::of).toList()))
                 .update();
     }
 

@@ -11,7 +11,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MachineStore {
     static final Reading<Machine> ACTIVE = new Reading<>("""
-            select studio_id as of, machine_id as id, name, kind, capacity, unit, programmes, version
+            select studio_id as of, machine_id as id, name, kind, capacity, unit, programmes, version,
+                   jsonb_build_object(
+                       'days', (select coalesce(jsonb_agg((array['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY',
+                                                                 'SUNDAY'])[day]), '[]')
+                                  from unnest(hire_days) as day),
+                       'perLoad', per_load,
+                       'perHour', per_hour) as hire
               from studio.machine
              where studio_id = :studio and studio_id = any (:ids) and active
              order by position, machine_id
@@ -33,8 +39,8 @@ class MachineStore {
 
     void insert(StudioId studio, Machine machine) {
         db.sql("""
-                insert into studio.machine (studio_id, machine_id, name, kind, capacity, unit, programmes, position)
-                values (:studio, :machine, :name::jsonb, :kind, :capacity, :unit::jsonb, :programmes,
+                insert into studio.machine (studio_id, machine_id, name, kind, capacity, unit, programmes, hire_days, per_load, per_hour, position)
+                values (:studio, :machine, :name::jsonb, :kind, :capacity, :unit::jsonb, :programmes, :days, :perLoad, :perHour,
                         (select count(*) from studio.machine where studio_id = :studio))
                 """)
                 .param("studio", studio.value())
@@ -44,6 +50,9 @@ class MachineStore {
                 .param("capacity", machine.capacity())
                 .param("unit", documents.write(machine.unit()))
                 .param("programmes", sorted(machine))
+                .param("days", days(machine))
+                .param("perLoad", machine.hire().perLoad().minor())
+                .param("perHour", machine.hire().perHour().minor())
                 .update();
     }
 
@@ -52,7 +61,8 @@ class MachineStore {
         return db.sql("""
                 update studio.machine
                    set name = :name::jsonb, kind = :kind, capacity = :capacity, unit = :unit::jsonb,
-                       programmes = :programmes, version = version + 1
+                       programmes = :programmes, hire_days = :days, per_load = :perLoad, per_hour = :perHour,
+                       version = version + 1
                  where studio_id = :studio and machine_id = :machine and active and version = :seen
                 """)
                         .param("name", documents.write(machine.name()))
@@ -60,6 +70,9 @@ class MachineStore {
                         .param("capacity", machine.capacity())
                         .param("unit", documents.write(machine.unit()))
                         .param("programmes", sorted(machine))
+                        .param("days", days(machine))
+                        .param("perLoad", machine.hire().perLoad().minor())
+                        .param("perHour", machine.hire().perHour().minor())
                         .param("studio", studio.value())
                         .param("machine", machine.id().value())
                         .param("seen", machine.version())
@@ -82,6 +95,13 @@ class MachineStore {
 
     private static String[] sorted(Machine machine) {
         return machine.programmes().stream().sorted().toArray(String[]::new);
+    }
+
+    private static Short[] days(Machine machine) {
+        return machine.hire().days().stream()
+                .map(day -> (short) day.getValue())
+                .sorted()
+                .toArray(Short[]::new);
     }
 
     boolean stands(StudioId studio, MachineId machine) {

@@ -166,10 +166,14 @@ public class Studios {
         return install(name, kind, capacity, unit, Set.of());
     }
 
-    /** @param programmes the families of loads that it can run; empty: every one */
     public MachineId install(Words name, String kind, int capacity, Words unit, Set<String> programmes) {
+        return install(name, kind, capacity, unit, programmes, Hire.OURS);
+    }
+
+    /** @param programmes the families of loads that it can run; empty: every one */
+    public MachineId install(Words name, String kind, int capacity, Words unit, Set<String> programmes, Hire hire) {
         return change(() -> {
-            var machine = new Machine(new MachineId(Ids.next(clock)), name, kind, capacity, unit, programmes, 0);
+            var machine = new Machine(new MachineId(Ids.next(clock)), name, kind, capacity, unit, programmes, hire, 0);
             machines.insert(StudioScope.studio(), machine);
             audit.note("machine.installed", "machine", machine.id().value());
             return machine.id();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.dingzuo.foundation.media.MediaKey;
 import org.dingzuo.foundation.media.MediaLinks;
 import org.dingzuo.kernel.Language;
+import org.dingzuo.ordering.OpenAgain;
 import org.dingzuo.ordering.OrderView;
 import org.dingzuo.ordering.OrderView.Happening;
 import org.dingzuo.promise.StepSpan;
@@ -33,9 +34,7 @@ final class Progress {
                     states.put("road", "NOW");
                 }
                 case "delivered" -> states.put("road", "DONE");
-                default -> {
-                    // The other happenings are no part of the line.
-                }
+                default -> OpenAgain.by(happening).forEach(states::remove);
             }
         }
     }

@@ -44,7 +44,7 @@ class SettlementWords {
         }
         return switch (cost.kind()) {
             case WORK -> Spoken.duration(quantity, language);
-            case MATERIAL, BOUGHT_IN, RECOVERED -> String.valueOf(quantity);
+            case MATERIAL, MACHINE, BOUGHT_IN, RECOVERED -> String.valueOf(quantity);
         };
     }
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *  @param state WAITING (something comes first), READY, RUNNING, PAUSED or DONE
  *  @param kindOfStep what its instructions go by
  *  @param sopVersion the wording it was begun by; null: not begun, or none was written then
+ *  @param again whether it failed and is done once more; then {@code quantity} is what failed
+ *  @param load what the plan puts into one load has the same one; null: no load
  *  @param around hands before and after it, in the order in which they begin
  *  @param workedSeconds as of this answer
  *  @param agreement by which the order stands; said again when the step is begun
@@ -42,6 +44,8 @@ record TaskBody(
         @Nullable UUID machine,
         @Nullable OffsetDateTime from,
         @Nullable OffsetDateTime until,
+        boolean again,
+        @Nullable String load,
         List<Around> around,
         List<String> waitsFor,
         @Nullable Money unpaid,
@@ -69,6 +73,7 @@ record TaskBody(
         var work = task.work();
         var person = task.person();
         var machine = task.machine();
+        var fit = task.fit();
         return new TaskBody(
                 task.key().order().value(),
                 task.orderNumber(),
@@ -88,6 +93,8 @@ record TaskBody(
                 machine == null ? null : machine.value(),
                 at(task.from(), zone),
                 at(task.until(), zone),
+                task.isAgain(),
+                fit == null ? null : fit.planned(),
                 task.around().stream().map(each -> around(each, language, zone)).toList(),
                 task.waitsFor(),
                 task.unpaid(),
@@ -118,7 +125,7 @@ record TaskBody(
     }
 
     private static String state(Task task, @Nullable Work work) {
-        if (work != null) {
+        if (work != null && work.isBegun()) {
             return work.state().name();
         }
         return task.waitsFor().isEmpty() ? "READY" : "WAITING";

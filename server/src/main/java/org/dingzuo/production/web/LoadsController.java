@@ -1,0 +1,190 @@
+package org.dingzuo.production.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import org.dingzuo.foundation.problem.Faults;
+import org.dingzuo.foundation.web.InShop;
+import org.dingzuo.foundation.web.RequestLanguage;
+import org.dingzuo.ordering.OrderId;
+import org.dingzuo.production.Floor;
+import org.dingzuo.production.RemakeOutcome;
+import org.dingzuo.production.load.Emptying;
+import org.dingzuo.production.load.LoadId;
+import org.dingzuo.production.load.LoadOutcome;
+import org.dingzuo.production.load.Loads;
+import org.dingzuo.studio.MachineId;
+import org.dingzuo.studio.Studios;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Loads: opened, filled, fired, unloaded. */
+@RestController
+@RequestMapping("/api/v1/studios/{studio}")
+class LoadsController {
+    private static final int LONGEST = 60;
+    private static final int LONGEST_KEY = 200;
+
+    private final Loads loads;
+    private final Emptying emptying;
+    private final Floor floor;
+    private final Studios studios;
+    private final LoadWords words;
+    private final LoadReading reading;
+
+    LoadsController(
+            Loads loads, Emptying emptying, Floor floor, Studios studios, LoadWords words, LoadReading reading) {
+        this.loads = loads;
+        this.emptying = emptying;
+        this.floor = floor;
+        this.studios = studios;
+        this.words = words;
+        this.reading = reading;
+    }
+
+    /** @param machine null: the pieces only lie together
+     *  @param planned key of the plan's load: what of it is ready goes in at once; null: it begins empty */
+    record Opening(
+            @Nullable UUID machine,
+            @Nullable String programme,
+            @Nullable String planned) {}
+
+    /** @param person who fires it
+     *  @param anyway also when others could go in as well */
+    record Firing(@Nullable UUID person, @Nullable Boolean anyway) {}
+
+    record Failures(@Nullable List<LoadReading.@Nullable Failed> failed) {}
+
+    @GetMapping("/loads")
+    LoadBody.All all(@PathVariable String studio, HttpServletRequest request) {
+        InShop.require();
+        var profile = studios.profile();
+        return words.all(loads.standing(), RequestLanguage.of(request, profile.language()), profile);
+    }
+
+    @PostMapping("/loads")
+    @ResponseStatus(HttpStatus.CREATED)
+    LoadBody open(@PathVariable String studio, @RequestBody Opening body, HttpServletRequest request) {
+        InShop.require();
+        var faults = new Faults();
+        var programme = faults.text("programme", body.programme(), LONGEST);
+        var planned = faults.optionalText("planned", body.planned(), LONGEST_KEY);
+        faults.refuseIfAny();
+        var machine = body.machine();
+        return answer(
+                loads.open(
+                        machine == null ? null : new MachineId(machine), programme, planned.isEmpty() ? null : planned),
+                request);
+    }
+
+    @GetMapping("/loads/{load}")
+    LoadBody one(@PathVariable String studio, @PathVariable UUID load, HttpServletRequest request) {
+        InShop.require();
+        return body(new LoadId(load), request);
+    }
+
+    /** Puts an open load away; what lay in it lies in none. */
+    @DeleteMapping("/loads/{load}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void giveUp(@PathVariable String studio, @PathVariable UUID load) {
+        InShop.require();
+        var outcome = loads.giveUp(new LoadId(load));
+        if (!(outcome instanceof LoadOutcome.Done)) {
+            throw LoadRefusals.of(outcome);
+        }
+    }
+
+    @PostMapping("/loads/{load}/pieces")
+    LoadBody put(
+            @PathVariable String studio,
+            @PathVariable UUID load,
+            @RequestBody LoadReading.Place body,
+            HttpServletRequest request) {
+        InShop.require();
+        return answer(loads.put(new LoadId(load), reading.place(body)), request);
+    }
+
+    @DeleteMapping("/loads/{load}/pieces/{order}/{line}/{step}")
+    LoadBody takeOut(
+            @PathVariable String studio,
+            @PathVariable UUID load,
+            @PathVariable UUID order,
+            @PathVariable int line,
+            @PathVariable String step,
+            HttpServletRequest request) {
+        InShop.require();
+        return answer(
+                loads.takeOut(new LoadId(load), reading.place(new LoadReading.Place(order, line, step))), request);
+    }
+
+    /** Begins the step of every piece in it. */
+    @PostMapping("/loads/{load}/fire")
+    LoadBody fire(
+            @PathVariable String studio,
+            @PathVariable UUID load,
+            @RequestBody(required = false) @Nullable Firing body,
+            HttpServletRequest request) {
+        InShop.require();
+        var by = body == null ? null : reading.colleague(body.person());
+        var anyway = body != null && Boolean.TRUE.equals(body.anyway());
+        return answer(loads.fire(new LoadId(load), by, anyway), request);
+    }
+
+    /** What failures would mean for each promise. Changes nothing. */
+    @PostMapping("/loads/{load}/outlook")
+    List<LoadBody.Outlook> outlook(@PathVariable String studio, @PathVariable UUID load, @RequestBody Failures body) {
+        InShop.require();
+        var failed = reading.failed(body.failed());
+        var outcome = emptying.outlook(new LoadId(load), failed).orElseThrow(LoadRefusals::noSuchLoad);
+        if (outcome instanceof RemakeOutcome.Planned(var promises)) {
+            return words.outlooks(
+                    promises,
+                    floor.tasksOf(
+                            failed.stream().map(each -> each.failed().order()).toList()));
+        }
+        throw LoadRefusals.of(outcome);
+    }
+
+    /** It comes out: the step of every sound piece is done, what failed is planned once more. */
+    @PostMapping("/loads/{load}/unload")
+    LoadBody unload(
+            @PathVariable String studio,
+            @PathVariable UUID load,
+            @RequestBody LoadReading.Unload body,
+            HttpServletRequest request) {
+        InShop.require();
+        return answer(emptying.unload(new LoadId(load), reading.unloading(body)), request);
+    }
+
+    /** Every load that something of this order was in: its trace. */
+    @GetMapping("/orders/{order}/loads")
+    List<LoadBody> ofOrder(@PathVariable String studio, @PathVariable UUID order, HttpServletRequest request) {
+        InShop.require();
+        var profile = studios.profile();
+        return words.ofOrder(
+                loads.of(new OrderId(order)), order, RequestLanguage.of(request, profile.language()), profile);
+    }
+
+    private LoadBody answer(LoadOutcome outcome, HttpServletRequest request) {
+        if (outcome instanceof LoadOutcome.Done(var load)) {
+            return body(load.id(), request);
+        }
+        throw LoadRefusals.of(outcome);
+    }
+
+    private LoadBody body(LoadId id, HttpServletRequest request) {
+        var profile = studios.profile();
+        return words.first(
+                loads.standing(id).orElseThrow(LoadRefusals::noSuchLoad),
+                RequestLanguage.of(request, profile.language()),
+                profile);
+    }
+}

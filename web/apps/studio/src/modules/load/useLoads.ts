@@ -1,0 +1,73 @@
+import { answer, type Schemas } from '@dingzuo/api/maker'
+import { useMutation, useQuery } from '@tanstack/vue-query'
+import { computed } from 'vue'
+import { api } from '../../shared/api.ts'
+import { keepPicture } from '../../shared/pictures.ts'
+import { keys, queryClient } from '../../shared/query.ts'
+import { useStudio } from '../../shared/useStudio.ts'
+
+export type Load = Schemas['production.web.LoadBody']
+export type LoadPiece = Schemas['production.web.LoadBody.Piece']
+export type Planned = Schemas['production.web.LoadBody.Planned']
+export type Outlook = Schemas['production.web.LoadBody.Outlook']
+export type Failed = Schemas['production.web.LoadReading.Failed']
+export interface Place {
+  order: string
+  line: number
+  step: string
+}
+
+export const placeKey = ({ order, line, step }: Place) => `${order}/${line}/${step}`
+
+/** What is open or in the fire, what came out lately, and what the plan would put together. */
+export function useLoads() {
+  const { slug } = useStudio()
+  return useQuery({
+    queryKey: computed(() => keys.studio(slug.value, 'loads')),
+    queryFn: () => answer(api.GET('/api/v1/studios/{studio}/loads', { params: { path: { studio: slug.value } } })),
+    refetchInterval: 60_000,
+  })
+}
+
+/** The loads that something of one order was in. */
+export function useTrace(order: () => string) {
+  const { slug } = useStudio()
+  return useQuery({
+    queryKey: computed(() => keys.studio(slug.value, 'order', order(), 'loads')),
+    queryFn: () => answer(api.GET('/api/v1/studios/{studio}/orders/{order}/loads', { params: { path: { studio: slug.value, order: order() } } })),
+  })
+}
+
+export function useOpening() {
+  const { slug } = useStudio()
+  return useMutation({
+    mutationFn: ({ machine, programme, key }: Planned) => answer(api.POST('/api/v1/studios/{studio}/loads', { params: { path: { studio: slug.value } }, body: { machine: machine ?? null, programme, planned: key ?? null } })),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.studio(slug.value) }),
+  })
+}
+
+/** One load and everything that is done to it. */
+export function useLoad(id: string) {
+  const { slug } = useStudio()
+  const path = () => ({ studio: slug.value, load: id })
+  const settle = () => queryClient.invalidateQueries({ queryKey: keys.studio(slug.value) })
+  const query = useQuery({
+    queryKey: computed(() => keys.studio(slug.value, 'loads', id)),
+    queryFn: () => answer(api.GET('/api/v1/studios/{studio}/loads/{load}', { params: { path: path() } })),
+    refetchInterval: 60_000,
+  })
+  const put = useMutation({ mutationFn: ({ order, line, step }: Place) => answer(api.POST('/api/v1/studios/{studio}/loads/{load}/pieces', { params: { path: path() }, body: { order, line, step } })), onSettled: settle })
+  const takeOut = useMutation({ mutationFn: ({ order, line, step }: Place) => answer(api.DELETE('/api/v1/studios/{studio}/loads/{load}/pieces/{order}/{line}/{step}', { params: { path: { ...path(), order, line, step } } })), onSettled: settle })
+  const giveUp = useMutation({ mutationFn: () => answer(api.DELETE('/api/v1/studios/{studio}/loads/{load}', { params: { path: path() } })), onSuccess: settle })
+  const fire = useMutation({ mutationFn: ({ person, anyway }: { person: string | null; anyway: boolean }) => answer(api.POST('/api/v1/studios/{studio}/loads/{load}/fire', { params: { path: path() }, body: { person, anyway } })), onSuccess: settle })
+  const outlook = useMutation({ mutationFn: (failed: Failed[]) => answer(api.POST('/api/v1/studios/{studio}/loads/{load}/outlook', { params: { path: path() }, body: { failed } })) })
+  const unload = useMutation({
+    mutationFn: async ({ picture, ...how }: { failed: Failed[]; person: string | null; picture: File | null; show: boolean; asked: string | null }) => {
+      const photo = picture ? (await keepPicture(slug.value, picture, true)).key : null
+      return answer(api.POST('/api/v1/studios/{studio}/loads/{load}/unload', { params: { path: path() }, body: { ...how, photo } }))
+    },
+    onSuccess: settle,
+  })
+  const problem = computed(() => put.error.value ?? takeOut.error.value ?? giveUp.error.value ?? fire.error.value)
+  return { query, put, takeOut, giveUp, fire, outlook, unload, problem }
+}
