@@ -8713,6 +8713,7 @@ export interface components {
             pictures: components["schemas"]["shop.DesignBody.Picture"][];
             places: components["schemas"]["shop.DesignBody.PlaceBody"][];
             questions: components["schemas"]["shop.DesignBody.Answered"][];
+            repair: boolean;
             /** Format: int32 */
             revision: number;
             rules: components["schemas"]["shop.DesignBody.RuleBody"][];

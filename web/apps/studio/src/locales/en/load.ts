@@ -18,6 +18,7 @@ export const load: typeof words = {
   cost: 'this run {sum}, shared by the room each takes',
   couldJoin: 'Orders that could still join: {n}',
   ready: 'Ready to go in',
+  unpaid: 'Waits for payment',
   savesRuns: 'Together: runs saved {n}',
   savesHands: '{time} of loading saved',
   openWith: 'Open it, with {n} ready',

@@ -16,6 +16,7 @@ export const load = {
   cost: '这一次 {sum}，按所占的地方分摊到各单',
   couldJoin: '还能放进 {n} 单',
   ready: '可以装了',
+  unpaid: '等付款',
   savesRuns: '合在一起，少开 {n} 次',
   savesHands: '省下 {time} 装取',
   openWith: '开始装，{n} 单先放进去',

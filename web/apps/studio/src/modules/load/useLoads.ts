@@ -17,6 +17,9 @@ export interface Place {
   step: string
 }
 
+/** It may go in now: nothing comes first, neither work nor money. */
+export const mayGoIn = ({ state, unpaid }: Planned['tasks'][number]) => state === 'READY' && !unpaid
+
 export const placeKey = ({ order, line, step }: Place) => `${order}/${line}/${step}`
 
 /** What is open or in the fire, what came out lately, and what the plan would put together. */

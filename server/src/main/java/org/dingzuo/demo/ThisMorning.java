@@ -41,6 +41,7 @@ class ThisMorning {
     private final DemoDrop drop;
     private final DemoCycle cycle;
     private final DemoSeries series;
+    private final DemoLoads loads;
     private final Orders orders;
     private final OrderChanges changes;
     private final NewDates newDates;
@@ -64,6 +65,7 @@ class ThisMorning {
             DemoDrop drop,
             DemoCycle cycle,
             DemoSeries series,
+            DemoLoads loads,
             Orders orders,
             OrderChanges changes,
             NewDates newDates,
@@ -85,6 +87,7 @@ class ThisMorning {
         this.drop = drop;
         this.cycle = cycle;
         this.series = series;
+        this.loads = loads;
         this.orders = orders;
         this.changes = changes;
         this.newDates = newDates;
@@ -134,6 +137,7 @@ class ThisMorning {
                 series.spring(random);
                 series.keepGathering(random);
                 giveUp(random);
+                loads.fill();
                 stayAtHome();
             }
             default -> {}

@@ -22,6 +22,7 @@
             "production::base",
             "production::equipment",
             "production::sop",
+            "production::load",
             "fulfilment",
             "fulfilment::packing",
             "fulfilment::platform",
