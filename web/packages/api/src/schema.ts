@@ -459,7 +459,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_11"];
+        get: operations["show_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1198,6 +1198,38 @@ export interface paths {
         get: operations["all_8"];
         put?: never;
         post: operations["start_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/designs/{design}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_11"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/designs/{design}/handover/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["print"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8343,6 +8375,78 @@ export interface components {
             planned?: string | null;
             programme?: string | null;
         };
+        "production.web.PackBody": {
+            bill: components["schemas"]["production.web.PackBody.Ingredient"][];
+            /** Format: uuid */
+            design: string;
+            films: components["schemas"]["production.web.PackBody.Reel"][];
+            name: {
+                [key: string]: string;
+            };
+            steps: components["schemas"]["production.web.PackBody.Station"][];
+        };
+        "production.web.PackBody.Ingredient": {
+            always: boolean;
+            item: string;
+            lots: components["schemas"]["production.web.PackBody.Lot"][];
+            name?: {
+                [key: string]: string;
+            } | null;
+            /** Format: int64 */
+            onHand?: number | null;
+            /** Format: int64 */
+            quantity: number;
+            suppliers: string[];
+            unit?: {
+                [key: string]: string;
+            } | null;
+        };
+        "production.web.PackBody.Lot": {
+            label: string;
+            note: string;
+            /** Format: int64 */
+            quantity: number;
+        };
+        "production.web.PackBody.Reel": {
+            title: {
+                [key: string]: string;
+            };
+            url: string;
+        };
+        "production.web.PackBody.Station": {
+            always: boolean;
+            /** @enum {string|null} */
+            energy?: "LOW" | "MEDIUM" | "HIGH" | null;
+            key: string;
+            /** @enum {string} */
+            kind: "ATTENDED" | "UNATTENDED" | "BATCH";
+            /** Format: int32 */
+            loading: number;
+            /** Format: int32 */
+            longestWait?: number | null;
+            machineKind?: string | null;
+            machines: {
+                [key: string]: string;
+            }[];
+            /** Format: int32 */
+            minutes: number;
+            /** Format: int32 */
+            mostly?: number | null;
+            name: {
+                [key: string]: string;
+            };
+            programme?: string | null;
+            /** Format: int32 */
+            seen: number;
+            /** Format: int32 */
+            setup: number;
+            skill?: string | null;
+            sop: components["schemas"]["production.web.SopBody"];
+            /** Format: int32 */
+            unloading: number;
+            /** Format: int32 */
+            usual?: number | null;
+        };
         "production.web.PlanController.Block": {
             energy: string;
             /** Format: int32 */
@@ -9921,7 +10025,7 @@ export interface operations {
             };
         };
     };
-    show_11: {
+    show_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -11441,6 +11545,54 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["catalog.web.DesignBody"];
+                };
+            };
+        };
+    };
+    show_11: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.PackBody"];
+                };
+            };
+        };
+    };
+    print: {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                design: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

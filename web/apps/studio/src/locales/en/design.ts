@@ -309,6 +309,7 @@ export const design: typeof words = {
   },
   inShop: 'See it in the shop',
   history: 'What was on sale',
+  handover: 'Handover',
   revision: 'No. {n}',
   revisionFirst: 'The first',
   revisionChanged: 'Changed: {what}',

@@ -20,6 +20,7 @@ import { parcel } from './parcel.ts'
 import { energy, kind, plan } from './plan.ts'
 import { price } from './price.ts'
 import { review } from './review.ts'
+import { handover } from './handover.ts'
 import { session } from './session.ts'
 import { audit, dye, machine, role, roleAbout, setup } from './setup.ts'
 import { fault, kit, more, problem, shell } from './shell.ts'
@@ -66,6 +67,7 @@ export const en = {
   role,
   roleAbout,
   review,
+  handover,
   session,
   setup,
   shell,

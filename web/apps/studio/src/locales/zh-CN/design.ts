@@ -307,6 +307,7 @@ export const design = {
   },
   inShop: '看店里的样子',
   history: '上架记录',
+  handover: '交接册',
   revision: '第 {n} 次上架',
   revisionFirst: '第一次',
   revisionChanged: '改了{what}',
