@@ -4,6 +4,7 @@ import type { making as words } from '../zh-CN/making.ts'
 export const making: typeof words = {
   'not-yet': { title: 'Other steps come first', text: 'Finish the step before.' },
   'wrong-moment': { title: 'This step has moved on', text: 'Perhaps somebody pressed elsewhere. Look again once the page is fresh.' },
+  'look-first': { title: 'Some checks are not answered', text: 'Tick each of the instructions, or say why not.' },
   'not-in-making': { title: 'This order cannot be begun now', text: 'It is unpaid, or it has ended.' },
   'awaits-buyer': { title: 'This order waits for the buyer', text: 'Something of theirs is missing. End the wait on the order’s page, then begin.' },
   unpaid: { title: 'The buyer pays first', text: 'A part is due before this step and is not in yet. The order page asks for it; once it is paid, begin.' },

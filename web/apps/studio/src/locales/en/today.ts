@@ -15,6 +15,7 @@ export const today: typeof words = {
   finished: '{step} is done; the buyer sees it',
   startStep: 'Start {step}',
   finishStep: 'Finish {step}',
+  lookFirst: '{n} checks to go: tick them, or say why not',
   unpaid: '{amount} first',
   waits: 'waits',
   again: 'Again',

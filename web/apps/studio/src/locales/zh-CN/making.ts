@@ -2,6 +2,7 @@
 export const making = {
   'not-yet': { title: '前面还有没做完的步骤', text: '先把前一步做完。' },
   'wrong-moment': { title: '已经不是这一步了', text: '可能别处刚点过。页面刷新后再看一眼。' },
+  'look-first': { title: '还有检查点没看', text: '照作业指导逐条勾，没做到的写一句为什么。' },
   'not-in-making': { title: '这个订单现在不能开工', text: '还没付款，或者已经结束。' },
   'awaits-buyer': { title: '这一单在等客户', text: '还缺买家的东西。在订单页结束等待，就能开工。' },
   unpaid: { title: '等买家付这一笔', text: '约好这一步开始前付，钱还没到。买家的订单页已经在请他付；到账就能开工。' },

@@ -13,6 +13,7 @@ export const today = {
   finished: '{step} 做完了，买家已看到进度',
   startStep: '开始：{step}',
   finishStep: '完成：{step}',
+  lookFirst: '还有 {n} 条没看：勾上，或写一句为什么没做到',
   unpaid: '等付 {amount}',
   waits: '等前一步',
   again: '重做',

@@ -21,8 +21,8 @@ export function useSop(step: () => string) {
   const before = useQuery({ queryKey: computed(() => keys.studio(slug.value, 'sops', step(), 'versions')), queryFn: () => answer(api.GET('/api/v1/studios/{studio}/sops/{step}/versions', { params: at() })) })
   const save = useMutation({
     mutationFn: ({ sop, version }: { sop: Sop; version: string }) => {
-      const { text, pictures, film, checks, tools, settings } = sop
-      const body = { text, pictures: pictures.map(({ key }) => key), film: film.map(({ film, from, until }) => ({ film, from, until })), checks, tools, settings }
+      const { text, pictures, film, checks, tools, settings, mustCheck } = sop
+      const body = { text, pictures: pictures.map(({ key }) => key), film: film.map(({ film, from, until }) => ({ film, from, until })), checks, tools, settings, mustCheck }
       return answer(api.PUT('/api/v1/studios/{studio}/sops/{step}', { params: at(), headers: { 'If-Match': version }, body: body as never }))
     },
     onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.studio(slug.value) }),

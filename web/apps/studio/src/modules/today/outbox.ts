@@ -31,6 +31,8 @@ export interface Act {
   picture: File | null
   /** Key of the picture, once the server has it. */
   photo: string | null
+  /** The answers to the checks of its instructions, of a finish. */
+  looked?: { no: number; whyNot: string | null }[]
   /** Why the server did not take it, when it came late; its maker decides. */
   refused: Problem | null
 }
@@ -110,7 +112,7 @@ async function send(act: Act) {
     act.photo = (await keepPicture(act.studio, act.picture, true)).key
     await put(act)
   }
-  const { studio, order, line, step, show, photo } = act
+  const { studio, order, line, step, show, photo, looked = [] } = act
   const at = { params: { path: { studio, order, line, step }, header: { 'Idempotency-Key': act.id }, query: { secondsAgo: Math.max(0, Math.floor((Date.now() - act.at) / 1_000)) } } }
   switch (act.kind) {
     case 'start':
@@ -118,7 +120,7 @@ async function send(act: Act) {
     case 'pause':
       return answer(api.POST('/api/v1/studios/{studio}/orders/{order}/lines/{line}/steps/{step}/pause', at))
     case 'finish':
-      return answer(api.POST('/api/v1/studios/{studio}/orders/{order}/lines/{line}/steps/{step}/finish', { ...at, body: { photo, show } }))
+      return answer(api.POST('/api/v1/studios/{studio}/orders/{order}/lines/{line}/steps/{step}/finish', { ...at, body: { photo, show, looked } }))
     case 'photo':
       return answer(api.POST('/api/v1/studios/{studio}/orders/{order}/lines/{line}/steps/{step}/photo', { ...at, body: { photo, show } }))
   }

@@ -47,15 +47,15 @@ export function useDecisions() {
 export function useStep(task: () => Task) {
   const { slug } = useStudio()
   const settle = () => queryClient.invalidateQueries({ queryKey: keys.studio(slug.value) })
-  const told = (kind: NewAct['kind'], { show = true, picture = null, photo = null, allTheSame = null }: { show?: boolean; picture?: File | null; photo?: string | null; allTheSame?: string | null } = {}) => {
+  const told = (kind: NewAct['kind'], { show = true, picture = null, photo = null, allTheSame = null, looked = [] }: { show?: boolean; picture?: File | null; photo?: string | null; allTheSame?: string | null; looked?: NewAct['looked'] } = {}) => {
     const { order, line, step, label, person, agreement } = task()
-    return tell({ studio: slug.value, order, line, step, label, kind, person: person ?? null, agreement, allTheSame, show, picture, photo })
+    return tell({ studio: slug.value, order, line, step, label, kind, person: person ?? null, agreement, allTheSame, show, picture, photo, looked })
   }
 
   /** @param allTheSame why it begins although too much is begun already */
   const start = useMutation({ mutationFn: (allTheSame?: string) => told('start', { allTheSame: allTheSame ?? null }), onSuccess: settle })
   const pause = useMutation({ mutationFn: () => told('pause'), onSuccess: settle })
-  const finish = useMutation({ mutationFn: (show: boolean) => told('finish', { show }), onSuccess: settle })
+  const finish = useMutation({ mutationFn: (end: { show: boolean; looked?: NewAct['looked'] }) => told('finish', end), onSuccess: settle })
   const photograph = useMutation({
     mutationFn: async ({ picture, show }: { picture: File; show: boolean }) => told('photo', { picture: await smallPicture(picture), show }),
     onSuccess: settle,

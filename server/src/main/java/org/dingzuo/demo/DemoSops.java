@@ -90,6 +90,6 @@ class DemoSops {
     }
 
     private static Sheet sheet(Words text, Words checks, Words tools, Words settings) {
-        return new Sheet(text, List.of(), List.of(), checks, tools, settings);
+        return new Sheet(text, List.of(), List.of(), checks, tools, settings, false);
     }
 }

@@ -27,6 +27,7 @@ public class Floor {
     private final Orders orders;
     private final Promises promises;
     private final CostsOfWork costs;
+    private final Checks checks;
     private final Telling telling;
     private final WorkLimits limits;
     private final MachineLog machines;
@@ -37,6 +38,7 @@ public class Floor {
             Orders orders,
             Promises promises,
             CostsOfWork costs,
+            Checks checks,
             Telling telling,
             WorkLimits limits,
             MachineLog machines) {
@@ -45,6 +47,7 @@ public class Floor {
         this.orders = orders;
         this.promises = promises;
         this.costs = costs;
+        this.checks = checks;
         this.telling = telling;
         this.limits = limits;
         this.machines = machines;
@@ -166,6 +169,11 @@ public class Floor {
 
     /** The same, perhaps late. */
     public FloorOutcome finish(StepKey key, @Nullable String photo, boolean show, Told told) {
+        return finish(key, photo, show, List.of(), told);
+    }
+
+    /** @param looked the answers to the checks of its instructions, where those ask for it */
+    public FloorOutcome finish(StepKey key, @Nullable String photo, boolean show, List<Looked> looked, Told told) {
         promises.takeTurn();
         var before = telling.before(told, Kind.FINISH, key);
         if (before.isPresent()) {
@@ -182,6 +190,10 @@ public class Floor {
         if (work.isPresent() && work.get().state() == Work.State.DONE) {
             return new FloorOutcome.WrongMoment(Work.State.DONE);
         }
+        var open = checks.open(task.get(), looked);
+        if (!open.isEmpty()) {
+            return new FloorOutcome.LookFirst(open);
+        }
         var last = tasks.isLast(key);
         var refusal = refusal(orders.stepDone(key.order(), key.line(), key.step(), show ? photo : null, last));
         if (refusal.isPresent()) {
@@ -193,6 +205,9 @@ public class Floor {
             store.run(studio(), task.get(), false, task.get().person(), moment);
         }
         store.finish(studio(), key, moment);
+        if (!looked.isEmpty()) {
+            store.looked(studio(), key, looked);
+        }
         tasks.find(key).ifPresent(costs::note);
         machines.note(task.get(), store.lock(studio(), key).map(Work::worked).orElse(null), moment);
         Optional.ofNullable(photo).ifPresent(kept -> store.photo(studio(), key, kept, show));

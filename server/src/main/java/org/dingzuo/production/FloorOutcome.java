@@ -2,6 +2,7 @@ package org.dingzuo.production;
 
 import java.util.List;
 import org.dingzuo.kernel.Money;
+import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.Shortage;
 import org.dingzuo.ordering.OrderState;
 
@@ -13,6 +14,9 @@ public sealed interface FloorOutcome {
 
     /** These steps of the same piece must be done first. */
     record NotYet(List<String> first) implements FloorOutcome {}
+
+    /** The step's instructions ask for these to be looked at first. */
+    record LookFirst(List<Words> checks) implements FloorOutcome {}
 
     /** The step is in a state in which this cannot be done. */
     record WrongMoment(Work.State state) implements FloorOutcome {}

@@ -2,6 +2,7 @@ package org.dingzuo.production;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.production.sop.Sop;
 import org.dingzuo.studio.PersonId;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *  @param sop the wording it was begun by; null: none was written then
  *  @param actedAt when the last thing happened to it
  *  @param photo media key
+ *  @param looked what was looked at before it was called done
  *  @param again how many pieces it is or was done for once more, after some had failed; null: it was never done again */
 public record Work(
         OrderId order,
@@ -28,6 +30,7 @@ public record Work(
         Instant actedAt,
         @Nullable String photo,
         boolean photoShown,
+        List<Looked> looked,
         @Nullable Integer again) {
 
     public enum State {

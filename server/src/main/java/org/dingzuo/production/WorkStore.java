@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dingzuo.campaign.cycle.WorkedTime;
+import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.production.sop.Sop;
@@ -22,9 +23,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WorkStore {
     private final JdbcClient db;
+    private final Documents documents;
 
-    WorkStore(JdbcClient db) {
+    WorkStore(JdbcClient db, Documents documents) {
         this.db = db;
+        this.documents = documents;
     }
 
     Optional<Work> lock(StudioId studio, StepKey key) {
@@ -173,7 +176,21 @@ class WorkStore {
                 .update();
     }
 
-    private static Work workOf(ResultSet row) throws SQLException {
+    void looked(StudioId studio, StepKey key, List<Looked> looked) {
+        db.sql("""
+            update production.work
+               set looked = :looked::jsonb
+             where studio_id = :studio and order_id = :order and line = :line and step = :step
+            """)
+                .param("studio", studio.value())
+                .param("order", key.order().value())
+                .param("line", key.line())
+                .param("step", key.step())
+                .param("looked", documents.write(looked))
+                .update();
+    }
+
+    private Work workOf(ResultSet row) throws SQLException {
         var person = row.getObject("person_id", UUID.class);
         return new Work(
                 new OrderId(row.getObject("order_id", UUID.class)),
@@ -190,6 +207,7 @@ class WorkStore {
                 row.getObject("acted_at", OffsetDateTime.class).toInstant(),
                 row.getString("photo"),
                 row.getBoolean("photo_shown"),
+                List.of(documents.read(row.getString("looked"), Looked[].class)),
                 row.getObject("again", Integer.class));
     }
 

@@ -54,6 +54,33 @@ class HowItIsDoneTest {
     }
 
     @Test
+    void whatMustBeLookedAtIsAnsweredBeforeTheStepIsDone() {
+        var order = WalletOrder.paid(new Shopper(port));
+        var step = "/orders/" + order.order() + "/lines/0/steps/letter/";
+        var before = maker.get("/sops/letter").body().path("version").asInt();
+        var sheet = """
+                {"checks": {"zh-CN": "字正\\n深浅一致", "en": "Upright"}, "mustCheck": true}""";
+        assertThat(maker.put("/sops/letter", sheet, "If-Match", "\"" + before + "\"").status())
+                .isEqualTo(200);
+        assertThat(maker.post("/orders/" + order.order() + "/lines/0/steps/cut/finish", "").status()).isEqualTo(200);
+        maker.post(step + "start", "");
+
+        var refused = maker.post(step + "finish", "{\"looked\": [{\"no\": 0}]}");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body().path("type").asString()).endsWith("look-first");
+        assertThat(refused.body().path("checks").toString()).isEqualTo("[\"深浅一致\"]");
+        assertThat(step(order, "letter").path("state").asString()).isEqualTo("RUNNING");
+
+        var looked = "[{\"no\": 0}, {\"no\": 1, \"whyNot\": \"皮软，浅了一点\"}]";
+        assertThat(maker.post(step + "finish", "{\"looked\": " + looked + "}").status())
+                .isEqualTo(200);
+        assertThat(step(order, "letter").path("looked").get(1).path("whyNot").asString())
+                .isEqualTo("皮软，浅了一点");
+        // Other tests finish the step without a look.
+        assertThat(write("letter", before + 1, "压字").status()).isEqualTo(200);
+    }
+
+    @Test
     void ofWritersWhoReadTheSameOneIsFirst() {
         var seen = maker.get("/sops/dry").body().path("version").asInt();
         var answers = IntStream.range(0, 8)

@@ -11,6 +11,7 @@ final class FloorCodes {
             case FloorOutcome.Done done -> "done";
             case FloorOutcome.NoSuchStep none -> "not-found";
             case FloorOutcome.NotYet first -> "not-yet";
+            case FloorOutcome.LookFirst open -> "look-first";
             case FloorOutcome.WrongMoment state -> "wrong-moment";
             case FloorOutcome.Amended amended -> "amended";
             case FloorOutcome.OrderNotInMaking state -> "not-in-making";

@@ -2,6 +2,7 @@ package org.dingzuo.production.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.dingzuo.materials.Shortage;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.production.Floor;
 import org.dingzuo.production.FloorOutcome;
+import org.dingzuo.production.Looked;
 import org.dingzuo.production.StepKey;
 import org.dingzuo.production.Told;
 import org.dingzuo.studio.PersonId;
@@ -34,6 +36,8 @@ import org.springframework.web.bind.annotation.RestController;
 class FloorController {
     private static final Pattern STEP = Pattern.compile("[a-z0-9][a-z0-9-]{0,60}");
 
+    private static final int MOST_CHECKS = 200;
+    private static final int LONGEST_WORDS = 500;
     private static final String ACT = "Idempotency-Key";
     private static final Duration LONGEST_KEPT = Duration.ofDays(7);
 
@@ -59,12 +63,19 @@ class FloorController {
             @Nullable String allTheSame) {}
 
     /** @param photo key of a closed picture
-     *  @param show false: held back from the buyer for now; true where nothing is said */
-    record Finish(@Nullable String photo, @Nullable Boolean show) {
+     *  @param show false: held back from the buyer for now; true where nothing is said
+     *  @param looked the answers to the checks of the step's instructions; none where they ask for none */
+    record Finish(
+            @Nullable String photo,
+            @Nullable Boolean show,
+            @Nullable List<LookedAt> looked) {
         boolean isShown() {
             return !Boolean.FALSE.equals(show);
         }
     }
+
+    /** @param no of the check, from 0 @param whyNot null: it is as it should be */
+    record LookedAt(@Nullable Long no, @Nullable String whyNot) {}
 
     /** What the book lacks of one item, in its smallest unit. */
     record ShortageBody(String item, String name, String unit, long onHand, long needed) {}
@@ -120,7 +131,8 @@ class FloorController {
         var told = told(act, secondsAgo, null);
         var key = key(order, line, step);
         var photo = body == null ? null : photos.key(body.photo());
-        return answer(key, floor.finish(key, photo, body == null || body.isShown(), told), request);
+        var looked = body == null ? List.<Looked>of() : looked(body.looked());
+        return answer(key, floor.finish(key, photo, body == null || body.isShown(), looked, told), request);
     }
 
     @PostMapping("/photo")
@@ -139,6 +151,26 @@ class FloorController {
         return answer(key, floor.photograph(key, photos.needed(body.photo()), body.isShown(), told), request);
     }
 
+    private static List<Looked> looked(@Nullable List<@Nullable LookedAt> said) {
+        if (said == null) {
+            return List.of();
+        }
+        var faults = new Faults();
+        var looked = new ArrayList<Looked>();
+        if (said.size() > MOST_CHECKS) {
+            faults.add("looked", "size", "Give an array of at most " + MOST_CHECKS);
+        }
+        for (int at = 0; at < Math.min(said.size(), MOST_CHECKS); at++) {
+            var each = said.get(at);
+            var path = "looked[" + at + "]";
+            looked.add(new Looked(
+                    (int) faults.number(path + ".no", each == null ? null : each.no(), 0, MOST_CHECKS),
+                    faults.optionalText(path + ".whyNot", each == null ? null : each.whyNot(), LONGEST_WORDS)));
+        }
+        faults.refuseIfAny();
+        return looked;
+    }
+
     private TaskBody answer(StepKey key, FloorOutcome outcome, HttpServletRequest request) {
         var profile = studios.profile();
         var language = RequestLanguage.of(request, profile.language());
@@ -154,6 +186,11 @@ class FloorController {
                         "amended", "This order was changed since you looked; look again before you begin");
             case FloorOutcome.NotYet(var first) ->
                 throw Problem.conflict("not-yet", "Other steps come first").with("first", first);
+            case FloorOutcome.LookFirst(var checks) ->
+                throw Problem.conflict("look-first", "The step's instructions ask for these to be looked at first")
+                        .with(
+                                "checks",
+                                checks.stream().map(check -> check.in(language)).toList());
             case FloorOutcome.WrongMoment(var state) ->
                 throw Problem.conflict("wrong-moment", "The step is " + state).with("state", state);
             case FloorOutcome.OrderNotInMaking(var state) ->

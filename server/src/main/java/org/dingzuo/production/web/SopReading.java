@@ -32,7 +32,8 @@ class SopReading {
                 part.parts("film", MOST_PICTURES).stream().map(this::clip).toList(),
                 part.words("checks", LONGEST_LIST, false),
                 part.words("tools", LONGEST_LIST, false),
-                part.words("settings", LONGEST_LIST, false));
+                part.words("settings", LONGEST_LIST, false),
+                part.flag("mustCheck", false));
         if (sheet.equals(Sheet.BLANK)) {
             part.fault("text", "missing", "Write something, or show a picture");
         }

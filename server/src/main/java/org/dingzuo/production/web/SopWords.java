@@ -73,7 +73,9 @@ class SopWords {
                 List.of(),
                 Words.NONE,
                 Words.NONE,
-                Words.NONE);
+                Words.NONE,
+                List.of(),
+                false);
     }
 
     private Map<String, Film> filmsOf(Collection<Sop> written) {
@@ -98,7 +100,9 @@ class SopWords {
                 sheet.film().stream().flatMap(clip -> clips(clip, shown)).toList(),
                 sheet.checks(),
                 sheet.tools(),
-                sheet.settings());
+                sheet.settings(),
+                sheet.checkPoints(),
+                sheet.mustCheck());
     }
 
     /** A film that was taken away leaves no gap. */

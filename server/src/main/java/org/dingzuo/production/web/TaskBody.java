@@ -10,6 +10,7 @@ import org.dingzuo.foundation.media.MediaKey;
 import org.dingzuo.foundation.media.MediaLinks;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
+import org.dingzuo.production.Looked;
 import org.dingzuo.production.Task;
 import org.dingzuo.production.Work;
 import org.dingzuo.production.sop.Sop;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *  @param around hands before and after it, in the order in which they begin
  *  @param workedSeconds as of this answer
  *  @param agreement by which the order stands; said again when the step is begun
- *  @param photo of the step; null: none was taken */
+ *  @param photo of the step; null: none was taken
+ *  @param looked what was looked at before it was called done */
 record TaskBody(
         UUID order,
         String orderNumber,
@@ -51,7 +53,8 @@ record TaskBody(
         @Nullable Money unpaid,
         LocalDate shipBy,
         int agreement,
-        @Nullable Photo photo) {
+        @Nullable Photo photo,
+        List<Looked> looked) {
 
     /** @param role SETUP, LOADING or UNLOADING
      *  @param shared tasks with the same one share these minutes; null: they are this one's own
@@ -100,7 +103,8 @@ record TaskBody(
                 task.unpaid(),
                 task.shipBy(),
                 task.agreement(),
-                work == null ? null : photo(work, links));
+                work == null ? null : photo(work, links),
+                work == null ? List.of() : work.looked());
     }
 
     private static Around around(Task.Around each, Language language, ZoneId zone) {
