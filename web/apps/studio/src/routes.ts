@@ -4,6 +4,7 @@ import { caseRoutes } from './modules/case/routes.ts'
 import { cycleRoutes } from './modules/cycle/routes.ts'
 import { designRoutes } from './modules/design/routes.ts'
 import { dropRoutes } from './modules/drop/routes.ts'
+import { qualityRoutes } from './modules/quality/routes.ts'
 import { seriesRoutes } from './modules/series/routes.ts'
 import { filmRoutes } from './modules/film/routes.ts'
 import { followUpRoutes } from './modules/followup/routes.ts'
@@ -28,4 +29,4 @@ import { tillRoutes } from './modules/till/routes.ts'
 import { todayRoutes } from './modules/today/routes.ts'
 
 /** Everything inside a studio, by feature; the first one is home. */
-export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...loadRoutes, ...inboxRoutes, ...followUpRoutes, ...buyerRoutes, ...caseRoutes, ...filmRoutes, ...designRoutes, ...dropRoutes, ...cycleRoutes, ...seriesRoutes, ...materialRoutes, ...moneyRoutes, ...priceRoutes, ...reviewRoutes, ...setupRoutes, ...sopRoutes, ...supplyRoutes, ...intakeRoutes, ...limitRoutes, ...baseRoutes, ...equipmentRoutes, ...tillRoutes, ...parcelRoutes, ...moreRoutes]
+export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...loadRoutes, ...inboxRoutes, ...followUpRoutes, ...buyerRoutes, ...caseRoutes, ...filmRoutes, ...designRoutes, ...dropRoutes, ...cycleRoutes, ...seriesRoutes, ...materialRoutes, ...moneyRoutes, ...priceRoutes, ...reviewRoutes, ...setupRoutes, ...sopRoutes, ...qualityRoutes, ...supplyRoutes, ...intakeRoutes, ...limitRoutes, ...baseRoutes, ...equipmentRoutes, ...tillRoutes, ...parcelRoutes, ...moreRoutes]

@@ -4,6 +4,13 @@ import type { making as words } from '../zh-CN/making.ts'
 export const making: typeof words = {
   'not-yet': { title: 'Other steps come first', text: 'Finish the step before.' },
   'wrong-moment': { title: 'This step has moved on', text: 'Perhaps somebody pressed elsewhere. Look again once the page is fresh.' },
+  'only-later': { title: 'A little later by now', text: 'The plan has just changed; look at the new day and decide.' },
+  'say-why': { title: 'The buyer has to be asked', text: 'Write why; the buyer will read it.' },
+  'remake-not-begun': { title: 'This step was not begun', text: 'What was never made need not be made again.' },
+  'remake-too-many': { title: 'Not so many pieces', text: 'Look how many there are.' },
+  'remake-not-from-there': { title: 'Not from that step', text: 'Choose this step or one before it that was begun.' },
+  'remake-no-time': { title: 'No time in the plan', text: 'Look at the working hours, or move something else.' },
+  'lesson-said': { title: 'Said before', text: 'What changed because of this one is written down already.' },
   'look-first': { title: 'Some checks are not answered', text: 'Tick each of the instructions, or say why not.' },
   'not-in-making': { title: 'This order cannot be begun now', text: 'It is unpaid, or it has ended.' },
   'awaits-buyer': { title: 'This order waits for the buyer', text: 'Something of theirs is missing. End the wait on the order’s page, then begin.' },

@@ -21,6 +21,7 @@ import { energy, kind, plan } from './plan.ts'
 import { price } from './price.ts'
 import { review } from './review.ts'
 import { handover } from './handover.ts'
+import { quality } from './quality.ts'
 import { session } from './session.ts'
 import { audit, dye, machine, role, roleAbout, setup } from './setup.ts'
 import { fault, kit, more, problem, shell } from './shell.ts'
@@ -64,6 +65,7 @@ export const zhCN = {
   platform,
   price,
   problem: { ...problem, ...making },
+  quality,
   role,
   roleAbout,
   review,

@@ -2,6 +2,13 @@
 export const making = {
   'not-yet': { title: '前面还有没做完的步骤', text: '先把前一步做完。' },
   'wrong-moment': { title: '已经不是这一步了', text: '可能别处刚点过。页面刷新后再看一眼。' },
+  'only-later': { title: '这会儿又晚了些', text: '计划刚变过，看一眼新的日子再决定。' },
+  'say-why': { title: '要请买家改日子', text: '写一句为什么，买家会看到。' },
+  'remake-not-begun': { title: '这一步还没开始', text: '没做过的不用重做。' },
+  'remake-too-many': { title: '没有这么多件', text: '看看一共几件。' },
+  'remake-not-from-there': { title: '不能从那一步返工', text: '选这一步，或它前面做过的一步。' },
+  'remake-no-time': { title: '计划里没有空', text: '先看看工作时间，或把别的挪开。' },
+  'lesson-said': { title: '已经说过了', text: '这一件改了什么，早先已记下。' },
   'look-first': { title: '还有检查点没看', text: '照作业指导逐条勾，没做到的写一句为什么。' },
   'not-in-making': { title: '这个订单现在不能开工', text: '还没付款，或者已经结束。' },
   'awaits-buyer': { title: '这一单在等客户', text: '还缺买家的东西。在订单页结束等待，就能开工。' },

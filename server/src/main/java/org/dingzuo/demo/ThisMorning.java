@@ -52,6 +52,7 @@ class ThisMorning {
     private final DemoIntake intake;
     private final DemoTalk talk;
     private final DemoCases comebacks;
+    private final DemoFlaws flaws;
     private final DemoParcels parcels;
     private final DemoShelf shelf;
     private final Studios studios;
@@ -76,6 +77,7 @@ class ThisMorning {
             DemoIntake intake,
             DemoTalk talk,
             DemoCases comebacks,
+            DemoFlaws flaws,
             DemoParcels parcels,
             DemoShelf shelf,
             Studios studios,
@@ -98,6 +100,7 @@ class ThisMorning {
         this.intake = intake;
         this.talk = talk;
         this.comebacks = comebacks;
+        this.flaws = flaws;
         this.parcels = parcels;
         this.shelf = shelf;
         this.studios = studios;
@@ -136,6 +139,7 @@ class ThisMorning {
             case DemoSeries.STUDIO -> {
                 series.spring(random);
                 series.keepGathering(random);
+                flaws.find();
                 giveUp(random);
                 loads.fill();
                 stayAtHome();

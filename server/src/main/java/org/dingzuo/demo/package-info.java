@@ -21,6 +21,7 @@
             "production",
             "production::base",
             "production::equipment",
+            "production::quality",
             "production::sop",
             "production::load",
             "fulfilment",

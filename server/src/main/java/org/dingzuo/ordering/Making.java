@@ -95,17 +95,20 @@ class Making {
         return new MakingOutcome.Noted(last ? OrderState.READY : OrderState.MAKING);
     }
 
+    /** The order is locked, and in making or made. */
     void again(OrderId order, int line, List<String> steps, int pieces) {
-        note(
-                order,
-                OpenAgain.KIND,
-                Map.of(
-                        "line",
-                        String.valueOf(line),
-                        OpenAgain.STEPS,
-                        String.join(",", steps),
-                        "pieces",
-                        String.valueOf(pieces)));
+        var told = Map.of(
+                "line",
+                String.valueOf(line),
+                OpenAgain.STEPS,
+                String.join(",", steps),
+                "pieces",
+                String.valueOf(pieces));
+        if (lock(order) == OrderState.READY) {
+            turn(order, OrderState.READY, OrderState.MAKING, OpenAgain.KIND, told);
+        } else {
+            note(order, OpenAgain.KIND, told);
+        }
     }
 
     private boolean waitsForBuyer(OrderId order) {

@@ -11,7 +11,7 @@ public enum OrderState {
     /** The deposit is in: the work may begin. */
     CONFIRMED,
     MAKING,
-    /** Made and packed; sent as soon as the balance is in. */
+    /** Made and packed; sent as soon as the balance is in. In the making again when something of it is to be made good. */
     READY,
     SHIPPED,
     DELIVERED,
@@ -29,7 +29,7 @@ public enum OrderState {
             case AWAITING_CONFIRMATION -> Set.of(HELD, CONFIRMED, EXPIRED, CANCELLED);
             case CONFIRMED -> Set.of(MAKING, CANCELLED);
             case MAKING -> Set.of(READY, CANCELLED);
-            case READY -> Set.of(SHIPPED, CANCELLED);
+            case READY -> Set.of(MAKING, SHIPPED, CANCELLED);
             case SHIPPED -> Set.of(DELIVERED);
             case DELIVERED -> Set.of(CLOSED);
             case EXPIRED, CANCELLED -> Set.of(CONFIRMED, PAID_LATE);

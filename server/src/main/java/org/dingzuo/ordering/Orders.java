@@ -156,7 +156,7 @@ public class Orders {
         making.show(order, line, step, photo);
     }
 
-    /** Pieces of a line failed: these steps of it are not done any more. The order is in making, and locked. */
+    /** Pieces of a line failed: these steps of it are not done any more. The order is locked, and in making, where it is from now on, or READY. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void madeAgain(OrderId order, int line, List<String> steps, int pieces) {
         making.again(order, line, steps, pieces);

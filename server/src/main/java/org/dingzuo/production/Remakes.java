@@ -116,7 +116,7 @@ public class Remakes {
     }
 
     private static Optional<RemakeOutcome> refusal(Redo redo) {
-        if (redo.order().state() != OrderState.MAKING) {
+        if (redo.order().state() != OrderState.MAKING && redo.order().state() != OrderState.READY) {
             return Optional.of(new RemakeOutcome.NotInMaking(
                     redo.order().id().value(), redo.order().state()));
         }

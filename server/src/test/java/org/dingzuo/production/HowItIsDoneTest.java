@@ -60,9 +60,12 @@ class HowItIsDoneTest {
         var before = maker.get("/sops/letter").body().path("version").asInt();
         var sheet = """
                 {"checks": {"zh-CN": "字正\\n深浅一致", "en": "Upright"}, "mustCheck": true}""";
-        assertThat(maker.put("/sops/letter", sheet, "If-Match", "\"" + before + "\"").status())
+        assertThat(maker.put("/sops/letter", sheet, "If-Match", "\"" + before + "\"")
+                        .status())
                 .isEqualTo(200);
-        assertThat(maker.post("/orders/" + order.order() + "/lines/0/steps/cut/finish", "").status()).isEqualTo(200);
+        assertThat(maker.post("/orders/" + order.order() + "/lines/0/steps/cut/finish", "")
+                        .status())
+                .isEqualTo(200);
         maker.post(step + "start", "");
 
         var refused = maker.post(step + "finish", "{\"looked\": [{\"no\": 0}]}");
