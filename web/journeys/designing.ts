@@ -25,6 +25,13 @@ export class Designing {
     await expect(page.getByRole('heading', { name })).toBeVisible()
   }
 
+  /** A new studio sells nothing that was never made; who has made it before says so. */
+  async madeBefore() {
+    await this.page.getByRole('button', { name: '以前做过', exact: true }).click()
+    await this.sheet.getByRole('button', { name: '记下', exact: true }).click()
+    await expect(this.page.locator('dialog[open]')).toHaveCount(0)
+  }
+
   async basePrice(yuan: string) {
     await this.page.getByRole('button', { name: '还没定底价', exact: true }).click()
     await this.sheet.getByLabel('底价').fill(yuan)

@@ -49,6 +49,7 @@ test.describe('从零开张 a studio from nothing', () => {
     await design.lettering('刻字', '40', 'A.M.')
     await design.material('足银', '克', '8')
     await expectReachable(page)
+    await design.madeBefore()
     await design.tryOut('¥268.00')
     await page.getByRole('button', { name: '上架', exact: true }).click()
     await expect(page.getByText('上架了，店里已经能看到')).toBeVisible()

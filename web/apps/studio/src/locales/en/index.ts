@@ -22,6 +22,7 @@ import { price } from './price.ts'
 import { review } from './review.ts'
 import { handover } from './handover.ts'
 import { quality } from './quality.ts'
+import { sample } from './sample.ts'
 import { session } from './session.ts'
 import { audit, dye, machine, role, roleAbout, setup } from './setup.ts'
 import { fault, kit, more, problem, shell } from './shell.ts'
@@ -66,6 +67,7 @@ export const en = {
   price,
   problem: { ...problem, ...making },
   quality,
+  sample,
   role,
   roleAbout,
   review,

@@ -164,6 +164,11 @@ export const roleAbout: typeof roleAboutWords = { OWNER: 'Sees and changes every
 export const audit: typeof auditWords = {
   studio_opened: 'Opened the studio',
   profile_changed: 'Changed the shop front',
+  'policy_sample-first': 'Changed whether samples come first',
+  sample_begun: 'Began a sample',
+  sample_passed: 'A sample passed',
+  sample_failed: 'A sample failed',
+  sample_said: 'Said that it was made before',
   policy_changed: 'Changed the rules for orders',
   'load-rules_changed': 'Changed the rules for busy times',
   'waiting-rules_changed': 'Changed how long waiting offers stand',

@@ -162,6 +162,11 @@ export const roleAbout = { OWNER: '什么都能看、都能改，包括价格、
 export const audit = {
   studio_opened: '开了工作室',
   profile_changed: '改了店面',
+  'policy_sample-first': '改了要不要先做样品',
+  sample_begun: '开始做样品',
+  sample_passed: '样品通过',
+  sample_failed: '样品没通过',
+  sample_said: '说明以前做过',
   policy_changed: '改了接单规矩',
   'load-rules_changed': '改了忙时规则',
   'waiting-rules_changed': '改了候补规则',

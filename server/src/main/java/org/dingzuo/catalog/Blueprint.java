@@ -70,6 +70,24 @@ public record Blueprint(
                 false);
     }
 
+    /** The same, made by other steps. */
+    public Blueprint withRouting(List<RoutingStep> steps) {
+        return new Blueprint(
+                name,
+                story,
+                basePrice,
+                optionGroups,
+                rules,
+                steps,
+                bill,
+                pictures,
+                customSpec,
+                questions,
+                growths,
+                places,
+                repair);
+    }
+
     public Blueprint(
             Words name,
             Words story,

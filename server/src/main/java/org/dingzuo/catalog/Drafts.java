@@ -70,6 +70,12 @@ public class Drafts {
         return publishing.missingIn(draft);
     }
 
+    /** Whether it cannot be published before it was made once: nobody has made it, and this studio sells nothing untried. */
+    @Transactional(readOnly = true)
+    public boolean needsSample(Design design) {
+        return publishing.needsSample(design);
+    }
+
     /** What would change on sale if the draft were published now; empty for a design that is not. */
     @Transactional(readOnly = true)
     public List<Differences.Difference> pendingIn(Design design) {

@@ -17,18 +17,30 @@ class Publishing {
     private final RevisionStore revisions;
     private final Workshop workshop;
     private final Artworks artworks;
+    private final SampleGate gate;
     private final Clock clock;
 
-    Publishing(DesignStore store, RevisionStore revisions, Workshop workshop, Artworks artworks, Clock clock) {
+    Publishing(
+            DesignStore store,
+            RevisionStore revisions,
+            Workshop workshop,
+            Artworks artworks,
+            SampleGate gate,
+            Clock clock) {
         this.store = store;
         this.revisions = revisions;
         this.workshop = workshop;
         this.artworks = artworks;
+        this.gate = gate;
         this.clock = clock;
     }
 
     List<FieldFault> missingIn(Blueprint draft) {
         return Completeness.missingIn(draft, workshop.means());
+    }
+
+    boolean needsSample(Design design) {
+        return gate.isClosed(design);
     }
 
     PublishingOutcome publish(DesignId id) {
@@ -40,6 +52,10 @@ class Publishing {
         var missing = missingIn(design.draft());
         if (!missing.isEmpty()) {
             return new PublishingOutcome.Incomplete(missing);
+        }
+        if (gate.isClosed(design)) {
+            return new PublishingOutcome.Incomplete(List.of(new FieldFault(
+                    "sample", "sample-missing", "Make a sample first, or say that this was made before")));
         }
         var example = example(design);
         var withoutPicture = artworks.missingIn(example);

@@ -146,6 +146,28 @@ public record RoutingStep(
                 least);
     }
 
+    /** The same step in so many minutes. */
+    public RoutingStep taking(int time) {
+        return new RoutingStep(
+                key,
+                name,
+                kind,
+                time,
+                extraMinutes,
+                skill,
+                machineKind,
+                family,
+                size,
+                longestWait,
+                splittable,
+                after,
+                when,
+                module,
+                setup,
+                tending,
+                energy);
+    }
+
     /** What may share a load with it: its family, or where none is named its own kind of step. */
     public String loadFamily() {
         return family == null ? key : family;

@@ -78,6 +78,27 @@ class PolicyStore {
                 == 1;
     }
 
+    boolean wantsSamples(StudioId studio) {
+        return db.sql("select sample_first from studio.policy where studio_id = :studio")
+                .param("studio", studio.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    /** False when it was so before. */
+    boolean wantSamples(StudioId studio, boolean wanted) {
+        return db.sql("""
+                update studio.policy
+                   set sample_first = :wanted
+                 where studio_id = :studio and sample_first <> :wanted
+                """)
+                        .param("studio", studio.value())
+                        .param("wanted", wanted)
+                        .update()
+                == 1;
+    }
+
     private static Policy policyOf(ResultSet row) throws SQLException {
         return new Policy(
                 row.getInt("prepaid_share"),

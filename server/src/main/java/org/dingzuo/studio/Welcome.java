@@ -26,6 +26,7 @@ public class Welcome {
     private final Accounts accounts;
     private final Members members;
     private final Studios studios;
+    private final SampleFirst sampleFirst;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -34,12 +35,14 @@ public class Welcome {
             Accounts accounts,
             Members members,
             Studios studios,
+            SampleFirst sampleFirst,
             Clock clock,
             TransactionTemplate transaction) {
         this.invitations = invitations;
         this.accounts = accounts;
         this.members = members;
         this.studios = studios;
+        this.sampleFirst = sampleFirst;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -91,6 +94,9 @@ public class Welcome {
         var studio = new StudioId(Ids.next(clock));
         return together(studio, () -> {
             var opening = studios.open(studio, wish);
+            if (opening instanceof OpeningOutcome.Opened) {
+                sampleFirst.begin();
+            }
             return opening instanceof OpeningOutcome.Opened
                     ? spendAndJoin(token, StudioRole.OWNER, account)
                     : new WelcomeOutcome.NotOpened(opening);

@@ -85,6 +85,9 @@ class MakingADesignTest {
                         .path("module")
                         .asString())
                 .isEqualTo("throwing");
+        assertThat(maker.post(design + "/publication", "").body().path("fields").findValuesAsString("code"))
+                .containsExactly("sample-missing");
+        maker.post(design + "/made-before", "{\"minutes\": 40}");
         assertThat(maker.post(design + "/publication", "").status()).isEqualTo(200);
 
         assertThat(shopper.get(shop("/designs/teapot")).body().path("basePrice").asLong())
@@ -478,6 +481,7 @@ class MakingADesignTest {
 
     private void publish(String draft) {
         draw(draft);
+        maker.post(design + "/made-before", "{\"minutes\": 40}");
         var answer = maker.post(design + "/publication", "");
         assertThat(answer.status()).as(answer.raw().body()).isEqualTo(200);
     }

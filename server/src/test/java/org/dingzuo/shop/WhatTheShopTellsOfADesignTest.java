@@ -126,6 +126,7 @@ class WhatTheShopTellsOfADesignTest {
 
     private void publish(String draft) {
         assertThat(put(draft).status()).isEqualTo(200);
+        maker.post(design + "/made-before", "{\"minutes\": 40}");
         var published = maker.post(design + "/publication", "");
         assertThat(published.status()).as(published.raw().body()).isEqualTo(200);
     }

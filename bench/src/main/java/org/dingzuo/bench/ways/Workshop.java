@@ -71,6 +71,7 @@ public final class Workshop {
              "bill":[{"item":"clay","quantity":400}],"pictures":[],"customSpec":false}
             """.formatted(design, minutes * 200, minutes), "If-Match", started.etag())
                 .good();
+        post(path + "/made-before", "{\"minutes\":" + minutes + "}");
         post(path + "/publication", "");
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A design as its maker's client reads it. The draft goes back whole, with the ETag.
  *  @param missing what keeps the draft from being published
+ *  @param sampleMissing whether it must be made once before it can be published
  *  @param findings what may be published but was hardly meant by its rules
  *  @param changed the draft says something else than what is on sale
  *  @param differs what publishing would change on sale */
@@ -28,6 +29,7 @@ record DesignBody(
         Blueprint draft,
         List<SoldOut> soldOut,
         List<FieldFault> missing,
+        boolean sampleMissing,
         List<Finding> findings) {
 
     record Card(
@@ -53,6 +55,7 @@ record DesignBody(
                 design.draft(),
                 design.soldOut(),
                 drafts.missingIn(design.draft()),
+                drafts.needsSample(design),
                 design.draft().findings());
     }
 

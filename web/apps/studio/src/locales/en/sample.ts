@@ -1,0 +1,28 @@
+import type { sample as zh } from '../zh-CN/sample.ts'
+
+export const sample: typeof zh = {
+  missing: { title: 'Never made yet', text: 'Make one by the steps, timed and photographed, before it is sold: then its dates can be trusted. If you have made it before, just say so.' },
+  begin: 'Make a sample',
+  before: 'Made before',
+  beforeText: 'Say honestly how long one takes by hand. Who said it, and when, is kept.',
+  minutes: 'Hands-on minutes of one',
+  say: 'Write it down',
+  open: 'Sample in the making',
+  about: 'Follow the steps and press when you begin and end. Its material is taken from the shelf, and time is set aside in the plan.',
+  pauseStep: 'Pause: {step}',
+  done: 'Done',
+  pass: 'Photograph and pass',
+  fail: 'No good, give it up',
+  passed: 'The sample passed; the design can go on sale',
+  failed: 'Written down: this sample did not pass',
+  took: 'What the sample really took',
+  instead: '{took} (written: {planned})',
+  adopt: 'Write these minutes into the steps',
+  adopted: 'The steps now say what it took',
+  again: 'Make another sample',
+  list: 'Samples',
+  left: '{n} steps to go',
+  readyBy: 'time until {day}',
+  rule: 'New designs are made once before they are sold',
+  ruleHint: 'What was never made cannot go on sale. A passed sample, an order that arrived, or your word that you made it before will do.',
+}
