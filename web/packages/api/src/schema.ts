@@ -573,7 +573,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["finish_1"];
+        post: operations["finish_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -587,7 +587,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["open_7"];
+        get: operations["open_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -812,7 +812,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_14"];
+        put: operations["change_15"];
         post?: never;
         delete: operations["lift_1"];
         options?: never;
@@ -828,7 +828,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["rules_1"];
-        put: operations["change_13"];
+        put: operations["change_14"];
         post?: never;
         delete?: never;
         options?: never;
@@ -875,8 +875,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["rule_2"];
-        put: operations["change_12"];
+        get: operations["rule_3"];
+        put: operations["change_13"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1019,7 +1019,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["rule_1"];
+        get: operations["rule_2"];
         put: operations["setRule"];
         post?: never;
         delete?: never;
@@ -1037,7 +1037,7 @@ export interface paths {
         };
         get: operations["all_9"];
         put?: never;
-        post: operations["begin"];
+        post: operations["begin_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1101,7 +1101,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["pause_1"];
+        post: operations["pause_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1172,6 +1172,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/defects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["found"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/defects/{defect}/lesson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["learn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/demand": {
         parameters: {
             query?: never;
@@ -1197,7 +1229,7 @@ export interface paths {
         };
         get: operations["all_8"];
         put?: never;
-        post: operations["start_2"];
+        post: operations["start_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1230,6 +1262,70 @@ export interface paths {
         get: operations["print"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/designs/{design}/made-before": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["say_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/designs/{design}/real-minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["real"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/designs/{design}/repricing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reprice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/designs/{design}/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of"];
+        put?: never;
+        post: operations["begin"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1436,7 +1532,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["enclosures"];
-        put: operations["change_11"];
+        put: operations["change_12"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1853,7 +1949,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["outlook"];
+        post: operations["outlook_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1932,7 +2028,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_10"];
+        put: operations["change_11"];
         post?: never;
         delete: operations["remove_3"];
         options?: never;
@@ -1964,7 +2060,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["show_4"];
-        put: operations["change_9"];
+        put: operations["change_10"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2532,6 +2628,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/orders/{order}/lines/{line}/defects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/orders/{order}/lines/{line}/defects/outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["outlook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/orders/{order}/lines/{line}/steps/{step}/finish": {
         parameters: {
             query?: never;
@@ -2541,7 +2669,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["finish"];
+        post: operations["finish_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2557,7 +2685,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["pause"];
+        post: operations["pause_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2589,7 +2717,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["start_1"];
+        post: operations["start_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/orders/{order}/lines/{line}/traces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["traces"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2972,7 +3116,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["terms"];
-        put: operations["change_8"];
+        put: operations["change_9"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3100,7 +3244,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_7"];
+        put: operations["change_8"];
         post?: never;
         delete: operations["dismiss"];
         options?: never;
@@ -3292,7 +3436,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["policy"];
-        put: operations["change_6"];
+        put: operations["change_7"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3308,7 +3452,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["show_3"];
-        put: operations["change_5"];
+        put: operations["change_6"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3340,7 +3484,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["profile"];
-        put: operations["change_4"];
+        put: operations["change_5"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3484,7 +3628,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["receiving"];
-        put: operations["change_3"];
+        put: operations["change_4"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3583,6 +3727,118 @@ export interface paths {
         put: operations["keepBack"];
         post?: never;
         delete: operations["show_2"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/sample-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rule_1"];
+        put: operations["change_3"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/samples/{sample}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/samples/{sample}/steps/{step}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/samples/{sample}/steps/{step}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/samples/{sample}/steps/{step}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["start_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/samples/{sample}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["judge"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5891,6 +6147,7 @@ export interface components {
             missing: components["schemas"]["foundation.problem.FieldFault"][];
             /** Format: int32 */
             revision?: number | null;
+            sampleMissing: boolean;
             slug: string;
             soldOut: components["schemas"]["catalog.SoldOut"][];
             /** @enum {string} */
@@ -5922,6 +6179,9 @@ export interface components {
             publishedAt: string;
             /** Format: int32 */
             revision: number;
+        };
+        "catalog.web.SampleRuleController.Rule": {
+            required?: boolean | null;
         };
         "catalog.When": {
             choices?: string[] | null;
@@ -8003,6 +8263,11 @@ export interface components {
         "production.calendar.CalendarController.LinkBody": {
             url?: string | null;
         };
+        "production.Looked": {
+            /** Format: int32 */
+            no: number;
+            whyNot: string;
+        };
         "production.web.BaseBody": {
             pieces: components["schemas"]["production.web.BaseBody.Piece"][];
             proposals: components["schemas"]["production.web.BaseBody.Proposal"][];
@@ -8105,6 +8370,51 @@ export interface components {
             /** Format: int64 */
             paid: number;
         };
+        "production.web.DefectBody": {
+            cause: string;
+            causedAt: string;
+            causedLabel: string;
+            /** Format: uuid */
+            design: string;
+            designName: string;
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: uuid */
+            id: string;
+            kindOfStep: string;
+            /** Format: date */
+            leaves?: string | null;
+            lesson?: string | null;
+            /** Format: int32 */
+            line: number;
+            lot?: string | null;
+            lotName?: string | null;
+            machine?: string | null;
+            /** Format: uuid */
+            order: string;
+            orderNumber: string;
+            /** Format: uuid */
+            person?: string | null;
+            personName?: string | null;
+            photo?: string | null;
+            /** Format: int32 */
+            pieces: number;
+            /** Format: date */
+            promised?: string | null;
+            remedy: string;
+            /** Format: int32 */
+            sopVersion?: number | null;
+            step: string;
+            stepLabel: string;
+            words: string;
+        };
+        "production.web.DefectsController.Outlook": {
+            kept: boolean;
+            /** Format: date */
+            leaves: string;
+            /** Format: date */
+            promised: string;
+        };
         "production.web.EquipmentBody": {
             breakEven?: components["schemas"]["production.web.EquipmentBody.BreakEvenBody"] | null;
             due: boolean;
@@ -8188,8 +8498,14 @@ export interface components {
             upkeep?: number | null;
         };
         "production.web.FloorController.Finish": {
+            looked?: components["schemas"]["production.web.FloorController.LookedAt"][] | null;
             photo?: string | null;
             show?: boolean | null;
+        };
+        "production.web.FloorController.LookedAt": {
+            /** Format: int64 */
+            no?: number | null;
+            whyNot?: string | null;
         };
         "production.web.FloorController.Start": {
             /** Format: int32 */
@@ -8578,6 +8894,52 @@ export interface components {
             what: string;
             who: string;
         };
+        "production.web.RepricingController.Pace": {
+            name: string;
+            /** Format: int32 */
+            percent: number;
+            /** Format: int32 */
+            seen: number;
+        };
+        "production.web.RepricingController.Price": {
+            /** Format: int32 */
+            minutesNow: number;
+            /** Format: int32 */
+            minutesReal: number;
+            /** Format: int64 */
+            more: number;
+            /** Format: int64 */
+            next: number;
+            /** Format: int64 */
+            now: number;
+            /** Format: int64 */
+            perHour: number;
+        };
+        "production.web.RepricingController.Real": {
+            price?: components["schemas"]["production.web.RepricingController.Price"] | null;
+            steps: components["schemas"]["production.web.RepricingController.Step"][];
+        };
+        "production.web.RepricingController.Reprice": {
+            /** Format: int64 */
+            next?: number | null;
+        };
+        "production.web.RepricingController.RepricedBody": {
+            onSale: boolean;
+        };
+        "production.web.RepricingController.Step": {
+            label: string;
+            /** Format: int32 */
+            mostly: number;
+            people: components["schemas"]["production.web.RepricingController.Pace"][];
+            /** Format: int32 */
+            seen: number;
+            step: string;
+            tells: boolean;
+            /** Format: int32 */
+            usually: number;
+            /** Format: int32 */
+            written: number;
+        };
         "production.web.RiskBody": {
             design: string;
             label: string;
@@ -8594,11 +8956,44 @@ export interface components {
             since: string;
             step: string;
         };
+        "production.web.SampleBody": {
+            /** Format: date-time */
+            beganAt: string;
+            /** Format: uuid */
+            design: string;
+            designName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            judgedAt?: string | null;
+            photo?: string | null;
+            /** Format: date */
+            readyBy?: string | null;
+            /** Format: int32 */
+            saidMinutes?: number | null;
+            state: string;
+            steps: components["schemas"]["production.web.SampleBody.StepBody"][];
+            words: string;
+        };
+        "production.web.SampleBody.StepBody": {
+            kind: string;
+            label: string;
+            /** Format: int32 */
+            plannedMinutes: number;
+            state: string;
+            step: string;
+            /** Format: int64 */
+            workedSeconds: number;
+        };
         "production.web.SopBody": {
+            checkPoints: {
+                [key: string]: string;
+            }[];
             checks: {
                 [key: string]: string;
             };
             film: components["schemas"]["production.web.SopBody.Clip"][];
+            mustCheck: boolean;
             name: {
                 [key: string]: string;
             };
@@ -8648,6 +9043,7 @@ export interface components {
             /** Format: int32 */
             line: number;
             load?: string | null;
+            looked: components["schemas"]["production.Looked"][];
             /** Format: uuid */
             machine?: string | null;
             /** Format: uuid */
@@ -8707,6 +9103,31 @@ export interface components {
             sops: components["schemas"]["production.web.SopBody"][];
             /** Format: date */
             today: string;
+        };
+        "production.web.TracesBody": {
+            lots: components["schemas"]["production.web.TracesBody.LotTrace"][];
+            machines: components["schemas"]["production.web.TracesBody.Named"][];
+            people: components["schemas"]["production.web.TracesBody.Named"][];
+            steps: components["schemas"]["production.web.TracesBody.StepTrace"][];
+        };
+        "production.web.TracesBody.LotTrace": {
+            item: string;
+            /** Format: uuid */
+            lot: string;
+            name: string;
+        };
+        "production.web.TracesBody.Named": {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        "production.web.TracesBody.StepTrace": {
+            label: string;
+            /** Format: uuid */
+            person?: string | null;
+            /** Format: int32 */
+            sopVersion?: number | null;
+            step: string;
         };
         "production.web.WhatIf.Question": {
             at?: string | null;
@@ -10247,7 +10668,7 @@ export interface operations {
             };
         };
     };
-    finish_1: {
+    finish_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10274,7 +10695,7 @@ export interface operations {
             };
         };
     };
-    open_7: {
+    open_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -10679,7 +11100,7 @@ export interface operations {
             };
         };
     };
-    change_14: {
+    change_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -10749,7 +11170,7 @@ export interface operations {
             };
         };
     };
-    change_13: {
+    change_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -10870,7 +11291,7 @@ export interface operations {
             };
         };
     };
-    rule_2: {
+    rule_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -10892,7 +11313,7 @@ export interface operations {
             };
         };
     };
-    change_12: {
+    change_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -11137,7 +11558,7 @@ export interface operations {
             };
         };
     };
-    rule_1: {
+    rule_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -11207,7 +11628,7 @@ export interface operations {
             };
         };
     };
-    begin: {
+    begin_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11360,7 +11781,7 @@ export interface operations {
             };
         };
     };
-    pause_1: {
+    pause_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -11476,6 +11897,53 @@ export interface operations {
             };
         };
     };
+    found: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.DefectBody"][];
+                };
+            };
+        };
+    };
+    learn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                defect: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     demand: {
         parameters: {
             query?: {
@@ -11523,7 +11991,7 @@ export interface operations {
             };
         };
     };
-    start_2: {
+    start_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -11593,6 +12061,129 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    say_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.SampleBody"];
+                };
+            };
+        };
+    };
+    real: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.RepricingController.Real"];
+                };
+            };
+        };
+    };
+    reprice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["production.web.RepricingController.Reprice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.RepricingController.RepricedBody"];
+                };
+            };
+        };
+    };
+    of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.SampleBody"][];
+                };
+            };
+        };
+    };
+    begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.SampleBody"];
                 };
             };
         };
@@ -12009,7 +12600,7 @@ export interface operations {
             };
         };
     };
-    change_11: {
+    change_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -12925,7 +13516,7 @@ export interface operations {
             };
         };
     };
-    outlook: {
+    outlook_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -13080,7 +13671,7 @@ export interface operations {
             };
         };
     };
-    change_10: {
+    change_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -13199,7 +13790,7 @@ export interface operations {
             };
         };
     };
-    change_9: {
+    change_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -14202,7 +14793,65 @@ export interface operations {
             };
         };
     };
-    finish: {
+    record: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                line: number;
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.DefectBody"];
+                };
+            };
+        };
+    };
+    outlook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                line: number;
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.DefectsController.Outlook"];
+                };
+            };
+        };
+    };
+    finish_1: {
         parameters: {
             query?: {
                 secondsAgo?: number;
@@ -14235,7 +14884,7 @@ export interface operations {
             };
         };
     };
-    pause: {
+    pause_1: {
         parameters: {
             query?: {
                 secondsAgo?: number;
@@ -14297,7 +14946,7 @@ export interface operations {
             };
         };
     };
-    start_1: {
+    start_2: {
         parameters: {
             query?: {
                 secondsAgo?: number;
@@ -14326,6 +14975,30 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["production.web.TaskBody"];
+                };
+            };
+        };
+    };
+    traces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                line: number;
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.TracesBody"];
                 };
             };
         };
@@ -15022,7 +15695,7 @@ export interface operations {
             };
         };
     };
-    change_8: {
+    change_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -15236,7 +15909,7 @@ export interface operations {
             };
         };
     };
-    change_7: {
+    change_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -15619,7 +16292,7 @@ export interface operations {
             };
         };
     };
-    change_6: {
+    change_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -15667,7 +16340,7 @@ export interface operations {
             };
         };
     };
-    change_5: {
+    change_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -15741,7 +16414,7 @@ export interface operations {
             };
         };
     };
-    change_4: {
+    change_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -16009,7 +16682,7 @@ export interface operations {
             };
         };
     };
-    change_3: {
+    change_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -16226,6 +16899,198 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["aftercare.web.ReviewsController.ReviewBody"];
+                };
+            };
+        };
+    };
+    rule_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["catalog.web.SampleRuleController.Rule"];
+                };
+            };
+        };
+    };
+    change_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalog.web.SampleRuleController.Rule"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["catalog.web.SampleRuleController.Rule"];
+                };
+            };
+        };
+    };
+    open_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.SampleBody"][];
+                };
+            };
+        };
+    };
+    adopt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sample: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.SampleBody"];
+                };
+            };
+        };
+    };
+    finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sample: string;
+                step: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.SampleBody"];
+                };
+            };
+        };
+    };
+    pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sample: string;
+                step: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.SampleBody"];
+                };
+            };
+        };
+    };
+    start_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sample: string;
+                step: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.SampleBody"];
+                };
+            };
+        };
+    };
+    judge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sample: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.SampleBody"];
                 };
             };
         };

@@ -35,6 +35,7 @@ export const design: typeof words = {
   changesTitle: 'Changes are not published yet',
   retiredNote: 'Off sale: the shop does not show it; orders go on.',
   putBack: 'Put back on sale',
+  real: { title: 'What it really takes', took: 'usually {usually} (written: {written})', mostly: 'four of five within {mostly} · timed {n} times', pace: '{name} {percent}%', why: 'One piece really takes {real} of hands; the price counts {now}. To keep {perHour} an hour it has to change.', apply: '{more}: make it {next}', kept: 'The minutes of the steps change with it. What was ordered stays as it was.', onSale: 'The new price is in the shop', inDraft: 'Changed in the draft; it holds when you publish' },
   state: { DRAFT: 'Draft', PUBLISHED: 'On sale', RETIRED: 'Off sale', CHANGED: 'Changed' },
   changed: 'Changed, not published',
   differs: { ADDED: 'new {what} {name}', REMOVED: 'without {what} {name}', CHANGED: '{what} {name} changed' },

@@ -8,6 +8,7 @@ export const making: typeof words = {
   'say-why': { title: 'The buyer has to be asked', text: 'Write why; the buyer will read it.' },
   'lesson-said': { title: 'Said before', text: 'What changed because of this one is written down already.' },
   'sample-open': { title: 'A sample is in the making', text: 'Finish that one first, and pass it or give it up.' },
+  'price-otherwise': { title: 'Another price by now', text: 'More was timed meanwhile; look at the new price and decide.' },
   'look-first': { title: 'Some checks are not answered', text: 'Tick each of the instructions, or say why not.' },
   'not-in-making': { title: 'This order cannot be begun now', text: 'It is unpaid, or it has ended.' },
   'awaits-buyer': { title: 'This order waits for the buyer', text: 'Something of theirs is missing. End the wait on the order’s page, then begin.' },

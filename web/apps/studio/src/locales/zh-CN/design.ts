@@ -33,6 +33,7 @@ export const design = {
   changesTitle: '改动还没上架',
   retiredNote: '已下架，店里看不到；已下的订单照做。',
   putBack: '重新上架',
+  real: { title: '实际要多久', took: '常做 {usually}（写的是 {written}）', mostly: '五回里有四回在 {mostly} 以内 · 计过 {n} 回', pace: '{name} {percent}%', why: '一件动手实际要 {real}，价钱按 {now} 算的。一小时想还留 {perHour}，就要改价。', apply: '改价 {more}，定 {next}', kept: '步骤的时间一起改。已经下的单不变。', onSale: '已改价，店里是新的价钱', inDraft: '已改在草稿里，上架后生效' },
   state: { DRAFT: '草稿', PUBLISHED: '在售', RETIRED: '已下架', CHANGED: '改过未上架' },
   changed: '改过未上架',
   differs: { ADDED: '新增{what} {name}', REMOVED: '去掉{what} {name}', CHANGED: '改了{what} {name}' },

@@ -6,6 +6,7 @@ export const making = {
   'say-why': { title: '要请买家改日子', text: '写一句为什么，买家会看到。' },
   'lesson-said': { title: '已经说过了', text: '这一件改了什么，早先已记下。' },
   'sample-open': { title: '有一件样品在做', text: '先做完那件，通过或不要了，再做下一件。' },
+  'price-otherwise': { title: '这会儿算出来不一样了', text: '刚又计了几回时间，看看新的价钱再定。' },
   'look-first': { title: '还有检查点没看', text: '照作业指导逐条勾，没做到的写一句为什么。' },
   'not-in-making': { title: '这个订单现在不能开工', text: '还没付款，或者已经结束。' },
   'awaits-buyer': { title: '这一单在等客户', text: '还缺买家的东西。在订单页结束等待，就能开工。' },

@@ -2,6 +2,7 @@ package org.dingzuo.catalog;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -70,12 +71,26 @@ public record Blueprint(
                 false);
     }
 
-    /** The same, made by other steps. */
-    public Blueprint withRouting(List<RoutingStep> steps) {
+    /** The same, steps in other minutes.
+     *  @param minutes by key of the step; the others stay */
+    public Blueprint taking(Map<String, Integer> minutes) {
+        return with(
+                basePrice,
+                routing.stream()
+                        .map(step -> step.taking(minutes.getOrDefault(step.key(), step.minutes())))
+                        .toList());
+    }
+
+    /** The same at another price of its base model. */
+    public Blueprint costing(Money base) {
+        return with(base, routing);
+    }
+
+    private Blueprint with(Money base, List<RoutingStep> steps) {
         return new Blueprint(
                 name,
                 story,
-                basePrice,
+                base,
                 optionGroups,
                 rules,
                 steps,

@@ -92,10 +92,14 @@ public record MakeableItem(
                 .sum();
     }
 
+    /** The base model of a draft: what its base price is for. Not checked, for a draft may be incomplete. */
+    public static MakeableItem plainest(DesignId design, String slug, Blueprint draft) {
+        return new MakeableItem(design, slug, 0, draft, new Configuration(Completeness.plainest(draft)));
+    }
+
     /** Hands-on minutes of one piece beyond those of the base model; never negative. */
     public int minutesBeyondBase() {
-        var base = new MakeableItem(
-                design, slug, revision, blueprint, new Configuration(Completeness.plainest(blueprint)));
+        var base = plainest(design, slug, blueprint);
         return Math.max(0, attendedMinutes() - base.attendedMinutes());
     }
 

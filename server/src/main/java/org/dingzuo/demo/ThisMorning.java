@@ -53,6 +53,7 @@ class ThisMorning {
     private final DemoTalk talk;
     private final DemoCases comebacks;
     private final DemoFlaws flaws;
+    private final DemoSamples samples;
     private final DemoParcels parcels;
     private final DemoShelf shelf;
     private final Studios studios;
@@ -78,6 +79,7 @@ class ThisMorning {
             DemoTalk talk,
             DemoCases comebacks,
             DemoFlaws flaws,
+            DemoSamples samples,
             DemoParcels parcels,
             DemoShelf shelf,
             Studios studios,
@@ -101,6 +103,7 @@ class ThisMorning {
         this.talk = talk;
         this.comebacks = comebacks;
         this.flaws = flaws;
+        this.samples = samples;
         this.parcels = parcels;
         this.shelf = shelf;
         this.studios = studios;
@@ -140,6 +143,7 @@ class ThisMorning {
                 series.spring(random);
                 series.keepGathering(random);
                 flaws.find();
+                samples.tryOut();
                 giveUp(random);
                 loads.fill();
                 stayAtHome();

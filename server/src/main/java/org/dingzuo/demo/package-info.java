@@ -22,6 +22,7 @@
             "production::base",
             "production::equipment",
             "production::quality",
+            "production::sample",
             "production::sop",
             "production::load",
             "fulfilment",

@@ -11,6 +11,7 @@
             "film",
             "materials",
             "materials::purchase",
+            "pricing",
             "promise",
             "campaign::cycle",
             "ordering"

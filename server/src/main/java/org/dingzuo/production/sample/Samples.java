@@ -1,6 +1,7 @@
 package org.dingzuo.production.sample;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,13 +37,7 @@ public class Samples {
     private final Audit audit;
     private final Clock clock;
 
-    Samples(
-            SampleStore store,
-            Drafts drafts,
-            ReservedTime time,
-            SampleMaterial shelf,
-            Audit audit,
-            Clock clock) {
+    Samples(SampleStore store, Drafts drafts, ReservedTime time, SampleMaterial shelf, Audit audit, Clock clock) {
         this.store = store;
         this.drafts = drafts;
         this.time = time;
@@ -202,10 +197,9 @@ public class Samples {
         if (design == null || known.state() == State.OPEN) {
             return new SampleOutcome.WrongMoment();
         }
-        var draft = design.draft()
-                .withRouting(design.draft().routing().stream()
-                        .map(step -> timed(known, step).map(step::taking).orElse(step))
-                        .toList());
+        var minutes = new HashMap<String, Integer>();
+        design.draft().routing().forEach(step -> timed(known, step).ifPresent(time -> minutes.put(step.key(), time)));
+        var draft = design.draft().taking(minutes);
         return drafts.edit(known.design(), draft, seen) instanceof EditOutcome.Done
                 ? done(sample)
                 : new SampleOutcome.Stale();
