@@ -22,6 +22,7 @@ import { parcelRoutes } from './modules/parcel/routes.ts'
 import { planRoutes } from './modules/plan/routes.ts'
 import { priceRoutes } from './modules/price/routes.ts'
 import { reviewRoutes } from './modules/review/routes.ts'
+import { robotRoutes } from './modules/robot/routes.ts'
 import { setupRoutes } from './modules/setup/routes.ts'
 import { sopRoutes } from './modules/sop/routes.ts'
 import { supplyRoutes } from './modules/supply/routes.ts'
@@ -29,4 +30,4 @@ import { tillRoutes } from './modules/till/routes.ts'
 import { todayRoutes } from './modules/today/routes.ts'
 
 /** Everything inside a studio, by feature; the first one is home. */
-export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...loadRoutes, ...inboxRoutes, ...followUpRoutes, ...buyerRoutes, ...caseRoutes, ...filmRoutes, ...designRoutes, ...dropRoutes, ...cycleRoutes, ...seriesRoutes, ...materialRoutes, ...moneyRoutes, ...priceRoutes, ...reviewRoutes, ...setupRoutes, ...sopRoutes, ...qualityRoutes, ...supplyRoutes, ...intakeRoutes, ...limitRoutes, ...baseRoutes, ...equipmentRoutes, ...tillRoutes, ...parcelRoutes, ...moreRoutes]
+export const studioRoutes: RouteRecordRaw[] = [...todayRoutes, ...orderRoutes, ...planRoutes, ...loadRoutes, ...inboxRoutes, ...followUpRoutes, ...buyerRoutes, ...caseRoutes, ...filmRoutes, ...designRoutes, ...dropRoutes, ...cycleRoutes, ...seriesRoutes, ...materialRoutes, ...moneyRoutes, ...priceRoutes, ...reviewRoutes, ...setupRoutes, ...sopRoutes, ...qualityRoutes, ...supplyRoutes, ...intakeRoutes, ...limitRoutes, ...baseRoutes, ...equipmentRoutes, ...tillRoutes, ...parcelRoutes, ...robotRoutes, ...moreRoutes]

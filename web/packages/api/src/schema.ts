@@ -797,7 +797,7 @@ export interface paths {
         };
         get: operations["all_11"];
         put?: never;
-        post: operations["set_2"];
+        post: operations["set_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -843,7 +843,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_18"];
+        get: operations["all_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -859,10 +859,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_2"];
-        put: operations["enter_1"];
+        get: operations["one_3"];
+        put: operations["enter_2"];
         post?: never;
-        delete: operations["remove_5"];
+        delete: operations["remove_6"];
         options?: never;
         head?: never;
         patch?: never;
@@ -907,7 +907,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_4"];
+        get: operations["one_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1547,7 +1547,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_17"];
+        get: operations["all_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1611,7 +1611,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_16"];
+        get: operations["all_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1630,7 +1630,7 @@ export interface paths {
         get: operations["film"];
         put: operations["edit"];
         post?: never;
-        delete: operations["remove_4"];
+        delete: operations["remove_5"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1771,7 +1771,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_1"];
+        get: operations["one_2"];
         put: operations["correct_1"];
         post?: never;
         delete?: never;
@@ -1868,7 +1868,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["rules"];
-        put: operations["set_1"];
+        put: operations["set_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1915,7 +1915,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_3"];
+        get: operations["one_4"];
         put?: never;
         post?: never;
         delete: operations["giveUp"];
@@ -2030,7 +2030,7 @@ export interface paths {
         get?: never;
         put: operations["change_11"];
         post?: never;
-        delete: operations["remove_3"];
+        delete: operations["remove_4"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2091,7 +2091,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_15"];
+        get: operations["all_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2238,7 +2238,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["remove_7"];
+        delete: operations["remove_8"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2267,7 +2267,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_14"];
+        get: operations["all_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2283,10 +2283,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one"];
-        put: operations["enter"];
+        get: operations["one_1"];
+        put: operations["enter_1"];
         post?: never;
-        delete: operations["remove_2"];
+        delete: operations["remove_3"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2334,6 +2334,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["tryAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_15"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/notices/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["set_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/notices/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["trial"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3732,6 +3780,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/robots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_14"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/robots/{robot}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put: operations["enter"];
+        post?: never;
+        delete: operations["remove_2"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/sample-rule": {
         parameters: {
             query?: never;
@@ -4846,7 +4926,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["remove_6"];
+        delete: operations["remove_7"];
         options?: never;
         head?: never;
         patch?: never;
@@ -6196,19 +6276,18 @@ export interface components {
             result: boolean;
             returnCode: string;
         };
-        "connector.web.CarrierController.CarrierBody": {
-            carrier: string;
+        "connector.web.AccountDoor.AccountBody": {
             entered: boolean;
             fields: {
                 [key: string]: string;
             };
-            names: components["schemas"]["connector.web.CarrierController.FieldBody"][];
-            reachable: boolean;
+            names: components["schemas"]["connector.web.AccountDoor.FieldBody"][];
             secrets: {
                 [key: string]: string;
             };
+            service: string;
         };
-        "connector.web.CarrierController.CarrierEntry": {
+        "connector.web.AccountDoor.AccountEntry": {
             fields?: {
                 [key: string]: string;
             } | null;
@@ -6216,9 +6295,14 @@ export interface components {
                 [key: string]: string;
             } | null;
         };
-        "connector.web.CarrierController.FieldBody": {
+        "connector.web.AccountDoor.FieldBody": {
             name: string;
+            needed: boolean;
             secret: boolean;
+        };
+        "connector.web.CarrierController.CarrierBody": {
+            account: components["schemas"]["connector.web.AccountDoor.AccountBody"];
+            reachable: boolean;
         };
         "connector.web.DifferencesController.DifferenceBody": {
             /** Format: date */
@@ -6432,6 +6516,21 @@ export interface components {
             id?: string | null;
             photo?: string | null;
             words?: string | null;
+        };
+        "engagement.web.NoticesController.NoticesBody": {
+            /** Format: date-time */
+            failingSince?: string | null;
+            givenUp: boolean;
+            open: boolean;
+            rules: {
+                [key: string]: "AT_ONCE" | "IN_HOURS" | "NEVER";
+            };
+            /** Format: date-time */
+            toldAt?: string | null;
+            trouble?: string | null;
+        };
+        "engagement.web.NoticesController.RuleBody": {
+            when?: string | null;
         };
         "engagement.web.SilenceController.QuietBody": {
             buyer?: string | null;
@@ -11074,7 +11173,7 @@ export interface operations {
             };
         };
     };
-    set_2: {
+    set_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -11196,7 +11295,7 @@ export interface operations {
             };
         };
     };
-    all_18: {
+    all_20: {
         parameters: {
             query?: never;
             header?: never;
@@ -11218,7 +11317,7 @@ export interface operations {
             };
         };
     };
-    one_2: {
+    one_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -11241,7 +11340,7 @@ export interface operations {
             };
         };
     };
-    enter_1: {
+    enter_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -11253,7 +11352,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["connector.web.CarrierController.CarrierEntry"];
+                "application/json": components["schemas"]["connector.web.AccountDoor.AccountEntry"];
             };
         };
         responses: {
@@ -11268,7 +11367,7 @@ export interface operations {
             };
         };
     };
-    remove_5: {
+    remove_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -11363,7 +11462,7 @@ export interface operations {
             };
         };
     };
-    one_4: {
+    one_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -12626,7 +12725,7 @@ export interface operations {
             };
         };
     };
-    all_17: {
+    all_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -12729,7 +12828,7 @@ export interface operations {
             };
         };
     };
-    all_16: {
+    all_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -12801,7 +12900,7 @@ export interface operations {
             };
         };
     };
-    remove_4: {
+    remove_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -13130,7 +13229,7 @@ export interface operations {
             };
         };
     };
-    one_1: {
+    one_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -13345,7 +13444,7 @@ export interface operations {
             };
         };
     };
-    set_1: {
+    set_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -13445,7 +13544,7 @@ export interface operations {
             };
         };
     };
-    one_3: {
+    one_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -13698,7 +13797,7 @@ export interface operations {
             };
         };
     };
-    remove_3: {
+    remove_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -13844,7 +13943,7 @@ export interface operations {
             };
         };
     };
-    all_15: {
+    all_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -14074,7 +14173,7 @@ export interface operations {
             };
         };
     };
-    remove_7: {
+    remove_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -14118,7 +14217,7 @@ export interface operations {
             };
         };
     };
-    all_14: {
+    all_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -14140,7 +14239,7 @@ export interface operations {
             };
         };
     };
-    one: {
+    one_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -14163,7 +14262,7 @@ export interface operations {
             };
         };
     };
-    enter: {
+    enter_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -14190,7 +14289,7 @@ export interface operations {
             };
         };
     };
-    remove_2: {
+    remove_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -14276,6 +14375,77 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    all_15: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["engagement.web.NoticesController.NoticesBody"];
+                };
+            };
+        };
+    };
+    set_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["engagement.web.NoticesController.RuleBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["engagement.web.NoticesController.NoticesBody"];
+                };
+            };
+        };
+    };
+    trial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["engagement.web.NoticesController.NoticesBody"];
+                };
             };
         };
     };
@@ -16903,6 +17073,101 @@ export interface operations {
             };
         };
     };
+    all_14: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["connector.web.AccountDoor.AccountBody"][];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                robot: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["connector.web.AccountDoor.AccountBody"];
+                };
+            };
+        };
+    };
+    enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                robot: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["connector.web.AccountDoor.AccountEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["connector.web.AccountDoor.AccountBody"];
+                };
+            };
+        };
+    };
+    remove_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                robot: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["connector.web.AccountDoor.AccountBody"];
+                };
+            };
+        };
+    };
     rule_1: {
         parameters: {
             query?: never;
@@ -19009,7 +19274,7 @@ export interface operations {
             };
         };
     };
-    remove_6: {
+    remove_7: {
         parameters: {
             query?: never;
             header?: never;

@@ -23,6 +23,7 @@ import { review } from './review.ts'
 import { handover } from './handover.ts'
 import { quality } from './quality.ts'
 import { sample } from './sample.ts'
+import { robot } from './robot.ts'
 import { session } from './session.ts'
 import { audit, dye, machine, role, roleAbout, setup } from './setup.ts'
 import { fault, kit, more, problem, shell } from './shell.ts'
@@ -68,6 +69,7 @@ export const en = {
   problem: { ...problem, ...making },
   quality,
   sample,
+  robot,
   role,
   roleAbout,
   review,

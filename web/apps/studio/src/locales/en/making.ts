@@ -52,4 +52,7 @@ export const making: typeof words = {
   'wants-quiet': { title: 'This buyer wants quiet', text: 'They asked for no messages of this kind.' },
   'nobody-there': { title: 'This buyer’s data was erased', text: 'Nobody can be written to here any more.' },
   'taken-already': { title: 'One of them is taken together with somebody', text: 'Take that apart first.' },
+  'no-robot': { title: 'There is no robot yet', text: 'Fill in its webhook address first.' },
+  'robot-refuses': { title: 'The chat program refuses', text: 'The address or the secret is wrong, or its keyword is not 定作.' },
+  'robot-silent': { title: 'The chat program does not answer', text: 'Try again in a minute.' },
 }

@@ -57,9 +57,6 @@ export const parcel: typeof parcelWords = {
     kuaidi100: { name: 'Kuaidi100', about: 'Knows all carriers and tells as things happen.', key: 'Key' },
     shunfeng: { name: 'SF (Fengqiao)', about: 'Asks SF about its own parcels, every three hours.', customerCode: 'Customer code', checkWord: 'Check word' },
   },
-  entered: 'entered',
-  keyKept: 'Kept ({mark}); type a new one to replace it.',
-  takeOut: 'Remove',
   far: 'Kuaidi100 cannot reach this server',
   farText: 'It needs a public address to push to. Until then parcels do not update by themselves.',
   sold: {

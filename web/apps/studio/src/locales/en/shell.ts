@@ -10,6 +10,10 @@ export const shell: typeof shellWords = {
 export const more: typeof moreWords = { shop: 'See my shop', others: 'Other studios' }
 
 export const kit: typeof kitWords = {
+  keyKept: 'Kept ({mark}); type a new one to replace it.',
+  keepAccount: 'Save',
+  takeOut: 'Remove',
+  entered: 'entered',
   again: 'Try again',
   coming: 'On its way',
   save: 'Save',

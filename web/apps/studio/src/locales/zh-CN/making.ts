@@ -50,4 +50,7 @@ export const making = {
   'wants-quiet': { title: '这位不想再被打扰', text: '买家说过不要这类消息。' },
   'nobody-there': { title: '这位买家的信息已删除', text: '不能再写消息了。' },
   'taken-already': { title: '其中一位已经和别人算作一个人', text: '先拆开，再合并。' },
+  'no-robot': { title: '还没有机器人', text: '先填 Webhook 地址。' },
+  'robot-refuses': { title: '群里没有收下', text: '地址或密钥不对，或者关键词没设成“定作”。' },
+  'robot-silent': { title: '对方没有回应', text: '过一分钟再试。' },
 }

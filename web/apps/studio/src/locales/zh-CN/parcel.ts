@@ -55,9 +55,6 @@ export const parcel = {
     kuaidi100: { name: '快递100', about: '认得各家快递，一有动静就推送过来。', key: '授权 key' },
     shunfeng: { name: '顺丰（丰桥）', about: '只问顺丰自己的包裹，每三小时一次。', customerCode: '顾客编码', checkWord: '校验码' },
   },
-  entered: '已填',
-  keyKept: '已保存（{mark}）；要换就填新的。',
-  takeOut: '去掉',
   far: '快递100 够不到这台服务器',
   farText: '推送要一个公网地址。设好之前，包裹不会自己更新。',
   sold: {

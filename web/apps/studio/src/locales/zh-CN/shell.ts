@@ -8,6 +8,10 @@ export const shell = {
 export const more = { shop: '看看我的店', others: '其他工作室' }
 
 export const kit = {
+  keyKept: '已保存（{mark}）；要换就填新的。',
+  keepAccount: '保存',
+  takeOut: '去掉',
+  entered: '已填',
   again: '再试一次',
   coming: '正在取来',
   save: '保存',

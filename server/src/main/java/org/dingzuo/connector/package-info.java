@@ -1,6 +1,6 @@
 /** Where the outside plugs in. First the tills: WeChat Pay and Alipay move real money between a buyer and the studio's own merchant
  *  number, and never through anybody else's. What they tell is believed when it is signed, and asked for when they are silent. Then those who tell where a
- *  parcel is: Kuaidi100 and SF. */
+ *  parcel is: Kuaidi100 and SF. Last the robots that carry a notice into the makers' own chat group. */
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
@@ -9,7 +9,9 @@
             "payment",
             "payment::spi",
             "fulfilment",
-            "fulfilment::spi"
+            "fulfilment::spi",
+            "engagement::notice",
+            "engagement::spi"
         })
 @NullMarked
 package org.dingzuo.connector;

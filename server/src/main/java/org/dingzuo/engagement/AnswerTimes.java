@@ -7,10 +7,15 @@ import java.util.Optional;
 import org.dingzuo.studio.Policy.ReplyHours;
 
 /** When a buyer who writes now may expect an answer. Pure. */
-final class AnswerTimes {
+public final class AnswerTimes {
     private static final int WEEK = 7;
 
     private AnswerTimes() {}
+
+    /** Whether somebody answers now; a studio that names no hours always does. */
+    public static boolean isOpen(ReplyHours hours, Instant now, ZoneId zone) {
+        return next(hours, now, zone).isEmpty();
+    }
 
     /** The next moment at which somebody answers; empty: now, or the studio names no hours. */
     static Optional<ZonedDateTime> next(ReplyHours hours, Instant now, ZoneId zone) {

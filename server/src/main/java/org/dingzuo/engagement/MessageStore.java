@@ -148,6 +148,28 @@ class MessageStore {
                 .list();
     }
 
+    Map<UUID, Instant> written(StudioId studio, Instant from, Instant until, int most) {
+        var written = new HashMap<UUID, Instant>();
+        db.sql("""
+            select order_id, min(at) as first_at
+              from engagement.message
+             where studio_id = :studio and at >= :from and at < :until and from_buyer
+             group by order_id
+             order by first_at
+             limit :most
+            """)
+                .param("studio", studio.value())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query(row -> {
+                    written.put(
+                            row.getObject("order_id", UUID.class),
+                            row.getObject("first_at", OffsetDateTime.class).toInstant());
+                });
+        return written;
+    }
+
     void forget(StudioId studio, Collection<UUID> orders) {
         for (var table : List.of("engagement.message", "engagement.thread")) {
             db.sql("delete from " + table + " where studio_id = :studio and order_id = any (:orders)")

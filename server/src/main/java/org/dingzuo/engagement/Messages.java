@@ -1,6 +1,7 @@
 package org.dingzuo.engagement;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -95,6 +96,14 @@ public class Messages implements PersonalTraces {
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<OffsetDateTime> answersFrom(Policy.ReplyHours hours, ZoneId zone) {
         return AnswerTimes.next(hours, clock.instant(), zone).map(ZonedDateTime::toOffsetDateTime);
+    }
+
+    /** The orders whose buyers wrote, with the moment of the first word.
+     *  @param from inclusive
+     *  @param until exclusive */
+    @Transactional(readOnly = true)
+    public Map<UUID, Instant> written(Instant from, Instant until, int most) {
+        return store.written(StudioScope.studio(), from, until, most);
     }
 
     /** Threads with a buyer who waits first, then the latest. */

@@ -34,7 +34,7 @@ public class Studios {
             Policy.Rush.NONE,
             0);
     private static final Remembered<ProfileStore.Standing> STANDING =
-            new Remembered<>("studio.standing", ProfileStore.Standing.class);
+            new Remembered<>("standing of a studio", ProfileStore.Standing.class);
     private static final Words FIRST_STATEMENT = Words.of(
             "个人从事零星小额交易活动，依法不需要办理市场主体登记",
             "Sole maker with occasional small sales; no business registration is required by law");

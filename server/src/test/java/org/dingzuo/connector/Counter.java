@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.dingzuo.connector.fakes.FakeAlipay;
 import org.dingzuo.connector.fakes.FakeKuaidi100;
+import org.dingzuo.connector.fakes.FakeRobots;
 import org.dingzuo.connector.fakes.FakeSf;
 import org.dingzuo.connector.fakes.FakeWechatPay;
 import org.dingzuo.connector.fakes.Keys;
@@ -39,6 +40,7 @@ public final class Counter {
     public static final FakeAlipay ALIPAY = new FakeAlipay();
     public static final FakeKuaidi100 KUAIDI100 = new FakeKuaidi100();
     public static final FakeSf SF = new FakeSf();
+    public static final FakeRobots ROBOTS = new FakeRobots();
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -61,6 +63,7 @@ public final class Counter {
         ALIPAY.faults.none();
         KUAIDI100.faults.none();
         SF.faults.none();
+        ROBOTS.begin(WECHAT.clock);
         WECHAT.forgetBills();
         ALIPAY.forgetBills();
         var port = house.getBean(Environment.class).getRequiredProperty("local.server.port", Integer.class);

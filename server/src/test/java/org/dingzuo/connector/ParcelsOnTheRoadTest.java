@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.dingzuo.connector.carry.CarrierAccount;
-import org.dingzuo.connector.carry.CarrierAccounts;
+import org.dingzuo.connector.account.Account;
+import org.dingzuo.connector.account.Accounts;
+import org.dingzuo.connector.account.CarrierDesk;
 import org.dingzuo.connector.fakes.FakeKuaidi100;
 import org.dingzuo.connector.fakes.FakeSf;
 import org.dingzuo.connector.fakes.Fault;
@@ -118,10 +119,9 @@ class ParcelsOnTheRoadTest {
         var parcel = sent("中通快递", number("75"));
         assertThat(parcel.following()).isEqualTo(Following.REFUSED);
         assertThat(parcel.trouble()).startsWith("601");
-        var seen = atelier.in(() -> atelier.bean(CarrierAccounts.class).find("kuaidi100"))
-                .orElseThrow();
-        atelier.in(() -> atelier.bean(CarrierAccounts.class)
-                .save(new CarrierAccount("kuaidi100", Map.of(), Map.of("key", FakeKuaidi100.KEY), seen.version())));
+        var seen =
+                atelier.in(() -> atelier.bean(Accounts.class).find("kuaidi100")).orElseThrow();
+        enter(new Account("kuaidi100", Map.of(), Map.of("key", FakeKuaidi100.KEY), seen.version()));
         follow(parcel);
         assertThat(parcel().following()).isEqualTo(Following.PROMISED);
     }
@@ -181,9 +181,16 @@ class ParcelsOnTheRoadTest {
     }
 
     private void enter(String carrier, Map<String, String> open, Map<String, String> secrets) {
-        assertThat(atelier.in(
-                        () -> atelier.bean(CarrierAccounts.class).save(new CarrierAccount(carrier, open, secrets, 0))))
-                .isTrue();
+        enter(new Account(carrier, open, secrets, 0));
+    }
+
+    private void enter(Account account) {
+        var desk = house.getBeansOfType(CarrierDesk.class).values().stream()
+                .filter(each -> each.service().equals(account.service()))
+                .findFirst()
+                .orElseThrow();
+        var isSaved = atelier.in(() -> atelier.bean(Accounts.class).save(desk, account));
+        assertThat(isSaved).isTrue();
     }
 
     private static String number(String start) {

@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
             "dingzuo.address=https://till.example",
             "dingzuo.wechatpay.patience=2s",
             "dingzuo.alipay.patience=2s",
-            "dingzuo.carriers.patience=2s"
+            "dingzuo.outside.patience=2s"
         })
 @ContextConfiguration(initializers = TillHouseInitializer.class)
 public @interface TillHouse {}

@@ -20,6 +20,9 @@ public final class TillHouseInitializer implements ApplicationContextInitializer
                 .addFirst(new MapPropertySource(
                         "fakes",
                         Map.of(
+                                "dingzuo.wecom.address", Counter.ROBOTS.address(),
+                                "dingzuo.dingtalk.address", Counter.ROBOTS.address(),
+                                "dingzuo.feishu.address", Counter.ROBOTS.address(),
                                 "dingzuo.wechatpay.address", Counter.WECHAT.address(),
                                 "dingzuo.wechat.address", Counter.WECHAT.address(),
                                 "dingzuo.alipay.gateway", Counter.ALIPAY.gateway(),

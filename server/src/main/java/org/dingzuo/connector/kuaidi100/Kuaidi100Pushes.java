@@ -3,7 +3,7 @@ package org.dingzuo.connector.kuaidi100;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.UUID;
-import org.dingzuo.connector.carry.CarrierLine;
+import org.dingzuo.connector.account.OutsideLine;
 import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.web.InShop;
 import org.dingzuo.fulfilment.Parcel;
@@ -28,10 +28,10 @@ class Kuaidi100Pushes {
 
     private final Parcels parcels;
     private final Roads roads;
-    private final CarrierLine line;
+    private final OutsideLine line;
     private final PushSeal seal;
 
-    Kuaidi100Pushes(Parcels parcels, Roads roads, CarrierLine line, PushSeal seal) {
+    Kuaidi100Pushes(Parcels parcels, Roads roads, OutsideLine line, PushSeal seal) {
         this.parcels = parcels;
         this.roads = roads;
         this.line = line;
@@ -46,7 +46,7 @@ class Kuaidi100Pushes {
     @PostMapping("/api/v1/shops/{shop}/parcels/{parcel}/kuaidi100")
     Heard hear(@PathVariable String shop, @PathVariable UUID parcel, HttpServletRequest request) throws IOException {
         InShop.require();
-        var form = CarrierLine.form(request.getInputStream().readNBytes(LARGEST));
+        var form = OutsideLine.form(request.getInputStream().readNBytes(LARGEST));
         var known = parcels.find(new ParcelId(parcel)).orElseThrow(() -> Problem.notFound("There is no such parcel"));
         var said = form.getOrDefault("param", "");
         var salt = seal.salt(known.id(), known.number());

@@ -3,12 +3,13 @@ package org.dingzuo.connector.kuaidi100;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dingzuo.connector.carry.CarrierAccounts;
-import org.dingzuo.connector.carry.CarrierDesk;
-import org.dingzuo.connector.carry.CarrierLine;
-import org.dingzuo.connector.pay.MerchantField;
+import org.dingzuo.connector.account.AccountField;
+import org.dingzuo.connector.account.Accounts;
+import org.dingzuo.connector.account.CarrierDesk;
+import org.dingzuo.connector.account.OutsideLine;
 import org.dingzuo.foundation.web.HouseAddress;
 import org.dingzuo.fulfilment.Company;
+import org.dingzuo.fulfilment.Parcels;
 import org.dingzuo.fulfilment.spi.Question;
 import org.dingzuo.fulfilment.spi.Teller;
 import org.dingzuo.studio.Studios;
@@ -24,22 +25,25 @@ class Kuaidi100Teller implements Teller, CarrierDesk {
     static final String NAME = "kuaidi100";
     private static final String KNOWN_ALREADY = "501";
 
-    private final CarrierAccounts accounts;
-    private final CarrierLine line;
+    private final Accounts accounts;
+    private final OutsideLine line;
+    private final Parcels parcels;
     private final PushSeal seal;
     private final HouseAddress house;
     private final Studios studios;
     private final String address;
 
     Kuaidi100Teller(
-            CarrierAccounts accounts,
-            CarrierLine line,
+            Accounts accounts,
+            OutsideLine line,
+            Parcels parcels,
             PushSeal seal,
             HouseAddress house,
             Studios studios,
             @Value("${dingzuo.kuaidi100.address:https://poll.kuaidi100.com}") String address) {
         this.accounts = accounts;
         this.line = line;
+        this.parcels = parcels;
         this.seal = seal;
         this.house = house;
         this.studios = studios;
@@ -47,13 +51,19 @@ class Kuaidi100Teller implements Teller, CarrierDesk {
     }
 
     @Override
-    public String carrier() {
+    public String service() {
         return NAME;
     }
 
     @Override
-    public List<MerchantField> fields() {
-        return List.of(new MerchantField("key", true));
+    public List<AccountField> fields() {
+        return List.of(new AccountField("key", true, true));
+    }
+
+    /** What is on the road already is followed from now on. */
+    @Override
+    public void entered() {
+        parcels.followAll();
     }
 
     /** It has to be able to reach this house. */

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
-import org.dingzuo.connector.carry.CarrierLine;
+import org.dingzuo.connector.account.OutsideLine;
 import org.dingzuo.foundation.sealing.PersonalSeal;
 import org.dingzuo.fulfilment.ParcelId;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,7 @@ class PushSeal {
     }
 
     static String sign(String said, String salt) {
-        return HexFormat.of().withUpperCase().formatHex(CarrierLine.md5(said + salt));
+        return HexFormat.of().withUpperCase().formatHex(OutsideLine.md5(said + salt));
     }
 
     static boolean isGood(String said, String salt, String sign) {

@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dingzuo.connector.carry.CarrierAccount;
-import org.dingzuo.connector.carry.CarrierAccounts;
-import org.dingzuo.connector.carry.CarrierDesk;
-import org.dingzuo.connector.carry.CarrierLine;
-import org.dingzuo.connector.pay.MerchantField;
+import org.dingzuo.connector.account.Account;
+import org.dingzuo.connector.account.AccountField;
+import org.dingzuo.connector.account.Accounts;
+import org.dingzuo.connector.account.CarrierDesk;
+import org.dingzuo.connector.account.OutsideLine;
 import org.dingzuo.fulfilment.Company;
+import org.dingzuo.fulfilment.Parcels;
 import org.dingzuo.fulfilment.spi.Question;
 import org.dingzuo.fulfilment.spi.Teller;
 import org.dingzuo.kernel.Ids;
@@ -25,30 +26,39 @@ class SfTeller implements Teller, CarrierDesk {
     static final String NAME = "shunfeng";
     private static final String ROUTES = "EXP_RECE_SEARCH_ROUTES";
 
-    private final CarrierAccounts accounts;
-    private final CarrierLine line;
+    private final Accounts accounts;
+    private final OutsideLine line;
+    private final Parcels parcels;
     private final Clock clock;
     private final String address;
 
     SfTeller(
-            CarrierAccounts accounts,
-            CarrierLine line,
+            Accounts accounts,
+            OutsideLine line,
+            Parcels parcels,
             Clock clock,
             @Value("${dingzuo.shunfeng.address:https://sfapi.sf-express.com/std/service}") String address) {
         this.accounts = accounts;
         this.line = line;
+        this.parcels = parcels;
         this.clock = clock;
         this.address = address;
     }
 
     @Override
-    public String carrier() {
+    public String service() {
         return NAME;
     }
 
     @Override
-    public List<MerchantField> fields() {
-        return List.of(new MerchantField("customerCode", false), new MerchantField("checkWord", true));
+    public List<AccountField> fields() {
+        return List.of(new AccountField("customerCode", false, true), new AccountField("checkWord", true, true));
+    }
+
+    /** What is on the road already is followed from now on. */
+    @Override
+    public void entered() {
+        parcels.followAll();
     }
 
     @Override
@@ -63,7 +73,7 @@ class SfTeller implements Teller, CarrierDesk {
                 .orElseGet(Answer.Silent::new);
     }
 
-    private Answer answer(CarrierAccount account, Question question) {
+    private Answer answer(Account account, Question question) {
         var asked = new LinkedHashMap<String, Object>();
         asked.put("language", "zh-CN");
         asked.put("trackingType", "1");

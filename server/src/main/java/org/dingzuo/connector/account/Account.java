@@ -1,12 +1,12 @@
-package org.dingzuo.connector.carry;
+package org.dingzuo.connector.account;
 
 import java.util.Map;
 
 /** @param open what may be shown
  *  @param secrets keys; shown to nobody and written nowhere
  *  @param version 0: there is none yet */
-public record CarrierAccount(String carrier, Map<String, String> open, Map<String, String> secrets, long version) {
-    public CarrierAccount {
+public record Account(String service, Map<String, String> open, Map<String, String> secrets, long version) {
+    public Account {
         open = Map.copyOf(open);
         secrets = Map.copyOf(secrets);
     }
@@ -19,6 +19,6 @@ public record CarrierAccount(String carrier, Map<String, String> open, Map<Strin
     /** Without the secrets: this text may end in a log. */
     @Override
     public String toString() {
-        return carrier + open;
+        return service + open;
     }
 }

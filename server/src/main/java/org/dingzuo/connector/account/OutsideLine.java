@@ -1,4 +1,4 @@
-package org.dingzuo.connector.carry;
+package org.dingzuo.connector.account;
 
 import java.io.IOException;
 import java.net.URI;
@@ -21,9 +21,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The line to carriers: forms out, JSON in. */
+/** The line to services outside: forms or JSON out, JSON in. */
 @Component
-public class CarrierLine {
+public class OutsideLine {
     private final JsonMapper json = JsonMapper.builder().build();
     private final HttpClient http = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(5))
@@ -31,18 +31,27 @@ public class CarrierLine {
             .build();
     private final Duration patience;
 
-    CarrierLine(@Value("${dingzuo.carriers.patience:10s}") Duration patience) {
+    OutsideLine(@Value("${dingzuo.outside.patience:10s}") Duration patience) {
         this.patience = patience;
     }
 
     /** Empty: no answer, or none that can be read. */
     public Optional<JsonNode> post(String address, Map<String, String> form) {
+        return send(address, "application/x-www-form-urlencoded;charset=utf-8", written(form));
+    }
+
+    /** The same, with a document. */
+    public Optional<JsonNode> postJson(String address, Map<String, ?> document) {
+        return send(address, "application/json;charset=utf-8", write(document));
+    }
+
+    private Optional<JsonNode> send(String address, String type, String body) {
         try {
             var answer = http.send(
                     HttpRequest.newBuilder(URI.create(address))
                             .timeout(patience)
-                            .header("Content-Type", "application/x-www-form-urlencoded;charset=utf-8")
-                            .POST(HttpRequest.BodyPublishers.ofString(written(form)))
+                            .header("Content-Type", type)
+                            .POST(HttpRequest.BodyPublishers.ofString(body))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
             return answer.statusCode() == 200 ? read(answer.body()) : Optional.empty();

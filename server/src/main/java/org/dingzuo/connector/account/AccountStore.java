@@ -1,4 +1,4 @@
-package org.dingzuo.connector.carry;
+package org.dingzuo.connector.account;
 
 import java.util.Map;
 import java.util.Optional;
@@ -8,30 +8,30 @@ import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps accounts at carriers, their keys sealed. */
+/** Keeps accounts at services, their keys sealed. */
 @Repository
-class CarrierAccountStore {
+class AccountStore {
     private final JdbcClient db;
     private final PersonalSeal seal;
     private final Documents documents;
 
-    CarrierAccountStore(JdbcClient db, PersonalSeal seal, Documents documents) {
+    AccountStore(JdbcClient db, PersonalSeal seal, Documents documents) {
         this.db = db;
         this.seal = seal;
         this.documents = documents;
     }
 
     @SuppressWarnings("unchecked")
-    Optional<CarrierAccount> find(StudioId studio, String carrier) {
+    Optional<Account> find(StudioId studio, String service) {
         return db.sql("""
             select open, secrets, version
-              from connector.carrier_account
-             where studio_id = :studio and carrier = :carrier
+              from connector.account
+             where studio_id = :studio and service = :service
             """)
                 .param("studio", studio.value())
-                .param("carrier", carrier)
-                .query((row, n) -> new CarrierAccount(
-                        carrier,
+                .param("service", service)
+                .query((row, n) -> new Account(
+                        service,
                         (Map<String, String>) documents.read(row.getString("open"), Map.class),
                         (Map<String, String>) documents.read(seal.open(studio, row.getBytes("secrets")), Map.class),
                         row.getLong("version")))
@@ -39,18 +39,18 @@ class CarrierAccountStore {
     }
 
     /** @param account its version is the one that was seen; false: somebody was faster */
-    boolean save(StudioId studio, CarrierAccount account) {
+    boolean save(StudioId studio, Account account) {
         return db.sql("""
-            insert into connector.carrier_account as kept (studio_id, carrier, open, secrets, version)
-            select :studio, :carrier, :open::jsonb, :secrets, 1
+            insert into connector.account as kept (studio_id, service, open, secrets, version)
+            select :studio, :service, :open::jsonb, :secrets, 1
              where :seen = 0
-                or exists (select from connector.carrier_account where studio_id = :studio and carrier = :carrier)
-                on conflict (studio_id, carrier) do update
+                or exists (select from connector.account where studio_id = :studio and service = :service)
+                on conflict (studio_id, service) do update
                set open = excluded.open, secrets = excluded.secrets, version = kept.version + 1
              where kept.version = :seen
             """)
                         .param("studio", studio.value())
-                        .param("carrier", account.carrier())
+                        .param("service", account.service())
                         .param("open", documents.write(account.open()))
                         .param("secrets", seal.seal(studio, documents.write(account.secrets())))
                         .param("seen", account.version())
@@ -58,13 +58,13 @@ class CarrierAccountStore {
                 == 1;
     }
 
-    boolean remove(StudioId studio, String carrier, long seen) {
+    boolean remove(StudioId studio, String service, long seen) {
         return db.sql("""
-            delete from connector.carrier_account
-             where studio_id = :studio and carrier = :carrier and version = :seen
+            delete from connector.account
+             where studio_id = :studio and service = :service and version = :seen
             """)
                         .param("studio", studio.value())
-                        .param("carrier", carrier)
+                        .param("service", service)
                         .param("seen", seen)
                         .update()
                 == 1;

@@ -1,0 +1,5 @@
+/** Robots in the makers' own chat groups. */
+@NullMarked
+package org.dingzuo.connector.robot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.connector.robot;
+
+import org.jspecify.annotations.NullMarked;
