@@ -7,7 +7,7 @@ export const followUp = {
   sheet: 'To {buyer} · order {number}',
   skip: 'Not this time',
   never: 'Never write to this one again',
-  copy: 'Copy, I’ll send it',
+  copy: 'Copy instead',
   askTitle: 'When to ask',
   askAfter: 'Days after delivery until you ask how it does',
   asAll: 'As for all designs',

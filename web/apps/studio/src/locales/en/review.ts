@@ -13,7 +13,7 @@ export const review = {
   mine: 'Your answer',
   send: 'Send the answer',
   show: 'Show it again',
-  keepBack: 'Don’t show…',
+  keepBack: 'Keep back…',
   keepBackTitle: 'Why not show it?',
   keepBackText: 'That it is bad is no reason: the law forbids removing reviews. Its stars count all the same, it goes into the record of changes, and the buyer sees why.',
   newer: 'Newer',

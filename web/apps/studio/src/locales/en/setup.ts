@@ -9,7 +9,7 @@ export const setup: typeof setupWords = {
   receiving: 'How you are paid',
   about: { robot: 'Orders and messages, said in your own group', problems: 'Where things go wrong; change how, or the price', sops: 'Steps in writing, version by version', start: 'What is left before the first film can be shared', profile: 'Name, story, colour, who sells', people: 'Blocks of the week and days off', machines: 'What kiln, press, loom hold at once', policy: 'Days to spare, holidays, reply hours', prices: 'Several, together, regulars, codes, freight, least margin', caps: 'How much you take per day or week, and how full it is', load: 'What happens by itself when much is booked', limits: 'How much may be begun and not finished', equipment: 'Hours run, care due, buy or rent', terms: 'Earnest, prepayment, balance, and when', receiving: 'Account and payment codes that buyers see', tills: 'WeChat Pay, Alipay: numbers and keys', enclosures: 'What goes along, and how materials are cared for', care: 'When to ask after a piece, how often to remind', carriers: 'Kuaidi100, SF: where parcels are', surety: 'What work takes, and what dates rest on', suppliers: 'Where material comes from, how long it takes', calendar: 'Holidays, closed and extra days', members: 'Owners, helpers, invitations', audit: 'Who changed what, and when', account: 'Change it' },
   enclosures: 'Packing and care',
-  care: 'Follow-up and care reminders',
+  care: 'Care reminders',
   carriers: 'Following parcels',
   surety: 'How sure dates are',
   suppliers: 'Suppliers',
