@@ -27,8 +27,8 @@ public class Repricing {
         var timed = MakeableItem.plainest(design.id(), design.slug(), draft.taking(real));
         var costs = materials.costs(written.materials().keySet());
         var material = Money.sum(written.materials().entrySet().stream()
-                .filter(need -> costs.containsKey(need.getKey()))
-                .map(need -> costs.get(need.getKey()).of(need.getValue()))
+                .flatMap(need ->
+                        Optional.ofNullable(costs.get(need.getKey())).map(cost -> cost.of(need.getValue())).stream())
                 .toList());
         return Repriced.of(draft.basePrice(), material, written.attendedMinutes(), timed.attendedMinutes());
     }

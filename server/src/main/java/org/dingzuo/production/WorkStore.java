@@ -64,7 +64,10 @@ class WorkStore {
             select distinct order_id
               from production.work
              where studio_id = :studio and state in ('RUNNING', 'PAUSED') and attended
-            """).param("studio", studio.value()).query(UUID.class).list();
+            """)
+                .param("studio", studio.value())
+                .query((row, n) -> row.getObject("order_id", UUID.class))
+                .list();
     }
 
     /** Hands-on steps that are done and were timed, in whole minutes. */

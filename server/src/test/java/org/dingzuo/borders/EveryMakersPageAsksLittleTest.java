@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.dingzuo.testing.Maker;
@@ -90,7 +91,8 @@ class EveryMakersPageAsksLittleTest {
         assertThat(asked(order))
                 .allSatisfy((page, statements) -> assertThat(statements)
                         .as(page)
-                        .hasSizeLessThanOrEqualTo(few.get(page).size()));
+                        .hasSizeLessThanOrEqualTo(
+                                Objects.requireNonNull(few.get(page)).size()));
     }
 
     /** Paid and begun; its buyer writes, and another one would have something otherwise. */

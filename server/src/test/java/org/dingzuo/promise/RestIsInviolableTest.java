@@ -35,6 +35,7 @@ import org.dingzuo.studio.TimeBlock;
 import org.dingzuo.studio.WorkExceptions;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -50,7 +51,12 @@ class RestIsInviolableTest {
     ApplicationContext house;
 
     Pottery pottery;
-    Random random;
+    Random random = new Random(71);
+
+    @BeforeEach
+    void open() {
+        pottery = Pottery.open(house);
+    }
 
     @Test
     void noDoorPlacesWorkWhereNoneMayLie() {

@@ -59,7 +59,7 @@ class CasePhotoStore {
                 """)
                 .param("studio", studio.value())
                 .param("cases", cases.toArray(UUID[]::new))
-                .query(String.class)
+                .query((row, n) -> row.getString("photo"))
                 .list();
     }
 }

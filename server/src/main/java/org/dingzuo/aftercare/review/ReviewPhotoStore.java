@@ -73,7 +73,7 @@ class ReviewPhotoStore {
             """)
                 .param("studio", studio.value())
                 .param("orders", orders.toArray(UUID[]::new))
-                .query(String.class)
+                .query((row, n) -> row.getString("photo"))
                 .list();
     }
 

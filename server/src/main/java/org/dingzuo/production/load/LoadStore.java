@@ -78,10 +78,9 @@ class LoadStore {
                     var id = row.getObject("load_id", UUID.class);
                     if (!heads.containsKey(id)) {
                         heads.put(id, head(row));
-                        pieces.put(id, new ArrayList<>());
                     }
                     if (row.getString("step") != null) {
-                        pieces.get(id).add(piece(row));
+                        pieces.computeIfAbsent(id, load -> new ArrayList<>()).add(piece(row));
                     }
                 });
         return heads.values().stream()

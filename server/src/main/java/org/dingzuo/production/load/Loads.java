@@ -274,8 +274,8 @@ public class Loads {
         }
         var standing = standing(store.recent(studio(), 0));
         var inside = standing.loads().stream()
-                .filter(other -> other.state() == Load.State.FIRED && other.machine() != null)
-                .filter(other -> other.machine().equals(load.machine()))
+                .filter(other -> other.state() == Load.State.FIRED)
+                .filter(other -> other.machine() != null && other.machine().equals(load.machine()))
                 .findFirst();
         if (inside.isPresent()) {
             return Optional.of(new LoadOutcome.MachineBusy(inside.get()));

@@ -87,8 +87,8 @@ public class RealMinutes {
     private Standing standing(Design design) {
         var habits = surety.habits().stream().collect(Collectors.toMap(Habit::step, habit -> habit));
         var timed = design.draft().routing().stream()
-                .filter(step -> step.kind() == RoutingStep.Kind.ATTENDED && habits.containsKey(step.key()))
-                .map(step -> timed(step, habits.get(step.key())))
+                .filter(step -> step.kind() == RoutingStep.Kind.ATTENDED)
+                .flatMap(step -> Optional.ofNullable(habits.get(step.key())).map(habit -> timed(step, habit)).stream())
                 .toList();
         return new Standing(timed, repricing.of(design, real(timed)));
     }

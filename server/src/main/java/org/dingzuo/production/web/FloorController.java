@@ -68,7 +68,7 @@ class FloorController {
     record Finish(
             @Nullable String photo,
             @Nullable Boolean show,
-            @Nullable List<LookedAt> looked) {
+            @Nullable List<@Nullable LookedAt> looked) {
         boolean isShown() {
             return !Boolean.FALSE.equals(show);
         }

@@ -19,6 +19,7 @@ import org.dingzuo.production.Work;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;
 import org.dingzuo.testing.Shopper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -209,7 +210,7 @@ class LoadsTest {
                 .toList());
     }
 
-    private Work.State state(Placed placed) {
+    private Work.@Nullable State state(Placed placed) {
         var work = room.task(placed.order(), "fire").work();
         return work == null ? null : work.state();
     }

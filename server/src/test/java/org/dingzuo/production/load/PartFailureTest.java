@@ -5,6 +5,7 @@ import static org.dingzuo.production.load.KilnRoom.firing;
 import static org.dingzuo.production.load.KilnRoom.load;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.dingzuo.ordering.Cost;
 import org.dingzuo.ordering.Costs;
@@ -19,6 +20,7 @@ import org.dingzuo.promise.Promises;
 import org.dingzuo.promise.Redone;
 import org.dingzuo.testing.RunningHouse;
 import org.dingzuo.testing.Shopper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,7 +125,7 @@ class PartFailureTest {
         load(room.unload(fired, failed(placed, 2, null)));
         var ends = room.atelier.in(
                 () -> house.getBean(Promises.class).of(List.of(placed.order().value())));
-        assertThat(ends.get(placed.order().value())
+        assertThat(Objects.requireNonNull(ends.get(placed.order().value()))
                         .dates()
                         .finish()
                         .atZone(java.time.ZoneId.of("Asia/Shanghai"))
@@ -179,7 +181,7 @@ class PartFailureTest {
         return line.findValuesAsString("state").subList(1, 4);
     }
 
-    private static Unloading failed(Placed placed, int pieces, String from) {
+    private static Unloading failed(Placed placed, int pieces, @Nullable String from) {
         return how(remake(placed, pieces, from));
     }
 
@@ -187,7 +189,7 @@ class PartFailureTest {
         return new Unloading(null, List.of(remake), null, true, null);
     }
 
-    private static Remake remake(Placed placed, int pieces, String from) {
+    private static Remake remake(Placed placed, int pieces, @Nullable String from) {
         return new Remake(firing(placed), pieces, from, "裂");
     }
 }
