@@ -84,8 +84,7 @@ class DemoLoads {
 
     private Optional<Load> filled(Machine kiln, String programme, String step, List<OrderView> pieces) {
         var opened = done(loads.open(kiln.id(), programme, null));
-        opened.ifPresent(load ->
-                pieces.forEach(order -> loads.put(load.id(), new StepKey(order.id(), 0, step))));
+        opened.ifPresent(load -> pieces.forEach(order -> loads.put(load.id(), new StepKey(order.id(), 0, step))));
         return opened;
     }
 
