@@ -14,7 +14,8 @@
             "production",
             "fulfilment",
             "fulfilment::packing",
-            "engagement"
+            "engagement",
+            "engagement::spi"
         })
 @NullMarked
 package org.dingzuo.aftercare;

@@ -95,4 +95,29 @@ class CaseLedger {
                 .param("cases", cases.toArray(UUID[]::new))
                 .update();
     }
+
+    /** What buyers did, the oldest first, with the order that it is about.
+     *  @param from inclusive
+     *  @param until exclusive */
+    List<ByBuyer> byBuyers(StudioId studio, Instant from, Instant until, int most) {
+        return db.sql("""
+                select f.order_id, e.act, e.at
+                  from aftercare.case_entry e
+                  join aftercare.case_file f on f.studio_id = e.studio_id and f.case_id = e.case_id
+                 where e.studio_id = :studio and e.by = 'BUYER' and e.at >= :from and e.at < :until
+                 order by e.at, e.case_id, e.entry_no
+                 limit :most
+                """)
+                .param("studio", studio.value())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query((row, n) -> new ByBuyer(
+                        row.getObject("order_id", UUID.class),
+                        row.getString("act"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    record ByBuyer(UUID order, String act, Instant at) {}
 }

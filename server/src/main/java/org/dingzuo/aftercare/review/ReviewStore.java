@@ -265,4 +265,27 @@ class ReviewStore {
         var at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }
+
+    /** Orders of which a line was judged, the oldest first.
+     *  @param from inclusive
+     *  @param until exclusive */
+    List<Judged> judged(StudioId studio, Instant from, Instant until, int most) {
+        return db.sql("""
+            select order_id, written_at
+              from aftercare.review
+             where studio_id = :studio and written_at >= :from and written_at < :until
+             order by written_at, order_id, line
+             limit :most
+            """)
+                .param("studio", studio.value())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query((row, n) -> new Judged(
+                        row.getObject("order_id", UUID.class),
+                        row.getObject("written_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    record Judged(UUID order, Instant at) {}
 }
