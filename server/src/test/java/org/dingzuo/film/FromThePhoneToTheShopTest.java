@@ -56,9 +56,10 @@ class FromThePhoneToTheShopTest {
     @BeforeEach
     void openAStudio() {
         maker = Maker.ofNewStudio(port, invitations);
-        StudioScope.run(
-                directory.studioOfShop(maker.studio()).orElseThrow(),
-                () -> designs.publish(designs.draft("cup", cup())));
+        var studio = directory.studioOfShop(maker.studio()).orElseThrow();
+        var cup = StudioScope.call(studio, () -> designs.draft("cup", cup()));
+        maker.post("/designs/" + cup.value() + "/made-before", "{\"minutes\": 60}");
+        StudioScope.run(studio, () -> designs.publish(cup));
     }
 
     @Test
