@@ -39,7 +39,7 @@ final class HandWork {
 
     /**
      * @param s position of the step in its job
-     * @param from nothing begins before it; a setup may
+     * @param from nothing begins before it; a setup may, but not before its job
      * @param endNotBefore the step must not end before it; {@link Integer#MIN_VALUE}: no matter
      */
     Outcome place(int s, Step.Active active, int from, int endNotBefore) {
@@ -86,7 +86,7 @@ final class HandWork {
                 }
             }
         }
-        int setUpFrom = Math.max(job.board.roster.from, earliest - needed.minutes());
+        int setUpFrom = Math.max(job.begin, earliest - needed.minutes());
         for (int i = standing.indexFrom(setUpFrom); i <= standing.count; i++) {
             int done = fit(p, m, active, needed.minutes(), minutes, Math.max(setUpFrom, standing.freeFrom(i)));
             if (done >= end) {

@@ -24,6 +24,10 @@ final class Insertion {
     }
 
     Route route;
+
+    /** Before it nothing of the job is done, making ready included. */
+    int begin;
+
     Board board;
     int steps;
     /** Position in the job of the step a refusal speaks of. */
@@ -107,6 +111,7 @@ final class Insertion {
     Outcome placeOne(Board onto, Step step, int from) {
         board = onto;
         ease = Ease.NONE;
+        begin = onto.roster.from;
         steps = 1;
         own.clear();
         around[0] = null;
@@ -117,7 +122,8 @@ final class Insertion {
     private void clear() {
         grow(steps);
         own.clear();
-        Arrays.fill(notBefore, 0, steps, Math.max(route.release, board.roster.from));
+        begin = Math.max(route.release, board.roster.from);
+        Arrays.fill(notBefore, 0, steps, begin);
         Arrays.fill(endNotBefore, 0, steps, Integer.MIN_VALUE);
         Arrays.fill(ready, 0, steps, Integer.MAX_VALUE);
     }

@@ -22,6 +22,7 @@ import org.dingzuo.catalog.MakeableItem;
 import org.dingzuo.catalog.RoutingStep;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
+import org.dingzuo.planner.Fault;
 import org.dingzuo.planner.Placement;
 import org.dingzuo.studio.BlockKind;
 import org.dingzuo.studio.Energy;
@@ -95,7 +96,11 @@ class RestIsInviolableTest {
                 assertMayLie(door, placement, least(placement.step()));
             }
         }
-        assertThat(pottery.faults()).as(door).isEmpty();
+        // Whether an illness can be made up at all is not asked here.
+        assertThat(pottery.faults())
+                .filteredOn(fault -> fault.law() != Fault.Law.PROMISE)
+                .as(door)
+                .isEmpty();
     }
 
     private void assertMayLie(String door, Placement placement, Energy least) {

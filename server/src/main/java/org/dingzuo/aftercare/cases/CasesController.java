@@ -15,6 +15,7 @@ import org.dingzuo.foundation.web.Versions;
 import org.dingzuo.fulfilment.ParcelId;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.OrderId;
+import org.dingzuo.ordering.Orders;
 import org.dingzuo.studio.Studios;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -40,6 +41,7 @@ class CasesController {
     private final CaseWords words;
     private final ClosedPictures pictures;
     private final Designs designs;
+    private final Orders orders;
     private final Studios studios;
 
     CasesController(
@@ -49,6 +51,7 @@ class CasesController {
             CaseWords words,
             ClosedPictures pictures,
             Designs designs,
+            Orders orders,
             Studios studios) {
         this.cases = cases;
         this.remedies = remedies;
@@ -56,6 +59,7 @@ class CasesController {
         this.words = words;
         this.pictures = pictures;
         this.designs = designs;
+        this.orders = orders;
         this.studios = studios;
     }
 
@@ -113,6 +117,9 @@ class CasesController {
     @GetMapping("/orders/{order}/cases")
     List<CaseBody> ofOrder(@PathVariable String studio, @PathVariable UUID order, HttpServletRequest request) {
         InShop.require();
+        if (orders.heads(List.of(order)).isEmpty()) {
+            throw Problem.notFound("There is no such order");
+        }
         return words.forMaker(
                 cases.ofOrders(List.of(new OrderId(order))),
                 RequestLanguage.of(request, studios.profile().language()));

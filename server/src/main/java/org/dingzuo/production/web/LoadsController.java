@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import org.dingzuo.foundation.problem.Faults;
+import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.web.InShop;
 import org.dingzuo.foundation.web.RequestLanguage;
 import org.dingzuo.ordering.OrderId;
+import org.dingzuo.ordering.Orders;
 import org.dingzuo.production.Floor;
 import org.dingzuo.production.RemakeOutcome;
 import org.dingzuo.production.load.Emptying;
@@ -36,15 +38,23 @@ class LoadsController {
     private final Loads loads;
     private final Emptying emptying;
     private final Floor floor;
+    private final Orders orders;
     private final Studios studios;
     private final LoadWords words;
     private final LoadReading reading;
 
     LoadsController(
-            Loads loads, Emptying emptying, Floor floor, Studios studios, LoadWords words, LoadReading reading) {
+            Loads loads,
+            Emptying emptying,
+            Floor floor,
+            Orders orders,
+            Studios studios,
+            LoadWords words,
+            LoadReading reading) {
         this.loads = loads;
         this.emptying = emptying;
         this.floor = floor;
+        this.orders = orders;
         this.studios = studios;
         this.words = words;
         this.reading = reading;
@@ -168,6 +178,9 @@ class LoadsController {
     @GetMapping("/orders/{order}/loads")
     List<LoadBody> ofOrder(@PathVariable String studio, @PathVariable UUID order, HttpServletRequest request) {
         InShop.require();
+        if (orders.head(new OrderId(order)).isEmpty()) {
+            throw Problem.notFound("There is no such order");
+        }
         var profile = studios.profile();
         return words.ofOrder(
                 loads.of(new OrderId(order)), order, RequestLanguage.of(request, profile.language()), profile);
