@@ -2,6 +2,7 @@ package org.dingzuo.payment;
 
 import org.dingzuo.foundation.audit.Audit;
 import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.foundation.web.Remembered;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,6 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ReceivingDesk {
+    private static final Remembered<Receiving> READ = new Remembered<>("receiving", Receiving.class);
+
     private final ReceivingStore store;
     private final Audit audit;
 
@@ -19,7 +22,7 @@ public class ReceivingDesk {
 
     @Transactional(readOnly = true)
     public Receiving receiving() {
-        return store.find(StudioScope.studio()).orElse(Receiving.NONE);
+        return READ.or(() -> store.find(StudioScope.studio()).orElse(Receiving.NONE));
     }
 
     /** @param receiving its version is the one that was read; false: somebody changed it meanwhile */
