@@ -63,6 +63,13 @@ class SetupTest {
         assertThat(without.without("two").freeMinutes("wen", 0, DAY)).isEqualTo(3 * HOUR);
     }
 
+    /** Somebody orders at ten: the hour before is over, however free it was. */
+    @Test
+    void thePlateIsNeverMountedBeforeTheOrderCame() {
+        Job atTen = new Job("one", 10 * HOUR, card("one", "moon", DAY).steps(), null);
+        assertThat(setup(fits(studio(), atTen).placements().getFirst())).isEqualTo(new Window(600, 630));
+    }
+
     @Test
     void theReasonNamesTheSetup() {
         assertThat(fits(studio(), card("one", "moon", DAY)).binding().kind()).isEqualTo(Kind.PERSON_AWAY);

@@ -22,7 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class EveryMakersPageAsksLittleTest {
     private static final int MOST = 10;
     /** Handed out when a person asks for everything: each desk is asked once. */
-    private static final int MOST_OF_FILE = 30;
+    private static final int MOST_OF_FILE = 24;
 
     /** Everything that is kept of one person, for that person: no page of a day, but it does not grow with the orders either. */
     private static final String FILE = "/buyers/{buyer}";

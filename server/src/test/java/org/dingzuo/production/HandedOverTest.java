@@ -41,6 +41,7 @@ class HandedOverTest {
         assertThat(steps(told)).startsWith("cut").contains("stitch", "edge");
         var cut = step(told, "cut");
         assertThat(cut.path("minutes").asInt()).isPositive();
+        assertThat(cut.path("sop").path("checks").isObject()).isTrue();
         assertThat(cut.path("sop").path("checks"))
                 .isEqualTo(maker.get("/sops/cut").body().path("checks"));
         assertThat(told.path("bill")).isNotEmpty().anySatisfy(each -> {
