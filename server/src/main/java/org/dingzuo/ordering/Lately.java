@@ -3,8 +3,6 @@ package org.dingzuo.ordering;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,10 +25,5 @@ public class Lately {
      *  @param until exclusive */
     public List<Doing> since(Collection<String> kinds, Instant from, Instant until, int most) {
         return store.since(StudioScope.studio(), kinds, from, until, most);
-    }
-
-    /** Numbers as people say them, by the order's id. */
-    public Map<UUID, String> numbers(Collection<UUID> orders) {
-        return store.numbers(StudioScope.studio(), orders);
     }
 }

@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,16 +40,5 @@ class LatelyStore {
                         row.getString("kind"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
-    }
-
-    Map<UUID, String> numbers(StudioId studio, Collection<UUID> orders) {
-        var numbers = new HashMap<UUID, String>();
-        db.sql("select order_id, number from ordering.orders where studio_id = :studio and order_id = any (:orders)")
-                .param("studio", studio.value())
-                .param("orders", orders.toArray(UUID[]::new))
-                .query(row -> {
-                    numbers.put(row.getObject("order_id", UUID.class), OrderStore.number(row.getInt("number")));
-                });
-        return numbers;
     }
 }

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dingzuo.engagement.spi.Notice;
 import org.dingzuo.engagement.spi.NoticeSource;
 import org.dingzuo.foundation.tenancy.StudioScope;
-import org.dingzuo.ordering.Lately;
+import org.dingzuo.ordering.OrderHead;
+import org.dingzuo.ordering.Orders;
 import org.springframework.stereotype.Component;
 
 /** What buyers did with their cases. */
@@ -16,11 +18,11 @@ class CaseNotices implements NoticeSource {
     private static final Set<String> WORTH_KNOWING = Set.of("OPENED", "DECLINED", "AGREED", "WITHDRAWN");
 
     private final CaseLedger ledger;
-    private final Lately lately;
+    private final Orders orders;
 
-    CaseNotices(CaseLedger ledger, Lately lately) {
+    CaseNotices(CaseLedger ledger, Orders orders) {
         this.ledger = ledger;
-        this.lately = lately;
+        this.orders = orders;
     }
 
     @Override
@@ -29,8 +31,8 @@ class CaseNotices implements NoticeSource {
             return List.of();
         }
         var acts = ledger.byBuyers(StudioScope.studio(), from, until, most);
-        var numbers =
-                lately.numbers(acts.stream().map(CaseLedger.ByBuyer::order).toList());
+        var numbers = orders.heads(acts.stream().map(CaseLedger.ByBuyer::order).toList()).stream()
+                .collect(Collectors.toMap(head -> head.id().value(), OrderHead::number));
         return acts.stream()
                 .filter(each -> WORTH_KNOWING.contains(each.act()))
                 .map(each -> new Notice(

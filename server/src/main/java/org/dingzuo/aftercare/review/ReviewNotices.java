@@ -3,21 +3,23 @@ package org.dingzuo.aftercare.review;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dingzuo.engagement.spi.Notice;
 import org.dingzuo.engagement.spi.NoticeSource;
 import org.dingzuo.foundation.tenancy.StudioScope;
-import org.dingzuo.ordering.Lately;
+import org.dingzuo.ordering.OrderHead;
+import org.dingzuo.ordering.Orders;
 import org.springframework.stereotype.Component;
 
 /** Pieces that were judged. */
 @Component
 class ReviewNotices implements NoticeSource {
     private final ReviewStore store;
-    private final Lately lately;
+    private final Orders orders;
 
-    ReviewNotices(ReviewStore store, Lately lately) {
+    ReviewNotices(ReviewStore store, Orders orders) {
         this.store = store;
-        this.lately = lately;
+        this.orders = orders;
     }
 
     @Override
@@ -26,8 +28,10 @@ class ReviewNotices implements NoticeSource {
             return List.of();
         }
         var judged = store.judged(StudioScope.studio(), from, until, most);
-        var numbers =
-                lately.numbers(judged.stream().map(ReviewStore.Judged::order).toList());
+        var numbers = orders
+                .heads(judged.stream().map(ReviewStore.Judged::order).toList())
+                .stream()
+                .collect(Collectors.toMap(head -> head.id().value(), OrderHead::number));
         return judged.stream()
                 .map(each -> new Notice(
                         Notice.Kind.REVIEW, "notice.review", numbers.getOrDefault(each.order(), ""), each.at()))

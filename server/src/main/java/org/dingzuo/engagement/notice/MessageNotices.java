@@ -2,22 +2,23 @@ package org.dingzuo.engagement.notice;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.dingzuo.engagement.Messages;
 import org.dingzuo.engagement.spi.Notice;
 import org.dingzuo.engagement.spi.NoticeSource;
-import org.dingzuo.ordering.Lately;
+import org.dingzuo.ordering.Orders;
 import org.springframework.stereotype.Component;
 
 /** Buyers who wrote; what they wrote stays in the house. */
 @Component
 class MessageNotices implements NoticeSource {
     private final Messages messages;
-    private final Lately lately;
+    private final Orders orders;
 
-    MessageNotices(Messages messages, Lately lately) {
+    MessageNotices(Messages messages, Orders orders) {
         this.messages = messages;
-        this.lately = lately;
+        this.orders = orders;
     }
 
     /** Once per order, however much its buyer wrote. */
@@ -27,14 +28,12 @@ class MessageNotices implements NoticeSource {
             return List.of();
         }
         var written = messages.written(from, until, most);
-        var numbers = lately.numbers(written.keySet());
-        return written.entrySet().stream()
-                .filter(each -> numbers.containsKey(each.getKey()))
-                .map(each -> new Notice(
+        return orders.heads(written.keySet()).stream()
+                .map(order -> new Notice(
                         Notice.Kind.MESSAGE,
                         "notice.message",
-                        numbers.getOrDefault(each.getKey(), ""),
-                        each.getValue()))
+                        order.number(),
+                        Objects.requireNonNull(written.get(order.id().value()))))
                 .toList();
     }
 }
