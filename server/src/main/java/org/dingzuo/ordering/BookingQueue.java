@@ -3,12 +3,10 @@ package org.dingzuo.ordering;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.dingzuo.foundation.database.Arrival;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.stereotype.Component;
 
-/** Lets one studio's buyers in one after the other. Only a queue: who may change the plan is decided by its row, on every node. Who
- *  waited here does not begin at the end of the line for the database. */
+/** Lets one studio's buyers in one after the other. Only a queue: who may change the plan is decided by its row, on every node. */
 @Component
 class BookingQueue {
     /** Studios that share a lock wait for each other a moment; that costs time, never truth. */
@@ -19,13 +17,11 @@ class BookingQueue {
 
     <T> T inTurn(StudioId studio, Supplier<T> work) {
         var lock = locks[Math.floorMod(studio.hashCode(), LOCKS)];
-        return Arrival.keep(() -> {
-            lock.lock();
-            try {
-                return work.get();
-            } finally {
-                lock.unlock();
-            }
-        });
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
     }
 }

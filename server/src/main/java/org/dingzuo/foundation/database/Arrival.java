@@ -2,6 +2,7 @@ package org.dingzuo.foundation.database;
 
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** When somebody came who will need the database. Whoever has to wait for something else first keeps his place in the line. */
 public final class Arrival {
@@ -11,7 +12,7 @@ public final class Arrival {
     private Arrival() {}
 
     /** Every transaction that the work begins has the place of now in the line, however late it begins. */
-    public static <T> T keep(Supplier<T> work) {
+    public static <T extends @Nullable Object> T keep(Supplier<T> work) {
         return ScopedValue.where(KEPT, number()).call(work::get);
     }
 

@@ -64,9 +64,11 @@ class BuyingController {
         var faults = new Faults();
         var wish = body.read(faults);
         faults.refuseIfAny();
+        var outcome = orders.quote(wish);
+        // Read by the quote itself, so that it costs no transaction of its own.
         var profile = orders.seller();
         var language = RequestLanguage.of(request, profile.language());
-        return switch (orders.quote(wish)) {
+        return switch (outcome) {
             case OfferOutcome.Offered(var offer) -> words.say(offer, language, profile.zone(), today(profile));
             case OfferOutcome.Malformed refusal -> throw refusals.of(refusal, language);
             case OfferOutcome.NotMakeable refusal -> throw refusals.of(refusal, language);
