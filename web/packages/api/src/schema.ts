@@ -916,6 +916,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/cases/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agreed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/cases/{id}/offer": {
         parameters: {
             query?: never;
@@ -2805,6 +2821,22 @@ export interface paths {
         trace?: never;
     };
     "/api/v1/studios/{studio}/orders/{order}/loads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofOrder_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/orders/{order}/lots": {
         parameters: {
             query?: never;
             header?: never;
@@ -5135,6 +5167,20 @@ export interface components {
             number: string;
             state: string;
         };
+        "aftercare.cases.CaseReading.ConsentSaid": {
+            kind?: string | null;
+            version?: string | null;
+        };
+        "aftercare.cases.CasesController.AgreedBody": {
+            consents?: components["schemas"]["aftercare.cases.CaseReading.ConsentSaid"][] | null;
+            how?: string | null;
+            /** Format: date */
+            shipNoLaterThan?: string | null;
+            /** Format: int64 */
+            totalAtMost?: number | null;
+            /** Format: int64 */
+            version?: number | null;
+        };
         "aftercare.cases.CasesController.OfferBody": {
             /** Format: int64 */
             amount?: number | null;
@@ -5173,7 +5219,7 @@ export interface components {
             hours?: number | null;
         };
         "aftercare.cases.TrackCasesController.AgreeBody": {
-            consents?: components["schemas"]["aftercare.cases.TrackCasesController.ConsentSaid"][] | null;
+            consents?: components["schemas"]["aftercare.cases.CaseReading.ConsentSaid"][] | null;
             /** Format: date */
             shipNoLaterThan?: string | null;
             /** Format: int64 */
@@ -5192,10 +5238,6 @@ export interface components {
             cases: components["schemas"]["aftercare.cases.CaseBody"][];
             mayOpen: boolean;
             parcels: components["schemas"]["aftercare.cases.CaseBody.ParcelBody"][];
-        };
-        "aftercare.cases.TrackCasesController.ConsentSaid": {
-            kind?: string | null;
-            version?: string | null;
         };
         "aftercare.cases.TrackCasesController.OpenBody": {
             cause?: string | null;
@@ -7287,6 +7329,28 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        "materials.web.UsedLotsController.UsedLotBody": {
+            /** Format: int64 */
+            allotted: number;
+            /** Format: int64 */
+            back: number;
+            /** Format: date */
+            cameOn: string;
+            item: string;
+            label: string;
+            name: {
+                [key: string]: string;
+            };
+            note: string;
+            photo?: string | null;
+            remnant: boolean;
+            supplier?: string | null;
+            /** Format: int64 */
+            taken: number;
+            unit: {
+                [key: string]: string;
+            };
+        };
         "ordering.web.BooksController.BookDifferenceBody": {
             /** Format: int64 */
             expected: number;
@@ -8857,10 +8921,18 @@ export interface components {
             setup: number;
             skill?: string | null;
             sop: components["schemas"]["production.web.SopBody"];
+            troubles: components["schemas"]["production.web.PackBody.Trouble"][];
             /** Format: int32 */
             unloading: number;
             /** Format: int32 */
             usual?: number | null;
+        };
+        "production.web.PackBody.Trouble": {
+            /** @enum {string} */
+            cause: "MATERIAL" | "STEP" | "SOP" | "PERSON" | "MACHINE" | "OTHER";
+            /** Format: int64 */
+            pieces: number;
+            words: string;
         };
         "production.web.PlanController.Block": {
             energy: string;
@@ -11473,6 +11545,33 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["aftercare.cases.CaseBody"];
+                };
+            };
+        };
+    };
+    agreed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["aftercare.cases.CasesController.AgreedBody"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -15196,7 +15295,7 @@ export interface operations {
             };
         };
     };
-    ofOrder_1: {
+    ofOrder_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -15215,6 +15314,29 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["production.web.LoadBody"][];
+                };
+            };
+        };
+    };
+    ofOrder_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["materials.web.UsedLotsController.UsedLotBody"][];
                 };
             };
         };

@@ -277,6 +277,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'case.act.OFFERED': 'offered: {remedy}',
   'case.act.DECLINED': 'did not agree',
   'case.act.AGREED': 'agreed',
+  'case.act.AGREED_ELSEWHERE': 'noted that you agreed',
   'case.act.REFUSED': 'did not accept',
   'case.act.WITHDRAWN': 'withdrew',
   'case.act.CAME_BACK': 'has the piece back',

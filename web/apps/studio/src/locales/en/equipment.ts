@@ -1,7 +1,7 @@
 import type { equipment as words } from '../zh-CN/equipment.ts'
 
 export const equipment: typeof words = {
-  title: 'Equipment: hours, care, buy or rent',
+  title: 'Hours and care of machines',
   about: 'Steps and loads that are finished count as their machine’s hours by themselves. Say after how many hours or months it needs care, and Today reminds you.',
   none: 'No equipment yet. Add it under machines.',
   hours: '{n} h',

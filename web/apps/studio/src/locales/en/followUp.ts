@@ -10,6 +10,7 @@ export const followUp = {
   copy: 'Copy instead',
   askTitle: 'When to ask',
   askAfter: 'Days after delivery until you ask how it does',
+  apart: 'Otherwise for single designs',
   asAll: 'As for all designs',
   days: '{n} days',
   careTitle: 'How often to remind of care',

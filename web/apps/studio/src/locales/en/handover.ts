@@ -7,6 +7,7 @@ export const handover = {
   films: 'Films',
   planned: { ATTENDED: 'hands, {time}', UNATTENDED: 'rests at least {time}', BATCH: 'a load of {time}' },
   learnt: 'Really: half within {usual}, four of five within {mostly} (timed {n} times)',
+  trouble: 'happens again · {cause} · pieces in a year: {n}',
   noLonger: 'rests at most {time}',
   setup: 'make ready {time}',
   tending: '{loading} in, {unloading} out',

@@ -134,4 +134,5 @@ export const material = {
   partOf: '{part} of {whole}',
   noneOfThese: 'No such lots.',
   withoutCost: 'Left out, for they have no cost: {items}',
+  used: { title: 'Out of which lots', taken: '{n} {unit} used', allotted: '{n} {unit} put by', remnant: 'remnant', back: '{n} {unit} left over', photo: 'Photo of {label}' },
 }

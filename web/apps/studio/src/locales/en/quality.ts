@@ -29,7 +29,7 @@ export const quality: typeof zh = {
   said: { REWORK: 'The rework is in the plan', REMAKE: 'The new piece is in the plan', KEPT: 'Written down' },
   asked: 'Promised by {promised}; the buyer was asked for {leaves}',
   problems: 'Problem orders',
-  about: 'What went wrong in a year: see where it gathers, then change the way of working or the price.',
+  about: 'What went wrong in a year, and where',
   bySide: 'Counted by',
   by: { step: 'Step', sop: 'Guide', design: 'Design', lot: 'Lot', person: 'Person' },
   unknownSide: 'Nothing is known of this yet.',

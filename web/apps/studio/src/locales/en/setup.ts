@@ -199,6 +199,7 @@ export const audit: typeof auditWords = {
   buyer_erased: 'Erased a buyer’s details',
   case_opened: 'Opened a case for a buyer',
   case_offered: 'Offered a remedy in a case',
+  'case_agreed-elsewhere': 'Noted that a buyer agreed to a repair',
   case_refused: 'Refused a case',
   'case_piece-came-back': 'Noted that a piece came back',
   buyer_merged: 'Took two buyers for one person',

@@ -10,6 +10,7 @@ export const followUp = {
   copy: '复制，自己发',
   askTitle: '什么时候问一声',
   askAfter: '送到后多少天，问问用得怎样',
+  apart: '个别款式另定',
   asAll: '和其他款式一样',
   days: '{n} 天',
   careTitle: '多久提醒养护一次',

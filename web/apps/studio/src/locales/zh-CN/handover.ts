@@ -7,6 +7,7 @@ export const handover = {
   films: '影片',
   planned: { ATTENDED: '动手 {time}', UNATTENDED: '放着至少 {time}', BATCH: '一炉 {time}' },
   learnt: '实际：一半在 {usual} 内，五次有四次在 {mostly} 内（{n} 次）',
+  trouble: '常见毛病 · {cause} · 一年里 {n} 件',
   noLonger: '最多能放 {time}',
   setup: '先准备 {time}',
   tending: '装 {loading}，出 {unloading}',

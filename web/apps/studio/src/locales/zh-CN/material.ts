@@ -134,4 +134,5 @@ export const material = {
   partOf: '{whole} 用了 {part}',
   noneOfThese: '没有这样的批次。',
   withoutCost: '没有写成本，没算进去：{items}',
+  used: { title: '用了哪一批料', taken: '用了 {n} {unit}', allotted: '留了 {n} {unit}', remnant: '余料', back: '剩回 {n} {unit}', photo: '{label} 的照片' },
 }

@@ -197,6 +197,7 @@ export const audit = {
   buyer_erased: '删除了买家资料',
   case_opened: '替买家开了售后单',
   case_offered: '在售后单里给出处理办法',
+  'case_agreed-elsewhere': '替买家记下同意维修',
   case_refused: '拒绝了一张售后单',
   'case_piece-came-back': '记下退回的物件到了',
   buyer_merged: '把两位买家算作一个人',

@@ -7,6 +7,7 @@ import { useStudio } from '../../shared/useStudio.ts'
 
 export type Case = Schemas['aftercare.cases.CaseBody']
 export type CaseOffer = Schemas['aftercare.cases.CasesController.OfferBody']
+export type Agreed = Schemas['aftercare.cases.CasesController.AgreedBody']
 export type Repair = Schemas['aftercare.repair.RepairsController.RepairBody']
 export const CAUSES = ['MAKING', 'MATERIAL', 'CARRIER', 'DESCRIPTION', 'USE', 'OTHER'] as const
 export const REMEDIES = ['REPAIR', 'REDO', 'PRICE_CUT', 'REFUND'] as const
@@ -54,8 +55,9 @@ export function useCaseActs(id: () => string) {
   const onSettled = () => queryClient.invalidateQueries({ queryKey: keys.studio(slug.value) })
   const offer = useMutation({ mutationFn: (body: CaseOffer) => answer(api.POST('/api/v1/studios/{studio}/cases/{id}/offer', { params: { path: path() }, body })), onSettled })
   const refuse = useMutation({ mutationFn: (body: { version: number; words: string }) => answer(api.POST('/api/v1/studios/{studio}/cases/{id}/refusal', { params: { path: path() }, body })), onSettled })
+  const agreed = useMutation({ mutationFn: (body: Agreed) => answer(api.POST('/api/v1/studios/{studio}/cases/{id}/agreement', { params: { path: path() }, body })), onSettled })
   const cameBack = useMutation({ mutationFn: () => answer(api.POST('/api/v1/studios/{studio}/cases/{id}/piece-back', { params: { path: path() } })), onSettled })
-  return { offer, refuse, cameBack }
+  return { offer, refuse, agreed, cameBack }
 }
 
 /** The price list of repairs. */

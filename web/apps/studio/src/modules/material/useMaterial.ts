@@ -7,6 +7,7 @@ import { useStudio } from '../../shared/useStudio.ts'
 
 export type Item = Schemas['materials.web.MaterialsController.ItemBody']
 export type Lot = Schemas['materials.web.LotBodies.LotBody']
+export type UsedLot = Schemas['materials.web.UsedLotsController.UsedLotBody']
 export type Move = Schemas['materials.Move']
 
 /** The store-room: what lies there of each item. */
@@ -19,6 +20,15 @@ export function useShelf() {
 export function useFigures() {
   const { slug } = useStudio()
   return useQuery({ queryKey: computed(() => keys.studio(slug.value, 'stock-figures')), queryFn: () => answer(api.GET('/api/v1/studios/{studio}/stock-figures', { params: { path: { studio: slug.value } } })) })
+}
+
+/** Out of which lots an order is made. */
+export function useUsedLots(order: () => string) {
+  const { slug } = useStudio()
+  return useQuery({
+    queryKey: computed(() => keys.studio(slug.value, 'used-lots', order())),
+    queryFn: () => answer(api.GET('/api/v1/studios/{studio}/orders/{order}/lots', { params: { path: { studio: slug.value, order: order() } } })),
+  })
 }
 
 /** One item's lots and moves, and what hands do with them. Whatever is done changes figures on many screens. */

@@ -60,9 +60,9 @@ class ChenYi implements DemoStudio {
     @Override
     public List<Station> stations() {
         return List.of(
-                new Station("电窑", "Electric kiln", "kiln", 4_800, "cm²", "cm²", Set.of("bisque-800", "glaze-1300")),
+                new Station("电窑", "Electric kiln", "kiln", 4_800, "cm²", "cm²", Set.of("素烧 800", "釉烧 1300")),
                 // It does not get hot enough for porcelain glaze.
-                new Station("小电窑", "Small kiln", "kiln", 1_600, "cm²", "cm²", Set.of("bisque-800")),
+                new Station("小电窑", "Small kiln", "kiln", 1_600, "cm²", "cm²", Set.of("素烧 800")),
                 new Station("拉坯机", "Potter's wheel", "wheel", 1, "件", "piece"));
     }
 
@@ -191,11 +191,11 @@ class ChenYi implements DemoStudio {
                                 step("trim", "修坯", "Trimming").by(20, "leather-hard"),
                                 step("bone-dry", "全干", "Drying through").rests(36 * 60, "trim"),
                                 step("bisque", "素烧", "Bisque firing")
-                                        .fires("kiln", "bisque-800", shelf, 600, "bone-dry")
+                                        .fires("kiln", "素烧 800", shelf, 600, "bone-dry")
                                         .with(AT_THE_KILN),
                                 step("glaze", "上釉", "Glazing").by(18, "bisque"),
                                 step("fire", "釉烧", "Glaze firing")
-                                        .fires("kiln", "glaze-1300", shelf, 840, "glaze")
+                                        .fires("kiln", "釉烧 1300", shelf, 840, "glaze")
                                         .with(AT_THE_KILN),
                                 step("check", "检查打磨", "Check and smooth the foot")
                                         .by(10, "fire")),

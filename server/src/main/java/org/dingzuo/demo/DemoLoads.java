@@ -31,8 +31,8 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("dingzuo.demo")
 class DemoLoads {
     private static final Logger log = LoggerFactory.getLogger(DemoLoads.class);
-    private static final String BISQUE = "bisque-800";
-    private static final String GLAZE = "glaze-1300";
+    private static final String BISQUE = "素烧 800";
+    private static final String GLAZE = "釉烧 1300";
     private static final int NEEDED = 5;
 
     private final Floor floor;

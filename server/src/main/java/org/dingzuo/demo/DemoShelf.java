@@ -77,7 +77,7 @@ class DemoShelf {
         lots(item).stream()
                 .max(Comparator.comparing(Lot::free))
                 .ifPresent(lot -> shelves.cut(
-                        lot.id(), lot.free() / OF_A_LOT, "裁大件剩下的", new Arrival(null, null, "长条，一头有小疤，够做卡包")));
+                        lot.id(), lot.free() / OF_A_LOT, "做大件剩下的", new Arrival(null, null, "剩下的一份，够做一件小的")));
     }
 
     private void buy(Supplier supplier) {

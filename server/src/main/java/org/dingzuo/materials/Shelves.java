@@ -5,12 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.foundation.web.Remembered;
 import org.dingzuo.kernel.StudioId;
@@ -77,6 +82,48 @@ public class Shelves {
     @Transactional(readOnly = true)
     public List<Lot> these(Collection<UUID> ids) {
         return lots.these(StudioScope.studio(), ids);
+    }
+
+    /** Out of which lots an order is made, by item and number: what it took, what it left over, what is allotted to it. A remnant counts for
+     *  the lot that it was cut from. */
+    @Transactional(readOnly = true)
+    public List<LotShare> sharesOf(UUID order) {
+        var studio = StudioScope.studio();
+        var moved = moves.ofOrders(studio, List.of(order));
+        var allotted = allotments.of(studio, List.of(order));
+        var known = lots
+                .these(
+                        studio,
+                        Stream.concat(
+                                        moved.stream().map(Move::lot),
+                                        allotted.stream().map(Allotment::lot))
+                                .distinct()
+                                .toList())
+                .stream()
+                .collect(Collectors.toMap(Lot::id, Function.identity()));
+        return known.values().stream()
+                .map(lot -> new LotShare(
+                        lot,
+                        -sum(moved, Kind.USED, move -> move.lot().equals(lot.id())),
+                        sum(moved, Kind.BACK, move -> {
+                            var back = known.get(move.lot());
+                            return back != null && lot.id().equals(back.cutFrom());
+                        }),
+                        allotted.stream()
+                                .filter(each -> each.lot().equals(lot.id()))
+                                .mapToLong(Allotment::quantity)
+                                .sum()))
+                .filter(share -> share.taken() > 0 || share.allotted() > 0)
+                .sorted(Comparator.comparing((LotShare share) -> share.lot().item())
+                        .thenComparing(share -> share.lot().number()))
+                .toList();
+    }
+
+    private static long sum(List<Move> moved, Kind kind, Predicate<Move> of) {
+        return moved.stream()
+                .filter(move -> move.kind() == kind && of.test(move))
+                .mapToLong(Move::quantity)
+                .sum();
     }
 
     /** What orders that have not begun speak for, the paid ones first, then the oldest. */

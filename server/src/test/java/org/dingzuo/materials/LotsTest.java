@@ -133,6 +133,26 @@ class LotsTest {
     }
 
     @Test
+    void anOrderTellsOutOfWhichHideItIsAndWhatCameBackOfIt() {
+        var hide = hide(2_000);
+        var order = order(900);
+        assertThat(sharesOf(order)).containsExactly(new LotShare(known(hide), 0, 0, 900));
+        firm(order);
+        use(order);
+        bringBack(hide, order, 300);
+        assertThat(sharesOf(order)).containsExactly(new LotShare(known(hide), 900, 300, 0));
+        assertThat(sharesOf(UUID.randomUUID())).isEmpty();
+    }
+
+    private List<LotShare> sharesOf(UUID order) {
+        return atelier.in(() -> shelves.sharesOf(order));
+    }
+
+    private Lot known(Lot lot) {
+        return atelier.in(() -> shelves.these(List.of(lot.id()))).getFirst();
+    }
+
+    @Test
     void clayIsTakenFromWhatCameFirstAndItsPiecesMayMix() {
         atelier.run(() -> {
             shelves.count("clay", 0, "清空");

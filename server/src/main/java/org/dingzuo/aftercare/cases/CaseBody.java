@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *  @param offer what is or was offered last; null: nothing yet
  *  @param quote what the standing offer comes to now; null: nothing is to be made
  *  @param remedyOrder the order that puts it right; null: none
- *  @param can of whoever reads it: AGREE, DECLINE, WITHDRAW, ADD_PHOTO; OFFER, REFUSE, CAME_BACK */
+ *  @param can of whoever reads it: AGREE, DECLINE, WITHDRAW, ADD_PHOTO; OFFER, REFUSE, AGREED, CAME_BACK */
 record CaseBody(
         UUID id,
         UUID order,

@@ -1,13 +1,24 @@
 package org.dingzuo.aftercare.cases;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import org.dingzuo.aftercare.repair.RemedyOrders.Acceptance;
 import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.foundation.problem.Problem;
+import org.dingzuo.kernel.Language;
+import org.dingzuo.kernel.Money;
+import org.dingzuo.ordering.Offer;
+import org.dingzuo.ordering.PlaceOrder.ConsentGiven;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what clients send about cases, and says what became of it. */
 final class CaseReading {
+    static final long MOST_MONEY = 100_000_000_00L;
+    private static final int MOST_CONSENTS = 10;
+
     private CaseReading() {}
 
     static CaseId id(Faults faults, @Nullable UUID id) {
@@ -38,6 +49,41 @@ final class CaseReading {
                     faults.add(field, "unknown", "Say one of " + Arrays.toString(type.getEnumConstants()));
                     return otherwise;
                 });
+    }
+
+    record ConsentSaid(@Nullable String kind, @Nullable String version) {}
+
+    /** Null where no day is named: nothing is to be made. */
+    static @Nullable Acceptance acceptance(
+            Faults faults,
+            @Nullable Long totalAtMost,
+            @Nullable LocalDate shipNoLaterThan,
+            @Nullable List<@Nullable ConsentSaid> consents,
+            Language language) {
+        if (shipNoLaterThan == null) {
+            return null;
+        }
+        var most = faults.number("totalAtMost", totalAtMost, 0, MOST_MONEY);
+        return new Acceptance(Money.of(most), shipNoLaterThan, consents(faults, consents), language);
+    }
+
+    private static List<ConsentGiven> consents(Faults faults, @Nullable List<@Nullable ConsentSaid> said) {
+        var given = new ArrayList<ConsentGiven>();
+        if (said == null || said.isEmpty()) {
+            return given;
+        }
+        if (said.size() > MOST_CONSENTS) {
+            faults.add("consents", "too-many", "At most " + MOST_CONSENTS);
+            return given;
+        }
+        for (var each : said) {
+            for (var kind : Offer.ConsentKind.values()) {
+                if (each != null && each.version() != null && kind.name().equals(each.kind())) {
+                    given.add(new ConsentGiven(kind, each.version()));
+                }
+            }
+        }
+        return given;
     }
 
     /** What a buyer or maker is told when it did not come to what they wanted. */

@@ -240,7 +240,8 @@ class CaseWords {
         return switch (known.state()) {
             case OPEN -> List.of("OFFER", "REFUSE");
             case AGREED -> known.remedyOrder() == null ? List.of("CAME_BACK") : List.of();
-            case OFFERED, DONE, WITHDRAWN, REFUSED -> List.of();
+            case OFFERED -> known.offer() instanceof Remedy.Repair ? List.of("AGREED") : List.of();
+            case DONE, WITHDRAWN, REFUSED -> List.of();
         };
     }
 }

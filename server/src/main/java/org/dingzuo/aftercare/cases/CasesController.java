@@ -1,6 +1,7 @@
 package org.dingzuo.aftercare.cases;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +34,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/studios/{studio}")
 class CasesController {
     private static final int MOST_LISTED = 200;
-    private static final long MOST_MONEY = 100_000_000_00L;
 
     private final Cases cases;
     private final Remedies remedies;
@@ -94,6 +94,18 @@ class CasesController {
             @Nullable String words) {}
 
     record RefuseBody(@Nullable Long version, @Nullable String words) {}
+
+    /** @param version of the case that was seen
+     *  @param how the buyer agreed: by phone, in a chat; the buyer reads it
+     *  @param totalAtMost and
+     *  @param shipNoLaterThan and
+     *  @param consents as the buyer was told and agreed */
+    record AgreedBody(
+            @Nullable Long version,
+            @Nullable String how,
+            @Nullable Long totalAtMost,
+            @Nullable LocalDate shipNoLaterThan,
+            @Nullable List<CaseReading.@Nullable ConsentSaid> consents) {}
 
     /** @param hours within which a case is answered */
     record RuleBody(@Nullable Long hours) {}
@@ -206,7 +218,7 @@ class CasesController {
     }
 
     private static Money amount(Faults faults, OfferBody body) {
-        return Money.of(faults.number("amount", body.amount(), 1, MOST_MONEY));
+        return Money.of(faults.number("amount", body.amount(), 1, CaseReading.MOST_MONEY));
     }
 
     @PostMapping("/cases/{id}/refusal")
@@ -221,6 +233,26 @@ class CasesController {
         var said = faults.text("words", body.words(), CaseFile.LONGEST);
         faults.refuseIfAny();
         CaseReading.settle(cases.refuse(new CaseId(id), version, said));
+        return answer(id, request);
+    }
+
+    /** The buyer took the offered repair elsewhere. */
+    @PostMapping("/cases/{id}/agreement")
+    CaseBody agreed(
+            @PathVariable String studio,
+            @PathVariable UUID id,
+            @RequestBody AgreedBody body,
+            HttpServletRequest request) {
+        InShop.require();
+        var known = cases.find(new CaseId(id)).orElseThrow(CasesController::unknown);
+        var faults = new Faults();
+        var version = faults.number("version", body.version(), 1, Long.MAX_VALUE);
+        var how = faults.text("how", body.how(), CaseFile.LONGEST);
+        var buyers = orders.find(known.order()).orElseThrow(CasesController::unknown);
+        var acceptance = CaseReading.acceptance(
+                faults, body.totalAtMost(), body.shipNoLaterThan(), body.consents(), buyers.language());
+        faults.refuseIfAny();
+        CaseReading.settle(remedies.agreedElsewhere(known.id(), version, acceptance, how));
         return answer(id, request);
     }
 
@@ -254,10 +286,14 @@ class CasesController {
     }
 
     private CaseBody answer(UUID id, HttpServletRequest request) {
-        var known = cases.find(new CaseId(id)).orElseThrow(() -> Problem.notFound("There is no such case"));
+        var known = cases.find(new CaseId(id)).orElseThrow(CasesController::unknown);
         return words.forMaker(
                         List.of(known),
                         RequestLanguage.of(request, studios.profile().language()))
                 .getFirst();
+    }
+
+    private static Problem unknown() {
+        return Problem.notFound("There is no such case");
     }
 }

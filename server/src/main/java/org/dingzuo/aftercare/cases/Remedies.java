@@ -125,8 +125,26 @@ public class Remedies {
                 yield new CaseOutcome.Done(id);
             }
             case Remedy.Refund refund -> moneyBack(known, refund.amount(), By.BUYER, Act.AGREED);
-            case Remedy.Redo redo -> ordered(known, redo, acceptance);
-            case Remedy.Repair repair -> ordered(known, repair, acceptance);
+            case Remedy.Redo redo -> ordered(known, redo, acceptance, By.BUYER, "");
+            case Remedy.Repair repair -> ordered(known, repair, acceptance, By.BUYER, "");
+        });
+    }
+
+    /** The buyer took the offered repair by phone or in a chat; the maker orders it and writes down how. A repair only: whether money
+     *  settles a case is for the buyer's own hand.
+     *  @param version that the maker has seen
+     *  @param acceptance as the buyer was told
+     *  @param how the buyer said so; the buyer reads it */
+    public CaseOutcome agreedElsewhere(CaseId id, long version, @Nullable Acceptance acceptance, String how) {
+        return cases.in(id, version, CaseState.AGREED, known -> {
+            if (!(known.offer() instanceof Remedy.Repair repair)) {
+                return new CaseOutcome.CannotBe("offer", "not-a-repair", "Only a repair is agreed to for its buyer");
+            }
+            var outcome = ordered(known, repair, acceptance, By.MAKER, how);
+            if (outcome instanceof CaseOutcome.Ordered) {
+                audit.note("case.agreed-elsewhere", "case", id.value());
+            }
+            return outcome;
         });
     }
 
@@ -158,7 +176,7 @@ public class Remedies {
         return new CaseOutcome.Done(known.id());
     }
 
-    private CaseOutcome ordered(CaseFile known, Remedy remedy, @Nullable Acceptance acceptance) {
+    private CaseOutcome ordered(CaseFile known, Remedy remedy, @Nullable Acceptance acceptance, By by, String words) {
         if (acceptance == null) {
             return new CaseOutcome.CannotBe("shipNoLaterThan", "missing", "Say by when at most");
         }
@@ -166,7 +184,7 @@ public class Remedies {
         return switch (remedyOrders.place(wanted(known, remedy), acceptance, key)) {
             case Outcome.Placed(var order) -> {
                 store.remedyBy(StudioScope.studio(), known.id(), order);
-                cases.settle(known, CaseState.AGREED, By.BUYER, Act.AGREED, "");
+                cases.settle(known, CaseState.AGREED, by, Act.AGREED, words);
                 yield new CaseOutcome.Ordered(known.id(), order);
             }
             case Outcome.Changed(var total, var shipBy) -> new CaseOutcome.Changed(total, shipBy);

@@ -2,11 +2,9 @@ package org.dingzuo.aftercare.cases;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.dingzuo.aftercare.repair.RemedyOrders.Acceptance;
 import org.dingzuo.foundation.media.MediaFolder.Access;
 import org.dingzuo.foundation.media.MediaStore;
 import org.dingzuo.foundation.media.PictureDesk;
@@ -15,14 +13,10 @@ import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.foundation.web.RequestLanguage;
 import org.dingzuo.fulfilment.ParcelId;
-import org.dingzuo.kernel.Language;
-import org.dingzuo.kernel.Money;
-import org.dingzuo.ordering.Offer;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderTokens;
 import org.dingzuo.ordering.OrderView;
 import org.dingzuo.ordering.Orders;
-import org.dingzuo.ordering.PlaceOrder.ConsentGiven;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,8 +32,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/v1/track/{token}/cases")
 class TrackCasesController {
     private static final long LARGEST = 10L << 20;
-    private static final long MOST_MONEY = 100_000_000_00L;
-    private static final int MOST_CONSENTS = 10;
 
     private final OrderTokens tokens;
     private final Orders orders;
@@ -94,9 +86,7 @@ class TrackCasesController {
             @Nullable Long version,
             @Nullable Long totalAtMost,
             @Nullable LocalDate shipNoLaterThan,
-            @Nullable List<@Nullable ConsentSaid> consents) {}
-
-    record ConsentSaid(@Nullable String kind, @Nullable String version) {}
+            @Nullable List<CaseReading.@Nullable ConsentSaid> consents) {}
 
     record AnswerBody(@Nullable Long version, @Nullable String words) {}
 
@@ -154,38 +144,11 @@ class TrackCasesController {
             var known = known(order, id);
             var faults = new Faults();
             var version = faults.number("version", body.version(), 1, Long.MAX_VALUE);
-            var acceptance = acceptance(faults, body, order.language());
+            var acceptance = CaseReading.acceptance(
+                    faults, body.totalAtMost(), body.shipNoLaterThan(), body.consents(), order.language());
             faults.refuseIfAny();
             CaseReading.settle(remedies.agree(known.id(), version, acceptance));
         });
-    }
-
-    private static @Nullable Acceptance acceptance(Faults faults, AgreeBody body, Language language) {
-        var day = body.shipNoLaterThan();
-        if (day == null) {
-            return null;
-        }
-        var most = faults.number("totalAtMost", body.totalAtMost(), 0, MOST_MONEY);
-        return new Acceptance(Money.of(most), day, consents(faults, body.consents()), language);
-    }
-
-    private static List<ConsentGiven> consents(Faults faults, @Nullable List<@Nullable ConsentSaid> said) {
-        var given = new ArrayList<ConsentGiven>();
-        if (said == null || said.isEmpty()) {
-            return given;
-        }
-        if (said.size() > MOST_CONSENTS) {
-            faults.add("consents", "too-many", "At most " + MOST_CONSENTS);
-            return given;
-        }
-        for (var each : said) {
-            for (var kind : Offer.ConsentKind.values()) {
-                if (each != null && each.version() != null && kind.name().equals(each.kind())) {
-                    given.add(new ConsentGiven(kind, each.version()));
-                }
-            }
-        }
-        return given;
     }
 
     @PostMapping("/{id}/refusal")

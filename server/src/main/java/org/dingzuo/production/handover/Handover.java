@@ -15,6 +15,8 @@ import org.dingzuo.film.Films;
 import org.dingzuo.materials.Item;
 import org.dingzuo.materials.Shelves;
 import org.dingzuo.materials.Suppliers;
+import org.dingzuo.production.quality.Quality;
+import org.dingzuo.production.quality.Recurring;
 import org.dingzuo.production.sop.Sheet;
 import org.dingzuo.production.sop.Sop;
 import org.dingzuo.production.sop.Sops;
@@ -29,12 +31,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Handover {
+    /** At one step; more than a helper keeps in mind helps nobody. */
+    private static final int MOST_TROUBLES = 3;
+
     private final Drafts drafts;
     private final Sops sops;
     private final Films films;
     private final Shelves shelves;
     private final Suppliers suppliers;
     private final Surety surety;
+    private final Quality quality;
     private final Studios studios;
 
     Handover(
@@ -44,6 +50,7 @@ public class Handover {
             Shelves shelves,
             Suppliers suppliers,
             Surety surety,
+            Quality quality,
             Studios studios) {
         this.drafts = drafts;
         this.sops = sops;
@@ -51,6 +58,7 @@ public class Handover {
         this.shelves = shelves;
         this.suppliers = suppliers;
         this.surety = surety;
+        this.quality = quality;
         this.studios = studios;
     }
 
@@ -60,7 +68,7 @@ public class Handover {
     }
 
     private Pack pack(Design design) {
-        var stations = stations(design.draft());
+        var stations = stations(design);
         var all = films.all();
         var quoted = stations.stream()
                 .flatMap(station -> Stream.ofNullable(station.kind().sop()))
@@ -75,7 +83,9 @@ public class Handover {
                 all.stream().filter(film -> quoted.contains(film.id().value())).toList());
     }
 
-    private List<Pack.Station> stations(Blueprint draft) {
+    private List<Pack.Station> stations(Design design) {
+        var draft = design.draft();
+        var troubles = quality.recurring(design.id()).stream().collect(Collectors.groupingBy(Recurring::kindOfStep));
         var kinds = draft.routing().stream().map(Sops::kindOf).distinct().toList();
         var written = sops.of(List.of(), kinds).stream().collect(Collectors.toMap(Sop::step, sop -> sop));
         var habits = surety.habits().stream().collect(Collectors.toMap(Habit::step, habit -> habit));
@@ -85,7 +95,10 @@ public class Handover {
                         step,
                         new Sops.Kind(Sops.kindOf(step), step.name(), written.get(Sops.kindOf(step))),
                         habits.get(step.key()),
-                        machines.stream().filter(machine -> does(machine, step)).toList()))
+                        machines.stream().filter(machine -> does(machine, step)).toList(),
+                        troubles.getOrDefault(Sops.kindOf(step), List.of()).stream()
+                                .limit(MOST_TROUBLES)
+                                .toList()))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import org.dingzuo.film.Film;
 import org.dingzuo.materials.Item;
 import org.dingzuo.materials.Lot;
 import org.dingzuo.materials.Supplier;
+import org.dingzuo.production.quality.Recurring;
 import org.dingzuo.production.sop.Sops;
 import org.dingzuo.promise.Habit;
 import org.dingzuo.studio.Machine;
@@ -21,9 +22,10 @@ public record Pack(Design design, List<Station> stations, List<Ingredient> bill,
     /** One step of the routing.
      *  @param kind with the instructions as they are written now
      *  @param habit what the floor has taught of it; null: it was never timed
-     *  @param machines on which it can be done; empty: it needs none, or there is none */
+     *  @param machines on which it can be done; empty: it needs none, or there is none
+     *  @param troubles what goes wrong here again and again, the most pieces first */
     public record Station(
-            RoutingStep step, Sops.Kind kind, @Nullable Habit habit, List<Machine> machines) {
+            RoutingStep step, Sops.Kind kind, @Nullable Habit habit, List<Machine> machines, List<Recurring> troubles) {
 
         /** Minutes that half of all such work takes no longer than; null: never timed. */
         public @Nullable Integer usual() {

@@ -63,6 +63,15 @@ class StepOnPaper {
         blocks.add(new Block.Rule());
         blocks.add(Block.heading(number + "  " + step.name().in(language)));
         blocks.add(new Block.Facts(facts(station, language)));
+        for (var trouble : station.troubles()) {
+            blocks.add(Block.text(phrases.say(
+                    language,
+                    "pack.trouble",
+                    Map.of(
+                            "cause", phrases.say(language, "pack.cause." + trouble.cause()),
+                            "n", String.valueOf(trouble.pieces()),
+                            "words", trouble.words()))));
+        }
         var sop = station.kind().sop();
         if (sop == null) {
             blocks.add(Block.note(phrases.say(language, "pack.unwritten")));

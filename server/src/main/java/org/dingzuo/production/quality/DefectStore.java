@@ -90,6 +90,26 @@ class DefectStore {
                 .list();
     }
 
+    /** The most pieces first. */
+    List<Recurring> recurring(StudioId studio, DesignId design, Instant from) {
+        return db.sql("""
+            select kind, cause, sum(pieces) as pieces, (array_agg(words order by found_at desc, defect_id))[1] as words
+              from production.defect
+             where studio_id = :studio and design_id = :design and found_at >= :from
+             group by kind, cause
+             order by 3 desc, 1, 2
+            """)
+                .param("studio", studio.value())
+                .param("design", design.value())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new Recurring(
+                        row.getString("kind"),
+                        Cause.valueOf(row.getString("cause")),
+                        row.getLong("pieces"),
+                        row.getString("words")))
+                .list();
+    }
+
     /** False when it was said before, or there is no such defect. */
     boolean learn(StudioId studio, UUID id, Lesson lesson, Instant now) {
         return db.sql("""

@@ -66,6 +66,12 @@ public class Quality {
         return store.since(StudioScope.studio(), clock.instant().minus(LOOKED_AT), MOST_LOOKED_AT);
     }
 
+    /** Of one design in the last year, by the kind of step and the cause; the most pieces first. */
+    @Transactional(readOnly = true)
+    public List<Recurring> recurring(DesignId design) {
+        return store.recurring(StudioScope.studio(), design, clock.instant().minus(LOOKED_AT));
+    }
+
     /** What its remedy would mean for the promise. Changes nothing.
      *  @return {@link DefectOutcome.Outlook}, or why not */
     @Transactional(readOnly = true)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.dingzuo.catalog.RoutingStep;
 import org.dingzuo.kernel.Words;
+import org.dingzuo.production.quality.Defect;
 import org.dingzuo.studio.Energy;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,13 @@ record PackBody(UUID design, Words name, List<Station> steps, List<Ingredient> b
             int setup,
             int loading,
             int unloading,
+            List<Trouble> troubles,
             SopBody sop) {}
+
+    /** What goes wrong here again and again.
+     *  @param pieces of the last year
+     *  @param words as it was told last */
+    record Trouble(Defect.Cause cause, long pieces, String words) {}
 
     /** @param item key of the stock item
      *  @param quantity for one piece, in the item's smallest unit

@@ -56,6 +56,9 @@ class PackWords {
                 setup == null ? 0 : setup.minutes(),
                 tending == null ? 0 : tending.loading(),
                 tending == null ? 0 : tending.unloading(),
+                station.troubles().stream()
+                        .map(each -> new PackBody.Trouble(each.cause(), each.pieces(), each.words()))
+                        .toList(),
                 sop);
     }
 

@@ -233,11 +233,37 @@ class CasesAreSettledTest {
         var id = opened(Cause.USE);
         offer(id, Cause.USE, FREE_REPAIR);
         var version = known(id).version();
-        var racers = Collections.<Callable<CaseOutcome>>nCopies(
-                6, () -> atelier.in(() -> remedies.agree(id, version, WHENEVER)));
+        var racers = new ArrayList<Callable<CaseOutcome>>(
+                Collections.nCopies(4, () -> atelier.in(() -> remedies.agree(id, version, WHENEVER))));
+        racers.addAll(Collections.nCopies(
+                2, () -> atelier.in(() -> remedies.agreedElsewhere(id, version, WHENEVER, "电话里说好"))));
         assertThat(Atelier.race(racers))
                 .filteredOn(CaseOutcome.Ordered.class::isInstance)
                 .hasSize(1);
+    }
+
+    @Test
+    void aRepairTakenByPhoneIsOrderedWithTheMakersWordForItAndMoneyIsNotTakenSo() {
+        var id = opened(Cause.USE);
+        offer(id, Cause.USE, PAID_REPAIR);
+        var noConsent = new Acceptance(Money.of(10_000_000), Atelier.WHENEVER, List.of(), Language.ZH_CN);
+        assertThat(tookByPhone(id, noConsent)).isEqualTo(new CaseOutcome.ConsentMissing());
+        var repair = ordered(tookByPhone(id, WHENEVER));
+        assertThat(atelier.order(repair).state()).as("waits for its payment").isEqualTo(OrderState.HELD);
+        assertThat(known(id).state()).isEqualTo(CaseState.AGREED);
+        assertThat(known(id).history())
+                .last()
+                .extracting(CaseFile.Entry::by, CaseFile.Entry::act, CaseFile.Entry::words)
+                .containsExactly(By.MAKER, Act.AGREED, "电话里说好");
+        assertThat(tookByPhone(id, WHENEVER)).isInstanceOf(CaseOutcome.NotNow.class);
+        atelier.in(() -> atelier.bean(OrderChanges.class).cancelByBuyer(repair));
+        offer(id, Cause.USE, new Remedy.PriceCut(Money.of(1)));
+        assertThat(tookByPhone(id, WHENEVER)).isInstanceOf(CaseOutcome.CannotBe.class);
+        assertThat(known(id).state()).isEqualTo(CaseState.OFFERED);
+    }
+
+    private CaseOutcome tookByPhone(CaseId id, Acceptance acceptance) {
+        return atelier.in(() -> remedies.agreedElsewhere(id, known(id).version(), acceptance, "电话里说好"));
     }
 
     @Test

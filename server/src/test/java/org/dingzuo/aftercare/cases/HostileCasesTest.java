@@ -96,6 +96,9 @@ class HostileCasesTest {
             assertThat(maker.post("/cases/" + id + "/offer", offer("PRICE_CUT", "\"amount\": 1"))
                             .status())
                     .isEqualTo(404);
+            assertThat(maker.post("/cases/" + id + "/agreement", "{\"version\": 1, \"how\": \"phone\"}")
+                            .status())
+                    .isEqualTo(404);
             assertThat(maker.post("/cases/" + id + "/piece-back", "{}").status())
                     .isEqualTo(404);
         }

@@ -90,6 +90,9 @@ class NotRightTest {
         assertThat(defect.kindOfStep()).isEqualTo("pinch");
         assertThat(defect.found().lot()).isEqualTo(lot);
         assertThat(atelier.in(quality::found)).containsExactly(defect);
+        assertThat(atelier.in(() -> quality.recurring(defect.design())))
+                .as("what a helper is warned of")
+                .containsExactly(new Recurring("pinch", Cause.MATERIAL, 1, "底裂了"));
         // At the packing table the order was ready; now it is in the making again, and its buyer's day stands.
         assertThat(atelier.order(order).state()).isEqualTo(OrderState.MAKING);
         assertThat(atelier.order(order).promise().shipBy()).isEqualTo(promised);

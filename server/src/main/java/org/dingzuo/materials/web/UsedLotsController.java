@@ -1,0 +1,92 @@
+package org.dingzuo.materials.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dingzuo.foundation.web.InShop;
+import org.dingzuo.kernel.Words;
+import org.dingzuo.materials.Item;
+import org.dingzuo.materials.Lot;
+import org.dingzuo.materials.LotShare;
+import org.dingzuo.materials.Shelves;
+import org.dingzuo.materials.Supplier;
+import org.dingzuo.materials.Suppliers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Out of which lots an order is made: whoever asks later finds the hide, the bath, the supplier. */
+@RestController
+class UsedLotsController {
+    private final Shelves shelves;
+    private final Suppliers suppliers;
+    private final LotPhotos photos;
+
+    UsedLotsController(Shelves shelves, Suppliers suppliers, LotPhotos photos) {
+        this.shelves = shelves;
+        this.suppliers = suppliers;
+        this.photos = photos;
+    }
+
+    /** Quantities in the item's smallest unit.
+     *  @param label what stands on the lot, such as {@code veg-tan/3}
+     *  @param taken what the making took; 0: it has not begun
+     *  @param back what of it was left over
+     *  @param allotted what will be cut from it
+     *  @param supplier null: nobody said, or it is gone
+     *  @param photo where it can be seen for a while; null: none */
+    record UsedLotBody(
+            String item,
+            Words name,
+            Words unit,
+            String label,
+            long taken,
+            long back,
+            long allotted,
+            @Nullable String supplier,
+            LocalDate cameOn,
+            boolean remnant,
+            @Nullable String photo,
+            String note) {}
+
+    /** Empty: nothing of it is kept in lots, or there is no such order. */
+    @GetMapping("/api/v1/studios/{studio}/orders/{order}/lots")
+    List<UsedLotBody> ofOrder(@PathVariable String studio, @PathVariable UUID order) {
+        InShop.require();
+        var shares = shelves.sharesOf(order);
+        if (shares.isEmpty()) {
+            return List.of();
+        }
+        var items = shelves.all().stream().collect(Collectors.toMap(Item::key, Function.identity()));
+        var names = suppliers.all().stream().collect(Collectors.toMap(Supplier::id, Supplier::name));
+        return shares.stream()
+                .map(share -> body(
+                        share,
+                        Objects.requireNonNull(items.get(share.lot().item())),
+                        share.lot().supplier() == null
+                                ? null
+                                : names.get(share.lot().supplier())))
+                .toList();
+    }
+
+    private UsedLotBody body(LotShare share, Item item, @Nullable String supplier) {
+        Lot lot = share.lot();
+        return new UsedLotBody(
+                item.key(),
+                item.name(),
+                item.unit(),
+                lot.label(),
+                share.taken(),
+                share.back(),
+                share.allotted(),
+                supplier,
+                lot.cameOn(),
+                lot.isRemnant(),
+                photos.address(lot.photo()),
+                lot.note());
+    }
+}
