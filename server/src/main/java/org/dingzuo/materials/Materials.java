@@ -20,6 +20,7 @@ import org.dingzuo.kernel.StudioId;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.AllotmentStore.Allotment;
 import org.dingzuo.materials.Move.Kind;
+import org.dingzuo.materials.MoveLedger.Moving;
 import org.dingzuo.studio.Studios;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,7 +85,10 @@ public class Materials {
             return new StockOutcome.UnknownItem();
         }
         var lot = lots.open(studio, item, arrival, today(), null);
-        var move = moves.move(studio, item, lot, Kind.RECEIVED, quantity, reason.isBlank() ? came() : reason, null);
+        var move = moves.move(
+                studio,
+                studios.profile().zone(),
+                new Moving(item, lot, Kind.RECEIVED, quantity, reason.isBlank() ? came() : reason, null));
         allotting.settle(studio, Set.of(item));
         return new StockOutcome.Moved(move);
     }
@@ -226,8 +230,9 @@ public class Materials {
         }
         allotments.free(studio, order, reservations.release(studio, order));
         List<Move> used = new ArrayList<>();
-        takings.forEach((item, lots) -> lots.forEach(
-                each -> used.add(moves.move(studio, item, each.lot(), Kind.USED, -each.quantity(), reason, order))));
+        var zone = studios.profile().zone();
+        takings.forEach((item, lots) -> lots.forEach(each -> used.add(
+                moves.move(studio, zone, new Moving(item, each.lot(), Kind.USED, -each.quantity(), reason, order)))));
         return new UseOutcome.Used(used);
     }
 

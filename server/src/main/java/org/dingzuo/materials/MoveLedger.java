@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The only writer of what lies on the shelf: the move and the new balances of item and lot in one statement. */
+/** The only writer of what lies on the shelf: the move, the new balances of item and lot, and the sum of the lot's day, in one statement. */
 @Repository
 class MoveLedger {
     private final JdbcClient db;
@@ -28,8 +30,21 @@ class MoveLedger {
         this.clock = clock;
     }
 
-    /** The item is locked, and the lot has as much as goes out of it. */
-    Move move(StudioId studio, String item, UUID lot, Kind kind, long quantity, String reason, @Nullable UUID order) {
+    /** Something goes into a lot or out of it.
+     *  @param quantity in the item's smallest unit; below nothing: it goes out
+     *  @param order null: for no order */
+    record Moving(
+            String item,
+            UUID lot,
+            Kind kind,
+            long quantity,
+            String reason,
+            @Nullable UUID order) {}
+
+    /** The item is locked, and the lot has as much as goes out of it.
+     *  @param zone the studio's, in which a day begins and ends */
+    Move move(StudioId studio, ZoneId zone, Moving moving) {
+        var now = clock.instant();
         return db.sql("""
                with changed as (
                    update materials.item
@@ -40,7 +55,20 @@ class MoveLedger {
                    update materials.lot
                       set quantity = quantity + :quantity
                     where studio_id = :studio and lot_id = :lot and item = :item
-                returning lot_id)
+                returning lot_id),
+               summed as (
+                   insert into materials.lot_day as d (studio_id, day, lot_id, received, used, back, moved)
+                   select :studio, :day, moved.lot_id,
+                          case when :kind = 'RECEIVED' then :quantity else 0 end,
+                          case when :kind = 'USED' then -:quantity else 0 end,
+                          case when :kind = 'BACK' then :quantity else 0 end,
+                          :quantity
+                     from moved
+                       on conflict (studio_id, day, lot_id) do update
+                      set received = d.received + excluded.received,
+                          used = d.used + excluded.used,
+                          back = d.back + excluded.back,
+                          moved = d.moved + excluded.moved)
                insert into materials.move (studio_id, move_id, item, lot_id, kind, quantity, on_hand_after, reason,
                                            order_id, account_id, moved_at)
                select :studio, :move, :item, moved.lot_id, :kind, :quantity, changed.on_hand, :reason,
@@ -50,16 +78,17 @@ class MoveLedger {
             """)
                 .param("studio", studio.value())
                 .param("move", Ids.next(clock))
-                .param("item", item)
-                .param("lot", lot)
-                .param("kind", kind.name())
-                .param("quantity", quantity)
-                .param("reason", reason)
-                .param("order", order)
+                .param("item", moving.item())
+                .param("lot", moving.lot())
+                .param("kind", moving.kind().name())
+                .param("quantity", moving.quantity())
+                .param("reason", moving.reason())
+                .param("order", moving.order())
                 .param(
                         "account",
                         Caller.current().map(caller -> caller.account().value()).orElse(null))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("day", LocalDate.ofInstant(now, zone))
                 .query((row, n) -> moveOf(row))
                 .single();
     }

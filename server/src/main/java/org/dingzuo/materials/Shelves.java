@@ -21,6 +21,7 @@ import org.dingzuo.foundation.web.Remembered;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.materials.AllotmentStore.Allotment;
 import org.dingzuo.materials.Move.Kind;
+import org.dingzuo.materials.MoveLedger.Moving;
 import org.dingzuo.studio.Studios;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -168,7 +169,7 @@ public class Shelves {
         var lot = item.oneLot() || lying.isEmpty()
                 ? lots.open(studio, item.item(), Arrival.UNKNOWN, today(), null)
                 : lying.getLast().id();
-        return moves.move(studio, item.item(), lot, Kind.COUNTED, more, reason, null);
+        return move(studio, new Moving(item.item(), lot, Kind.COUNTED, more, reason, null));
     }
 
     /** First what nobody speaks for, then the rest. */
@@ -189,7 +190,7 @@ public class Shelves {
 
     private Move took(StudioId studio, Lot lot, long quantity, String reason) {
         allotting.loosen(studio, lot, lot.quantity() - quantity);
-        return moves.move(studio, lot.item(), lot.id(), Kind.COUNTED, -quantity, reason, null);
+        return move(studio, new Moving(lot.item(), lot.id(), Kind.COUNTED, -quantity, reason, null));
     }
 
     /** One lot was counted. Orders for which it has not enough any more look for another one. */
@@ -199,7 +200,7 @@ public class Shelves {
                 return new LotOutcome.Done(held);
             }
             allotting.loosen(studio, held, found);
-            moves.move(studio, held.item(), held.id(), Kind.COUNTED, found - held.quantity(), reason, null);
+            move(studio, new Moving(held.item(), held.id(), Kind.COUNTED, found - held.quantity(), reason, null));
             return null;
         });
     }
@@ -210,8 +211,8 @@ public class Shelves {
             if (held.free() < quantity) {
                 return new LotOutcome.NotSoMuch(held.free());
             }
-            moves.move(studio, held.item(), held.id(), Kind.CUT, -quantity, reason, null);
-            moves.move(studio, held.item(), remnantOf(studio, held, remnant), Kind.CUT, quantity, reason, null);
+            move(studio, new Moving(held.item(), held.id(), Kind.CUT, -quantity, reason, null));
+            move(studio, new Moving(held.item(), remnantOf(studio, held, remnant), Kind.CUT, quantity, reason, null));
             return null;
         });
     }
@@ -229,7 +230,7 @@ public class Shelves {
             if (taken < quantity) {
                 return new LotOutcome.NotSoMuch(Math.max(0, taken));
             }
-            moves.move(studio, held.item(), remnantOf(studio, held, remnant), Kind.BACK, quantity, reason, order);
+            move(studio, new Moving(held.item(), remnantOf(studio, held, remnant), Kind.BACK, quantity, reason, order));
             return null;
         });
     }
@@ -245,7 +246,7 @@ public class Shelves {
             if (held.free() < quantity) {
                 return new LotOutcome.NotSoMuch(held.free());
             }
-            moves.move(studio, held.item(), held.id(), Kind.SENT_BACK, -quantity, reason, null);
+            move(studio, new Moving(held.item(), held.id(), Kind.SENT_BACK, -quantity, reason, null));
             return null;
         });
     }
@@ -312,6 +313,10 @@ public class Shelves {
     @Transactional(readOnly = true)
     public List<Move> moves(Instant from, Instant until, int limit) {
         return moves.between(StudioScope.studio(), from, until, limit);
+    }
+
+    private Move move(StudioId studio, Moving moving) {
+        return moves.move(studio, studios.profile().zone(), moving);
     }
 
     private LocalDate today() {

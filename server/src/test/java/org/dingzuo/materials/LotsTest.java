@@ -236,6 +236,7 @@ class LotsTest {
                 or spoken > quantity
             """)).isEmpty();
         assertThat(unsound("select kind from materials.move where reason = ''")).isEmpty();
+        assertThat(unsound(DaySumsTest.WRONG_SUMS)).isEmpty();
         assertThat(unsound("""
             select a.item from materials.allotment a
              where not exists (select from materials.reservation r

@@ -22,6 +22,19 @@ final class Shelf {
              where l.number = 1
             """;
 
+    /** As the migration wrote them for studios that were there before. */
+    private static final String SUMS = """
+            insert into materials.lot_day (studio_id, day, lot_id, received, used, back, moved)
+            select studio_id, (moved_at at time zone 'Asia/Shanghai')::date, lot_id,
+                   coalesce(sum(quantity) filter (where kind = 'RECEIVED'), 0),
+                   coalesce(-sum(quantity) filter (where kind = 'USED'), 0),
+                   coalesce(sum(quantity) filter (where kind = 'BACK'), 0),
+                   sum(quantity)
+              from materials.move
+             group by 1, 2, 3
+             order by 1, 2, 3
+            """;
+
     private Shelf() {}
 
     static void fill(Connection db) throws SQLException {
@@ -34,6 +47,9 @@ final class Shelf {
                       from materials.lot l, generate_series(1, 2000) as n
                      where l.item = 'clay' and l.number = 1
                     """);
+            statement.execute("update materials.lot set came_on = came_on - 700");
+            statement.execute("delete from materials.lot_day");
+            statement.execute(SUMS);
         }
     }
 }

@@ -2,10 +2,7 @@ package org.dingzuo.materials.figures;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads what became of each lot until a moment, from its moves. */
+/** Reads what became of each lot, from the sums of its days. */
 @Repository
 class FiguresStore {
     private final JdbcClient db;
@@ -24,9 +21,10 @@ class FiguresStore {
     }
 
     /** Quantities in the item's smallest unit.
+     *  @param received of a lot that came since the first day that was asked for, as {@code usedSoon}
      *  @param usedSoon what orders took within so many days of its coming
-     *  @param lying what was left of it
-     *  @param lastUsed null: never */
+     *  @param lying what is left of it in the evening
+     *  @param lastUsed null: not since the first day that was asked for */
     record LotLife(
             UUID lot,
             String item,
@@ -37,45 +35,35 @@ class FiguresStore {
             long lying,
             @Nullable LocalDate lastUsed) {}
 
-    /** The same lots at two moments; one that had not come by then is not among the earlier. */
+    /** The same lots in the evening of two days. */
     record Lives(List<LotLife> now, List<LotLife> before) {}
 
-    /** Each move is read once, and its day is not looked up in the zone: a lot knows until which moment its first days last.
-     *  @param before the earlier moment
-     *  @param days how long a lot's first days last */
-    Lives until(StudioId studio, Instant now, Instant before, int days, ZoneId zone) {
+    /** Lots in which something lies, and those of which something moved since. Reads what these days moved, however long ago the books began.
+     *  @param since the first day that counts; {@code before} is later
+     *  @param soon how many days after its coming a lot is used soon */
+    Lives of(StudioId studio, LocalDate since, LocalDate before, int soon) {
         var later = new ArrayList<LotLife>();
         var earlier = new ArrayList<LotLife>();
         db.sql("""
-            select l.lot_id, l.item, l.number, l.came_on,
-                   coalesce(sum(m.quantity) filter (where m.kind = 'RECEIVED'), 0)::bigint as received,
-                   coalesce(-sum(m.quantity) filter (where m.kind = 'USED' and m.moved_at < l.soon), 0)::bigint as used_soon,
-                   sum(m.quantity)::bigint as lying,
-                   (max(m.moved_at) filter (where m.kind = 'USED') at time zone :zone)::date as last_used,
-                   coalesce(sum(m.quantity) filter (where m.kind = 'RECEIVED' and m.moved_at < :before), 0)::bigint as received_before,
-                   coalesce(-sum(m.quantity) filter (where m.kind = 'USED' and m.moved_at < least(l.soon, :before)), 0)::bigint
-                       as used_soon_before,
-                   sum(m.quantity) filter (where m.moved_at < :before)::bigint as lying_before,
-                   (max(m.moved_at) filter (where m.kind = 'USED' and m.moved_at < :before) at time zone :zone)::date as last_used_before
-              from (select studio_id, lot_id, item, number, came_on,
-                           (came_on + :days + 1)::timestamp at time zone :zone as soon
-                      from materials.lot
-                     where studio_id = :studio) l
-              join materials.move m on m.studio_id = l.studio_id and m.lot_id = l.lot_id
-             where m.studio_id = :studio and m.moved_at < :now
-             group by l.lot_id, l.item, l.number, l.came_on
+            select l.lot_id, l.item, l.number, l.came_on, l.quantity as lying,
+                   l.quantity - coalesce(sum(d.moved) filter (where d.day > :before), 0)::bigint as lying_before,
+                   coalesce(sum(d.received), 0)::bigint as received,
+                   coalesce(sum(d.used) filter (where d.day <= l.came_on + :soon), 0)::bigint as used_soon,
+                   max(d.day) filter (where d.used > 0) as last_used,
+                   max(d.day) filter (where d.used > 0 and d.day <= :before) as last_used_before
+              from materials.lot l
+              left join materials.lot_day d on d.studio_id = l.studio_id and d.lot_id = l.lot_id and d.day >= :since
+             where l.studio_id = :studio and (l.quantity > 0 or d.lot_id is not null)
+             group by l.studio_id, l.lot_id
              order by l.item, l.number
             """)
                 .param("studio", studio.value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .param("days", days)
-                .param("zone", zone.getId())
+                .param("since", since)
+                .param("before", before)
+                .param("soon", soon)
                 .query(row -> {
                     later.add(life(row, ""));
-                    if (row.getObject("lying_before") != null) {
-                        earlier.add(life(row, "_before"));
-                    }
+                    earlier.add(life(row, "_before"));
                 });
         return new Lives(later, earlier);
     }
@@ -86,8 +74,8 @@ class FiguresStore {
                 row.getString("item"),
                 row.getInt("number"),
                 row.getObject("came_on", LocalDate.class),
-                row.getLong("received" + when),
-                row.getLong("used_soon" + when),
+                row.getLong("received"),
+                row.getLong("used_soon"),
                 row.getLong("lying" + when),
                 row.getObject("last_used" + when, LocalDate.class));
     }

@@ -1,9 +1,7 @@
 package org.dingzuo.materials.figures;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -74,28 +72,24 @@ public class StockFigures {
         var costs = items.stream()
                 .filter(item -> item.cost() != null)
                 .collect(Collectors.toMap(Item::key, item -> Objects.requireNonNull(item.cost())));
-        var zone = studios.profile().zone();
-        var today = LocalDate.ofInstant(clock.instant(), zone);
-        var known = store.until(StudioScope.studio(), end(today, zone), end(today.minusDays(MONTH), zone), MONTH, zone);
+        var today = LocalDate.ofInstant(clock.instant(), studios.profile().zone());
+        var before = today.minusDays(MONTH);
+        var known = store.of(StudioScope.studio(), before.minusDays(DEAD_AFTER), before, MONTH);
         var lives = known.now();
-        var before = known.before();
+        var livesBefore = known.before();
         var bought = bought(lives, today, costs);
         var idle = idle(lives, today, costs);
         return new Figures(
                 rate(bought),
-                rate(bought(before, today.minusDays(MONTH), costs)),
+                rate(bought(livesBefore, before, costs)),
                 dead(lives, idle, costs),
-                dead(before, idle(before, today.minusDays(MONTH), costs), costs),
+                dead(livesBefore, idle(livesBefore, before, costs), costs),
                 bought,
                 idle,
                 items.stream()
                         .map(Item::key)
                         .filter(key -> !costs.containsKey(key))
                         .toList());
-    }
-
-    private static Instant end(LocalDate day, ZoneId zone) {
-        return day.plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     private static List<LotFigure> bought(List<LotLife> lives, LocalDate day, Map<String, ItemCost> costs) {

@@ -60,7 +60,7 @@ public class Buying {
         var missing = Missing.of(market.items(), shelves.spokenFor(), demands);
         var needs = new ArrayList<Need>();
         missing.forEach((item, shares) -> needs.add(forOrders(item, shares, market)));
-        var weeks = usage.weekly(StudioScope.studio(), clock.instant(), market.today());
+        var weeks = usage.weekly(StudioScope.studio(), market.today());
         market.items().values().stream()
                 .filter(item -> !item.keeping().byOrder() && !missing.containsKey(item.key()))
                 .forEach(item -> lowOn(item, weeks.getOrDefault(item.key(), List.of()), market)

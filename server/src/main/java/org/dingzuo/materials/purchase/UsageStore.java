@@ -1,8 +1,6 @@
 package org.dingzuo.materials.purchase;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,33 +21,32 @@ class UsageStore {
         this.db = db;
     }
 
-    /** Of the last weeks that an item has been there, at most half a year's: what each week took, the newest first. */
-    Map<String, List<Long>> weekly(StudioId studio, Instant now, LocalDate today) {
+    /** Of the last weeks that an item has been there, at most half a year's: what each week took, the newest first. A week is seven days,
+     *  the last of them today. */
+    Map<String, List<Long>> weekly(StudioId studio, LocalDate today) {
         var weeks = new HashMap<String, List<Long>>();
         db.sql("""
-            select l.item, l.weeks, m.week, m.used
+            select i.item, i.weeks, (:today - d.day) / 7 as week, sum(d.used - d.back)::bigint as used
               from (select item, least(:weeks, greatest(0, (:today - min(came_on)) / 7))::int as weeks
                       from materials.lot
                      where studio_id = :studio
-                     group by item) l
-              left join (select item, floor(extract(epoch from :now - moved_at) / 604800)::int as week,
-                                greatest(0, -sum(quantity))::bigint as used
-                           from materials.move
-                          where studio_id = :studio and order_id is not null and moved_at > :since
-                          group by 1, 2) m on m.item = l.item and m.week < l.weeks
+                     group by item) i
+              left join (materials.lot_day d join materials.lot l on l.studio_id = d.studio_id and l.lot_id = d.lot_id)
+                     on d.studio_id = :studio and d.day > :since and d.used <> d.back
+                    and l.item = i.item and d.day > :today - 7 * i.weeks
+             group by 1, 2, 3
             """)
                 .param("studio", studio.value())
                 .param("today", today)
                 .param("weeks", WEEKS)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("since", now.atOffset(ZoneOffset.UTC).minusWeeks(WEEKS))
+                .param("since", today.minusWeeks(WEEKS))
                 .query(row -> {
                     var seen = row.getInt("weeks");
                     var of = weeks.computeIfAbsent(
                             row.getString("item"), item -> new ArrayList<>(Collections.nCopies(seen, 0L)));
                     var week = row.getObject("week", Integer.class);
                     if (week != null) {
-                        of.set(week, row.getLong("used"));
+                        of.set(week, Math.max(0, row.getLong("used")));
                     }
                 });
         return weeks;

@@ -54,6 +54,7 @@ class StockFiguresTest {
         var late = lot(2, 40, 100);
         used(late, 5, 50);
         lot(3, 100, 50);
+        sumDays();
         var figures = atelier.in(() -> atelier.bean(StockFigures.class).now());
 
         assertThat(figures.accuracy()).isEqualTo(new StockFigures.Rate(Money.of(6_000), Money.of(20_000), 3_000));
@@ -79,6 +80,9 @@ class StockFiguresTest {
 
     private void used(UUID lot, int daysAgo, long quantity) {
         move(lot, daysAgo, "USED", -quantity, UUID.randomUUID());
+        atelier.<Integer>rows(db -> db.sql("update materials.lot set quantity = quantity - ? where lot_id = ?")
+                .params(quantity, lot)
+                .update());
     }
 
     private void move(UUID lot, int daysAgo, String kind, long quantity, @Nullable UUID order) {
@@ -100,5 +104,14 @@ class StockFiguresTest {
                                 .toInstant()
                                 .atOffset(ZoneOffset.UTC))
                 .update());
+    }
+
+    private void sumDays() {
+        atelier.<Integer>rows(db -> db.sql("""
+            insert into materials.lot_day (studio_id, day, lot_id, received, used, back, moved)
+            select studio_id, (moved_at at time zone :zone)::date, lot_id, greatest(quantity, 0), greatest(-quantity, 0), 0, quantity
+              from materials.move
+             where item = 'brass'
+            """).param("zone", ZONE.getId()).update());
     }
 }
