@@ -452,6 +452,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/artwork/{artwork}": {
         parameters: {
             query?: never;
@@ -8431,6 +8447,28 @@ export interface components {
             no: number;
             whyNot: string;
         };
+        "production.web.AlarmsController.AlarmsBody": {
+            late: components["schemas"]["production.web.AlarmsController.TooLate"][];
+            toOrder: components["schemas"]["production.web.AlarmsController.ToOrder"][];
+        };
+        "production.web.AlarmsController.TooLate": {
+            /** Format: date */
+            hereOn: string;
+            item: string;
+            /** Format: date */
+            neededOn: string;
+            number: string;
+            /** Format: uuid */
+            order: string;
+        };
+        "production.web.AlarmsController.ToOrder": {
+            item: string;
+            numbers: string[];
+            /** Format: date */
+            orderBy: string;
+            /** Format: int64 */
+            packs: number;
+        };
         "production.web.BaseBody": {
             pieces: components["schemas"]["production.web.BaseBody.Piece"][];
             proposals: components["schemas"]["production.web.BaseBody.Proposal"][];
@@ -10613,6 +10651,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["campaign.web.WaitingController.JoinedBody"];
+                };
+            };
+        };
+    };
+    list_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.AlarmsController.AlarmsBody"];
                 };
             };
         };

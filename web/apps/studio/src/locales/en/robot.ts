@@ -18,5 +18,5 @@ export const robot = {
   rules: 'What it says',
   rulesAbout: '“In reply hours”: while you rest it waits and then says all at once. Reply hours are set under Rules.',
   when: { AT_ONCE: 'At once', IN_HOURS: 'In reply hours', NEVER: 'Never' },
-  kind: { ORDER: 'New orders', MONEY: 'Money and proofs of payment', REQUEST: 'What waits for your answer: changes, cancelling, returns', MESSAGE: 'Messages', CASE: 'Complaints', REVIEW: 'Reviews' },
+  kind: { ORDER: 'New orders', MONEY: 'Money and proofs of payment', REQUEST: 'What waits for your answer: changes, cancelling, returns', MESSAGE: 'Messages', CASE: 'Complaints', REVIEW: 'Reviews', RISK: 'Promises in danger', SUPPLY: 'Material to order today' },
 }

@@ -6,6 +6,7 @@ import { keys, queryClient } from '../../shared/query.ts'
 import { useStudio } from '../../shared/useStudio.ts'
 
 export type Buying = Schemas['production.web.BuyingController.BuyingBody']
+export type Alarms = Schemas['production.web.AlarmsController.AlarmsBody']
 export type Need = Schemas['materials.purchase.Need']
 export type Split = Schemas['materials.purchase.Split']
 export type Part = Split['parts'][number]
@@ -21,6 +22,12 @@ const here = () => {
 export function useBuying() {
   const { slug, at } = here()
   return useQuery({ queryKey: computed(() => keys.studio(slug.value, 'buying')), queryFn: () => answer(api.GET('/api/v1/studios/{studio}/buying', { params: { path: at() } })) })
+}
+
+/** Material that cannot wait. */
+export function useAlarms() {
+  const { slug, at } = here()
+  return useQuery({ queryKey: computed(() => keys.studio(slug.value, 'alarms')), queryFn: () => answer(api.GET('/api/v1/studios/{studio}/alarms', { params: { path: at() } })) })
 }
 
 /** What was bought; ordering once more with the same id notes nothing new. */

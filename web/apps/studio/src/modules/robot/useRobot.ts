@@ -8,7 +8,7 @@ import { useStudio } from '../../shared/useStudio.ts'
 export type Robot = Schemas['connector.web.AccountDoor.AccountBody']
 export type Notices = Schemas['engagement.web.NoticesController.NoticesBody']
 export const ROBOTS = ['wecom', 'dingtalk', 'feishu'] as const
-export const KINDS = ['ORDER', 'MONEY', 'REQUEST', 'MESSAGE', 'CASE', 'REVIEW'] as const
+export const KINDS = ['ORDER', 'MONEY', 'REQUEST', 'MESSAGE', 'CASE', 'REVIEW', 'RISK', 'SUPPLY'] as const
 export const WHENS = ['AT_ONCE', 'IN_HOURS', 'NEVER'] as const
 export type Kind = (typeof KINDS)[number]
 export type When = (typeof WHENS)[number]

@@ -14,6 +14,7 @@
             "pricing",
             "promise",
             "campaign::cycle",
+            "engagement::spi",
             "ordering"
         })
 @NullMarked

@@ -48,7 +48,7 @@ class WorthANoticeTest {
         assertThat(all)
                 .extracting(Notice::code)
                 .contains("notice.deposit-paid", "notice.paid", "notice.case-opened", "notice.review");
-        assertThat(all).allMatch(notice -> notice.number().equals(order.number()));
+        assertThat(all).allMatch(notice -> order.number().equals(notice.words().get("number")));
         for (var notice : all) {
             for (var language : Language.values()) {
                 assertThat(house.getBean(Phrases.class).say(language, notice.code()))

@@ -52,6 +52,7 @@ class EveryMakersPageAsksLittleTest {
             "/materials",
             "/stock-figures",
             "/buying",
+            "/alarms",
             "/purchases",
             "/suppliers",
             "/money-back",

@@ -21,6 +21,10 @@ import org.dingzuo.engagement.notice.Notices;
 import org.dingzuo.engagement.spi.Notice;
 import org.dingzuo.foundation.jobs.StudioJob;
 import org.dingzuo.foundation.time.DrivenClock;
+import org.dingzuo.kernel.Words;
+import org.dingzuo.materials.Keeping;
+import org.dingzuo.materials.NewItem;
+import org.dingzuo.materials.Shelves;
 import org.dingzuo.ordering.PlacementOutcome.Placed;
 import org.dingzuo.testing.Atelier;
 import org.junit.jupiter.api.AfterEach;
@@ -112,6 +116,45 @@ class GroupRobotTest {
                 .asString()
                 .contains(number(order))
                 .doesNotContain("来信");
+    }
+
+    @Test
+    void aPromiseInDangerIsToldOnceWithItsReason() {
+        var order = paid();
+        enter("wecom", WECOM);
+        tell();
+        assertThat(ROBOTS.said()).isEmpty();
+        pass(Duration.ofDays(60));
+        tell();
+        tell();
+        assertThat(ROBOTS.said())
+                .singleElement()
+                .asString()
+                .contains(number(order) + " 可能赶不上：有一步该做完还没做完")
+                .doesNotContain("阿宁");
+        pass(Duration.ofMinutes(90));
+        tell();
+        assertThat(ROBOTS.said()).hasSize(1);
+    }
+
+    @Test
+    void materialForAPaidOrderIsToBeOrderedTodayOnceUntilItIs() {
+        atelier.run(() -> {
+            var clay = new NewItem("clay", Words.of("陶土", "Clay"), Words.of("克", "g"), 90, null, Keeping.byOrder(null));
+            assertThat(atelier.bean(Shelves.class).change(clay, 0)).isTrue();
+            atelier.bean(Shelves.class).count("clay", 0, "用完了");
+        });
+        var order = paid();
+        atelier.run(() -> {
+            var clay =
+                    new NewItem("clay", Words.of("陶土", "Clay"), Words.of("克", "g"), 120, null, Keeping.byOrder(null));
+            assertThat(atelier.bean(Shelves.class).change(clay, 1)).isTrue();
+        });
+        enter("wecom", WECOM);
+        tell();
+        tell();
+        tell();
+        assertThat(ROBOTS.said()).singleElement().asString().contains("今天要下单：陶土", number(order) + " 可能赶不上：陶土最早");
     }
 
     @Test

@@ -35,7 +35,7 @@ class CaseNotices implements NoticeSource {
                 .collect(Collectors.toMap(head -> head.id().value(), OrderHead::number));
         return acts.stream()
                 .filter(each -> WORTH_KNOWING.contains(each.act()))
-                .map(each -> new Notice(
+                .map(each -> Notice.ofOrder(
                         Notice.Kind.CASE,
                         "notice.case-" + each.act().toLowerCase(Locale.ROOT),
                         numbers.getOrDefault(each.order(), ""),

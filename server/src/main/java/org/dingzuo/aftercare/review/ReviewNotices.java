@@ -33,7 +33,7 @@ class ReviewNotices implements NoticeSource {
                 .stream()
                 .collect(Collectors.toMap(head -> head.id().value(), OrderHead::number));
         return judged.stream()
-                .map(each -> new Notice(
+                .map(each -> Notice.ofOrder(
                         Notice.Kind.REVIEW, "notice.review", numbers.getOrDefault(each.order(), ""), each.at()))
                 .toList();
     }

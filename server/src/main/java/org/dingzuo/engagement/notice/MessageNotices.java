@@ -29,7 +29,7 @@ class MessageNotices implements NoticeSource {
         }
         var written = messages.written(from, until, most);
         return orders.heads(written.keySet()).stream()
-                .map(order -> new Notice(
+                .map(order -> Notice.ofOrder(
                         Notice.Kind.MESSAGE,
                         "notice.message",
                         order.number(),

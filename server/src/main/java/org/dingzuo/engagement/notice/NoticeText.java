@@ -32,7 +32,7 @@ class NoticeText {
         var text = new StringBuilder(head(profile))
                 .append(notices.stream()
                         .limit(MOST_LINES)
-                        .map(each -> phrases.say(language, each.code(), Map.of("number", each.number())))
+                        .map(each -> phrases.say(language, each.code(), each.words()))
                         .collect(Collectors.joining("\n")));
         if (notices.size() > MOST_LINES) {
             var rest = String.valueOf(notices.size() - MOST_LINES);

@@ -42,7 +42,7 @@ class OrderNotices implements NoticeSource {
         return wanted.isEmpty()
                 ? List.of()
                 : lately.since(wanted, from, until, most).stream()
-                        .map(doing -> new Notice(
+                        .map(doing -> Notice.ofOrder(
                                 Objects.requireNonNull(KINDS.get(doing.kind())),
                                 "notice." + doing.kind(),
                                 doing.number(),

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Somebody who knows what became worth a notice in the studio in scope. */
 public interface NoticeSource {
-    /** Of these kinds, the oldest first; kinds that are not its own are passed over. Called in a transaction.
+    /** Of these kinds, the oldest first; kinds that are not its own are passed over. Called in a transaction, about once a minute.
      *  @param from inclusive
      *  @param until exclusive
      *  @param most at least 1 */

@@ -11,19 +11,23 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Rounding;
 import org.dingzuo.materials.Freight;
 import org.dingzuo.materials.Item;
 import org.dingzuo.materials.LeadTime;
+import org.dingzuo.materials.Reservation;
 import org.dingzuo.materials.Shelves;
 import org.dingzuo.materials.Supplier;
 import org.dingzuo.materials.Suppliers;
+import org.dingzuo.materials.purchase.Arriving.Coming;
 import org.dingzuo.materials.purchase.Need.Share;
 import org.dingzuo.materials.purchase.Need.Source;
 import org.dingzuo.materials.purchase.ShoppingList.Alarm;
 import org.dingzuo.materials.purchase.Split.Wanted;
+import org.dingzuo.materials.purchase.Urgent.Late;
 import org.dingzuo.studio.Studios;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -43,13 +47,21 @@ public class Buying {
     private final Shelves shelves;
     private final Suppliers suppliers;
     private final UsageStore usage;
+    private final PurchaseStore purchases;
     private final Studios studios;
     private final Clock clock;
 
-    Buying(Shelves shelves, Suppliers suppliers, UsageStore usage, Studios studios, Clock clock) {
+    Buying(
+            Shelves shelves,
+            Suppliers suppliers,
+            UsageStore usage,
+            PurchaseStore purchases,
+            Studios studios,
+            Clock clock) {
         this.shelves = shelves;
         this.suppliers = suppliers;
         this.usage = usage;
+        this.purchases = purchases;
         this.studios = studios;
         this.clock = clock;
     }
@@ -70,6 +82,38 @@ public class Buying {
                 .thenComparing(Need::orderBy)
                 .thenComparing(Need::item));
         return new ShoppingList(needs, splitOfDue(needs, market), alarms(missing, market));
+    }
+
+    /** What of the material of these orders cannot wait.
+     *  @param demands of orders that have not begun */
+    public Urgent urgent(List<Demand> demands) {
+        if (demands.isEmpty()) {
+            return new Urgent(List.of(), List.of());
+        }
+        var market = market();
+        var spokenFor = shelves.spokenFor().stream().filter(Reservation::firm).toList();
+        var due = Missing.of(market.items(), spokenFor, demands).entrySet().stream()
+                .map(each -> forOrders(each.getKey(), each.getValue(), market))
+                .filter(Need::due)
+                .toList();
+        return new Urgent(due, late(spokenFor, demands, market));
+    }
+
+    private List<Late> late(List<Reservation> spokenFor, List<Demand> demands, Market market) {
+        var byOrder = demands.stream().collect(Collectors.toMap(Demand::order, Function.identity()));
+        var coming = purchases.coming(StudioScope.studio()).stream().collect(Collectors.groupingBy(Coming::item));
+        return spokenFor.stream().collect(Collectors.groupingBy(Reservation::item)).entrySet().stream()
+                .flatMap(each -> Stream.ofNullable(market.items().get(each.getKey()))
+                        .flatMap(item -> Arriving.late(
+                                item,
+                                each.getValue(),
+                                byOrder,
+                                coming.getOrDefault(item.key(), List.of()),
+                                market.today().plusDays(quickest(item.key(), market)),
+                                market.today())
+                                .stream()))
+                .sorted(Comparator.comparing(Late::neededOn).thenComparing(Late::order))
+                .toList();
     }
 
     /** The cheapest way to buy these; who is named for an item is asked for it.

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.StudioId;
+import org.dingzuo.materials.purchase.Arriving.Coming;
 import org.dingzuo.materials.purchase.Purchase.Line;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -111,6 +112,21 @@ class PurchaseStore {
                         row.getObject("due_on", LocalDate.class),
                         Money.of(row.getLong("freight")),
                         lines.getOrDefault(row.getObject("purchase_id", UUID.class), List.of())))
+                .list();
+    }
+
+    /** What open purchases are still to bring. */
+    List<Coming> coming(StudioId studio) {
+        return db.sql("""
+            select l.item, p.due_on, sum(l.quantity + l.replaced - l.received)::bigint as coming
+              from materials.purchase_line l
+              join materials.purchase p on p.studio_id = l.studio_id and p.purchase_id = l.purchase_id
+             where l.studio_id = :studio and l.open and l.quantity + l.replaced > l.received
+             group by l.item, p.due_on
+            """)
+                .param("studio", studio.value())
+                .query((row, n) -> new Coming(
+                        row.getString("item"), row.getObject("due_on", LocalDate.class), row.getLong("coming")))
                 .list();
     }
 

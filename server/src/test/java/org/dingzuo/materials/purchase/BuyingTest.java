@@ -101,6 +101,32 @@ class BuyingTest {
     }
 
     @Test
+    void whoseMakingWouldBeginBeforeItsMaterialIsHereIsSaidWithBothDays() {
+        var first = paidOrder(100);
+        var second = paidOrder(100);
+        var third = paidOrder(100);
+        // One hide each: what the tanner brings in seven days serves the first; more of it takes seven days from today.
+        bought(10);
+        assertThat(late(demand(first, 8, 0), demand(second, 8, 0), demand(third, 6, 0)))
+                .containsExactly(new Urgent.Late(third, "hide", today.plusDays(6), today.plusDays(7)));
+        // Overdue: hoped for tomorrow, and so in time for all who begin later.
+        atelier.rows(db -> db.sql("update materials.purchase set ordered_on = :day, due_on = :day")
+                .param("day", today.minusDays(1))
+                .update());
+        assertThat(late(demand(first, 0, 0), demand(second, 7, 0), demand(third, 8, 0)))
+                .containsExactly(new Urgent.Late(first, "hide", today, today.plusDays(1)));
+        // A lot that is chosen for an order is there.
+        atelier.in(() -> atelier.bean(Materials.class).receive("hide", 300));
+        assertThat(late(demand(first, 0, 0), demand(second, 0, 0), demand(third, 0, 0)))
+                .isEmpty();
+    }
+
+    private List<Urgent.Late> late(Demand... demands) {
+        return atelier.in(() -> atelier.bean(Buying.class).urgent(List.of(demands)))
+                .late();
+    }
+
+    @Test
     void aSingleSourceIsAnAlarmOfEachOrderThatHangsOnItAndASecondOneEndsIt() {
         var order = paidOrder(100);
         assertThat(list(demand(order, 3, 0)).alarms()).containsExactly(new Alarm(order, "hide", tanner));
