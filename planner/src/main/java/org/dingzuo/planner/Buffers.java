@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.DoubleToIntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -121,20 +123,17 @@ public final class Buffers {
     }
 
     /**
-     * The instant to promise to a job of this class, released then and quoted so: buffers are those of the nearest probe
-     * at or before its release, else of the first after it.
+     * The instant to promise to a job of this class, released then and quoted so, by how sure to be: buffers are those of the
+     * nearest probe at or before its release, else of the first after it. Asked for a share of all cases: 0.95, or what
+     * {@link Calibration} has found to be needed; above 1 for more than the worst scenario, by as much of the scenarios' spread.
      *
-     * @param share how sure to be: 0.95, or what {@link Coverage} has found the class needs; above 1 more than the worst
-     *     scenario, by as much of the scenarios' spread
-     * @return epoch minutes; {@link Planner#NEVER} when the class was not measured: do not promise then, simulate
+     * @return of epoch minutes, not falling; empty when the class was not measured: do not promise then, simulate
      */
-    public int promise(String productClass, int release, int quoted, double share) {
-        NavigableMap<Integer, Lateness> times = lateness.get(productClass);
-        if (times == null) {
-            return Planner.NEVER;
-        }
-        Lateness late = at(times, release);
-        return instant(quoted, late.byClock(share), late.byWork(share));
+    public Optional<DoubleToIntFunction> promise(String productClass, int release, int quoted) {
+        return Optional.ofNullable(lateness.get(productClass)).map(times -> {
+            Lateness late = at(times, release);
+            return share -> instant(quoted, late.byClock(share), late.byWork(share));
+        });
     }
 
     /**
@@ -148,27 +147,31 @@ public final class Buffers {
     /**
      * The same where it is not known when the material comes: the instant by which the job is finished in such a share of
      * all cases, each coming with each played scenario. The sure day of material and the sure minutes of making are not
-     * added up, for both are seldom needed at once. O(comings x scenarios x log windows).
+     * added up, for both are seldom needed at once. O(comings x scenarios x log windows) once, whatever is asked then.
      *
      * @param comings equally likely, the earliest first, at least one
      */
-    public int promise(String productClass, List<Coming> comings, double share) {
-        NavigableMap<Integer, Lateness> times = lateness.get(productClass);
-        if (times == null) {
-            return Planner.NEVER;
-        }
-        int beyond = 0;
-        IntStream.Builder instants = IntStream.builder();
-        for (Coming coming : comings) {
-            Lateness late = at(times, coming.release());
-            beyond = Math.max(beyond, late.beyond(share));
-            for (int i = 0; i < late.clock.length; i++) {
-                instants.add(instant(coming.finish(), late.clock[i], late.working[i]));
+    public Optional<DoubleToIntFunction> promise(String productClass, List<Coming> comings) {
+        return Optional.ofNullable(lateness.get(productClass)).map(times -> {
+            IntStream.Builder instants = IntStream.builder();
+            for (Coming coming : comings) {
+                Lateness late = at(times, coming.release());
+                for (int i = 0; i < late.clock.length; i++) {
+                    instants.add(instant(coming.finish(), late.clock[i], late.working[i]));
+                }
             }
-        }
-        // What comes late may yet be made quickly; but nothing is promised before it is planned.
-        int instant = Lateness.at(instants.build().sorted().toArray(), share) + beyond;
-        return Math.max(comings.getFirst().finish(), instant);
+            int[] sorted = instants.build().sorted().toArray();
+            // What comes late may yet be made quickly; but nothing is promised before it is planned.
+            return share ->
+                    Math.max(comings.getFirst().finish(), Lateness.at(sorted, share) + beyond(times, comings, share));
+        });
+    }
+
+    private static int beyond(NavigableMap<Integer, Lateness> times, List<Coming> comings, double share) {
+        return comings.stream()
+                .mapToInt(coming -> at(times, coming.release()).beyond(share))
+                .max()
+                .orElse(0);
     }
 
     /** Of the nearest probe at or before a release, else of the first after it. */

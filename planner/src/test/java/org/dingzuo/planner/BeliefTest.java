@@ -69,14 +69,4 @@ class BeliefTest {
         }
         assertThat(hers.median()).isBetween(30.0, 40.0);
     }
-
-    @Test
-    void theLevelRisesWhenLateAndSinksSlowlyWhenKept() {
-        Coverage level = Coverage.START.after(true);
-        assertThat(level.level()).isCloseTo(0.9975, within(1e-9));
-        for (int i = 0; i < 19; i++) {
-            level = level.after(false);
-        }
-        assertThat(level.level()).isCloseTo(0.95, within(1e-9));
-    }
 }

@@ -42,8 +42,10 @@ class BuffersComingTest {
     @Test
     void whenItIsKnownThatMaterialComesItIsTheUsualPromise() {
         int finish = Planner.finish(plan, bag(7 * DAY, 1_200));
-        assertThat(buffers.promise("bag", List.of(new Buffers.Coming(7 * DAY, finish)), 0.95))
-                .isEqualTo(buffers.promise("bag", 7 * DAY, finish, 0.95));
+        assertThat(buffers.promise("bag", List.of(new Buffers.Coming(7 * DAY, finish)))
+                        .orElseThrow()
+                        .applyAsInt(0.95))
+                .isEqualTo(buffers.promise("bag", 7 * DAY, finish).orElseThrow().applyAsInt(0.95));
     }
 
     @Test
@@ -51,7 +53,9 @@ class BuffersComingTest {
         int planned = likely.get(19);
         int date = promise(planned);
         int surely = days(quantile(0.95)) * DAY;
-        int addedUp = buffers.promise("bag", surely, Planner.finish(plan, bag(surely, 1_200)), 0.95);
+        int addedUp = buffers.promise("bag", surely, Planner.finish(plan, bag(surely, 1_200)))
+                .orElseThrow()
+                .applyAsInt(0.95);
         assertThat(date).isLessThan(addedUp - DAY);
 
         Random random = new Random(3);
@@ -78,7 +82,7 @@ class BuffersComingTest {
                 .map(came -> Math.max(came, planned))
                 .map(release -> new Buffers.Coming(release, Planner.finish(plan, bag(release, 1_200))))
                 .toList();
-        return buffers.promise("bag", comings, 0.95);
+        return buffers.promise("bag", comings).orElseThrow().applyAsInt(0.95);
     }
 
     private static Job bag(int release, int minutes) {

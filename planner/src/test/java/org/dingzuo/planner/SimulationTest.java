@@ -73,14 +73,24 @@ class SimulationTest {
         Replanning ask = standing(random);
         Job probe = Studios.chain("probe", random);
         Buffers buffers = Buffers.measure(ask, List.of(new Buffers.Probe("cup", probe)), LIFE, 60, 3);
-        assertThat(buffers.promise("vase", 0, 1_000, 0.95)).isEqualTo(Planner.NEVER);
+        assertThat(buffers.promise("vase", 0, 1_000)).isEmpty();
         if (Planner.quote(ask.snapshot(), probe) instanceof Proposal.Fits) {
             int quoted = Planner.finish(ask.snapshot(), probe);
-            int usual = buffers.promise("cup", probe.release(), quoted, 0.95);
+            int usual = buffers.promise("cup", probe.release(), quoted)
+                    .orElseThrow()
+                    .applyAsInt(0.95);
             Buffers read = Buffers.of(buffers.rows(), ask.snapshot());
-            assertThat(read.promise("cup", probe.release(), quoted, 0.95)).isEqualTo(usual);
+            assertThat(read.promise("cup", probe.release(), quoted)
+                            .orElseThrow()
+                            .applyAsInt(0.95))
+                    .isEqualTo(usual);
             assertThat(read.rows()).isEqualTo(buffers.rows());
-            assertThat(usual).isBetween(quoted, buffers.promise("cup", probe.release(), quoted, 0.99));
+            assertThat(usual)
+                    .isBetween(
+                            quoted,
+                            buffers.promise("cup", probe.release(), quoted)
+                                    .orElseThrow()
+                                    .applyAsInt(0.99));
         }
     }
 
@@ -91,7 +101,8 @@ class SimulationTest {
         Buffers buffers = Buffers.measure(
                 new Replanning(empty, List.of(), 0, Aims.USUAL), List.of(new Buffers.Probe("cup", probe)), LIFE, 50, 3);
         int quoted = Planner.finish(empty, probe);
-        assertThat(buffers.promise("cup", 0, quoted, 0.95)).isGreaterThan(quoted);
+        assertThat(buffers.promise("cup", 0, quoted).orElseThrow().applyAsInt(0.95))
+                .isGreaterThan(quoted);
     }
 
     private static Replanning standing(Random random) {

@@ -149,7 +149,7 @@ public class CustomerWaits {
             return;
         }
         requests.answer(studio, order, "WITHDRAWN", ended.at());
-        promises.moveDay(order.value(), ended.shipBy(), "waited-for-buyer");
+        promises.waitedForBuyer(order.value(), ended.shipBy());
         store.setShipBy(studio, order, ended.shipBy());
         journal.note(
                 studio,

@@ -1,5 +1,6 @@
 package org.dingzuo.ordering;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.dingzuo.campaign.BookingId;
 import org.dingzuo.campaign.Bookings;
 import org.dingzuo.campaign.PlaceOutcome;
+import org.dingzuo.foundation.jobs.StudioJobs;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.materials.Materials;
 import org.dingzuo.pricing.Coupons;
@@ -29,7 +31,9 @@ class LateOrders {
     private final Materials materials;
     private final Firming firming;
     private final Coupons coupons;
+    private final StudioJobs jobs;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     LateOrders(
             OrderStore store,
@@ -40,7 +44,9 @@ class LateOrders {
             Materials materials,
             Firming firming,
             Coupons coupons,
-            ApplicationEventPublisher events) {
+            StudioJobs jobs,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.journal = journal;
         this.agreed = agreed;
@@ -49,7 +55,9 @@ class LateOrders {
         this.materials = materials;
         this.firming = firming;
         this.coupons = coupons;
+        this.jobs = jobs;
         this.events = events;
+        this.clock = clock;
     }
 
     /** In turn of the plan, the order locked and found expired. */
@@ -103,13 +111,14 @@ class LateOrders {
         var outcome = inItsBooking(studio, order, offer, work, noLaterThan)
                 .orElseGet(() -> isOnlyThere(studio, order)
                         ? new HoldOutcome.NoTime(new Because("booking-over", Map.of()))
-                        : promises.hold(promises.takeTurn(), agreed(order, work), noLaterThan));
+                        : promises.holdAsAgreed(promises.takeTurn(), agreed(order, work), noLaterThan));
         if (outcome instanceof HoldOutcome.Held held) {
             firming.paid(order, store.booking(studio, order).orElse(null));
             materials.reserve(order.value(), work.need());
             materials.makeFirm(order.value());
             store.setShipBy(studio, order, held.dates().shipBy());
             useCouponAgain(studio, order, offer);
+            jobs.at(clock.instant(), AskAhead.NAME, order.value());
         }
         return outcome;
     }

@@ -218,6 +218,9 @@ class Placing {
             count(acceptance, order);
         }
         jobs.at(expiresAt, ExpireHold.NAME, order.value());
+        if (offer.instalments().stream().anyMatch(part -> part.due() == Offer.Due.BEFORE_STEP)) {
+            jobs.at(expiresAt, AskAhead.NAME, order.value());
+        }
         return new Placed(order, tokens.of(order), expiresAt, payment, due, payments.methods(), offer.promise());
     }
 

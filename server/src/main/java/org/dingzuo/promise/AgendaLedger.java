@@ -135,11 +135,14 @@ class AgendaLedger {
                 .update();
     }
 
-    /** Notes that an order left the house, and on which day. */
+    /** Notes that an order left the house, on which day, and on which rung that day would have been promised: the highest where none
+     *  is so late. */
     void kept(StudioId studio, UUID order, LocalDate day) {
         db.sql("""
                 update promise.promised
-                   set state = 'KEPT', shipped_on = :day
+                   set state = 'KEPT', shipped_on = :day,
+                       needed = (select coalesce(min(t.rung) filter (where t.day >= :day - date '1970-01-01'), max(t.rung)) - 1
+                                   from unnest(tried) with ordinality as t (day, rung))
                  where studio_id = :studio and order_id = :order and state = 'FIRM'
                 """)
                 .param("studio", studio.value())

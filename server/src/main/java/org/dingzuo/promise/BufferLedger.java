@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.dingzuo.catalog.DesignId;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.planner.Buffers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,8 +30,9 @@ class BufferLedger {
         this.former = former;
     }
 
-    /** One line of a table. */
-    record Entry(DesignId design, int heft, double level, Buffers.Row row) {}
+    /** One line of a table.
+     *  @param rung of {@link org.dingzuo.planner.Calibration} that promises ask for, the same in all lines; null: none is proven */
+    record Entry(DesignId design, int heft, @Nullable Integer rung, Buffers.Row row) {}
 
     /** Of which plan a table was measured. */
     record Measuring(long edition, long planVersion, long calendarVersion, LocalDate day, Instant at) {}
@@ -53,7 +55,7 @@ class BufferLedger {
 
     List<Entry> entries(StudioId studio) {
         return db.sql("""
-                select design_id, heft, release_at, level, clock, working
+                select design_id, heft, release_at, rung, clock, working
                   from promise.buffer
                  where studio_id = :studio
                 """)
@@ -66,7 +68,7 @@ class BufferLedger {
                     return new Entry(
                             design,
                             heft,
-                            row.getDouble("level"),
+                            row.getObject("rung", Integer.class),
                             new Buffers.Row(
                                     BufferTable.productClass(design, heft),
                                     release,
@@ -91,9 +93,9 @@ class BufferLedger {
                 .param("studio", studio.value())
                 .update();
         db.sql("""
-                insert into promise.buffer (studio_id, design_id, heft, release_at, level, clock, working)
-                select :studio, b.design, b.heft, to_timestamp(b.release * 60::bigint), b.level, b.clock::int[], b.working::int[]
-                  from unnest(:designs, :hefts, :releases, :levels, :clocks, :workings) as b (design, heft, release, level, clock, working)
+                insert into promise.buffer (studio_id, design_id, heft, release_at, rung, clock, working)
+                select :studio, b.design, b.heft, to_timestamp(b.release * 60::bigint), b.rung, b.clock::int[], b.working::int[]
+                  from unnest(:designs, :hefts, :releases, :rungs, :clocks, :workings) as b (design, heft, release, rung, clock, working)
                 """)
                 .param("studio", studio.value())
                 .param(
@@ -103,7 +105,7 @@ class BufferLedger {
                 .param(
                         "releases",
                         entries.stream().map(each -> each.row().release()).toArray(Integer[]::new))
-                .param("levels", entries.stream().map(Entry::level).toArray(Double[]::new))
+                .param("rungs", entries.stream().map(Entry::rung).toArray(Integer[]::new))
                 .param(
                         "clocks",
                         entries.stream().map(each -> text(each.row().clock())).toArray(String[]::new))

@@ -1,42 +1,46 @@
 package org.dingzuo.promise;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.DoubleToIntFunction;
+import java.util.function.Function;
 import org.dingzuo.catalog.DesignId;
 import org.dingzuo.planner.Buffers;
+import org.dingzuo.planner.Calibration;
 import org.dingzuo.planner.PlanSnapshot;
 import org.dingzuo.planner.Planner;
+import org.jspecify.annotations.Nullable;
 
 /** How much later than planned this studio's work ends, and so what can be promised of it.
  *  @param edition as the plan's row counts them; 0: nothing was measured yet
  *  @param hefts measured of each design, in order
- *  @param levels which share of the scenarios a design's promise asks for
+ *  @param rung of {@link Calibration} that a promise asks for; null: too few orders are over to prove any
  *  @param horizon minute at which the plan ends */
 record BufferTable(
         long edition,
         Buffers buffers,
         Map<DesignId, TreeSet<Integer>> hefts,
-        Map<DesignId, Double> levels,
+        @Nullable Integer rung,
         int horizon) {
     /** What a measured date is promised with. */
     static final double CONFIDENCE = 0.95;
 
     static BufferTable none(PlanSnapshot plan) {
-        return new BufferTable(0, Buffers.of(List.of(), plan), Map.of(), Map.of(), plan.until());
+        return new BufferTable(0, Buffers.of(List.of(), plan), Map.of(), null, plan.until());
     }
 
     static BufferTable of(long edition, List<BufferLedger.Entry> entries, PlanSnapshot plan) {
         var hefts = new HashMap<DesignId, TreeSet<Integer>>();
-        var levels = new HashMap<DesignId, Double>();
         for (var entry : entries) {
             hefts.computeIfAbsent(entry.design(), design -> new TreeSet<>()).add(entry.heft());
-            levels.put(entry.design(), entry.level());
         }
         var rows = entries.stream().map(BufferLedger.Entry::row).toList();
-        return new BufferTable(edition, Buffers.of(rows, plan), hefts, levels, plan.until());
+        var rung = entries.isEmpty() ? null : entries.getFirst().rung();
+        return new BufferTable(edition, Buffers.of(rows, plan), hefts, rung, plan.until());
     }
 
     static String productClass(DesignId design, int heft) {
@@ -51,41 +55,37 @@ record BufferTable(
                 : lines.stream().mapToInt(WorkLine::quantity).sum();
     }
 
-    /** The minute by which the work is done with {@link #CONFIDENCE}; empty where such work was not measured.
+    /** By how sure one must be, the minute by which the work is done; empty where such work was not measured.
      *  @param release minute before which nothing of it begins
      *  @param quoted minute at which the plan has it done */
-    OptionalInt promise(List<WorkLine> lines, int release, int quoted) {
-        return promise(lines, quoted, (name, level) -> buffers.promise(name, release, quoted, level));
+    Optional<Ladder> promise(List<WorkLine> lines, int release, int quoted) {
+        return promise(lines, quoted, name -> buffers.promise(name, release, quoted));
     }
 
     /** The same over all the times at which material may come.
      *  @param comings equally likely; the first is the earliest */
-    OptionalInt promise(List<WorkLine> lines, List<Buffers.Coming> comings) {
+    Optional<Ladder> promise(List<WorkLine> lines, List<Buffers.Coming> comings) {
         if (comings.getLast().finish() == Planner.NEVER) {
-            return OptionalInt.empty();
+            return Optional.empty();
         }
-        return promise(lines, comings.getFirst().finish(), (name, level) -> buffers.promise(name, comings, level));
+        return promise(lines, comings.getFirst().finish(), name -> buffers.promise(name, comings));
     }
 
-    private interface OfClass {
-        int promise(String productClass, double level);
-    }
-
-    private OptionalInt promise(List<WorkLine> lines, int quoted, OfClass ofClass) {
+    private Optional<Ladder> promise(
+            List<WorkLine> lines, int quoted, Function<String, Optional<DoubleToIntFunction>> ofClass) {
         var heft = heft(lines);
-        var latest = quoted;
+        var measured = new ArrayList<DoubleToIntFunction>();
         for (var line : lines) {
             var design = line.item().design();
-            var measured = hefts.getOrDefault(design, new TreeSet<>()).ceiling(heft);
-            if (measured == null) {
-                return OptionalInt.empty();
+            var known = hefts.getOrDefault(design, new TreeSet<>()).ceiling(heft);
+            var promised =
+                    known == null ? Optional.<DoubleToIntFunction>empty() : ofClass.apply(productClass(design, known));
+            if (promised.isEmpty()) {
+                return Optional.empty();
             }
-            var instant = ofClass.promise(productClass(design, measured), levels.getOrDefault(design, CONFIDENCE));
-            if (instant == Planner.NEVER || instant >= horizon) {
-                return OptionalInt.empty();
-            }
-            latest = Math.max(latest, instant);
+            measured.add(promised.get());
         }
-        return OptionalInt.of(latest);
+        var ladder = new Ladder(quoted, measured, rung);
+        return ladder.surely() >= horizon ? Optional.empty() : Optional.of(ladder);
     }
 }

@@ -3,16 +3,25 @@ package org.dingzuo.promise;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dingzuo.planner.Buffers;
+import org.dingzuo.planner.Calibration;
 import org.dingzuo.planner.Job;
 import org.dingzuo.planner.Planner;
 import org.jspecify.annotations.Nullable;
 
 /** When something planned may be promised to leave: by what was measured of such work, else by stated days.
  *  @param finish by plan
- *  @param earliest day on which it may be promised to leave, before caps */
-record Judged(Instant finish, LocalDate earliest, int safetyDays, PromiseDates.@Nullable Sure sure) {
+ *  @param earliest day on which it may be promised to leave, before caps
+ *  @param sure null: nothing was measured, or too little is over to prove it: then the day is the later one of both
+ *  @param ladder what was measured; null: nothing */
+record Judged(
+        Instant finish,
+        LocalDate earliest,
+        int safetyDays,
+        PromiseDates.@Nullable Sure sure,
+        @Nullable Ladder ladder) {
 
     /** @param finish minute at which the plan has it done */
     static Judged of(PlanBook.Page page, List<WorkLine> lines, int release, int finish) {
@@ -37,18 +46,32 @@ record Judged(Instant finish, LocalDate earliest, int safetyDays, PromiseDates.@
         return of(page, finish, page.buffers().promise(lines, comings));
     }
 
-    private static Judged of(PlanBook.Page page, int finish, OptionalInt surely) {
+    private static Judged of(PlanBook.Page page, int finish, Optional<Ladder> measured) {
         var reading = new Reading(page.workforce());
         var planned = MakingWindows.instantOf(finish);
-        if (surely.isEmpty()) {
-            return new Judged(
-                    planned,
-                    reading.earliestShipping(planned),
-                    page.workforce().policy().safetyDays(),
-                    null);
+        var stated = reading.earliestShipping(planned);
+        var safetyDays = page.workforce().policy().safetyDays();
+        if (measured.isEmpty()) {
+            return new Judged(planned, stated, safetyDays, null, null);
         }
-        var sure = new PromiseDates.Sure(BufferTable.CONFIDENCE, surely.getAsInt() - finish);
-        return new Judged(planned, reading.surelyLeaving(MakingWindows.instantOf(surely.getAsInt())), 0, sure);
+        var ladder = measured.get();
+        var surely = reading.surelyLeaving(MakingWindows.instantOf(ladder.surely()));
+        if (!ladder.isProven()) {
+            return new Judged(planned, surely.isAfter(stated) ? surely : stated, safetyDays, null, ladder);
+        }
+        var sure = new PromiseDates.Sure(BufferTable.CONFIDENCE, ladder.surely() - finish);
+        return new Judged(planned, surely, 0, sure, ladder);
+    }
+
+    /** The day on which it would be promised to leave on each rung of the ladder, as days since 1970; empty where nothing was measured. */
+    List<Integer> tried(Reading reading) {
+        return ladder == null
+                ? List.of()
+                : IntStream.range(0, Calibration.RUNGS)
+                        .map(ladder::at)
+                        .mapToObj(minute -> reading.surelyLeaving(MakingWindows.instantOf(minute)))
+                        .map(day -> (int) day.toEpochDay())
+                        .toList();
     }
 
     PromiseDates dates(LocalDate shipBy) {

@@ -31,7 +31,19 @@ class PromiseLedger {
 
     /** What is promised, how much it weighs, and the work that it takes.
      *  @param coming equally likely minutes at which its material comes; empty: it is here, or one day is all that is known */
-    record Booking(QuoteOutcome.Quoted quoted, Portion portion, Job job, List<Integer> coming, List<WorkLine> lines) {
+    record Booking(
+            QuoteOutcome.Quoted quoted,
+            Portion portion,
+            Job job,
+            List<Integer> coming,
+            List<WorkLine> lines,
+            List<Integer> tried) {
+
+        /** Of which nothing will be learnt: it has not the place that it would have had by itself. */
+        Booking(QuoteOutcome.Quoted quoted, Portion portion, Job job, List<Integer> coming, List<WorkLine> lines) {
+            this(quoted, portion, job, coming, lines, List.of());
+        }
+
         List<SheetStep> steps() {
             return job.steps().stream().map(SheetStep::of).toList();
         }
@@ -56,13 +68,14 @@ class PromiseLedger {
         db.sql("""
                 with promised as (
                     insert into promise.promised (studio_id, order_id, state, finish_at, ship_by, safety_days, line, because, pieces, minutes, portion,
-                                                  confidence, reserve_minutes, designs)
+                                                  confidence, reserve_minutes, designs, tried)
                     values (:studio, :order, 'HELD', :finish, :shipBy, :safety, :line::jsonb, :because::jsonb, :pieces, :minutes, :portion::jsonb,
-                            cast(:confidence as double precision), cast(:reserve as int), :designs)
+                            cast(:confidence as double precision), cast(:reserve as int), :designs, :tried)
                         on conflict (studio_id, order_id) do update
                        set state = 'HELD', finish_at = :finish, ship_by = :shipBy, safety_days = :safety, line = excluded.line,
                            because = excluded.because, pieces = :pieces, minutes = :minutes, portion = excluded.portion,
-                           confidence = excluded.confidence, reserve_minutes = excluded.reserve_minutes, designs = excluded.designs),
+                           confidence = excluded.confidence, reserve_minutes = excluded.reserve_minutes, designs = excluded.designs,
+                           tried = excluded.tried),
                 sheet as (
                     insert into promise.job_sheet (studio_id, order_id, release_at, coming, steps)
                     values (:studio, :order, :release, :coming, :work::jsonb)
@@ -96,6 +109,7 @@ class PromiseLedger {
                 .param("confidence", sure == null ? null : sure.confidence())
                 .param("reserve", sure == null ? null : sure.reserve())
                 .param("designs", booking.designs())
+                .param("tried", booking.tried().toArray(Integer[]::new))
                 .param(
                         "release",
                         MakingWindows.instantOf(booking.job().release()).atOffset(ZoneOffset.UTC))
@@ -140,6 +154,14 @@ class PromiseLedger {
                 .param("shipBy", shipBy)
                 .param("reason", reason)
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Whatever becomes of it. */
+    void teachesNothing(StudioId studio, UUID order) {
+        db.sql("update promise.promised set tried = '{}' where studio_id = :studio and order_id = :order")
+                .param("studio", studio.value())
+                .param("order", order)
                 .update();
     }
 

@@ -38,7 +38,7 @@ public class Promises {
     private final FormerBufferStore former;
     private final AgendaLedger agendaLedger;
     private final Agenda agenda;
-    private final Lessons lessons;
+    private final Habits habits;
     private final Studios studios;
     private final Clock clock;
 
@@ -53,7 +53,7 @@ public class Promises {
             FormerBufferStore former,
             AgendaLedger agendaLedger,
             Agenda agenda,
-            Lessons lessons,
+            Habits habits,
             Studios studios,
             Clock clock) {
         this.book = book;
@@ -66,7 +66,7 @@ public class Promises {
         this.former = former;
         this.agendaLedger = agendaLedger;
         this.agenda = agenda;
-        this.lessons = lessons;
+        this.habits = habits;
         this.studios = studios;
         this.clock = clock;
     }
@@ -89,6 +89,17 @@ public class Promises {
      *  @param turn taken in this transaction, in which nothing was booked since */
     @Transactional(propagation = Propagation.MANDATORY)
     public HoldOutcome hold(Turn turn, Ask ask, LocalDate noLaterThan) {
+        return hold(turn, ask, noLaterThan, false);
+    }
+
+    /** The same for work whose day was agreed before: it is promised for that day, however soon it could leave now. Only where a cap has
+     *  no room on it, for the sooner one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public HoldOutcome holdAsAgreed(Turn turn, Ask ask, LocalDate day) {
+        return hold(turn, ask, day, true);
+    }
+
+    private HoldOutcome hold(Turn turn, Ask ask, LocalDate noLaterThan, boolean asAgreed) {
         var studio = StudioScope.studio();
         var proposed = propose(studio, ask, turn.state());
         return switch (proposed.outcome()) {
@@ -100,7 +111,7 @@ public class Promises {
                 if (inTime.isEmpty()) {
                     yield new HoldOutcome.OnlyLater(quoted.dates().shipBy());
                 }
-                var given = inTime.get();
+                var given = asAgreed ? on(noLaterThan, inTime.get(), studio, ask, proposed) : inTime.get();
                 take(studio, ask, proposed, given);
                 yield new HoldOutcome.Held(given.dates(), given.line(), given.because());
             }
@@ -118,6 +129,14 @@ public class Promises {
                 .map(QuoteOutcome.Quoted.class::cast)
                 .filter(earlier -> !earlier.dates().shipBy().isAfter(noLaterThan))
                 .findFirst();
+    }
+
+    private QuoteOutcome.Quoted on(
+            LocalDate day, QuoteOutcome.Quoted sooner, StudioId studio, Ask ask, Proposed proposed) {
+        var fits = (Proposal.Fits) Objects.requireNonNull(proposed.proposal());
+        var portion = Portion.of(ask.lines(), fits.placements());
+        var room = capLedger.room(studio, proposed.page().caps(), portion, day);
+        return day.equals(room.day()) ? sooner.on(day) : sooner;
     }
 
     /** The deposit is paid: the time no longer comes back by itself. */
@@ -199,7 +218,9 @@ public class Promises {
      *  @param measured what it took, of which later dates learn; null: nobody timed it */
     public void finished(UUID order, int line, String step, @Nullable Measured measured) {
         agenda.finish(order, line, step);
-        lessons.finished(StudioScope.studio(), step, measured);
+        if (measured != null) {
+            habits.learn(StudioScope.studio(), step, measured);
+        }
     }
 
     /** The buyer agreed to another day: the one thing that moves a promise. In turn of the plan; the day before stays on record.
@@ -214,10 +235,16 @@ public class Promises {
         placements.bumpVersion(studio, 1);
     }
 
+    /** The work waited for something of the buyer's, and its day moves by that (Civil Code 778). When it leaves says nothing of the house
+     *  any more. In turn of the plan. */
+    public void waitedForBuyer(UUID order, LocalDate shipBy) {
+        moveDay(order, shipBy, "waited-for-buyer");
+        promises.teachesNothing(StudioScope.studio(), order);
+    }
+
     /** The order left the house on this day: its promise is settled. */
     public void shipped(UUID order, LocalDate day) {
         agendaLedger.kept(StudioScope.studio(), order, day);
-        lessons.shipped(StudioScope.studio(), order);
         sheets.close(StudioScope.studio(), order);
     }
 
@@ -295,7 +322,10 @@ public class Promises {
         var fits = (Proposal.Fits) Objects.requireNonNull(proposed.proposal());
         placements.insert(studio, order, fits.placements(), proposed.page().capacities());
         var portion = Portion.of(lines, fits.placements());
-        var booking = new PromiseLedger.Booking(quoted, portion, Objects.requireNonNull(proposed.job()), coming, lines);
+        var job = Objects.requireNonNull(proposed.job());
+        var tried = Judged.of(proposed.page(), lines, job, fits.finish(), arrivals)
+                .tried(new Reading(proposed.page().workforce()));
+        var booking = new PromiseLedger.Booking(quoted, portion, job, coming, lines, tried);
         promises.insert(studio, order, booking, proposed.page().caps(), 1, clock.instant());
         AfterCommit.run(() -> book.turn(studio, proposed.page().with(fits.placements())));
     }

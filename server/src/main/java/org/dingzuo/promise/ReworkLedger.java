@@ -34,7 +34,7 @@ class ReworkLedger {
                     update promise.promised
                        set finish_at = :finish, ship_by = :shipBy, safety_days = :safety, line = :line::jsonb, because = :because::jsonb,
                            pieces = :pieces, minutes = :minutes, portion = :portion::jsonb, designs = :designs,
-                           confidence = cast(:confidence as double precision), reserve_minutes = cast(:reserve as int)
+                           confidence = cast(:confidence as double precision), reserve_minutes = cast(:reserve as int), tried = '{}'
                      where studio_id = :studio and order_id = :order),
                 sheet as (
                     update promise.job_sheet

@@ -6,24 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.dingzuo.catalog.DesignId;
 import org.dingzuo.planner.Buffers;
-import org.dingzuo.planner.Coverage;
 import org.dingzuo.planner.Placement;
 import org.dingzuo.planner.Planner;
 import org.dingzuo.planner.Replanning;
 import org.dingzuo.planner.Simulation;
 import org.dingzuo.planner.Uncertainty;
+import org.jspecify.annotations.Nullable;
 
 /** All that is needed to play a studio's coming days over and over, taken out of the database at one version.
- *  @param life how long work takes, and when material comes */
+ *  @param life how long work takes, and when material comes
+ *  @param rung that the last orders show to be needed; null: too few are over */
 record Scene(
         BufferLedger.Measuring of,
         Replanning ask,
         Set<String> behind,
         List<Probes.Probe> probes,
         Uncertainty life,
-        Map<DesignId, Coverage> coverage) {
+        @Nullable Integer rung) {
     private static final int SCENARIOS = 100;
     /** Always the same luck, so that the same plan is promised the same. */
     private static final long SEED = 17;
@@ -38,7 +38,7 @@ record Scene(
                 Buffers.measure(placeable(), asked, life, SCENARIOS, SEED).rows()) {
             var probe = designs.get(row.productClass());
             if (probe != null) {
-                entries.add(new BufferLedger.Entry(probe.design(), probe.heft(), level(probe.design()), row));
+                entries.add(new BufferLedger.Entry(probe.design(), probe.heft(), rung, row));
             }
         }
         return entries;
@@ -60,10 +60,6 @@ record Scene(
             }
         }
         return reserves;
-    }
-
-    private double level(DesignId design) {
-        return coverage.getOrDefault(design, Coverage.START).level();
     }
 
     /** Without the jobs for which there is no room at all: their makers have to decide. */

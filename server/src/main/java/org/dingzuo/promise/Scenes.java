@@ -59,13 +59,14 @@ class Scenes {
         }
         var standing = inHand.standing(studio, page, new Deadline(page.workforce(), true));
         var now = standing.ask().snapshot().from();
+        var proven = coverage.proven(studio);
         return Optional.of(new Scene(
                 new Measuring(state.edition(), state.version(), calendar, page.day(), clock.instant()),
                 asTheFloorGoes(standing, now),
                 standing.behind(),
                 probes.of(page.learnt(), now),
                 new MaterialDraws(page.learnt().durations(), coming(standing)),
-                coverage.all(studio)));
+                proven.isPresent() ? proven.getAsInt() : null));
     }
 
     /** By job, where it is not one day only. */

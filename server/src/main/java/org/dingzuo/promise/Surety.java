@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.dingzuo.catalog.MakeableItem;
 import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.planner.Calibration;
 import org.dingzuo.promise.BufferLedger.Measuring;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,12 +43,16 @@ public class Surety {
         var studio = StudioScope.studio();
         var seen = habits.timed(studio);
         var sure = buffers.designs(studio);
+        var over = coverage.needed(studio).size();
+        var least = Calibration.least(BufferTable.CONFIDENCE);
         return new Sureness(
                 BufferTable.CONFIDENCE,
                 buffers.latest(studio).map(Measuring::at).orElse(null),
                 coverage.kept(studio),
+                over,
+                least,
                 probes.simplest().stream()
-                        .map(item -> ofDesign(item, sure.contains(item.design()), seen))
+                        .map(item -> ofDesign(item, over >= least && sure.contains(item.design()), seen))
                         .toList());
     }
 

@@ -53,6 +53,21 @@ class LateMoneyTest {
     }
 
     @Test
+    void lateMoneyBooksTheAgreedDayThoughASoonerOneCameFree() {
+        var many = new Wish(List.of(new Wish.Line("cup", Map.of("handle", "none"), 40)), false, null, null);
+        var before = atelier.place(atelier.acceptance(UUID.randomUUID().toString(), many, Atelier.WHENEVER));
+        var placed = atelier.placed();
+        end(placed.order());
+        assertThat(before).isInstanceOfSatisfying(PlacementOutcome.Placed.class, held -> end(held.order()));
+        assertThat(atelier.placed().promise().shipBy())
+                .isBefore(placed.promise().shipBy());
+        atelier.pay(placed.payment());
+        var order = atelier.order(placed.order());
+        assertThat(order.state()).isEqualTo(OrderState.CONFIRMED);
+        assertThat(order.promise().shipBy()).isEqualTo(placed.promise().shipBy());
+    }
+
+    @Test
     void whenTheDateIsGoneTheBuyerIsAskedAndTakesTheNewOne() {
         var placed = paidLate();
         var asked = atelier.order(placed.order());

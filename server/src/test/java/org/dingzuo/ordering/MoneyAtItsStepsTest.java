@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -85,6 +87,40 @@ class MoneyAtItsStepsTest {
 
         atelier.pay(asked(placed.order()).getFirst().id());
         assertThat(begin(placed.order(), "handle")).isInstanceOf(MakingOutcome.Noted.class);
+    }
+
+    @Test
+    void aPartIsAskedForDaysBeforeItsStepSoThatTheWorkNeedNotWait() {
+        choose(thirds());
+        var placed = begun();
+        var asking = atelier.bean(AskAhead.class);
+        atelier.run(() -> asking.run(placed.order().value()));
+        var second = atelier.order(placed.order()).instalments().get(1);
+        assertThat(asked(placed.order())).extracting(Payment::amount).containsExactly(second.amount());
+        atelier.run(() -> asking.run(placed.order().value()));
+        assertThat(asked(placed.order())).hasSize(1);
+        assertThat(atelier.in(() -> asking.again(placed.order().value()))).isEmpty();
+        atelier.pay(asked(placed.order()).getFirst().id());
+        done(placed.order(), "pinch");
+        assertThat(begin(placed.order(), "handle")).isInstanceOf(MakingOutcome.Noted.class);
+    }
+
+    @Test
+    void whatBeginsInAFewWeeksIsNotAskedForYetAndLookedAtEveryDay() {
+        choose(thirds());
+        var first = atelier.place(atelier.acceptance(
+                UUID.randomUUID().toString(),
+                new Wish(List.of(new Wish.Line("cup", Map.of("handle", "loop"), 40)), false, null, null),
+                Atelier.WHENEVER));
+        assertThat(first).isInstanceOf(PlacementOutcome.Placed.class);
+        var placed = begun();
+        var asking = atelier.bean(AskAhead.class);
+        atelier.run(() -> asking.run(placed.order().value()));
+        assertThat(asked(placed.order())).isEmpty();
+        var now = atelier.bean(Clock.class).instant();
+        assertThat(atelier.in(() -> asking.again(placed.order().value())))
+                .hasValueSatisfying(next -> assertThat(next)
+                        .isBetween(now, now.plus(Duration.ofDays(1).plusMinutes(1))));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.dingzuo.ordering.OfferOutcome;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.Orders;
 import org.dingzuo.ordering.PlacementOutcome;
+import org.dingzuo.planner.Calibration;
 import org.dingzuo.planner.Proposal;
 import org.dingzuo.studio.Studios;
 import org.dingzuo.testing.Atelier;
@@ -45,6 +46,7 @@ class MaterialToComeTest {
     @BeforeEach
     void open() {
         atelier = Atelier.open(house);
+        LastOrders.needed(atelier, 19, Calibration.start(0.95));
         for (int nth = 0; nth < 30; nth++) {
             timed((int) Math.round(120 * Math.exp(0.5 * Math.sin(nth * 2.4))));
         }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.kernel.Words;
@@ -15,7 +16,7 @@ import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.Orders;
 import org.dingzuo.ordering.PlacementOutcome;
 import org.dingzuo.ordering.Wish;
-import org.dingzuo.planner.Coverage;
+import org.dingzuo.planner.Calibration;
 import org.dingzuo.studio.Policy;
 import org.dingzuo.studio.StudioSetup;
 import org.dingzuo.studio.Studios;
@@ -52,6 +53,7 @@ class MeasuredPromisesTest {
 
     @Test
     void whereWorkIsKnownADateIsSureAndCarriesNoStatedDays() {
+        proven(19, Calibration.start(0.95));
         learn(40, 1.0, 0.2);
         measure();
         var promise = quote(1).promise();
@@ -63,11 +65,13 @@ class MeasuredPromisesTest {
 
     @Test
     void theLessIsKnownOfTheWorkTheLaterTheDate() {
+        proven(19, Calibration.start(0.95));
         learn(40, 1.0, 0.1);
         measure();
         var well = quote(8).promise().shipBy();
         var other = Atelier.open(house);
         atelier = other;
+        proven(19, Calibration.start(0.95));
         learn(40, 1.0, 0.6);
         measure();
         assertThat(quote(8).promise().shipBy()).isAfter(well);
@@ -75,6 +79,7 @@ class MeasuredPromisesTest {
 
     @Test
     void aQuoteBookedOnAnUnchangedPlanGivesTheQuotedDate() {
+        proven(19, Calibration.start(0.95));
         learn(20, 1.2, 0.3);
         for (int order = 0; order < 6; order++) {
             measure();
@@ -88,6 +93,7 @@ class MeasuredPromisesTest {
 
     @Test
     void adayThatWouldBeLaterThanAcceptedIsOfferedAnew() {
+        proven(19, Calibration.start(0.95));
         learn(20, 1.0, 0.3);
         measure();
         var quoted = quote(4);
@@ -105,6 +111,7 @@ class MeasuredPromisesTest {
 
     @Test
     void aQuotedDateStandsThoughANewerTableAsksForMore() {
+        proven(19, Calibration.start(0.95));
         learn(20, 1.0, 0.1);
         measure();
         var quoted = quote(8);
@@ -119,6 +126,7 @@ class MeasuredPromisesTest {
 
     @Test
     void aStatedDateStandsThoughItHasBeenMeasuredSince() {
+        proven(19, Calibration.start(0.95));
         var day = quote(8).promise().shipBy();
         learn(40, 1.0, 1.1);
         measure();
@@ -128,6 +136,7 @@ class MeasuredPromisesTest {
 
     @Test
     void afterHalfAnHourTheNewerTableHolds() {
+        proven(19, Calibration.start(0.95));
         learn(20, 1.0, 0.1);
         measure();
         var day = quote(8).promise().shipBy();
@@ -157,6 +166,7 @@ class MeasuredPromisesTest {
 
     @Test
     void theTableOutlivesTheMemoryOfTheHouse() {
+        proven(19, Calibration.start(0.95));
         learn(20, 1.0, 0.3);
         measure();
         var before = quote(2).promise();
@@ -190,6 +200,7 @@ class MeasuredPromisesTest {
 
     @Test
     void whatNobodyMeasuredIsPromisedByStatedDays() {
+        proven(19, Calibration.start(0.95));
         learn(20, 1.0, 0.3);
         measure();
         assertThat(quote(9).promise().confidence()).isNull();
@@ -204,23 +215,68 @@ class MeasuredPromisesTest {
     }
 
     @Test
-    void aLatePieceAsksMoreOfTheNextPromiseAndAKeptOneALittleLess() {
-        learn(20, 1.0, 0.3);
+    void untilNineteenOrdersAreOverADateIsStatedAndNeverSoonerThanTheMeasuredOne() {
+        policy(9);
+        learn(40, 1.0, 0.2);
         measure();
-        var kept = firm(1);
-        var late = firm(1);
-        ship(kept, today());
-        assertThat(level()).isLessThan(Coverage.START.level());
-        var before = level();
-        ship(late, today().plusYears(1));
-        assertThat(level()).isGreaterThan(before);
+        var stated = quote(1).promise();
+        assertThat(stated.confidence()).isNull();
+        assertThat(stated.safetyDays()).isEqualTo(9);
+        policy(0);
+        learn(40, 1.0, 1.1);
+        measure();
+        var measured = quote(8).promise().shipBy();
+        proven(19, Calibration.start(0.95));
+        turn();
+        measure();
+        assertThat(quote(8).promise().shipBy()).isEqualTo(measured);
+        assertThat(quote(8).promise().confidence()).isEqualTo(0.95);
     }
 
     @Test
-    void aDateThatWasOnlyStatedTeachesNothing() {
+    void whatTheLastOrdersNeededIsAskedOfTheNextDate() {
+        learn(20, 1.0, 0.3);
+        proven(19, Calibration.start(0.95));
+        measure();
+        var usual = quote(8).promise().shipBy();
+        proven(2, Calibration.RUNGS - 1);
+        turn();
+        measure();
+        assertThat(rung()).hasValue(Calibration.RUNGS - 1);
+        assertThat(quote(8).promise().shipBy()).isAfter(usual);
+    }
+
+    @Test
+    void anOrderThatLeavesTeachesWhichDayWouldHaveBeenTrueAlsoWhereItsDayWasStated() {
+        learn(20, 1.0, 0.3);
+        measure();
+        var early = firm(1);
+        var late = firm(1);
+        assertThat(atelier.order(early).promise().confidence()).isNull();
+        ship(early, today());
+        ship(late, today().plusYears(1));
+        assertThat(needed()).containsExactlyInAnyOrder(0, Calibration.RUNGS - 1);
+    }
+
+    @Test
+    void whatWasNotMeasuredTeachesNothing() {
         var order = firm(1);
         ship(order, today().plusYears(1));
-        assertThat(level()).isEqualTo(Coverage.START.level());
+        assertThat(needed()).isEmpty();
+    }
+
+    @Test
+    void whatWaitedForItsBuyerTeachesNothing() {
+        learn(20, 1.0, 0.3);
+        measure();
+        var order = firm(1);
+        atelier.run(() -> in(() -> {
+            house.getBean(Promises.class).takeTurn();
+            house.getBean(Promises.class).waitedForBuyer(order.value(), today().plusDays(30));
+            return true;
+        }));
+        ship(order, today().plusDays(30));
+        assertThat(needed()).isEmpty();
     }
 
     @Test
@@ -233,6 +289,7 @@ class MeasuredPromisesTest {
 
     @Test
     void theReserveOfAnOrderIsWrittenDownAndMeasuredAgain() {
+        proven(19, Calibration.start(0.95));
         learn(20, 1.0, 0.4);
         measure();
         firm(4);
@@ -289,6 +346,18 @@ class MeasuredPromisesTest {
         }
     }
 
+    private List<Integer> needed() {
+        return atelier.in(() -> in(() -> house.getBean(CoverageLedger.class).needed(atelier.studio)));
+    }
+
+    private void turn() {
+        atelier.run(() -> in(() -> {
+            house.getBean(PlacementLedger.class).lockVersion(atelier.studio);
+            house.getBean(PlacementLedger.class).bumpVersion(atelier.studio, 1);
+            return true;
+        }));
+    }
+
     private void measure() {
         atelier.run(() -> measuring.run(atelier.studio.value()));
     }
@@ -330,11 +399,13 @@ class MeasuredPromisesTest {
         }));
     }
 
-    private double level() {
-        return atelier.in(() -> in(() -> house.getBean(CoverageLedger.class).all(atelier.studio).values().stream()
-                .mapToDouble(Coverage::level)
-                .findFirst()
-                .orElse(Coverage.START.level())));
+    /** As if so many measured orders had left, each in its time by this rung. */
+    private void proven(int orders, int rung) {
+        LastOrders.needed(atelier, orders, rung);
+    }
+
+    private OptionalInt rung() {
+        return atelier.in(() -> in(() -> house.getBean(CoverageLedger.class).proven(atelier.studio)));
     }
 
     private long edition() {

@@ -7,7 +7,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.dingzuo.planner.Job;
 import org.dingzuo.planner.PlanSnapshot;
-import org.dingzuo.planner.Planner;
 import org.dingzuo.planner.Step;
 
 /**
@@ -91,13 +90,13 @@ final class Arrivals {
         List<Step> steps = craft.steps(random);
         Job written = new Job("order-" + number, now, steps, null);
         String productClass = craft.productClass(steps);
-        int promise = desk.promise(written, productClass, now);
-        if (promise == Planner.NEVER) {
+        var ladder = desk.promise(written, productClass, now);
+        if (ladder.isEmpty()) {
             refused++;
             return;
         }
         workOf.put(written.key(), desk.expectedMinutes(written));
-        open.add(new OpenOrder(written, now, productClass, promise, open.size(), truth));
+        open.add(new OpenOrder(written, now, productClass, ladder.get(), open.size(), truth));
     }
 
     private void deliver(int now) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dingzuo.planner.Aims;
 import org.dingzuo.planner.Buffers;
-import org.dingzuo.planner.Coverage;
+import org.dingzuo.planner.Calibration;
 import org.dingzuo.planner.Durations;
 import org.dingzuo.planner.Job;
 import org.dingzuo.planner.Machine;
@@ -22,11 +24,15 @@ final class FrontDesk {
 
     private static final int AHEAD = 150 * 1_440;
     private static final int SCENARIOS = 100;
+    private static final double CONFIDENCE = 0.95;
+    private static final int REMEMBERED = 100;
 
     private final List<Person> people;
     private final List<Machine> machines;
     private final Map<String, Step[]> probes;
-    private final Map<String, Coverage> coverage = new HashMap<>();
+    /** Rungs that were needed, by class, the latest last. */
+    private final Map<String, List<Integer>> needed = new HashMap<>();
+
     private Durations durations = Durations.unknown(0.5, Step::key);
     private Buffers buffers;
     private List<Job> left = List.of();
@@ -80,20 +86,32 @@ final class FrontDesk {
         buffers = Buffers.measure(new Replanning(plan, left, now, Aims.USUAL), all, durations, SCENARIOS, 17);
     }
 
-    /** The promise, epoch minutes; {@link Planner#NEVER} when it does not fit. */
-    int promise(Job written, String productClass, int now) {
+    /** What is promised on each rung, and which one was asked for; epoch minutes. Empty when it does not fit. */
+    Optional<Ladder> promise(Job written, String productClass, int now) {
         Job wish = wish(written.key(), now, written.steps());
         if (!(Planner.quote(plan, wish) instanceof Proposal.Fits fits)) {
-            return Planner.NEVER;
+            return Optional.empty();
         }
-        double level = coverage.getOrDefault(productClass, Coverage.START).level();
         plan = plan.with(fits.placements());
-        return buffers.promise(productClass, now, fits.finish(), level);
+        var promise = buffers.promise(productClass, now, fits.finish()).orElseThrow();
+        int[] instants = IntStream.range(0, Calibration.RUNGS)
+                .map(rung -> promise.applyAsInt(Calibration.level(rung)))
+                .toArray();
+        var last = needed.getOrDefault(productClass, List.of());
+        int rung = Calibration.rung(last.subList(Math.max(0, last.size() - REMEMBERED), last.size()), CONFIDENCE)
+                .orElse(Calibration.start(CONFIDENCE));
+        return Optional.of(new Ladder(instants, rung));
+    }
+
+    record Ladder(int[] instants, int rung) {
+        int promise() {
+            return instants[rung];
+        }
     }
 
     void delivered(OpenOrder order) {
-        Coverage before = coverage.getOrDefault(order.productClass, Coverage.START);
-        coverage.put(order.productClass, before.after(order.finish() > order.promise));
+        needed.computeIfAbsent(order.productClass, _ -> new ArrayList<>())
+                .add(Calibration.needed(rung -> order.ladder.instants()[rung], order.finish()));
     }
 
     int expectedMinutes(Job written) {

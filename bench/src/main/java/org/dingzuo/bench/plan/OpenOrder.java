@@ -20,6 +20,8 @@ final class OpenOrder {
     /** Made once; there is no way to move it. */
     final int promise;
 
+    final FrontDesk.Ladder ladder;
+
     final int openOrdersThen;
     /** How long each step will really take; nobody may look before it is done. */
     final int[] real;
@@ -32,11 +34,12 @@ final class OpenOrder {
     private final boolean[] told;
     private final int[] expected;
 
-    OpenOrder(Job written, int arrived, String productClass, int promise, int openOrdersThen, Truth truth) {
+    OpenOrder(Job written, int arrived, String productClass, FrontDesk.Ladder ladder, int openOrdersThen, Truth truth) {
         this.written = written;
         this.arrived = arrived;
         this.productClass = productClass;
-        this.promise = promise;
+        this.promise = ladder.promise();
+        this.ladder = ladder;
         this.openOrdersThen = openOrdersThen;
         int steps = written.steps().size();
         real = written.steps().stream().mapToInt(truth::minutes).toArray();

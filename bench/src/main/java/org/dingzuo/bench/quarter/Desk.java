@@ -1,6 +1,8 @@
 package org.dingzuo.bench.quarter;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** What a maker does at the desk in the morning: answers, takes better plans, tells buyers of trouble, buys. */
@@ -28,7 +30,9 @@ final class Desk {
     void morning() {
         decide();
         takeBetterPlans();
-        speakOfTrouble(studio.office.get("/today"));
+        var today = studio.office.get("/today");
+        askForMoney(today);
+        speakOfTrouble(today);
         storeroom.buy();
         studio.lookAgain();
     }
@@ -86,6 +90,19 @@ final class Desk {
             """.formatted(hands.id, studio.today(), until));
         hands.presence.stayAway(studio.today(), until);
         apply(supposed);
+    }
+
+    /** Whose piece will soon come to a step that waits for money is sent the link once more. */
+    private void askForMoney(JsonNode today) {
+        var owing = new LinkedHashSet<String>();
+        for (var list : List.of("next", "later")) {
+            for (var task : today.path(list)) {
+                if (!task.path("unpaid").isNull()) {
+                    owing.add(task.path("order").asString());
+                }
+            }
+        }
+        owing.forEach(studio.customers.answers::told);
     }
 
     private void speakOfTrouble(JsonNode today) {

@@ -36,12 +36,16 @@ class SuretyController {
     /** @param confidence share of measured dates that are to be kept
      *  @param measuredAt when the plan was last played through; null: never
      *  @param kept of {@code shipped} orders with a measured date, so many left in time
+     *  @param over orders that have left and whose dates were measured, given or in silence; until there are {@code provenAfter} of them
+     *      nothing is proven, and dates carry stated days
      *  @param safetyDays what a date that is not measured carries instead */
     record SuretyBody(
             double confidence,
             @Nullable OffsetDateTime measuredAt,
             int kept,
             int shipped,
+            int over,
+            int provenAfter,
             int safetyDays,
             List<DesignBody> designs,
             List<HabitBody> habits) {}
@@ -71,6 +75,8 @@ class SuretyController {
                 at == null ? null : at.atZone(workforce.profile().zone()).toOffsetDateTime(),
                 sureness.kept().kept(),
                 sureness.kept().shipped(),
+                sureness.over(),
+                sureness.provenAfter(),
                 workforce.policy().safetyDays(),
                 sureness.designs().stream()
                         .map(design -> design(design, language))
