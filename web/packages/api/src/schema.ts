@@ -9424,6 +9424,10 @@ export interface components {
             /** Format: date-time */
             measuredAt?: string | null;
             /** Format: int32 */
+            over: number;
+            /** Format: int32 */
+            provenAfter: number;
+            /** Format: int32 */
             safetyDays: number;
             /** Format: int32 */
             shipped: number;
