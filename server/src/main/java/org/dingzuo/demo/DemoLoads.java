@@ -14,9 +14,10 @@ import org.dingzuo.production.FloorOutcome;
 import org.dingzuo.production.Remake;
 import org.dingzuo.production.StepKey;
 import org.dingzuo.production.load.Emptying;
+import org.dingzuo.production.load.Filling;
+import org.dingzuo.production.load.Firing;
 import org.dingzuo.production.load.Load;
 import org.dingzuo.production.load.LoadOutcome;
-import org.dingzuo.production.load.Loads;
 import org.dingzuo.production.load.Unloading;
 import org.dingzuo.studio.Machine;
 import org.dingzuo.studio.PersonId;
@@ -36,15 +37,24 @@ class DemoLoads {
     private static final int NEEDED = 5;
 
     private final Floor floor;
-    private final Loads loads;
+    private final Filling filling;
+    private final Firing firing;
     private final Emptying emptying;
     private final Orders orders;
     private final Payments payments;
     private final Studios studios;
 
-    DemoLoads(Floor floor, Loads loads, Emptying emptying, Orders orders, Payments payments, Studios studios) {
+    DemoLoads(
+            Floor floor,
+            Filling filling,
+            Firing firing,
+            Emptying emptying,
+            Orders orders,
+            Payments payments,
+            Studios studios) {
         this.floor = floor;
-        this.loads = loads;
+        this.filling = filling;
+        this.firing = firing;
         this.emptying = emptying;
         this.orders = orders;
         this.payments = payments;
@@ -79,12 +89,12 @@ class DemoLoads {
     }
 
     private Optional<Load> fired(Machine kiln, String programme, String step, List<OrderView> pieces, PersonId who) {
-        return filled(kiln, programme, step, pieces).flatMap(load -> done(loads.fire(load.id(), who, true)));
+        return filled(kiln, programme, step, pieces).flatMap(load -> done(firing.fire(load.id(), who, true)));
     }
 
     private Optional<Load> filled(Machine kiln, String programme, String step, List<OrderView> pieces) {
-        var opened = done(loads.open(kiln.id(), programme, null));
-        opened.ifPresent(load -> pieces.forEach(order -> loads.put(load.id(), new StepKey(order.id(), 0, step))));
+        var opened = done(filling.open(kiln.id(), programme, null));
+        opened.ifPresent(load -> pieces.forEach(order -> filling.put(load.id(), new StepKey(order.id(), 0, step))));
         return opened;
     }
 

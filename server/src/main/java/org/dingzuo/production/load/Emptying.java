@@ -3,17 +3,13 @@ package org.dingzuo.production.load;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.ordering.NewDates;
 import org.dingzuo.ordering.OrderId;
-import org.dingzuo.ordering.OrderState;
-import org.dingzuo.ordering.OrderView;
 import org.dingzuo.ordering.Orders;
 import org.dingzuo.production.Floor;
 import org.dingzuo.production.FloorOutcome;
@@ -33,7 +29,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A load comes out: the step of every sound piece is done, and what failed is planned once more at once. All of it or nothing. */
 @Service
 public class Emptying {
+    private final LoadLedger ledger;
     private final LoadStore store;
+    private final PieceStore pieces;
+    private final WhatFailed failures;
     private final Floor floor;
     private final Remakes remakes;
     private final Orders orders;
@@ -43,7 +42,10 @@ public class Emptying {
     private final Clock clock;
 
     Emptying(
+            LoadLedger ledger,
             LoadStore store,
+            PieceStore pieces,
+            WhatFailed failures,
             Floor floor,
             Remakes remakes,
             Orders orders,
@@ -51,7 +53,10 @@ public class Emptying {
             Promises promises,
             TransactionTemplate transaction,
             Clock clock) {
+        this.ledger = ledger;
         this.store = store;
+        this.pieces = pieces;
+        this.failures = failures;
         this.floor = floor;
         this.remakes = remakes;
         this.orders = orders;
@@ -65,9 +70,9 @@ public class Emptying {
      *  @return what {@link Remakes} says of those whose order is still in making; empty: there is no such load, or that is not in it */
     @Transactional(readOnly = true)
     public Optional<RemakeOutcome> outlook(LoadId id, List<Remake> failed) {
-        return store.find(studio(), id)
-                .filter(load -> stray(load, failed).isEmpty())
-                .map(load -> remakes.outlook(inMaking(failed, left(load))));
+        return ledger.find(studio(), id)
+                .filter(load -> WhatFailed.stray(load, failed).isEmpty())
+                .map(load -> remakes.outlook(WhatFailed.inMaking(failed, failures.left(load))));
     }
 
     /** Ends the load. */
@@ -82,7 +87,7 @@ public class Emptying {
     }
 
     private LoadOutcome unload(Turn turn, LoadId id, Unloading how) {
-        var locked = store.lock(studio(), id);
+        var locked = ledger.lock(studio(), id);
         if (locked.isEmpty()) {
             return new LoadOutcome.NoSuchLoad();
         }
@@ -90,19 +95,19 @@ public class Emptying {
         if (load.state() != Load.State.FIRED) {
             return new LoadOutcome.WrongMoment(load.state());
         }
-        var stray = stray(load, how.failed());
+        var stray = WhatFailed.stray(load, how.failed());
         if (stray.isPresent()) {
             return stray.get();
         }
-        var steps = Loads.steps(load);
+        var steps = load.steps();
         orders.lockForMaking(steps.stream().map(StepKey::order).toList());
         store.unload(studio(), id, how.by(), how.photo(), clock.instant());
         return comeOut(turn, load, how);
     }
 
     private LoadOutcome comeOut(Turn turn, Load load, Unloading how) {
-        var left = left(load);
-        var failed = inMaking(how.failed(), left);
+        var left = failures.left(load);
+        var failed = WhatFailed.inMaking(how.failed(), left);
         var planned = remakes.plan(turn, failed);
         if (!(planned instanceof RemakeOutcome.Planned(var promised))) {
             return new LoadOutcome.NotLikeThis(planned);
@@ -110,7 +115,7 @@ public class Emptying {
         var byStep = new HashMap<StepKey, Remake>();
         failed.forEach(remake -> byStep.put(remake.failed(), remake));
         var refusals = new ArrayList<LoadOutcome.Refusal>();
-        for (var step : Loads.steps(load)) {
+        for (var step : load.steps()) {
             comeOut(load, step, byStep.get(step), left.contains(step.order()), how)
                     .ifPresent(why -> refusals.add(new LoadOutcome.Refusal(step, why)));
         }
@@ -118,24 +123,24 @@ public class Emptying {
             return new LoadOutcome.Held(refusals);
         }
         ask(promised, how.asked());
-        return new LoadOutcome.Done(store.find(studio(), load.id()).orElseThrow());
+        return new LoadOutcome.Done(ledger.find(studio(), load.id()).orElseThrow());
     }
 
     /** @return why it cannot */
     private Optional<FloorOutcome> comeOut(
             Load load, StepKey step, @Nullable Remake remake, boolean isLeft, Unloading how) {
         if (isLeft) {
-            store.comeOut(studio(), load.id(), step, Load.Fate.LEFT, 0, "");
+            pieces.comeOut(studio(), load.id(), step, Load.Fate.LEFT, 0, "");
             return Optional.empty();
         }
         if (remake != null) {
-            store.comeOut(studio(), load.id(), step, Load.Fate.FAILED, remake.pieces(), remake.words());
+            pieces.comeOut(studio(), load.id(), step, Load.Fate.FAILED, remake.pieces(), remake.words());
             return Optional.empty();
         }
         var outcome = floor.finish(step, how.photo(), how.show());
         if (outcome instanceof FloorOutcome.Done
                 || outcome instanceof FloorOutcome.WrongMoment(var state) && state == Work.State.DONE) {
-            store.comeOut(studio(), load.id(), step, Load.Fate.SOUND, 0, "");
+            pieces.comeOut(studio(), load.id(), step, Load.Fate.SOUND, 0, "");
             return Optional.empty();
         }
         return Optional.of(outcome);
@@ -149,35 +154,6 @@ public class Emptying {
                 newDates.ask(new OrderId(promise.order()), surely, words);
             }
         }
-    }
-
-    /** Orders that are not being made any more. */
-    private Set<OrderId> left(Load load) {
-        var left = new HashSet<OrderId>();
-        load.pieces().forEach(piece -> left.add(piece.step().order()));
-        orders.find(left.stream().map(OrderId::value).toList()).stream()
-                .filter(order -> order.state() == OrderState.MAKING || order.state() == OrderState.READY)
-                .map(OrderView::id)
-                .forEach(left::remove);
-        return left;
-    }
-
-    private static List<Remake> inMaking(List<Remake> failed, Set<OrderId> left) {
-        return failed.stream()
-                .filter(remake -> !left.contains(remake.failed().order()))
-                .toList();
-    }
-
-    private static Optional<LoadOutcome> stray(Load load, List<Remake> failed) {
-        var inside = new HashMap<StepKey, Integer>();
-        load.pieces().forEach(piece -> inside.put(piece.step(), piece.pieces()));
-        for (var remake : failed) {
-            var pieces = inside.remove(remake.failed());
-            if (pieces == null || remake.pieces() > pieces) {
-                return Optional.of(new LoadOutcome.NotInIt(remake.failed()));
-            }
-        }
-        return Optional.empty();
     }
 
     private static StudioId studio() {

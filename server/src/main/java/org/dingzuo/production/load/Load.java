@@ -1,6 +1,7 @@
 package org.dingzuo.production.load;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.OrderId;
@@ -90,6 +91,14 @@ public record Load(
                 cost,
                 photo,
                 others);
+    }
+
+    /** The step of each piece, in the order in which orders are locked. */
+    List<StepKey> steps() {
+        return pieces.stream()
+                .map(Piece::step)
+                .sorted(Comparator.comparing(step -> step.order().value()))
+                .toList();
     }
 
     /** What still goes in; null: whatever comes. */

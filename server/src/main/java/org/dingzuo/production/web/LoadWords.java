@@ -15,8 +15,8 @@ import org.dingzuo.ordering.OrderId;
 import org.dingzuo.production.StepKey;
 import org.dingzuo.production.Task;
 import org.dingzuo.production.load.Load;
-import org.dingzuo.production.load.Loads;
 import org.dingzuo.production.load.Planned;
+import org.dingzuo.production.load.Standing;
 import org.dingzuo.promise.Redone;
 import org.dingzuo.studio.MachineId;
 import org.dingzuo.studio.PersonId;
@@ -35,7 +35,7 @@ class LoadWords {
         this.links = links;
     }
 
-    LoadBody.All all(Loads.Standing standing, Language language, Profile profile) {
+    LoadBody.All all(Standing standing, Language language, Profile profile) {
         return new LoadBody.All(
                 standing.loads().stream()
                         .map(load -> body(load, standing, language, profile))
@@ -46,12 +46,12 @@ class LoadWords {
     }
 
     /** The one in front. */
-    LoadBody first(Loads.Standing standing, Language language, Profile profile) {
+    LoadBody first(Standing standing, Language language, Profile profile) {
         return body(standing.loads().getFirst(), standing, language, profile);
     }
 
     /** Of each load only what is this order's: who else was in it is not its story. */
-    List<LoadBody> ofOrder(Loads.Standing standing, UUID order, Language language, Profile profile) {
+    List<LoadBody> ofOrder(Standing standing, UUID order, Language language, Profile profile) {
         return standing.loads().stream()
                 .map(load -> body(load.only(new OrderId(order)), standing, language, profile))
                 .toList();
@@ -71,7 +71,7 @@ class LoadWords {
                 .toList();
     }
 
-    private LoadBody body(Load load, Loads.Standing standing, Language language, Profile profile) {
+    private LoadBody body(Load load, Standing standing, Language language, Profile profile) {
         var zone = profile.zone();
         var known = byStep(standing.tasks());
         var joining = standing.joining(load);

@@ -12,6 +12,8 @@ import org.dingzuo.ordering.Orders;
 import org.dingzuo.production.Floor;
 import org.dingzuo.production.RemakeOutcome;
 import org.dingzuo.production.load.Emptying;
+import org.dingzuo.production.load.Filling;
+import org.dingzuo.production.load.Firing;
 import org.dingzuo.production.load.LoadId;
 import org.dingzuo.production.load.LoadOutcome;
 import org.dingzuo.production.load.Loads;
@@ -36,6 +38,8 @@ class LoadsController {
     private static final int LONGEST_KEY = 200;
 
     private final Loads loads;
+    private final Filling filling;
+    private final Firing firing;
     private final Emptying emptying;
     private final Floor floor;
     private final Orders orders;
@@ -45,6 +49,8 @@ class LoadsController {
 
     LoadsController(
             Loads loads,
+            Filling filling,
+            Firing firing,
             Emptying emptying,
             Floor floor,
             Orders orders,
@@ -52,6 +58,8 @@ class LoadsController {
             LoadWords words,
             LoadReading reading) {
         this.loads = loads;
+        this.filling = filling;
+        this.firing = firing;
         this.emptying = emptying;
         this.floor = floor;
         this.orders = orders;
@@ -69,7 +77,7 @@ class LoadsController {
 
     /** @param person who fires it
      *  @param anyway also when others could go in as well */
-    record Firing(@Nullable UUID person, @Nullable Boolean anyway) {}
+    record Fire(@Nullable UUID person, @Nullable Boolean anyway) {}
 
     record Failures(@Nullable List<LoadReading.@Nullable Failed> failed) {}
 
@@ -90,7 +98,7 @@ class LoadsController {
         faults.refuseIfAny();
         var machine = body.machine();
         return answer(
-                loads.open(
+                filling.open(
                         machine == null ? null : new MachineId(machine), programme, planned.isEmpty() ? null : planned),
                 request);
     }
@@ -106,7 +114,7 @@ class LoadsController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void giveUp(@PathVariable String studio, @PathVariable UUID load) {
         InShop.require();
-        var outcome = loads.giveUp(new LoadId(load));
+        var outcome = filling.giveUp(new LoadId(load));
         if (!(outcome instanceof LoadOutcome.Done)) {
             throw LoadRefusals.of(outcome);
         }
@@ -119,7 +127,7 @@ class LoadsController {
             @RequestBody LoadReading.Place body,
             HttpServletRequest request) {
         InShop.require();
-        return answer(loads.put(new LoadId(load), reading.place(body)), request);
+        return answer(filling.put(new LoadId(load), reading.place(body)), request);
     }
 
     @DeleteMapping("/loads/{load}/pieces/{order}/{line}/{step}")
@@ -132,7 +140,7 @@ class LoadsController {
             HttpServletRequest request) {
         InShop.require();
         return answer(
-                loads.takeOut(new LoadId(load), reading.place(new LoadReading.Place(order, line, step))), request);
+                filling.takeOut(new LoadId(load), reading.place(new LoadReading.Place(order, line, step))), request);
     }
 
     /** Begins the step of every piece in it. */
@@ -140,12 +148,12 @@ class LoadsController {
     LoadBody fire(
             @PathVariable String studio,
             @PathVariable UUID load,
-            @RequestBody(required = false) @Nullable Firing body,
+            @RequestBody(required = false) @Nullable Fire body,
             HttpServletRequest request) {
         InShop.require();
         var by = body == null ? null : reading.colleague(body.person());
         var anyway = body != null && Boolean.TRUE.equals(body.anyway());
-        return answer(loads.fire(new LoadId(load), by, anyway), request);
+        return answer(firing.fire(new LoadId(load), by, anyway), request);
     }
 
     /** What failures would mean for each promise. Changes nothing. */

@@ -147,16 +147,24 @@ final class KilnRoom {
         return atelier.bean(Loads.class);
     }
 
+    Filling filling() {
+        return atelier.bean(Filling.class);
+    }
+
+    Firing firing() {
+        return atelier.bean(Firing.class);
+    }
+
     Load opened() {
-        return load(atelier.in(() -> loads().open(kiln, "glaze", null)));
+        return load(atelier.in(() -> filling().open(kiln, "glaze", null)));
     }
 
     LoadOutcome put(Load load, PlacementOutcome.Placed placed) {
-        return atelier.in(() -> loads().put(load.id(), firing(placed)));
+        return atelier.in(() -> filling().put(load.id(), firing(placed)));
     }
 
     LoadOutcome fire(Load load) {
-        return atelier.in(() -> loads().fire(load.id(), null, true));
+        return atelier.in(() -> firing().fire(load.id(), null, true));
     }
 
     LoadOutcome unload(Load load, Unloading how) {

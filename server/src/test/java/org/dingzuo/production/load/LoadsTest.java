@@ -119,7 +119,7 @@ class LoadsTest {
             acts.add(
                     random.nextInt(3) > 0
                             ? () -> room.put(load, placed)
-                            : () -> room.atelier.in(() -> room.loads().takeOut(load.id(), firing(placed))));
+                            : () -> room.atelier.in(() -> room.filling().takeOut(load.id(), firing(placed))));
         }
         var outcomes = Atelier.race(acts);
         assertThat(outcomes)
@@ -140,7 +140,7 @@ class LoadsTest {
         var load = room.opened();
         load(room.put(load, room.thrown(1)));
         var waits = room.thrown(1);
-        var outcome = room.atelier.in(() -> room.loads().fire(load.id(), null, false));
+        var outcome = room.atelier.in(() -> room.firing().fire(load.id(), null, false));
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         LoadOutcome.NotFull.class,
@@ -159,7 +159,7 @@ class LoadsTest {
                 .singleElement()
                 .satisfies(each -> assertThat(each.handsSaved()).isEqualTo(50));
         var opened = load(room.atelier.in(
-                () -> room.loads().open(room.kiln, "glaze", planned.getFirst().key())));
+                () -> room.filling().open(room.kiln, "glaze", planned.getFirst().key())));
         assertThat(opened.pieces()).hasSize(2);
         assertThat(room.atelier.in(() -> room.loads().standing()).planned()).isEmpty();
     }
@@ -180,7 +180,7 @@ class LoadsTest {
                                 .satisfies(refusal ->
                                         assertThat(refusal.why()).isInstanceOf(FloorOutcome.OrderNotInMaking.class)));
         assertThat(state(one)).isNull();
-        load(room.atelier.in(() -> room.loads().takeOut(load.id(), firing(givenUp))));
+        load(room.atelier.in(() -> room.filling().takeOut(load.id(), firing(givenUp))));
         load(room.fire(load));
     }
 

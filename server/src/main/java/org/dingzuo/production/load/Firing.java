@@ -1,0 +1,140 @@
+package org.dingzuo.production.load;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.kernel.StudioId;
+import org.dingzuo.ordering.Orders;
+import org.dingzuo.production.Floor;
+import org.dingzuo.production.FloorOutcome;
+import org.dingzuo.production.StepKey;
+import org.dingzuo.production.Task;
+import org.dingzuo.promise.Promises;
+import org.dingzuo.studio.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A load begins: the step of every piece in it, or of none. */
+@Service
+public class Firing {
+    private final Loads loads;
+    private final LoadLedger ledger;
+    private final LoadStore store;
+    private final Floor floor;
+    private final Orders orders;
+    private final Promises promises;
+    private final LoadCosts costs;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Firing(
+            Loads loads,
+            LoadLedger ledger,
+            LoadStore store,
+            Floor floor,
+            Orders orders,
+            Promises promises,
+            LoadCosts costs,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.loads = loads;
+        this.ledger = ledger;
+        this.store = store;
+        this.floor = floor;
+        this.orders = orders;
+        this.promises = promises;
+        this.costs = costs;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Begins the step of every piece in it.
+     *  @param by who; null: nobody says
+     *  @param anyway also when others could go in as well */
+    public LoadOutcome fire(LoadId id, @Nullable PersonId by, boolean anyway) {
+        return whole(() -> {
+            promises.takeTurn();
+            var locked = ledger.lock(studio(), id);
+            if (locked.isEmpty()) {
+                return new LoadOutcome.NoSuchLoad();
+            }
+            var load = locked.get();
+            var refusal = refusal(load, anyway);
+            return refusal.isPresent() ? refusal.get() : fire(load, by);
+        });
+    }
+
+    private Optional<LoadOutcome> refusal(Load load, boolean anyway) {
+        if (load.state() != Load.State.OPEN) {
+            return Optional.of(new LoadOutcome.WrongMoment(load.state()));
+        }
+        if (load.pieces().isEmpty()) {
+            return Optional.of(new LoadOutcome.Empty());
+        }
+        var standing = loads.going();
+        var inside = standing.loads().stream()
+                .filter(other -> other.state() == Load.State.FIRED)
+                .filter(other -> other.machine() != null && other.machine().equals(load.machine()))
+                .findFirst();
+        if (inside.isPresent()) {
+            return Optional.of(new LoadOutcome.MachineBusy(inside.get()));
+        }
+        var joining = anyway ? List.<Task>of() : standing.joining(load);
+        return joining.isEmpty() ? Optional.empty() : Optional.of(new LoadOutcome.NotFull(load, joining));
+    }
+
+    private LoadOutcome fire(Load load, @Nullable PersonId by) {
+        var steps = load.steps();
+        orders.lockForMaking(steps.stream().map(StepKey::order).toList());
+        var refusals = new ArrayList<LoadOutcome.Refusal>();
+        for (var step : steps) {
+            var outcome = floor.start(step, by);
+            if (!(outcome instanceof FloorOutcome.Done)) {
+                refusals.add(new LoadOutcome.Refusal(step, outcome));
+            }
+        }
+        if (!refusals.isEmpty()) {
+            return new LoadOutcome.Held(refusals);
+        }
+        var lasts = longest(load, Set.copyOf(steps));
+        var cost = costs.share(load, lasts);
+        var now = clock.instant();
+        store.fire(studio(), load.id(), by, cost, now, now.plus(lasts));
+        return done(load.id());
+    }
+
+    private Duration longest(Load load, Set<StepKey> steps) {
+        var orders = load.pieces().stream().map(piece -> piece.step().order()).toList();
+        return Duration.ofMinutes(floor.tasksOf(orders).stream()
+                .filter(task -> steps.contains(task.key()))
+                .mapToInt(Task::plannedMinutes)
+                .max()
+                .orElse(0));
+    }
+
+    /** All of it, or nothing: what was written before a refusal is taken back. */
+    private LoadOutcome whole(Supplier<LoadOutcome> act) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var outcome = act.get();
+            if (!(outcome instanceof LoadOutcome.Done)) {
+                status.setRollbackOnly();
+            }
+            return outcome;
+        }));
+    }
+
+    private LoadOutcome done(LoadId id) {
+        return new LoadOutcome.Done(ledger.find(studio(), id).orElseThrow());
+    }
+
+    private static StudioId studio() {
+        return StudioScope.studio();
+    }
+}
