@@ -174,6 +174,22 @@ public class Floor {
 
     /** @param looked the answers to the checks of its instructions, where those ask for it */
     public FloorOutcome finish(StepKey key, @Nullable String photo, boolean show, List<Looked> looked, Told told) {
+        return finish(key, new Ending(photo, show, looked, false), told);
+    }
+
+    /** What came out of a load sound. Its machine's hours are the load's, counted once by whoever empties it. */
+    public FloorOutcome unloaded(StepKey key, @Nullable String photo, boolean show, Told told) {
+        return finish(key, new Ending(photo, show, List.of(), true), told);
+    }
+
+    private record Ending(@Nullable String photo, boolean show, List<Looked> looked, boolean isOfLoad) {
+        @Nullable
+        String shown() {
+            return show ? photo : null;
+        }
+    }
+
+    private FloorOutcome finish(StepKey key, Ending how, Told told) {
         promises.takeTurn();
         var before = telling.before(told, Kind.FINISH, key);
         if (before.isPresent()) {
@@ -190,12 +206,12 @@ public class Floor {
         if (work.isPresent() && work.get().state() == Work.State.DONE) {
             return new FloorOutcome.WrongMoment(Work.State.DONE);
         }
-        var open = checks.open(task.get(), looked);
+        var open = checks.open(task.get(), how.looked());
         if (!open.isEmpty()) {
             return new FloorOutcome.LookFirst(open);
         }
         var last = tasks.isLast(key);
-        var refusal = refusal(orders.stepDone(key.order(), key.line(), key.step(), show ? photo : null, last));
+        var refusal = refusal(orders.stepDone(key.order(), key.line(), key.step(), how.shown(), last));
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -205,12 +221,15 @@ public class Floor {
             store.run(studio(), task.get(), false, task.get().person(), moment);
         }
         store.finish(studio(), key, moment);
-        if (!looked.isEmpty()) {
-            store.looked(studio(), key, looked);
+        if (!how.looked().isEmpty()) {
+            store.looked(studio(), key, how.looked());
         }
         tasks.find(key).ifPresent(costs::note);
-        machines.note(task.get(), store.lock(studio(), key).map(Work::worked).orElse(null), moment);
-        Optional.ofNullable(photo).ifPresent(kept -> store.photo(studio(), key, kept, show));
+        if (!how.isOfLoad()) {
+            machines.note(
+                    task.get(), store.lock(studio(), key).map(Work::worked).orElse(null), moment);
+        }
+        Optional.ofNullable(how.photo()).ifPresent(kept -> store.photo(studio(), key, kept, how.show()));
         promises.finished(key.order().value(), key.line(), key.step(), measured(task.get(), key, wasBegun));
         return telling.done(told, Kind.FINISH, key, moment);
     }

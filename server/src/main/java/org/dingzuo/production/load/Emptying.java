@@ -17,6 +17,7 @@ import org.dingzuo.production.Remake;
 import org.dingzuo.production.RemakeOutcome;
 import org.dingzuo.production.Remakes;
 import org.dingzuo.production.StepKey;
+import org.dingzuo.production.Told;
 import org.dingzuo.production.Work;
 import org.dingzuo.promise.Promises;
 import org.dingzuo.promise.Redone;
@@ -33,6 +34,7 @@ public class Emptying {
     private final LoadStore store;
     private final PieceStore pieces;
     private final WhatFailed failures;
+    private final LoadHours hours;
     private final Floor floor;
     private final Remakes remakes;
     private final Orders orders;
@@ -46,6 +48,7 @@ public class Emptying {
             LoadStore store,
             PieceStore pieces,
             WhatFailed failures,
+            LoadHours hours,
             Floor floor,
             Remakes remakes,
             Orders orders,
@@ -57,6 +60,7 @@ public class Emptying {
         this.store = store;
         this.pieces = pieces;
         this.failures = failures;
+        this.hours = hours;
         this.floor = floor;
         this.remakes = remakes;
         this.orders = orders;
@@ -101,7 +105,9 @@ public class Emptying {
         }
         var steps = load.steps();
         orders.lockForMaking(steps.stream().map(StepKey::order).toList());
-        store.unload(studio(), id, how.by(), how.photo(), clock.instant());
+        var now = clock.instant();
+        store.unload(studio(), id, how.by(), how.photo(), now);
+        hours.note(load, now);
         return comeOut(turn, load, how);
     }
 
@@ -137,7 +143,7 @@ public class Emptying {
             pieces.comeOut(studio(), load.id(), step, Load.Fate.FAILED, remake.pieces(), remake.words());
             return Optional.empty();
         }
-        var outcome = floor.finish(step, how.photo(), how.show());
+        var outcome = floor.unloaded(step, how.photo(), how.show(), Told.AT_ONCE);
         if (outcome instanceof FloorOutcome.Done
                 || outcome instanceof FloorOutcome.WrongMoment(var state) && state == Work.State.DONE) {
             pieces.comeOut(studio(), load.id(), step, Load.Fate.SOUND, 0, "");

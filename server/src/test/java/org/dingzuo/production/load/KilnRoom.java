@@ -31,6 +31,7 @@ import org.springframework.context.ApplicationContext;
 /** A pottery of a test's own with a kiln that holds four bowls and costs ten yuan and a fen each time. */
 final class KilnRoom {
     static final Money PER_LOAD = Money.of(1_001);
+    static final int FIRING = 600;
 
     final Atelier atelier;
     final MachineId kiln;
@@ -67,7 +68,7 @@ final class KilnRoom {
                 List.of(),
                 List.of(
                         step("throw", RoutingStep.Kind.ATTENDED, 40, null, 0, List.of()),
-                        step("fire", RoutingStep.Kind.BATCH, 600, "glaze", 1, List.of("throw"))
+                        step("fire", RoutingStep.Kind.BATCH, FIRING, "glaze", 1, List.of("throw"))
                                 .with(new RoutingStep.Tending(null, 30, 20, false)),
                         step("check", RoutingStep.Kind.ATTENDED, 10, null, 0, List.of("fire"))),
                 List.of(new BillLine("clay", 400, null)),

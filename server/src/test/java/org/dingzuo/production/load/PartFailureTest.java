@@ -7,6 +7,7 @@ import static org.dingzuo.production.load.KilnRoom.load;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.Cost;
 import org.dingzuo.ordering.Costs;
 import org.dingzuo.ordering.OrderState;
@@ -71,6 +72,50 @@ class PartFailureTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(Load.Fate.SOUND, 1, 0),
                         org.assertj.core.groups.Tuple.tuple(Load.Fate.FAILED, 2, 1));
+    }
+
+    @Test
+    void aLoadOfWhichNothingIsSoundHasRunAndCostAllTheSame() {
+        var placed = room.thrown(2);
+        var fired = room.fired(placed);
+        load(room.unload(fired, failed(placed, 2, "fire")));
+        assertThat(ran().loads()).isEqualTo(1);
+        assertThat(hired(placed)).containsExactly(KilnRoom.PER_LOAD);
+
+        load(room.unload(room.fired(placed), new Unloading(null, List.of(), null, true, null)));
+        assertThat(hired(placed)).containsExactly(KilnRoom.PER_LOAD, KilnRoom.PER_LOAD);
+    }
+
+    @Test
+    void aKilnThatStoodFullOverNightRanOnceAndNoLongerThanItsFiring() {
+        var placed = List.of(room.thrown(1), room.thrown(1));
+        var fired = room.fired(placed.toArray(Placed[]::new));
+        longAgo(fired);
+        load(room.unload(fired, new Unloading(null, List.of(), null, true, null)));
+        assertThat(ran()).isEqualTo(new Ran(1, KilnRoom.FIRING));
+    }
+
+    private record Ran(int loads, int minutes) {}
+
+    private Ran ran() {
+        return room.atelier.rows(db -> db.sql(
+                        "select count(*)::int as loads, sum(minutes)::int as minutes from production.machine_use where is_load")
+                .query((row, n) -> new Ran(row.getInt("loads"), row.getInt("minutes")))
+                .single());
+    }
+
+    private void longAgo(Load fired) {
+        room.atelier.rows(db -> db.sql(
+                        "update production.load set fired_at = fired_at - interval '3 days', until = until - interval '3 days' where load_id = ?")
+                .param(fired.id().value())
+                .update());
+    }
+
+    private List<Money> hired(Placed placed) {
+        return room.atelier.in(() -> house.getBean(Costs.class).of(placed.order())).stream()
+                .filter(cost -> cost.kind() == Cost.Kind.MACHINE)
+                .map(Cost::amount)
+                .toList();
     }
 
     private void makeAgain(Placed placed) {
