@@ -1972,6 +1972,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/loads/{load}/lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/loads/{load}/outlook": {
         parameters: {
             query?: never;
@@ -8785,7 +8801,10 @@ export interface components {
             firedBy?: string | null;
             /** Format: uuid */
             id: string;
+            isMounted: boolean;
             joining: components["schemas"]["production.web.TaskBody"][];
+            kind: string;
+            lot?: components["schemas"]["production.web.LoadBody.Lot"] | null;
             /** Format: uuid */
             machine?: string | null;
             name: string;
@@ -8807,6 +8826,12 @@ export interface components {
         "production.web.LoadBody.All": {
             loads: components["schemas"]["production.web.LoadBody"][];
             planned: components["schemas"]["production.web.LoadBody.Planned"][];
+        };
+        "production.web.LoadBody.Lot": {
+            /** Format: uuid */
+            id: string;
+            label: string;
+            name: string;
         };
         "production.web.LoadBody.Outlook": {
             kept: boolean;
@@ -8843,7 +8868,9 @@ export interface components {
         "production.web.LoadBody.Planned": {
             /** Format: int32 */
             handsSaved: number;
+            isMounted: boolean;
             key?: string | null;
+            kind: string;
             /** Format: uuid */
             machine?: string | null;
             name: string;
@@ -8881,8 +8908,10 @@ export interface components {
         "production.web.LoadsController.Failures": {
             failed?: components["schemas"]["production.web.LoadReading.Failed"][] | null;
         };
-        "production.web.LoadsController.Firing": {
+        "production.web.LoadsController.Fire": {
             anyway?: boolean | null;
+            /** Format: uuid */
+            lot?: string | null;
             /** Format: uuid */
             person?: string | null;
         };
@@ -13763,7 +13792,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["production.web.LoadsController.Firing"];
+                "application/json": components["schemas"]["production.web.LoadsController.Fire"];
             };
         };
         responses: {
@@ -13774,6 +13803,29 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["production.web.LoadBody"];
+                };
+            };
+        };
+    };
+    lots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                load: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.LoadBody.Lot"][];
                 };
             };
         };

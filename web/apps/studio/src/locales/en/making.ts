@@ -21,6 +21,7 @@ export const making: typeof words = {
   'load-full': { title: 'It does not fit in', text: 'The room that is left is too small for this.' },
   'load-empty': { title: 'Nothing lies in it', text: 'Put something in first.' },
   'load-machine-busy': { title: 'Another load is in this machine', text: 'Take that one out first.' },
+  'load-order-split': { title: 'An order is not all in this bath', text: 'Out of two baths its colours differ. Put the rest in, or say that it is meant.' },
   'load-held': { title: 'Some orders may not go on now', text: 'They are unpaid, wait for their buyer, or have ended. Take them out or settle them; nothing was begun.' },
   'load-not-in-it': { title: 'There are not so many in it', text: 'Look at the load as it is now.' },
   'remake-not-begun': { title: 'This step was not begun', text: 'What was not begun need not be made again.' },

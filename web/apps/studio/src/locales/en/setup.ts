@@ -246,4 +246,4 @@ export const audit: typeof auditWords = {
 }
 
 export const dye: typeof dyeWords = { indigo: 'Indigo', chestnut: 'Chestnut', pine: 'Pine', madder: 'Madder', celadon: 'Celadon', ink: 'Ink' }
-export const machine: typeof machineWords = { kiln: 'Kiln', press: 'Press', loom: 'Loom', oven: 'Oven', wheel: 'Wheel', saw: 'Saw', lathe: 'Lathe', bench: 'Bench' }
+export const machine: typeof machineWords = { kiln: 'Kiln', 'dye-pot': 'Dye pot', press: 'Press', loom: 'Loom', oven: 'Oven', wheel: 'Wheel', saw: 'Saw', lathe: 'Lathe', bench: 'Bench' }

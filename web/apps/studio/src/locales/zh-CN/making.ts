@@ -19,6 +19,7 @@ export const making = {
   'load-full': { title: '装不下了', text: '剩下的地方不够放这一件。' },
   'load-empty': { title: '里面还是空的', text: '先放东西进去。' },
   'load-machine-busy': { title: '这台设备里还有一批', text: '先把那一批取出来。' },
+  'load-order-split': { title: '有一单没放齐', text: '分两缸染，颜色会有差。把其余的也放进来，或者说明就要这样。' },
   'load-held': { title: '有的单现在不能做这一步', text: '可能没付款、在等买家，或者已经取消。拿出来，或者先办好；其他的都没动。' },
   'load-not-in-it': { title: '里面没有这么多', text: '看看这一批现在的样子。' },
   'remake-not-begun': { title: '这一步还没开始', text: '没开始的，不用重做。' },

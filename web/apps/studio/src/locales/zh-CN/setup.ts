@@ -244,4 +244,4 @@ export const audit = {
 }
 
 export const dye = { indigo: '靛蓝', chestnut: '栗棕', pine: '松绿', madder: '茜红', celadon: '青瓷', ink: '墨' }
-export const machine = { kiln: '窑', press: '压机', loom: '织机', oven: '烘箱', wheel: '拉坯机', saw: '锯', lathe: '车床', bench: '工作台' }
+export const machine = { kiln: '窑', 'dye-pot': '染缸', press: '压机', loom: '织机', oven: '烘箱', wheel: '拉坯机', saw: '锯', lathe: '车床', bench: '工作台' }

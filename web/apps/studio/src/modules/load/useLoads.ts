@@ -11,6 +11,7 @@ export type LoadPiece = Schemas['production.web.LoadBody.Piece']
 export type Planned = Schemas['production.web.LoadBody.Planned']
 export type Outlook = Schemas['production.web.LoadBody.Outlook']
 export type Failed = Schemas['production.web.LoadReading.Failed']
+export type Lot = Schemas['production.web.LoadBody.Lot']
 export interface Place {
   order: string
   line: number
@@ -21,6 +22,9 @@ export interface Place {
 export const mayGoIn = ({ state, unpaid }: Planned['tasks'][number]) => state === 'READY' && !unpaid
 
 export const placeKey = ({ order, line, step }: Place) => `${order}/${line}/${step}`
+
+/** Key of the words for how it stands: what runs is called after what it is. */
+export const stateKey = ({ state, kind }: Load) => (state === 'FIRED' ? `load.state.FIRED.${kind}` : `load.state.${state}`)
 
 /** What is open or in the fire, what came out lately, and what the plan would put together. */
 export function useLoads() {
@@ -49,6 +53,15 @@ export function useOpening() {
   })
 }
 
+/** Of which lots of dye a bath can be. */
+export function useDyeLots(load: string) {
+  const { slug } = useStudio()
+  return useQuery({
+    queryKey: computed(() => keys.studio(slug.value, 'loads', load, 'lots')),
+    queryFn: () => answer(api.GET('/api/v1/studios/{studio}/loads/{load}/lots', { params: { path: { studio: slug.value, load } } })),
+  })
+}
+
 /** One load and everything that is done to it. */
 export function useLoad(id: string) {
   const { slug } = useStudio()
@@ -62,7 +75,7 @@ export function useLoad(id: string) {
   const put = useMutation({ mutationFn: ({ order, line, step }: Place) => answer(api.POST('/api/v1/studios/{studio}/loads/{load}/pieces', { params: { path: path() }, body: { order, line, step } })), onSettled: settle })
   const takeOut = useMutation({ mutationFn: ({ order, line, step }: Place) => answer(api.DELETE('/api/v1/studios/{studio}/loads/{load}/pieces/{order}/{line}/{step}', { params: { path: { ...path(), order, line, step } } })), onSettled: settle })
   const giveUp = useMutation({ mutationFn: () => answer(api.DELETE('/api/v1/studios/{studio}/loads/{load}', { params: { path: path() } })), onSuccess: settle })
-  const fire = useMutation({ mutationFn: ({ person, anyway }: { person: string | null; anyway: boolean }) => answer(api.POST('/api/v1/studios/{studio}/loads/{load}/fire', { params: { path: path() }, body: { person, anyway } })), onSuccess: settle })
+  const fire = useMutation({ mutationFn: (how: { person: string | null; anyway: boolean; lot: string | null }) => answer(api.POST('/api/v1/studios/{studio}/loads/{load}/fire', { params: { path: path() }, body: how })), onSuccess: settle })
   const outlook = useMutation({ mutationFn: (failed: Failed[]) => answer(api.POST('/api/v1/studios/{studio}/loads/{load}/outlook', { params: { path: path() }, body: { failed } })) })
   const unload = useMutation({
     mutationFn: async ({ picture, ...how }: { failed: Failed[]; person: string | null; picture: File | null; show: boolean; asked: string | null }) => {

@@ -9,7 +9,6 @@ export function useMachineNames() {
   const machine = (id: string | null | undefined) => (id ? (byId.value.get(id) ?? null) : null)
   const name = (id: string | null | undefined) => inWords(machine(id)?.name as Record<string, string> | undefined)
   const unit = (id: string | null | undefined) => inWords(machine(id)?.unit as Record<string, string> | undefined)
-  const isKiln = (id: string | null | undefined) => machine(id)?.kind === 'kiln'
   const capacity = (id: string | null | undefined) => machine(id)?.capacity ?? null
-  return { name, unit, isKiln, capacity }
+  return { name, unit, capacity }
 }

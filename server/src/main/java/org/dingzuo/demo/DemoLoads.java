@@ -13,6 +13,7 @@ import org.dingzuo.production.Floor;
 import org.dingzuo.production.FloorOutcome;
 import org.dingzuo.production.Remake;
 import org.dingzuo.production.StepKey;
+import org.dingzuo.production.load.Beginning;
 import org.dingzuo.production.load.Emptying;
 import org.dingzuo.production.load.Filling;
 import org.dingzuo.production.load.Firing;
@@ -89,7 +90,8 @@ class DemoLoads {
     }
 
     private Optional<Load> fired(Machine kiln, String programme, String step, List<OrderView> pieces, PersonId who) {
-        return filled(kiln, programme, step, pieces).flatMap(load -> done(firing.fire(load.id(), who, true)));
+        return filled(kiln, programme, step, pieces)
+                .flatMap(load -> done(firing.fire(load.id(), new Beginning(who, true, null))));
     }
 
     private Optional<Load> filled(Machine kiln, String programme, String step, List<OrderView> pieces) {

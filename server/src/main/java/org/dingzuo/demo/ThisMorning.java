@@ -42,6 +42,7 @@ class ThisMorning {
     private final DemoCycle cycle;
     private final DemoSeries series;
     private final DemoLoads loads;
+    private final DemoBath bath;
     private final Orders orders;
     private final OrderChanges changes;
     private final NewDates newDates;
@@ -68,6 +69,7 @@ class ThisMorning {
             DemoCycle cycle,
             DemoSeries series,
             DemoLoads loads,
+            DemoBath bath,
             Orders orders,
             OrderChanges changes,
             NewDates newDates,
@@ -92,6 +94,7 @@ class ThisMorning {
         this.cycle = cycle;
         this.series = series;
         this.loads = loads;
+        this.bath = bath;
         this.orders = orders;
         this.changes = changes;
         this.newDates = newDates;
@@ -121,6 +124,7 @@ class ThisMorning {
                 showProof(random);
                 wantsOut();
                 rethinking.thinkAgain();
+                bath.dye();
                 nearlyFill();
                 intake.someWait(random);
             }

@@ -60,6 +60,7 @@ public class Filling {
                 null,
                 null,
                 null,
+                null,
                 List.of());
         if (!store.open(studio(), load)) {
             return ledger.recent(studio(), 0).stream()

@@ -3,9 +3,7 @@ package org.dingzuo.production.load;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.dingzuo.foundation.tenancy.StudioScope;
@@ -16,8 +14,6 @@ import org.dingzuo.production.FloorOutcome;
 import org.dingzuo.production.StepKey;
 import org.dingzuo.production.Task;
 import org.dingzuo.promise.Promises;
-import org.dingzuo.studio.PersonId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -31,6 +27,7 @@ public class Firing {
     private final Orders orders;
     private final Promises promises;
     private final LoadCosts costs;
+    private final DyeLots lots;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -42,6 +39,7 @@ public class Firing {
             Orders orders,
             Promises promises,
             LoadCosts costs,
+            DyeLots lots,
             TransactionTemplate transaction,
             Clock clock) {
         this.loads = loads;
@@ -51,14 +49,13 @@ public class Firing {
         this.orders = orders;
         this.promises = promises;
         this.costs = costs;
+        this.lots = lots;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** Begins the step of every piece in it.
-     *  @param by who; null: nobody says
-     *  @param anyway also when others could go in as well */
-    public LoadOutcome fire(LoadId id, @Nullable PersonId by, boolean anyway) {
+    /** Begins the step of every piece in it. */
+    public LoadOutcome fire(LoadId id, Beginning how) {
         return whole(() -> {
             promises.takeTurn();
             var locked = ledger.lock(studio(), id);
@@ -66,36 +63,21 @@ public class Firing {
                 return new LoadOutcome.NoSuchLoad();
             }
             var load = locked.get();
-            var refusal = refusal(load, anyway);
-            return refusal.isPresent() ? refusal.get() : fire(load, by);
+            var hindrance = Hindrance.of(loads.going(), load, how);
+            if (hindrance.isPresent()) {
+                return hindrance.get();
+            }
+            var lot = how.lot();
+            return lot == null || lots.isOurs(lot) ? fire(load, how) : new LoadOutcome.NoSuchLot();
         });
     }
 
-    private Optional<LoadOutcome> refusal(Load load, boolean anyway) {
-        if (load.state() != Load.State.OPEN) {
-            return Optional.of(new LoadOutcome.WrongMoment(load.state()));
-        }
-        if (load.pieces().isEmpty()) {
-            return Optional.of(new LoadOutcome.Empty());
-        }
-        var standing = loads.going();
-        var inside = standing.loads().stream()
-                .filter(other -> other.state() == Load.State.FIRED)
-                .filter(other -> other.machine() != null && other.machine().equals(load.machine()))
-                .findFirst();
-        if (inside.isPresent()) {
-            return Optional.of(new LoadOutcome.MachineBusy(inside.get()));
-        }
-        var joining = anyway ? List.<Task>of() : standing.joining(load);
-        return joining.isEmpty() ? Optional.empty() : Optional.of(new LoadOutcome.NotFull(load, joining));
-    }
-
-    private LoadOutcome fire(Load load, @Nullable PersonId by) {
+    private LoadOutcome fire(Load load, Beginning how) {
         var steps = load.steps();
         orders.lockForMaking(steps.stream().map(StepKey::order).toList());
         var refusals = new ArrayList<LoadOutcome.Refusal>();
         for (var step : steps) {
-            var outcome = floor.start(step, by);
+            var outcome = floor.start(step, how.by());
             if (!(outcome instanceof FloorOutcome.Done)) {
                 refusals.add(new LoadOutcome.Refusal(step, outcome));
             }
@@ -106,7 +88,7 @@ public class Firing {
         var lasts = longest(load, Set.copyOf(steps));
         var cost = costs.share(load, lasts);
         var now = clock.instant();
-        store.fire(studio(), load.id(), by, cost, now, now.plus(lasts));
+        store.fire(studio(), load.id(), how, cost, now, now.plus(lasts));
         return done(load.id());
     }
 

@@ -3,6 +3,9 @@ package org.dingzuo.production.load;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.production.StepKey;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *  @param used of the capacity
  *  @param until when it should be done; null: it is not fired
  *  @param cost of this firing, shared by its pieces; null: it is not fired
+ *  @param lot of dye that a bath is of; null: none was said
  *  @param photo media key of the whole load; null: none */
 public record Load(
         LoadId id,
@@ -32,6 +36,7 @@ public record Load(
         @Nullable Instant unloadedAt,
         @Nullable PersonId unloadedBy,
         @Nullable Money cost,
+        @Nullable UUID lot,
         @Nullable String photo,
         List<Piece> pieces) {
     public Load {
@@ -89,6 +94,7 @@ public record Load(
                 unloadedAt,
                 unloadedBy,
                 cost,
+                lot,
                 photo,
                 others);
     }
@@ -99,6 +105,10 @@ public record Load(
                 .map(Piece::step)
                 .sorted(Comparator.comparing(step -> step.order().value()))
                 .toList();
+    }
+
+    Set<OrderId> orders() {
+        return pieces.stream().map(piece -> piece.step().order()).collect(Collectors.toSet());
     }
 
     /** What still goes in; null: whatever comes. */

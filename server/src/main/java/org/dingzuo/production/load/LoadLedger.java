@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,34 @@ class LoadLedger {
                 studio,
                 "select load_id from production.load_piece where studio_id = :studio and order_id = :order",
                 Map.of("order", order.value()));
+    }
+
+    /** Of which lots the baths were that something of this order lay in. */
+    List<UUID> lots(StudioId studio, OrderId order) {
+        return db.sql("""
+                select distinct l.lot_id
+                  from production.load_piece p
+                  join production.load l on l.studio_id = p.studio_id and l.load_id = p.load_id
+                 where p.studio_id = :studio and p.order_id = :order and l.lot_id is not null
+                """)
+                .param("studio", studio.value())
+                .param("order", order.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    /** The programme that each machine ran last. */
+    Map<MachineId, String> ranLast(StudioId studio) {
+        var last = new HashMap<MachineId, String>();
+        db.sql("""
+                select distinct on (machine_id) machine_id, programme
+                  from production.load
+                 where studio_id = :studio and machine_id is not null and fired_at is not null
+                 order by machine_id, fired_at desc
+                """).param("studio", studio.value()).query(row -> {
+            last.put(new MachineId(row.getObject("machine_id", UUID.class)), row.getString("programme"));
+        });
+        return last;
     }
 
     /** The load's row stands still until the transaction ends. */
@@ -105,6 +134,7 @@ class LoadLedger {
                 moment(row, "unloaded_at"),
                 person(row, "unloaded_by"),
                 cost == null ? null : Money.of(cost),
+                row.getObject("lot_id", UUID.class),
                 row.getString("photo"),
                 List.of());
     }

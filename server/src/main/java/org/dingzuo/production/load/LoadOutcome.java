@@ -44,6 +44,13 @@ public sealed interface LoadOutcome {
     /** These could go in as well: firing without them is a decision. */
     record NotFull(Load load, List<Task> joining) implements LoadOutcome {}
 
+    /** An order has more to dye than lies in this bath; out of two baths its colours differ.
+     *  @param outside what of it is not in */
+    record OrderSplit(List<Task> outside) implements LoadOutcome {}
+
+    /** No lot of this id here, or the load is no bath. */
+    record NoSuchLot() implements LoadOutcome {}
+
     /** Nothing was done, because of these.
      *  @param refusals why, piece by piece */
     record Held(List<Refusal> refusals) implements LoadOutcome {}

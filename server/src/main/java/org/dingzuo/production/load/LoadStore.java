@@ -2,6 +2,7 @@ package org.dingzuo.production.load;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.studio.PersonId;
@@ -60,15 +61,21 @@ class LoadStore {
                 == 1;
     }
 
-    boolean fire(StudioId studio, LoadId load, @Nullable PersonId by, Money cost, Instant now, Instant until) {
+    boolean fire(StudioId studio, LoadId load, Beginning how, Money cost, Instant now, Instant until) {
         return db.sql("""
                 update production.load
-                   set state = 'FIRED', fired_at = :now, fired_by = cast(:by as uuid), until = :until, cost = :cost
+                   set state = 'FIRED', fired_at = :now, fired_by = cast(:by as uuid), until = :until, cost = :cost,
+                       lot_id = cast(:lot as uuid)
                  where studio_id = :studio and load_id = :load and state = 'OPEN'
                 """)
                         .param("studio", studio.value())
                         .param("load", load.value())
-                        .param("by", by == null ? null : by.value())
+                        .param(
+                                "by",
+                                Optional.ofNullable(how.by())
+                                        .map(PersonId::value)
+                                        .orElse(null))
+                        .param("lot", how.lot())
                         .param("cost", cost.minor())
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("until", until.atOffset(ZoneOffset.UTC))

@@ -3,7 +3,9 @@ package org.dingzuo.production.load;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dingzuo.foundation.tenancy.StudioScope;
@@ -44,7 +46,7 @@ public class Loads {
                 .map(piece -> piece.step().order())
                 .collect(Collectors.toSet());
         return new Standing(
-                loads, floor.tasksOf(orders), agenda, studios.workforce().machines());
+                loads, floor.tasksOf(orders), agenda, studios.workforce().machines(), ledger.ranLast(studio()));
     }
 
     /** The same with this load in front; empty where there is none. */
@@ -63,7 +65,13 @@ public class Loads {
                 ledger.of(studio(), order),
                 floor.tasksOf(order),
                 List.of(),
-                studios.workforce().machines());
+                studios.workforce().machines(),
+                Map.of());
+    }
+
+    /** Of which lots of dye the baths were that something of this order lay in. */
+    public List<UUID> lotsOf(OrderId order) {
+        return ledger.lots(studio(), order);
     }
 
     /** Without what came out. */

@@ -16,6 +16,7 @@ import org.dingzuo.production.Remake;
 import org.dingzuo.production.RemakeOutcome;
 import org.dingzuo.production.Remakes;
 import org.dingzuo.production.Task;
+import org.dingzuo.production.load.Loads;
 import org.dingzuo.production.quality.Defect.Found;
 import org.dingzuo.production.quality.Defect.Lesson;
 import org.dingzuo.production.sop.Sop;
@@ -38,6 +39,7 @@ public class Quality {
     private final Orders orders;
     private final NewDates newDates;
     private final Materials materials;
+    private final Loads loads;
     private final Promises promises;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ public class Quality {
             Orders orders,
             NewDates newDates,
             Materials materials,
+            Loads loads,
             Promises promises,
             Clock clock) {
         this.store = store;
@@ -56,6 +59,7 @@ public class Quality {
         this.orders = orders;
         this.newDates = newDates;
         this.materials = materials;
+        this.loads = loads;
         this.promises = promises;
         this.clock = clock;
     }
@@ -187,7 +191,8 @@ public class Quality {
         var lot = found.lot();
         return lot == null
                 || materials.usedBy(List.of(found.step().order().value())).stream()
-                        .anyMatch(move -> move.lot().equals(lot));
+                        .anyMatch(move -> move.lot().equals(lot))
+                || loads.lotsOf(found.step().order()).contains(lot);
     }
 
     private DesignId designOf(Found found) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dingzuo.foundation.media.MediaKey;
 import org.dingzuo.foundation.media.MediaLinks;
 import org.dingzuo.kernel.Language;
@@ -21,6 +22,7 @@ import org.dingzuo.ordering.OrderView;
 import org.dingzuo.ordering.Orders;
 import org.dingzuo.production.Floor;
 import org.dingzuo.production.Task;
+import org.dingzuo.production.load.Loads;
 import org.dingzuo.production.quality.Defect;
 import org.dingzuo.production.sop.Sop;
 import org.dingzuo.studio.Studios;
@@ -35,14 +37,23 @@ class DefectWords {
     private final Floor floor;
     private final Shelves shelves;
     private final Materials materials;
+    private final Loads loads;
     private final Studios studios;
     private final MediaLinks links;
 
-    DefectWords(Orders orders, Floor floor, Shelves shelves, Materials materials, Studios studios, MediaLinks links) {
+    DefectWords(
+            Orders orders,
+            Floor floor,
+            Shelves shelves,
+            Materials materials,
+            Loads loads,
+            Studios studios,
+            MediaLinks links) {
         this.orders = orders;
         this.floor = floor;
         this.shelves = shelves;
         this.materials = materials;
+        this.loads = loads;
         this.studios = studios;
         this.links = links;
     }
@@ -165,8 +176,9 @@ class DefectWords {
         if (begun.isEmpty()) {
             return Optional.empty();
         }
-        var lots = lots(materials.usedBy(List.of(order)).stream()
-                .map(Move::lot)
+        var lots = lots(Stream.concat(
+                        materials.usedBy(List.of(order)).stream().map(Move::lot),
+                        loads.lotsOf(new OrderId(order)).stream())
                 .distinct()
                 .toList());
         var items = items(lots);

@@ -15,12 +15,17 @@ import org.jspecify.annotations.Nullable;
  *  @param until when it should be done
  *  @param cost fen of this firing altogether
  *  @param photo a signed link that ends
+ *  @param kind FIRING, BATH, PLATE, RUN (another machine) or HEAP (none)
+ *  @param isMounted whether the plate of a press is on it already; only while it is open
+ *  @param lot of dye that a bath is of
  *  @param joining what could go in as well, in the order of the plan; only while it is open */
 record LoadBody(
         UUID id,
         @Nullable UUID machine,
+        String kind,
         String programme,
         String name,
+        boolean isMounted,
         @Nullable Integer capacity,
         int used,
         String state,
@@ -31,6 +36,7 @@ record LoadBody(
         @Nullable OffsetDateTime unloadedAt,
         @Nullable UUID unloadedBy,
         @Nullable Money cost,
+        @Nullable Lot lot,
         @Nullable String photo,
         List<Piece> pieces,
         List<TaskBody> joining) {
@@ -53,6 +59,9 @@ record LoadBody(
             int failed,
             String words) {}
 
+    /** @param label as it stands on the lot @param name of its item */
+    record Lot(UUID id, String label, String name) {}
+
     /** What could be done together and is in no load yet.
      *  @param key of the plan's load; said when it is opened; null: the pieces only lie together
      *  @param room that all of them take
@@ -60,8 +69,10 @@ record LoadBody(
     record Planned(
             @Nullable String key,
             @Nullable UUID machine,
+            String kind,
             String programme,
             String name,
+            boolean isMounted,
             int room,
             int handsSaved,
             List<TaskBody> tasks) {}

@@ -53,6 +53,15 @@ final class LoadRefusals {
                         .with(
                                 "joining",
                                 joining.stream().map(task -> place(task.key())).toList());
+            case LoadOutcome.OrderSplit(var outside) ->
+                Problem.conflict(
+                                "load-order-split",
+                                "Pieces of an order in this bath are not in it, and their colours will differ; say anyway")
+                        .with(
+                                "outside",
+                                outside.stream().map(task -> place(task.key())).toList());
+            case LoadOutcome.NoSuchLot() ->
+                Problem.unprocessable("invalid-request", "No lot of this id is here, or this load is no dye bath");
             case LoadOutcome.Held(var refusals) ->
                 Problem.conflict("load-held", "Nothing was done; settle these first, or take them out")
                         .with("held", held(refusals));

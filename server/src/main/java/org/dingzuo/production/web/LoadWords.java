@@ -6,11 +6,16 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.dingzuo.foundation.media.MediaKey;
 import org.dingzuo.foundation.media.MediaLinks;
 import org.dingzuo.kernel.Language;
+import org.dingzuo.kernel.Words;
+import org.dingzuo.materials.Lot;
+import org.dingzuo.materials.Materials;
+import org.dingzuo.materials.Shelves;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.production.StepKey;
 import org.dingzuo.production.Task;
@@ -29,32 +34,39 @@ import org.springframework.stereotype.Component;
 class LoadWords {
     private final TaskWords tasks;
     private final MediaLinks links;
+    private final Shelves shelves;
+    private final Materials materials;
 
-    LoadWords(TaskWords tasks, MediaLinks links) {
+    LoadWords(TaskWords tasks, MediaLinks links, Shelves shelves, Materials materials) {
         this.tasks = tasks;
         this.links = links;
+        this.shelves = shelves;
+        this.materials = materials;
     }
 
     LoadBody.All all(Standing standing, Language language, Profile profile) {
         return new LoadBody.All(
-                standing.loads().stream()
-                        .map(load -> body(load, standing, language, profile))
-                        .toList(),
+                bodies(standing.loads(), standing, language, profile),
                 standing.planned().stream()
-                        .map(planned -> planned(planned, language, profile))
+                        .map(planned -> planned(planned, standing, language, profile))
                         .toList());
     }
 
     /** The one in front. */
     LoadBody first(Standing standing, Language language, Profile profile) {
-        return body(standing.loads().getFirst(), standing, language, profile);
+        return bodies(standing.loads().subList(0, 1), standing, language, profile)
+                .getFirst();
     }
 
     /** Of each load only what is this order's: who else was in it is not its story. */
     List<LoadBody> ofOrder(Standing standing, UUID order, Language language, Profile profile) {
-        return standing.loads().stream()
-                .map(load -> body(load.only(new OrderId(order)), standing, language, profile))
-                .toList();
+        return bodies(
+                standing.loads().stream()
+                        .map(load -> load.only(new OrderId(order)))
+                        .toList(),
+                standing,
+                language,
+                profile);
     }
 
     List<LoadBody.Outlook> outlooks(List<Redone> promises, List<Task> known) {
@@ -71,15 +83,47 @@ class LoadWords {
                 .toList();
     }
 
-    private LoadBody body(Load load, Standing standing, Language language, Profile profile) {
+    List<LoadBody.Lot> lots(List<Lot> lots, Language language) {
+        if (lots.isEmpty()) {
+            return List.of();
+        }
+        var names = materials.names(lots.stream().map(Lot::item).distinct().toList());
+        return lots.stream()
+                .map(lot -> new LoadBody.Lot(
+                        lot.id(),
+                        lot.label(),
+                        names.getOrDefault(lot.item(), Words.NONE).in(language)))
+                .toList();
+    }
+
+    private List<LoadBody> bodies(List<Load> loads, Standing standing, Language language, Profile profile) {
+        var ids = loads.stream()
+                .map(Load::lot)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        var lots = new HashMap<UUID, LoadBody.Lot>();
+        if (!ids.isEmpty()) {
+            lots(shelves.these(ids), language).forEach(lot -> lots.put(lot.id(), lot));
+        }
+        return loads.stream()
+                .map(load -> body(
+                        load, Optional.ofNullable(load.lot()).map(lots::get).orElse(null), standing, language, profile))
+                .toList();
+    }
+
+    private LoadBody body(
+            Load load, LoadBody.@Nullable Lot lot, Standing standing, Language language, Profile profile) {
         var zone = profile.zone();
         var known = byStep(standing.tasks());
         var joining = standing.joining(load);
         return new LoadBody(
                 load.id().value(),
                 machine(load.machine()),
+                standing.kindOf(load.machine()).name(),
                 load.programme(),
                 name(load, known, joining, language),
+                load.state() == Load.State.OPEN && standing.isMounted(load.machine(), load.programme()),
                 load.capacity(),
                 load.used(),
                 load.state().name(),
@@ -90,6 +134,7 @@ class LoadWords {
                 at(load.unloadedAt(), zone),
                 person(load.unloadedBy()),
                 load.cost(),
+                lot,
                 Optional.ofNullable(load.photo())
                         .flatMap(MediaKey::parse)
                         .map(links::to)
@@ -114,14 +159,16 @@ class LoadWords {
                         .orElse(load.programme());
     }
 
-    private LoadBody.Planned planned(Planned planned, Language language, Profile profile) {
+    private LoadBody.Planned planned(Planned planned, Standing standing, Language language, Profile profile) {
         return new LoadBody.Planned(
                 planned.key(),
                 machine(planned.machine()),
+                standing.kindOf(planned.machine()).name(),
                 planned.programme(),
                 planned.machine() != null
                         ? planned.programme()
                         : planned.tasks().getFirst().label().in(language),
+                standing.isMounted(planned.machine(), planned.programme()),
                 planned.room(),
                 planned.handsSaved(),
                 tasks.of(planned.tasks(), language, profile));

@@ -11,6 +11,8 @@ import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.Orders;
 import org.dingzuo.production.Floor;
 import org.dingzuo.production.RemakeOutcome;
+import org.dingzuo.production.load.Beginning;
+import org.dingzuo.production.load.DyeLots;
 import org.dingzuo.production.load.Emptying;
 import org.dingzuo.production.load.Filling;
 import org.dingzuo.production.load.Firing;
@@ -41,6 +43,7 @@ class LoadsController {
     private final Filling filling;
     private final Firing firing;
     private final Emptying emptying;
+    private final DyeLots dyeLots;
     private final Floor floor;
     private final Orders orders;
     private final Studios studios;
@@ -52,6 +55,7 @@ class LoadsController {
             Filling filling,
             Firing firing,
             Emptying emptying,
+            DyeLots dyeLots,
             Floor floor,
             Orders orders,
             Studios studios,
@@ -61,6 +65,7 @@ class LoadsController {
         this.filling = filling;
         this.firing = firing;
         this.emptying = emptying;
+        this.dyeLots = dyeLots;
         this.floor = floor;
         this.orders = orders;
         this.studios = studios;
@@ -76,8 +81,12 @@ class LoadsController {
             @Nullable String planned) {}
 
     /** @param person who fires it
-     *  @param anyway also when others could go in as well */
-    record Fire(@Nullable UUID person, @Nullable Boolean anyway) {}
+     *  @param anyway also when others could go in as well, or pieces of an order are left out of its bath
+     *  @param lot of dye that a bath is of; null: none is said */
+    record Fire(
+            @Nullable UUID person,
+            @Nullable Boolean anyway,
+            @Nullable UUID lot) {}
 
     record Failures(@Nullable List<LoadReading.@Nullable Failed> failed) {}
 
@@ -151,9 +160,19 @@ class LoadsController {
             @RequestBody(required = false) @Nullable Fire body,
             HttpServletRequest request) {
         InShop.require();
-        var by = body == null ? null : reading.colleague(body.person());
-        var anyway = body != null && Boolean.TRUE.equals(body.anyway());
-        return answer(firing.fire(new LoadId(load), by, anyway), request);
+        var how = body == null
+                ? new Beginning(null, false, null)
+                : new Beginning(reading.colleague(body.person()), Boolean.TRUE.equals(body.anyway()), body.lot());
+        return answer(firing.fire(new LoadId(load), how), request);
+    }
+
+    /** Of which lots of dye a bath can be: what its orders were made out of, then whatever lies on the shelves. */
+    @GetMapping("/loads/{load}/lots")
+    List<LoadBody.Lot> lots(@PathVariable String studio, @PathVariable UUID load, HttpServletRequest request) {
+        InShop.require();
+        return words.lots(
+                dyeLots.couldBe(new LoadId(load)).orElseThrow(LoadRefusals::noSuchLoad),
+                RequestLanguage.of(request, studios.profile().language()));
     }
 
     /** What failures would mean for each promise. Changes nothing. */

@@ -165,7 +165,7 @@ final class KilnRoom {
     }
 
     LoadOutcome fire(Load load) {
-        return atelier.in(() -> firing().fire(load.id(), null, true));
+        return atelier.in(() -> firing().fire(load.id(), new Beginning(null, true, null)));
     }
 
     LoadOutcome unload(Load load, Unloading how) {

@@ -140,7 +140,7 @@ class LoadsTest {
         var load = room.opened();
         load(room.put(load, room.thrown(1)));
         var waits = room.thrown(1);
-        var outcome = room.atelier.in(() -> room.firing().fire(load.id(), null, false));
+        var outcome = room.atelier.in(() -> room.firing().fire(load.id(), new Beginning(null, false, null)));
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         LoadOutcome.NotFull.class,
