@@ -39,6 +39,11 @@ record Checked(List<WorkLine> work, List<Offer.Line> lines, Priced priced, Map<S
         return new Ask(order, work, coming, goods);
     }
 
+    /** The same where all of it lies finished: no step waits for money, no material is taken. */
+    Checked finished() {
+        return new Checked(List.of(), lines, priced, Map.of(), coming);
+    }
+
     /** The same, served before others for so much. */
     Checked rushed(PriceLine fee) {
         var first = lines.getFirst().with(fee);

@@ -10,12 +10,13 @@ import org.dingzuo.promise.Promises;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Gives back all that an ended order had taken: minutes, material, its place, its coupon. */
+/** Gives back all that an ended order had taken: minutes, material, finished pieces, its place, its coupon. */
 @Component
 class GivingBack {
     private final OrderStore store;
     private final Bookings bookings;
     private final Promises promises;
+    private final FromTheShelf shelf;
     private final Materials materials;
     private final WaitingList waitingList;
     private final Coupons coupons;
@@ -25,6 +26,7 @@ class GivingBack {
             OrderStore store,
             Bookings bookings,
             Promises promises,
+            FromTheShelf shelf,
             Materials materials,
             WaitingList waitingList,
             Coupons coupons,
@@ -32,6 +34,7 @@ class GivingBack {
         this.store = store;
         this.bookings = bookings;
         this.promises = promises;
+        this.shelf = shelf;
         this.materials = materials;
         this.waitingList = waitingList;
         this.coupons = coupons;
@@ -49,6 +52,7 @@ class GivingBack {
         }
         promises.release(order.value(), begun);
         materials.release(order.value());
+        shelf.giveBack(order);
         // Before anybody else comes by: it is held for who waits.
         waitingList.freed();
         events.publishEvent(new OrderEnded(studio, order, end));

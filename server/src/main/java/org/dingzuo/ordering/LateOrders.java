@@ -17,6 +17,7 @@ import org.dingzuo.promise.Because;
 import org.dingzuo.promise.HoldOutcome;
 import org.dingzuo.promise.Promises;
 import org.dingzuo.promise.QuoteOutcome;
+import org.dingzuo.promise.ReadyPieces;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,7 @@ class LateOrders {
     private final Bookings bookings;
     private final Materials materials;
     private final Firming firming;
+    private final FromTheShelf shelf;
     private final Coupons coupons;
     private final StudioJobs jobs;
     private final ApplicationEventPublisher events;
@@ -43,6 +45,7 @@ class LateOrders {
             Bookings bookings,
             Materials materials,
             Firming firming,
+            FromTheShelf shelf,
             Coupons coupons,
             StudioJobs jobs,
             ApplicationEventPublisher events,
@@ -54,6 +57,7 @@ class LateOrders {
         this.bookings = bookings;
         this.materials = materials;
         this.firming = firming;
+        this.shelf = shelf;
         this.coupons = coupons;
         this.jobs = jobs;
         this.events = events;
@@ -66,7 +70,7 @@ class LateOrders {
         switch (book(studio, order, offer, offer.promise().shipBy())) {
             case HoldOutcome.Held held -> {
                 journal.turn(studio, order, OrderState.EXPIRED, OrderState.CONFIRMED, "booked-again", amount);
-                events.publishEvent(new OrderConfirmed(studio, order, offer.awaitsPiece()));
+                confirmed(studio, order, offer, held);
             }
             case HoldOutcome.OnlyLater later ->
                 journal.turn(studio, order, OrderState.EXPIRED, OrderState.PAID_LATE, "paid-late", amount);
@@ -87,9 +91,20 @@ class LateOrders {
                     OrderState.CONFIRMED,
                     "new-date-accepted",
                     Map.of("day", held.dates().shipBy().toString()));
-            events.publishEvent(new OrderConfirmed(studio, order, offer.awaitsPiece()));
+            confirmed(studio, order, offer, held);
         }
         return outcome;
+    }
+
+    private void confirmed(StudioId studio, OrderId order, Offer offer, HoldOutcome.Held held) {
+        events.publishEvent(new OrderConfirmed(studio, order, offer.awaitsPiece()));
+        if (liesReady(held.because())) {
+            shelf.paid(studio, order);
+        }
+    }
+
+    private static boolean liesReady(Because because) {
+        return because.code().equals(ReadyPieces.LIES_READY);
     }
 
     /** When the same work could leave now; empty when there is no time for it at all. */
@@ -109,18 +124,28 @@ class LateOrders {
     private HoldOutcome book(StudioId studio, OrderId order, Offer offer, LocalDate noLaterThan) {
         var work = agreed.of(offer);
         var outcome = inItsBooking(studio, order, offer, work, noLaterThan)
+                .or(() -> fromTheShelf(order, offer, work, noLaterThan))
                 .orElseGet(() -> isOnlyThere(studio, order)
                         ? new HoldOutcome.NoTime(new Because("booking-over", Map.of()))
                         : promises.holdAsAgreed(promises.takeTurn(), agreed(order, work), noLaterThan));
         if (outcome instanceof HoldOutcome.Held held) {
             firming.paid(order, store.booking(studio, order).orElse(null));
-            materials.reserve(order.value(), work.need());
-            materials.makeFirm(order.value());
+            if (!liesReady(held.because())) {
+                materials.reserve(order.value(), work.need());
+                materials.makeFirm(order.value());
+            }
             store.setShipBy(studio, order, held.dates().shipBy());
             useCouponAgain(studio, order, offer);
             jobs.at(clock.instant(), AskAhead.NAME, order.value());
         }
         return outcome;
+    }
+
+    /** What was sold off the shelf comes off it again, if a piece lies there still; else it is made. */
+    private Optional<HoldOutcome> fromTheShelf(OrderId order, Offer offer, AgreedWork work, LocalDate noLaterThan) {
+        return liesReady(offer.promise().because())
+                ? shelf.take(order, work.lines(), noLaterThan).map(held -> held)
+                : Optional.empty();
     }
 
     /** Whether it came from a booking outside of which it is not made. */

@@ -13,6 +13,7 @@ import org.dingzuo.pricing.PriceLine;
 import org.dingzuo.pricing.PriceList.Tier;
 import org.dingzuo.pricing.Priced.CouponSaid;
 import org.dingzuo.promise.Because;
+import org.dingzuo.promise.ReadyPieces;
 import org.dingzuo.promise.StepSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +114,12 @@ public record Offer(
             int safetyDays,
             @Nullable Double confidence,
             List<StepSpan> line,
-            Because because) {}
+            Because because) {
+        /** Whether nothing of it is to be made. */
+        public boolean liesReady() {
+            return because.code().equals(ReadyPieces.LIES_READY);
+        }
+    }
 
     /** @param fee already in the total where the wish was for a rush */
     public record Rush(LocalDate shipBy, Money fee) {}

@@ -37,6 +37,7 @@ class Offers {
     private final Promises promises;
     private final Rushes rushes;
     private final Bookings bookings;
+    private final FromTheShelf shelf;
 
     Offers(
             WishCheck check,
@@ -46,7 +47,8 @@ class Offers {
             WhoBuys whoBuys,
             Promises promises,
             Rushes rushes,
-            Bookings bookings) {
+            Bookings bookings,
+            FromTheShelf shelf) {
         this.check = check;
         this.standing = standing;
         this.writing = writing;
@@ -55,6 +57,7 @@ class Offers {
         this.promises = promises;
         this.rushes = rushes;
         this.bookings = bookings;
+        this.shelf = shelf;
     }
 
     /** A place before others, with what it costs. */
@@ -74,7 +77,8 @@ class Offers {
             case Checking.Fine(var checked) -> {
                 var booking = wish.booking();
                 yield booking == null
-                        ? planned(checked.asked(order, checked.goods()), wish, checked)
+                        ? finished(wish, checked)
+                                .orElseGet(() -> planned(checked.asked(order, checked.goods()), wish, checked))
                         : booked(new BookingId(booking), wish, buying, checked);
             }
         };
@@ -87,6 +91,12 @@ class Offers {
             // Its maker asks: how busy the house is does not concern a drawing.
             case Checking.Fine(var checked) -> planned(checked.asked(NO_ORDER, null), wish, checked);
         };
+    }
+
+    /** What lies there is in nobody's way, however busy the house is. */
+    private Optional<OfferOutcome> finished(Wish wish, Checked checked) {
+        return shelf.offered(checked.work())
+                .map(held -> new OfferOutcome.Offered(writing.held(wish, checked.finished(), held)));
     }
 
     private OfferOutcome planned(Ask ask, Wish wish, Checked checked) {

@@ -12,6 +12,7 @@ import org.dingzuo.payment.PaymentReceived;
 import org.dingzuo.payment.ProofRefused;
 import org.dingzuo.payment.VoidPaymentArriving;
 import org.dingzuo.promise.Promises;
+import org.dingzuo.promise.ReadyPieces;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -31,6 +32,7 @@ class OrderLife {
     private final LateOrders late;
     private final Endings endings;
     private final Firming firming;
+    private final FromTheShelf shelf;
     private final Promises promises;
     private final Materials materials;
     private final Balances balances;
@@ -45,6 +47,7 @@ class OrderLife {
             LateOrders late,
             Endings endings,
             Firming firming,
+            FromTheShelf shelf,
             Promises promises,
             Materials materials,
             Balances balances,
@@ -57,6 +60,7 @@ class OrderLife {
         this.late = late;
         this.endings = endings;
         this.firming = firming;
+        this.shelf = shelf;
         this.promises = promises;
         this.materials = materials;
         this.balances = balances;
@@ -83,6 +87,9 @@ class OrderLife {
             materials.makeFirm(order.value());
             events.publishEvent(
                     new OrderConfirmed(received.studio(), order, confirmed.get().awaitsPiece()));
+            if (confirmed.get().because().equals(ReadyPieces.LIES_READY)) {
+                shelf.paid(received.studio(), order);
+            }
             return;
         }
         if (!store.knows(received.studio(), order)) {

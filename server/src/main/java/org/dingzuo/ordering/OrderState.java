@@ -27,7 +27,8 @@ public enum OrderState {
         return switch (this) {
             case HELD -> Set.of(AWAITING_CONFIRMATION, CONFIRMED, EXPIRED, CANCELLED);
             case AWAITING_CONFIRMATION -> Set.of(HELD, CONFIRMED, EXPIRED, CANCELLED);
-            case CONFIRMED -> Set.of(MAKING, CANCELLED);
+            // What lies finished has no making.
+            case CONFIRMED -> Set.of(MAKING, READY, CANCELLED);
             case MAKING -> Set.of(READY, CANCELLED);
             case READY -> Set.of(MAKING, SHIPPED, CANCELLED);
             case SHIPPED -> Set.of(DELIVERED);

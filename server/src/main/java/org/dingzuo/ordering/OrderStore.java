@@ -146,8 +146,9 @@ class OrderStore {
 
     /** An order that its money has just confirmed.
      *  @param booking that it came from; null: none
-     *  @param awaitsPiece whether a piece of the buyer's has to come first */
-    record Confirmed(@Nullable UUID booking, boolean awaitsPiece) {}
+     *  @param awaitsPiece whether a piece of the buyer's has to come first
+     *  @param because code of why it was promised for its day */
+    record Confirmed(@Nullable UUID booking, boolean awaitsPiece, String because) {}
 
     /** Confirms an order that waits for its money; empty when it does not wait. @param kind of the happening that says so */
     Optional<Confirmed> confirm(
@@ -157,7 +158,8 @@ class OrderStore {
                     update ordering.orders
                        set state = 'CONFIRMED', version = version + 1
                      where studio_id = :studio and order_id = :order and state in ('HELD', 'AWAITING_CONFIRMATION')
-                 returning booking, jsonb_path_exists(offer, '$.lines[*] ? (@.repair == true)') as awaits_piece),
+                 returning booking, jsonb_path_exists(offer, '$.lines[*] ? (@.repair == true)') as awaits_piece,
+                           offer #>> '{promise,because,code}' as because),
                 noted as (
                     insert into ordering.happening (studio_id, order_id, at, kind, parameters)
                     select :studio, :order, :at, :kind, :parameters::jsonb
@@ -169,7 +171,8 @@ class OrderStore {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("kind", kind)
                 .param("parameters", documents.write(parameters))
-                .query((row, n) -> new Confirmed(row.getObject("booking", UUID.class), row.getBoolean("awaits_piece")))
+                .query((row, n) -> new Confirmed(
+                        row.getObject("booking", UUID.class), row.getBoolean("awaits_piece"), row.getString("because")))
                 .optional();
     }
 

@@ -47,6 +47,7 @@ class Placing {
     private final Promises promises;
     private final Rushes rushes;
     private final Bookings bookings;
+    private final FromTheShelf shelf;
     private final Materials materials;
     private final Artworks artworks;
     private final Buyers buyers;
@@ -68,6 +69,7 @@ class Placing {
             Promises promises,
             Rushes rushes,
             Bookings bookings,
+            FromTheShelf shelf,
             Materials materials,
             Artworks artworks,
             Buyers buyers,
@@ -87,6 +89,7 @@ class Placing {
         this.promises = promises;
         this.rushes = rushes;
         this.bookings = bookings;
+        this.shelf = shelf;
         this.materials = materials;
         this.artworks = artworks;
         this.buyers = buyers;
@@ -134,6 +137,10 @@ class Placing {
         var booking = acceptance.wish().booking();
         if (booking != null) {
             return placeInBooking(studio, order, acceptance, checked, new BookingId(booking));
+        }
+        var ready = shelf.take(order, checked.work(), acceptance.shipNoLaterThan());
+        if (ready.isPresent()) {
+            return write(studio, order, acceptance, checked.finished(), ready.get());
         }
         if (acceptance.wish().rush()) {
             return placeBeforeOthers(studio, turn, order, acceptance, checked);

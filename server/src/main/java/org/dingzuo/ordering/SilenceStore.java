@@ -25,6 +25,7 @@ class SilenceStore {
         "photo",
         "told",
         "made",
+        "lies-ready",
         "new-date-asked",
         "approval-asked",
         "customer-awaited",

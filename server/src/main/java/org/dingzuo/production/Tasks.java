@@ -109,6 +109,9 @@ class Tasks {
         }
         var tasks = new ArrayList<Task>();
         for (var order : orders.find(ids)) {
+            if (order.promise().liesReady()) {
+                continue;
+            }
             for (int line = 0; line < order.offer().lines().size(); line++) {
                 tasks.addAll(tasksOf(order, line, works, slots));
             }

@@ -30,7 +30,7 @@ class BaseStore {
     List<BasePiece> pieces(StudioId studio) {
         return db.sql("select * from production.base_piece where studio_id = :studio order by piece_id")
                 .param("studio", studio.value())
-                .query((row, n) -> pieceOf(row))
+                .query((row, n) -> pieceOf(row, documents))
                 .list();
     }
 
@@ -38,7 +38,7 @@ class BaseStore {
         return db.sql("select * from production.base_piece where studio_id = :studio and piece_id = :piece for update")
                 .param("studio", studio.value())
                 .param("piece", piece)
-                .query((row, n) -> pieceOf(row))
+                .query((row, n) -> pieceOf(row, documents))
                 .optional();
     }
 
@@ -161,7 +161,7 @@ class BaseStore {
                 == 1;
     }
 
-    private BasePiece pieceOf(ResultSet row) throws SQLException {
+    static BasePiece pieceOf(ResultSet row, Documents documents) throws SQLException {
         return new BasePiece(
                 row.getObject("piece_id", UUID.class),
                 new DesignId(row.getObject("design_id", UUID.class)),

@@ -11,6 +11,7 @@ import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.web.InShop;
 import org.dingzuo.foundation.web.RequestLanguage;
 import org.dingzuo.ordering.OrderId;
+import org.dingzuo.ordering.Orders;
 import org.dingzuo.production.Floor;
 import org.dingzuo.promise.Promises;
 import org.dingzuo.studio.Studios;
@@ -28,6 +29,7 @@ class TodayController {
 
     private final Floor floor;
     private final Promises promises;
+    private final Orders orders;
     private final Studios studios;
     private final TaskWords words;
     private final RiskWords risks;
@@ -37,6 +39,7 @@ class TodayController {
     TodayController(
             Floor floor,
             Promises promises,
+            Orders orders,
             Studios studios,
             TaskWords words,
             RiskWords risks,
@@ -44,6 +47,7 @@ class TodayController {
             Clock clock) {
         this.floor = floor;
         this.promises = promises;
+        this.orders = orders;
         this.studios = studios;
         this.words = words;
         this.risks = risks;
@@ -98,7 +102,7 @@ class TodayController {
         InShop.require();
         var profile = studios.profile();
         var tasks = floor.tasksOf(new OrderId(order));
-        if (tasks.isEmpty()) {
+        if (tasks.isEmpty() && orders.heads(List.of(order)).isEmpty()) {
             throw Problem.notFound("There is no such order");
         }
         return words.of(tasks, RequestLanguage.of(request, profile.language()), profile);

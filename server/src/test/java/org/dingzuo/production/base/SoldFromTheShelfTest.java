@@ -1,0 +1,165 @@
+package org.dingzuo.production.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.dingzuo.materials.Shelves;
+import org.dingzuo.ordering.Offer;
+import org.dingzuo.ordering.OfferOutcome;
+import org.dingzuo.ordering.OrderChanges;
+import org.dingzuo.ordering.OrderId;
+import org.dingzuo.ordering.OrderState;
+import org.dingzuo.ordering.Orders;
+import org.dingzuo.ordering.PlacementOutcome;
+import org.dingzuo.ordering.PlacementOutcome.Placed;
+import org.dingzuo.ordering.ProgressOutcome;
+import org.dingzuo.ordering.Wish;
+import org.dingzuo.production.Floor;
+import org.dingzuo.promise.Promises;
+import org.dingzuo.testing.Atelier;
+import org.dingzuo.testing.RunningHouse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** One plain cup lies finished on the shelf. */
+@RunningHouse
+class SoldFromTheShelfTest {
+    @Autowired
+    ApplicationContext house;
+
+    Atelier atelier;
+    LocalDate today;
+    UUID piece;
+
+    @BeforeEach
+    void putACupOnTheShelf() {
+        atelier = Atelier.open(house);
+        today = LocalDate.ofInstant(house.getBean(Clock.class).instant(), ZoneId.of("Asia/Shanghai"));
+        var wanted = atelier.in(() -> base().want("cup", Map.of("handle", "none"), 1));
+        piece = ((BaseOutcome.Done) wanted).piece().id();
+        atelier.in(() -> base().counted(piece, 1, "盘点"));
+    }
+
+    @Test
+    void whatLiesThereIsOfferedPackedAndSentWithoutAMinuteOrAGramOfClay() {
+        var clay = clay();
+        var offer = offered(Atelier.oneCup());
+        assertThat(offer.promise().because().code()).isEqualTo("lies-ready");
+        assertThat(offer.promise().shipBy())
+                .isBefore(offered(withHandle()).promise().shipBy());
+        var placed = atelier.placed();
+        assertThat(onShelf()).isZero();
+        assertThat(atelier.in(() -> atelier.bean(Promises.class)
+                        .placedFor(List.of(placed.order().value()))))
+                .isEmpty();
+        assertThat(offered(Atelier.oneCup()).promise().because().code()).isNotEqualTo("lies-ready");
+
+        atelier.pay(placed.payment());
+        var order = atelier.order(placed.order());
+        assertThat(order.state()).isEqualTo(OrderState.READY);
+        assertThat(order.happenings()).anyMatch(happening -> happening.kind().equals("lies-ready"));
+        assertThat(atelier.in(() -> atelier.bean(Floor.class).tasksOf(placed.order())))
+                .isEmpty();
+        assertThat(clay()).isEqualTo(clay);
+        atelier.in(() -> atelier.bean(OrderChanges.class).payBalance(placed.order()))
+                .ifPresent(atelier::pay);
+        assertThat(atelier.in(() -> atelier.bean(Orders.class).shipped(placed.order(), "SF", "1")))
+                .isInstanceOf(ProgressOutcome.Noted.class);
+        atelier.run(() -> atelier.bean(Orders.class).delivered(placed.order()));
+        assertThat(atelier.in(() -> atelier.bean(Promises.class).keptSince(today))
+                        .kept())
+                .isOne();
+        assertThat(atelier.ledger()).isZero();
+    }
+
+    @Test
+    void ofTwoBuyersOneGetsTheCupAndTheOtherOneIsAskedForALaterDay() {
+        var day = offered(Atelier.oneCup()).promise().shipBy();
+        var outcomes = Atelier.race(List.<Callable<PlacementOutcome>>of(() -> place(day), () -> place(day)));
+        assertThat(outcomes).filteredOn(Placed.class::isInstance).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(PlacementOutcome.OfferChanged.class::isInstance)
+                .hasSize(1);
+        assertThat(onShelf()).isZero();
+    }
+
+    @Test
+    void theMakersMarketAndABuyerDoNotBothGetIt() {
+        var day = offered(Atelier.oneCup()).promise().shipBy();
+        var sold = Atelier.race(List.<Callable<Boolean>>of(
+                () -> place(day) instanceof Placed,
+                () -> atelier.in(() -> base().sold(piece, 1, "集市")) instanceof BaseOutcome.Done));
+        assertThat(sold).containsExactlyInAnyOrder(true, false);
+        assertThat(onShelf()).isZero();
+    }
+
+    @Test
+    void anUnpaidHoldGivesItBackOnce() {
+        var placed = atelier.placed();
+        atelier.letTheHoldEnd(placed.order());
+        atelier.expire(placed.order());
+        atelier.expire(placed.order());
+        assertThat(onShelf()).isOne();
+        assertThat(offered(Atelier.oneCup()).promise().because().code()).isEqualTo("lies-ready");
+    }
+
+    @Test
+    void lateMoneyTakesItAgainOrHasItMadeOrAsks() {
+        var first = expired();
+        atelier.pay(first.payment());
+        assertThat(state(first.order())).isEqualTo(OrderState.READY);
+        assertThat(onShelf()).isZero();
+        atelier.in(() -> base().counted(piece, 1, "又做了一只"));
+        var second = expired();
+        atelier.in(() -> base().sold(piece, 1, "集市"));
+        atelier.pay(second.payment());
+        assertThat(state(second.order())).isEqualTo(OrderState.PAID_LATE);
+    }
+
+    private Placed expired() {
+        var placed = atelier.placed();
+        atelier.letTheHoldEnd(placed.order());
+        atelier.expire(placed.order());
+        return placed;
+    }
+
+    private PlacementOutcome place(LocalDate day) {
+        return atelier.place(atelier.acceptance(UUID.randomUUID().toString(), Atelier.oneCup(), day));
+    }
+
+    private Offer offered(Wish wish) {
+        return ((OfferOutcome.Offered)
+                        atelier.in(() -> atelier.bean(Orders.class).quote(wish)))
+                .offer();
+    }
+
+    private static Wish withHandle() {
+        return new Wish(List.of(new Wish.Line("cup", Map.of("handle", "loop"), 1)), false, null, null);
+    }
+
+    private OrderState state(OrderId order) {
+        return atelier.order(order).state();
+    }
+
+    private int onShelf() {
+        return atelier.in(() -> base().standing()).pieces().getFirst().onShelf();
+    }
+
+    private long clay() {
+        return atelier.in(
+                () -> atelier.bean(Shelves.class).find("clay").orElseThrow().onHand());
+    }
+
+    private BaseLine base() {
+        return Objects.requireNonNull(atelier.bean(BaseLine.class));
+    }
+}
