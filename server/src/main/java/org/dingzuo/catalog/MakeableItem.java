@@ -41,6 +41,17 @@ public record MakeableItem(
         return Math.max(1, Math.addExact(minutes, (int) grown(Growth.What.MINUTES, step.key())));
     }
 
+    /** As which variant of the step this piece is made: by its choices in every group that adds minutes to the step. Empty: no choice does. */
+    public Optional<StepVariant> variant(RoutingStep step) {
+        var groups = step.extraMinutes().keySet().stream()
+                .map(key -> key.substring(0, Math.max(0, key.indexOf('='))))
+                .distinct();
+        var chosen = groups.flatMap(group -> pickedIn(group).stream().map(choice -> group + '=' + choice.key()))
+                .sorted()
+                .collect(Collectors.joining(","));
+        return chosen.isEmpty() ? Optional.empty() : Optional.of(new StepVariant(design, chosen));
+    }
+
     private long grown(Growth.What what, String of) {
         return blueprint.growths().stream()
                 .filter(growth -> growth.what() == what && of.equals(growth.of()))

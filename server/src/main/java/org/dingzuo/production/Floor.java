@@ -258,7 +258,7 @@ public class Floor {
         }
         var work = store.lock(studio(), key).orElseThrow();
         var minutes = (int) Math.max(1, Math.round(work.worked().toSeconds() / 60.0));
-        return new Measured(task.label(), task.plannedMinutes(), minutes, work.person());
+        return new Measured(task.label(), task.plannedMinutes(), minutes, work.person(), task.variant());
     }
 
     private static StudioId studio() {

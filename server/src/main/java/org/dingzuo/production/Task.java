@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dingzuo.catalog.Configuration;
 import org.dingzuo.catalog.RoutingStep;
+import org.dingzuo.catalog.StepVariant;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.production.sop.Sop;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Something on the floor's list: a step of an order, when the plan wants it, and how far it is.
  *  @param kindOfStep what its instructions go by
+ *  @param variant for which choices it takes the minutes it does; null: none of them touches them
  *  @param from earliest planned moment; null: it is done and out of the plan
  *  @param around hands before and after it: making ready, loading, unloading; in the order in which they begin
  *  @param quantity pieces; of a step that is done once more only those that failed
@@ -33,6 +35,7 @@ public record Task(
         int quantity,
         Words label,
         String kindOfStep,
+        @Nullable StepVariant variant,
         RoutingStep.Kind kind,
         int plannedMinutes,
         @Nullable PersonId person,

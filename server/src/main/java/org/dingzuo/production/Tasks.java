@@ -160,6 +160,7 @@ class Tasks {
                 pieces,
                 step.name(),
                 Sops.kindOf(step),
+                item.variant(step).orElse(null),
                 step.kind(),
                 item.minutes(step) * (step.kind() == RoutingStep.Kind.ATTENDED ? pieces : 1),
                 first == null ? null : first.person(),

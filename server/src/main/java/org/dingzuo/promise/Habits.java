@@ -1,6 +1,7 @@
 package org.dingzuo.promise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +55,9 @@ class Habits {
                 step -> JobSheet.stepOf(step.key()),
                 step -> step instanceof Step.Active ? ofStudio : OF_WAITS,
                 beliefs);
-        return new Learnt(durations, new WorkPaces(people, paces(seen, beliefs)), timed(seen));
+        var variants = VariantHabits.of(all, beliefs);
+        var ofPeople = paces(variants.without(seen, beliefs), beliefs);
+        return new Learnt(durations, variants, new WorkPaces(people, ofPeople), timed(seen));
     }
 
     /** How often each kind of step was timed. */
@@ -82,26 +85,36 @@ class Habits {
     private static Map<String, Map<String, WorkPaces.Timed>> paces(List<Sums> seen, Map<String, Belief> beliefs) {
         var paces = new HashMap<String, Map<String, WorkPaces.Timed>>();
         byStep(seen).forEach((step, sums) -> {
-            var known = sums.stream()
-                    .filter(each -> !each.person().equals(HabitLedger.NOBODY_KNOWN))
-                    .toList();
+            var known = byPerson(sums);
             var belief = beliefs.get(step);
             if (known.size() > 1 && belief != null) {
                 var ofStep = new HashMap<String, WorkPaces.Timed>();
-                known.forEach(each -> ofStep.put(
-                        each.person().toString(),
-                        new WorkPaces.Timed(each.seen(), each.logSum() / each.seen() - belief.mean())));
+                known.forEach((person, own) -> {
+                    var times = own.stream().mapToInt(Sums::seen).sum();
+                    var mean = own.stream().mapToDouble(Sums::logSum).sum() / times;
+                    ofStep.put(person.toString(), new WorkPaces.Timed(times, mean - belief.mean()));
+                });
                 paces.put(step, ofStep);
             }
         });
         return paces;
     }
 
+    /** Whoever did it most first; without what nobody is known to have done. */
+    private static Map<UUID, List<Sums>> byPerson(List<Sums> sums) {
+        var byPerson = new LinkedHashMap<UUID, List<Sums>>();
+        sums.stream()
+                .filter(each -> !each.person().equals(HabitLedger.NOBODY_KNOWN))
+                .forEach(each -> byPerson.computeIfAbsent(each.person(), person -> new ArrayList<>())
+                        .add(each));
+        return byPerson;
+    }
+
     /** As a maker reads it, what was measured most often first. */
     List<Habit> all(StudioId studio) {
         var habits = new ArrayList<Habit>();
         byStep(ledger.all(studio)).values().forEach(sums -> habits.add(habit(sums)));
-        habits.sort(java.util.Comparator.comparingInt(Habit::seen).reversed().thenComparing(Habit::step));
+        habits.sort(Comparator.comparingInt(Habit::seen).reversed().thenComparing(Habit::step));
         return habits;
     }
 
@@ -118,22 +131,42 @@ class Habits {
         var written = (int) (sums.stream().mapToLong(Sums::written).sum() / seen);
         var taken = (int) Math.round(written * belief(sums).median());
         var mostly = (int) Math.round(written * belief(sums).minutes(FOUR_OF_FIVE));
-        var people = sums.stream()
-                .filter(each ->
-                        each.seen() >= WorkPaces.ENOUGH && !each.person().equals(HabitLedger.NOBODY_KNOWN))
-                .map(each -> new Habit.Pace(new PersonId(each.person()), each.seen(), percent(List.of(each))))
+        var people = byPerson(sums).entrySet().stream()
+                .map(each -> new Habit.Pace(
+                        new PersonId(each.getKey()),
+                        each.getValue().stream().mapToInt(Sums::seen).sum(),
+                        percent(each.getValue())))
+                .filter(pace -> pace.seen() >= WorkPaces.ENOUGH)
+                .sorted(Comparator.comparingInt(Habit.Pace::seen).reversed())
                 .toList();
-        return new Habit(first.step(), first.label(), seen, written, taken, mostly, people);
+        return new Habit(first.step(), first.label(), seen, written, taken, mostly, people, choices(sums));
+    }
+
+    private static List<Habit.Chosen> choices(List<Sums> sums) {
+        var variants = VariantHabits.of(sums, Map.of(sums.getFirst().step(), belief(sums)));
+        return VariantHabits.byVariant(sums).getOrDefault(sums.getFirst().step(), Map.of()).entrySet().stream()
+                .map(each -> {
+                    var believed =
+                            variants.at(sums.getFirst().step(), each.getKey()).orElseThrow();
+                    return new Habit.Chosen(
+                            each.getKey(),
+                            each.getValue().stream().mapToInt(Sums::seen).sum(),
+                            percent(believed.median()),
+                            percent(believed.minutes(FOUR_OF_FIVE)));
+                })
+                .sorted(Comparator.comparingInt(Habit.Chosen::seen).reversed())
+                .toList();
     }
 
     private static int percent(List<Sums> sums) {
-        return (int) Math.round(100 * belief(sums).median());
+        return percent(belief(sums).median());
+    }
+
+    private static int percent(double share) {
+        return (int) Math.round(100 * share);
     }
 
     private static Belief belief(List<Sums> sums) {
-        return OF_HANDS.seenShares(
-                sums.stream().mapToInt(Sums::seen).sum(),
-                sums.stream().mapToDouble(Sums::logSum).sum(),
-                sums.stream().mapToDouble(Sums::logSquares).sum());
+        return VariantHabits.seen(OF_HANDS, sums);
     }
 }

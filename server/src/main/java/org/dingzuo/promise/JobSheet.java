@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dingzuo.catalog.MakeableItem;
 import org.dingzuo.catalog.RoutingStep;
+import org.dingzuo.catalog.StepVariant;
 import org.dingzuo.planner.Job;
 import org.dingzuo.planner.Placement;
 import org.dingzuo.planner.Step;
@@ -21,24 +22,28 @@ final class JobSheet {
     /** In the minutes that are written, each person at a pace of their own.
      *  @param release minute before which nothing may begin */
     static Job of(UUID order, List<WorkLine> lines, int release, WorkPaces paces) {
-        var steps = new ArrayList<Step>();
-        for (int line = 0; line < lines.size(); line++) {
-            var work = lines.get(line);
-            for (var step : work.item().steps()) {
-                steps.add(stepOf(line, work.item(), work.pieces(step.key()), step, paces));
-            }
-        }
-        return new Job(order.toString(), release, steps, null);
+        return written(order, lines, release, paces, (step, variant) -> step);
     }
 
     /** The same with the minutes that such work really takes here. */
     static Job learnt(UUID order, List<WorkLine> lines, int release, Learnt learnt) {
-        var written = of(order, lines, release, learnt.paces());
-        return new Job(
-                written.key(),
-                release,
-                written.steps().stream().map(learnt.durations()::planned).toList(),
-                null);
+        return written(order, lines, release, learnt.paces(), learnt::planned);
+    }
+
+    private interface Minutes {
+        Step of(Step step, @Nullable StepVariant variant);
+    }
+
+    private static Job written(UUID order, List<WorkLine> lines, int release, WorkPaces paces, Minutes minutes) {
+        var steps = new ArrayList<Step>();
+        for (int line = 0; line < lines.size(); line++) {
+            var work = lines.get(line);
+            for (var step : work.item().steps()) {
+                var asWritten = stepOf(line, work.item(), work.pieces(step.key()), step, paces);
+                steps.add(minutes.of(asWritten, work.item().variant(step).orElse(null)));
+            }
+        }
+        return new Job(order.toString(), release, steps, null);
     }
 
     /** The same with the minutes of hands that were set aside for it, and made ready for as far as it was planned in a session. */

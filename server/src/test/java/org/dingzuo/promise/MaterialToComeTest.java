@@ -154,7 +154,7 @@ class MaterialToComeTest {
     private void timed(int taken) {
         atelier.run(() -> in(() -> {
             house.getBean(Habits.class)
-                    .learn(atelier.studio, "pinch", new Measured(Words.of("捏", "Pinch"), 120, taken, null));
+                    .learn(atelier.studio, "pinch", new Measured(Words.of("捏", "Pinch"), 120, taken, null, null));
             turn();
             return taken;
         }));

@@ -338,7 +338,7 @@ class MeasuredPromisesTest {
             var taken = (int) Math.round(120 * share * Math.exp(stray));
             atelier.run(() -> in(() -> {
                 house.getBean(Habits.class)
-                        .learn(atelier.studio, "pinch", new Measured(Words.of("捏", "Pinch"), 120, taken, null));
+                        .learn(atelier.studio, "pinch", new Measured(Words.of("捏", "Pinch"), 120, taken, null, null));
                 house.getBean(PlacementLedger.class).lockVersion(atelier.studio);
                 house.getBean(PlacementLedger.class).bumpVersion(atelier.studio, 1);
                 return true;

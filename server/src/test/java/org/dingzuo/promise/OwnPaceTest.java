@@ -135,7 +135,11 @@ class OwnPaceTest {
                                 pottery.atelier.studio,
                                 "throw",
                                 new Measured(
-                                        Words.of("拉坯", "Throwing"), THROWING, (int) Math.round(THROWING * share), who));
+                                        Words.of("拉坯", "Throwing"),
+                                        THROWING,
+                                        (int) Math.round(THROWING * share),
+                                        who,
+                                        null));
             }
             ledger.bumpVersion(pottery.atelier.studio, 1);
             return who;

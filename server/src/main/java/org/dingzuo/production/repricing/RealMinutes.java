@@ -42,7 +42,8 @@ public class RealMinutes {
      *  @param usually what half of all take no longer than; {@code mostly} four of five
      *  @param against average of the minutes that were written when it was timed
      *  @param seen how often this kind of step was timed
-     *  @param people who did it often enough to have a pace of their own */
+     *  @param people who did it often enough to have a pace of their own
+     *  @param choices the same for the choices of this design that touch it */
     public record Timed(
             String step,
             Words label,
@@ -51,7 +52,8 @@ public class RealMinutes {
             int mostly,
             int against,
             int seen,
-            List<Habit.Pace> people) {
+            List<Habit.Pace> people,
+            List<TimedChoice> choices) {
         /** Whether it is known well enough, and far enough from what is written, to change the price. What was timed against other minutes
          *  than these, as after a change, says nothing yet. */
         public boolean tells() {
@@ -62,6 +64,9 @@ public class RealMinutes {
             return Math.abs(minutes - written) * TENTH >= written;
         }
     }
+
+    /** @param choices as its maker named them */
+    public record TimedChoice(List<Words> choices, int written, int usually, int mostly, int seen) {}
 
     /** @param price null: nothing to change */
     public record Standing(List<Timed> steps, Optional<Repriced> price) {}
@@ -88,13 +93,14 @@ public class RealMinutes {
         var habits = surety.habits().stream().collect(Collectors.toMap(Habit::step, habit -> habit));
         var timed = design.draft().routing().stream()
                 .filter(step -> step.kind() == RoutingStep.Kind.ATTENDED)
-                .flatMap(step -> Optional.ofNullable(habits.get(step.key())).map(habit -> timed(step, habit)).stream())
+                .flatMap(step ->
+                        Optional.ofNullable(habits.get(step.key())).map(habit -> timed(design, step, habit)).stream())
                 .toList();
         return new Standing(timed, repricing.of(design, real(timed)));
     }
 
     /** A habit is of a kind of step, whichever design it is of: its share of what is written counts. */
-    private static Timed timed(RoutingStep step, Habit habit) {
+    private static Timed timed(Design design, RoutingStep step, Habit habit) {
         return new Timed(
                 step.key(),
                 step.name(),
@@ -103,7 +109,11 @@ public class RealMinutes {
                 share(step.minutes(), habit.mostly(), habit.written()),
                 habit.written(),
                 habit.seen(),
-                habit.people());
+                habit.people(),
+                habit.choices().stream()
+                        .filter(each -> each.variant().design().equals(design.id()))
+                        .flatMap(each -> ChosenMinutes.of(design.draft(), step, each).stream())
+                        .toList());
     }
 
     private static int share(int minutes, int taken, int written) {

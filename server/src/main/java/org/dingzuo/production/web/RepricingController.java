@@ -3,6 +3,7 @@ package org.dingzuo.production.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dingzuo.catalog.DesignId;
 import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.foundation.problem.Problem;
@@ -51,7 +52,11 @@ class RepricingController {
             int mostly,
             int seen,
             boolean tells,
-            List<Pace> people) {}
+            List<Pace> people,
+            List<Choice> choices) {}
+
+    /** @param written minutes of one piece with these choices in the draft */
+    record Choice(String label, int written, int usually, int mostly, int seen) {}
 
     /** @param percent of the written minutes that this person needs */
     record Pace(String name, int percent, int seen) {}
@@ -113,6 +118,16 @@ class RepricingController {
                         .flatMap(pace -> people.stream()
                                 .filter(person -> person.id().equals(pace.person()))
                                 .map(person -> new Pace(person.name(), pace.percent(), pace.seen())))
+                        .toList(),
+                timed.choices().stream()
+                        .map(each -> new Choice(
+                                each.choices().stream()
+                                        .map(name -> name.in(language))
+                                        .collect(Collectors.joining(" · ")),
+                                each.written(),
+                                each.usually(),
+                                each.mostly(),
+                                each.seen()))
                         .toList());
     }
 

@@ -72,7 +72,11 @@ class RealMinutesTest {
     private void timed(int times, int taken) {
         for (int time = 0; time < times; time++) {
             atelier.run(() -> atelier.bean(Promises.class)
-                    .finished(UUID.randomUUID(), 0, "pinch", new Measured(Words.of("捏", "Pinch"), 120, taken, null)));
+                    .finished(
+                            UUID.randomUUID(),
+                            0,
+                            "pinch",
+                            new Measured(Words.of("捏", "Pinch"), 120, taken, null, null)));
         }
     }
 
