@@ -8444,6 +8444,8 @@ export interface components {
             least: number;
             /** Format: int32 */
             looked: number;
+            /** Format: int64 */
+            machines: number;
             /** Format: int32 */
             margin: number;
             /** Format: int64 */
@@ -9132,6 +9134,17 @@ export interface components {
             what: string;
             who: string;
         };
+        "production.web.RepricingController.Choice": {
+            label: string;
+            /** Format: int32 */
+            mostly: number;
+            /** Format: int32 */
+            seen: number;
+            /** Format: int32 */
+            usually: number;
+            /** Format: int32 */
+            written: number;
+        };
         "production.web.RepricingController.Pace": {
             name: string;
             /** Format: int32 */
@@ -9165,6 +9178,7 @@ export interface components {
             onSale: boolean;
         };
         "production.web.RepricingController.Step": {
+            choices: components["schemas"]["production.web.RepricingController.Choice"][];
             label: string;
             /** Format: int32 */
             mostly: number;

@@ -1,6 +1,7 @@
 package org.dingzuo.pricing;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,10 +14,12 @@ import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Rounding;
 import org.dingzuo.materials.ItemCost;
 import org.dingzuo.materials.Materials;
+import org.dingzuo.studio.Machine;
+import org.dingzuo.studio.Studios;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is left of a price when material and hands are paid. Looked at while a design or a reduction is on the table, not when somebody
+/** What is left of a price when material, hands and hired machines are paid. Looked at while a design or a reduction is on the table, not when somebody
  *  orders: the maker is warned, never stopped. */
 @Service
 @Transactional(readOnly = true)
@@ -29,10 +32,12 @@ public class Margins {
 
     private final PriceLists lists;
     private final Materials materials;
+    private final Studios studios;
 
-    Margins(PriceLists lists, Materials materials) {
+    Margins(PriceLists lists, Materials materials, Studios studios) {
         this.lists = lists;
         this.materials = materials;
+        this.studios = studios;
     }
 
     /** What would be taken off a piece. @param share in hundredths of a percent */
@@ -47,6 +52,7 @@ public class Margins {
 
     /** The configuration that leaves the least.
      *  @param price of one piece
+     *  @param machines its share of the loads of hired ones
      *  @param margin in hundredths of a percent of the price, rounded down
      *  @param least that the studio wants
      *  @param all whether every configuration was looked at
@@ -56,6 +62,7 @@ public class Margins {
             Money price,
             Money material,
             Money work,
+            Money machines,
             int margin,
             int least,
             int looked,
@@ -67,7 +74,7 @@ public class Margins {
         }
     }
 
-    private record Left(MakeableItem item, Money price, Money material, Money work, int margin) {}
+    private record Left(MakeableItem item, Money price, Money material, Money work, Money machines, int margin) {}
 
     /** Empty when nothing can be made of the design. */
     public Optional<Thinnest> thinnest(DesignId design, String slug, Blueprint blueprint, Off off) {
@@ -75,15 +82,17 @@ public class Margins {
         var items = new TreeSet<>(blueprint.items());
         var costs = materials.costs(items);
         items.removeAll(costs.keySet());
+        var machines = studios.workforce().machines();
         var found = Variations.of(design, slug, blueprint, PATIENCE);
         return found.items().stream()
-                .map(item -> left(item, list, costs, off))
+                .map(item -> left(item, list, costs, machines, off))
                 .min(Comparator.comparingInt(Left::margin))
                 .map(thin -> new Thinnest(
                         thin.item(),
                         thin.price(),
                         thin.material(),
                         thin.work(),
+                        thin.machines(),
                         thin.margin(),
                         list.floor().leastMargin(),
                         found.items().size(),
@@ -91,14 +100,22 @@ public class Margins {
                         items));
     }
 
-    private static Left left(MakeableItem item, PriceList list, Map<String, ItemCost> costs, Off off) {
+    private static Left left(
+            MakeableItem item, PriceList list, Map<String, ItemCost> costs, List<Machine> machines, Off off) {
         var price = off.from(Pricing.piece(item, list));
         var material = Money.sum(item.materials().entrySet().stream()
                 .map(need -> costs.getOrDefault(need.getKey(), UNKNOWN).of(need.getValue()))
                 .toList());
         var work = Money.of(Rounding.UP.divide(
                 list.floor().hourlyCost().times(item.attendedMinutes()).minor(), 60));
-        return new Left(item, price, material, work, margin(price, material.plus(work)));
+        var hired = HiredRoom.of(item, machines);
+        return new Left(
+                item,
+                price,
+                material,
+                work,
+                hired,
+                margin(price, material.plus(work).plus(hired)));
     }
 
     /** A piece for nothing has lost everything, whatever it costs. */

@@ -2,8 +2,13 @@ package org.dingzuo.pricing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dingzuo.catalog.Blueprint;
 import org.dingzuo.catalog.Designs;
+import org.dingzuo.catalog.RoutingStep;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.ItemCost;
@@ -12,6 +17,8 @@ import org.dingzuo.materials.NewItem;
 import org.dingzuo.materials.Shelves;
 import org.dingzuo.pricing.Margins.Off;
 import org.dingzuo.pricing.PriceList.Floor;
+import org.dingzuo.studio.Hire;
+import org.dingzuo.studio.Studios;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +69,60 @@ class MarginsTest {
         var thin = thinnest(Off.NOTHING);
         assertThat(thin.material()).isEqualTo(Money.ZERO);
         assertThat(thin.unknownCosts()).containsExactly("clay");
+    }
+
+    @Test
+    void aHiredKilnsShareOfTheLoadIsPaidByWhatLiesInIt() {
+        floor(6_000, 0);
+        atelier.run(() -> {
+            var studios = atelier.bean(Studios.class);
+            var hire = new Hire(Set.of(), Money.of(30_000), Money.of(3_000));
+            studios.install(Words.of("共享窑", "Shared kiln"), "kiln", 24, Words.of("位", "places"), Set.of("glaze"), hire);
+            studios.install(Words.of("自家窑", "Own kiln"), "kiln", 24, Words.of("位", "places"));
+            var dear = new Hire(Set.of(), Money.of(900_000), Money.ZERO);
+            studios.install(
+                    Words.of("素烧窑", "Bisque kiln"), "kiln", 24, Words.of("位", "places"), Set.of("bisque"), dear);
+        });
+        var plain = thinnest(Off.NOTHING);
+        assertThat(plain.machines()).isEqualTo(Money.ZERO);
+        var fired = atelier.in(() -> {
+            var cup = atelier.bean(Designs.class).onSale("cup").orElseThrow();
+            return atelier.bean(Margins.class)
+                    .thinnest(cup.id(), "cup", glazed(cup.blueprint()), Off.NOTHING)
+                    .orElseThrow();
+        });
+        // 30,000 + 2 h x 3,000 = 36,000 a load; 7 of 24 places.
+        assertThat(fired.machines()).isEqualTo(Money.of(10_500));
+        assertThat(fired.margin()).isLessThan(plain.margin());
+    }
+
+    private static Blueprint glazed(Blueprint cup) {
+        var glaze = new RoutingStep(
+                "glaze",
+                Words.of("釉烧", "Glaze"),
+                RoutingStep.Kind.BATCH,
+                120,
+                Map.of(),
+                null,
+                "kiln",
+                "glaze",
+                7,
+                null,
+                false,
+                List.of("pinch"),
+                null);
+        var routing = new ArrayList<>(cup.routing());
+        routing.add(glaze);
+        return new Blueprint(
+                cup.name(),
+                cup.story(),
+                cup.basePrice(),
+                cup.optionGroups(),
+                cup.rules(),
+                routing,
+                cup.bill(),
+                cup.pictures(),
+                false);
     }
 
     @Test

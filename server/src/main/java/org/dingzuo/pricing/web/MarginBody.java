@@ -9,6 +9,7 @@ import org.dingzuo.pricing.Margins.Thinnest;
 /** The configuration of a design that leaves the least.
  *  @param choices that it is made of, in words
  *  @param price of one piece, what was asked about taken off
+ *  @param machines its share of the loads of hired machines, as if they were full
  *  @param margin in hundredths of a percent of the price; negative: it costs more than it brings
  *  @param least that the studio wants; 0: it has not said
  *  @param enough whether the margin is at least that
@@ -22,6 +23,7 @@ record MarginBody(
         Money price,
         Money material,
         Money work,
+        Money machines,
         int margin,
         int least,
         boolean enough,
@@ -38,6 +40,7 @@ record MarginBody(
                 found.price(),
                 found.material(),
                 found.work(),
+                found.machines(),
                 found.margin(),
                 found.least(),
                 found.enough(),
