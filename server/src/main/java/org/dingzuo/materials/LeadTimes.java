@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.materials.DeliveryStore.Sums;
@@ -38,7 +39,10 @@ class LeadTimes {
 
     List<LeadTime> all(StudioId studio) {
         var all = deliveries.all(studio);
-        return all.stream().map(sums -> leadTime(sums, all)).toList();
+        var bySupplier = all.stream().collect(Collectors.groupingBy(Sums::supplier));
+        return all.stream()
+                .map(sums -> leadTime(sums, bySupplier.getOrDefault(sums.supplier(), List.of())))
+                .toList();
     }
 
     /** How long an item takes from whoever is surely quickest with it; empty where nobody's deliveries were noted often enough. */
@@ -50,10 +54,7 @@ class LeadTimes {
                 .min(Comparator.comparingInt(Wait::sure));
     }
 
-    private static LeadTime leadTime(Sums sums, List<Sums> all) {
-        var ofSupplier = all.stream()
-                .filter(each -> each.supplier().equals(sums.supplier()))
-                .toList();
+    private static LeadTime leadTime(Sums sums, List<Sums> ofSupplier) {
         var others = ofSupplier.stream()
                 .filter(each -> !each.item().equals(sums.item()))
                 .toList();

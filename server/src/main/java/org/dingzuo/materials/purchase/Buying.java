@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -72,10 +73,10 @@ public class Buying {
         var missing = Missing.of(market.items(), shelves.spokenFor(), demands);
         var needs = new ArrayList<Need>();
         missing.forEach((item, shares) -> needs.add(forOrders(item, shares, market)));
-        var weeks = usage.weekly(StudioScope.studio(), market.today());
+        var used = usage.lately(StudioScope.studio(), market.today());
         market.items().values().stream()
                 .filter(item -> !item.keeping().byOrder() && !missing.containsKey(item.key()))
-                .forEach(item -> lowOn(item, weeks.getOrDefault(item.key(), List.of()), market)
+                .forEach(item -> lowOn(item, used.getOrDefault(item.key(), Usage.UNKNOWN), market)
                         .ifPresent(needs::add));
         needs.sort(Comparator.comparing(Need::due)
                 .reversed()
@@ -120,7 +121,7 @@ public class Buying {
      *  @param wanted each item once */
     public Split split(List<Wanted> wanted) {
         var market = market();
-        return Splitting.cheapest(wanted, market.wares(), market.freights());
+        return Splitting.cheapest(wanted, market.ofAll(), market.freights());
     }
 
     /** Days by which a supplier's delivery is surely here: as learnt, else as stated. */
@@ -129,34 +130,44 @@ public class Buying {
         return sure == null ? known.stated() : sure;
     }
 
-    /** Everything that is sold to this studio, and what it knows of its items. */
+    /** Everything that is sold to this studio, and what it knows of its items.
+     *  @param wares by item
+     *  @param times by item */
     record Market(
             LocalDate today,
             Map<String, Item> items,
-            List<Ware> wares,
+            Map<String, List<Ware>> wares,
             Map<UUID, Freight> freights,
-            List<LeadTime> times) {
+            Map<String, List<LeadTime>> times) {
         List<Ware> of(String item) {
-            return wares.stream().filter(ware -> ware.item().equals(item)).toList();
+            return wares.getOrDefault(item, List.of());
+        }
+
+        List<Ware> ofAll() {
+            return wares.values().stream().flatMap(List::stream).toList();
+        }
+
+        List<LeadTime> timesOf(String item) {
+            return times.getOrDefault(item, List.of());
         }
     }
 
     private Market market() {
         var items = shelves.all().stream().collect(Collectors.toMap(Item::key, Function.identity()));
         var all = suppliers.all();
-        var times = suppliers.leadTimes();
-        var wares = new ArrayList<Ware>();
+        var times = suppliers.leadTimes().stream().collect(Collectors.groupingBy(LeadTime::item));
+        var wares = new TreeMap<String, List<Ware>>();
         for (var supplier : all) {
             for (var supplied : supplier.items()) {
                 var item = items.get(supplied.item());
                 if (item != null) {
-                    var sure = times.stream()
+                    var sure = times.getOrDefault(item.key(), List.of()).stream()
                             .filter(each -> each.supplier().equals(supplier.id()))
-                            .filter(each -> each.item().equals(supplied.item()))
                             .mapToInt(Buying::sureDays)
                             .findFirst()
                             .orElse(supplied.leadDays());
-                    wares.add(new Ware(supplier.id(), supplied, sure, packCost(item)));
+                    wares.computeIfAbsent(item.key(), key -> new ArrayList<>())
+                            .add(new Ware(supplier.id(), supplied, sure, packCost(item)));
                 }
             }
         }
@@ -194,8 +205,8 @@ public class Buying {
     }
 
     /** Empty: there is enough of it. */
-    private static Optional<Need> lowOn(Item item, List<Long> weeks, Market market) {
-        var point = point(item, weeks, market);
+    private static Optional<Need> lowOn(Item item, Usage used, Market market) {
+        var point = point(item, used, market);
         if (item.position() > point.level() || point.upTo() <= item.position()) {
             return Optional.empty();
         }
@@ -213,16 +224,14 @@ public class Buying {
     }
 
     /** Where the maker wants more to lie there than usage asks for, that counts; twice as much is bought where no usage is known. */
-    static ReorderPoint point(Item item, List<Long> weeks, Market market) {
-        var time = market.times().stream()
-                .filter(each -> each.item().equals(item.key()))
-                .min(Comparator.comparingInt(Buying::sureDays));
+    static ReorderPoint point(Item item, Usage used, Market market) {
+        var time = market.timesOf(item.key()).stream().min(Comparator.comparingInt(Buying::sureDays));
         var days = time.map(LeadTime::usual).orElse(item.leadDays());
         var spread = time.filter(each -> each.sure() != null)
                 .map(each -> (int) Rounding.UP.divide((sureDays(each) - each.usual()) * 1000L, SURELY))
                 .orElse((int) Rounding.UP.divide(days, UNKNOWN_SPREAD));
         var learnt =
-                ReorderPoint.of(weeks, days, Math.max(0, spread), item.keeping().service());
+                ReorderPoint.of(used, days, Math.max(0, spread), item.keeping().service());
         return learnt.atLeast(item.keeping().least());
     }
 

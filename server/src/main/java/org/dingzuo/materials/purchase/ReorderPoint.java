@@ -1,7 +1,6 @@
 package org.dingzuo.materials.purchase;
 
 import java.math.BigInteger;
-import java.util.List;
 import java.util.Map;
 import org.dingzuo.kernel.Rounding;
 
@@ -40,18 +39,17 @@ public record ReorderPoint(long expected, long safety, long upTo) {
         return new ReorderPoint(expected, safety + more, upTo == 0 ? Math.multiplyExact(2, least) : upTo + more);
     }
 
-    /** @param weeks what was used in each of the last weeks, idle ones too; none negative
+    /** @param used in the last weeks, idle ones too
      *  @param days lead time that is usual, in calendar days
      *  @param spreadDays its standard deviation
      *  @param service one of Keeping.SERVICES */
-    static ReorderPoint of(List<Long> weeks, int days, int spreadDays, int service) {
-        var n = weeks.size();
+    static ReorderPoint of(Usage used, int days, int spreadDays, int service) {
+        var n = used.weeks();
         if (n < LEAST_WEEKS) {
             return NONE;
         }
-        var sum = big(weeks.stream().mapToLong(Long::longValue).sum());
-        var squares =
-                weeks.stream().map(ReorderPoint::big).map(u -> u.multiply(u)).reduce(BigInteger.ZERO, BigInteger::add);
+        var sum = used.sum();
+        var squares = used.squares();
         // n(n-1) · var(D)
         var spread = squares.multiply(big(n)).subtract(sum.multiply(sum));
         // Both terms over the same 49 n²(n-1).
