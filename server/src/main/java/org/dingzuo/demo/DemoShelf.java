@@ -13,6 +13,7 @@ import org.dingzuo.kernel.Ids;
 import org.dingzuo.materials.Arrival;
 import org.dingzuo.materials.Item;
 import org.dingzuo.materials.Lot;
+import org.dingzuo.materials.Lots;
 import org.dingzuo.materials.Reservation;
 import org.dingzuo.materials.Shelves;
 import org.dingzuo.materials.Supplier;
@@ -34,14 +35,23 @@ class DemoShelf {
     private static final int READY = 3;
 
     private final Shelves shelves;
+    private final Lots atHand;
     private final Suppliers suppliers;
     private final Purchases purchases;
     private final BaseLine base;
     private final Designs designs;
     private final Clock clock;
 
-    DemoShelf(Shelves shelves, Suppliers suppliers, Purchases purchases, BaseLine base, Designs designs, Clock clock) {
+    DemoShelf(
+            Shelves shelves,
+            Lots atHand,
+            Suppliers suppliers,
+            Purchases purchases,
+            BaseLine base,
+            Designs designs,
+            Clock clock) {
         this.shelves = shelves;
+        this.atHand = atHand;
         this.suppliers = suppliers;
         this.purchases = purchases;
         this.base = base;
@@ -76,8 +86,8 @@ class DemoShelf {
     private void putARemnantAside(Item item) {
         lots(item).stream()
                 .max(Comparator.comparing(Lot::free))
-                .ifPresent(lot -> shelves.cut(
-                        lot.id(), lot.free() / OF_A_LOT, "做大件剩下的", new Arrival(null, null, "剩下的一份，够做一件小的")));
+                .ifPresent(lot ->
+                        atHand.cut(lot.id(), lot.free() / OF_A_LOT, "做大件剩下的", new Arrival(null, null, "剩下的一份，够做一件小的")));
     }
 
     private void buy(Supplier supplier) {
@@ -104,7 +114,7 @@ class DemoShelf {
                 .filter(item -> sources.getOrDefault(item.key(), 0L) == 1)
                 .findFirst()
                 .ifPresent(item ->
-                        lots(item).forEach(lot -> shelves.count(lot.id(), left(lot, needed, item), "受潮发霉，剪掉")));
+                        lots(item).forEach(lot -> atHand.count(lot.id(), left(lot, needed, item), "受潮发霉，剪掉")));
     }
 
     private static long left(Lot lot, Map<String, LongSummaryStatistics> needed, Item item) {

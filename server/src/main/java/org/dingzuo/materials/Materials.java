@@ -2,23 +2,17 @@ package org.dingzuo.materials;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.kernel.Words;
-import org.dingzuo.materials.AllotmentStore.Allotment;
 import org.dingzuo.materials.Move.Kind;
 import org.dingzuo.materials.MoveLedger.Moving;
 import org.dingzuo.studio.Studios;
@@ -37,7 +31,8 @@ public class Materials {
     private final LotStore lots;
     private final MoveLedger moves;
     private final DeliveryStore deliveries;
-    private final LeadTimes leadTimes;
+    private final Waits waits;
+    private final Issuing issuing;
     private final Studios studios;
     private final Phrases phrases;
     private final Clock clock;
@@ -50,7 +45,8 @@ public class Materials {
             LotStore lots,
             MoveLedger moves,
             DeliveryStore deliveries,
-            LeadTimes leadTimes,
+            Waits waits,
+            Issuing issuing,
             Studios studios,
             Phrases phrases,
             Clock clock) {
@@ -61,7 +57,8 @@ public class Materials {
         this.lots = lots;
         this.moves = moves;
         this.deliveries = deliveries;
-        this.leadTimes = leadTimes;
+        this.waits = waits;
+        this.issuing = issuing;
         this.studios = studios;
         this.phrases = phrases;
         this.clock = clock;
@@ -111,47 +108,11 @@ public class Materials {
         return LocalDate.ofInstant(clock.instant(), studios.profile().zone());
     }
 
-    /** How soon this need could be met beside everything already spoken for: by what is on its way already, by what was
-     *  learnt of those who bring it, else by the item's stated days. An item that the store-room does not know counts as always at hand: a studio need not keep books of thread. */
+    /** How soon this need could be met beside everything already spoken for. An item that the store-room does not know counts as always at
+     *  hand: a studio need not keep books of thread. */
     @Transactional(readOnly = true)
     public Availability availability(Map<String, Long> need) {
-        if (need.isEmpty()) {
-            return Availability.NOW;
-        }
-        var studio = StudioScope.studio();
-        var scarce = items.scarce(studio, need);
-        if (scarce.isEmpty()) {
-            return Availability.NOW;
-        }
-        var known = leadTimes.all(studio);
-        var coming = items.coming(studio, need.keySet(), today());
-        var waits = new HashMap<String, Wait>();
-        scarce.forEach(each -> {
-            var anew = leadTimes.coming(known, each.item()).orElseGet(() -> Wait.of(each.leadDays()));
-            var days = onItsWay(each, need.getOrDefault(each.item(), 0L), coming, anew.sure());
-            waits.put(each.item(), days < anew.sure() ? Wait.of(days) : anew);
-        });
-        var slowest = scarce.stream()
-                .map(ItemStore.Scarce::item)
-                .sorted(Comparator.comparing((String item) ->
-                                waits.getOrDefault(item, Wait.NONE).sure())
-                        .reversed())
-                .toList();
-        return new Availability(Wait.forAll(List.copyOf(waits.values())), slowest);
-    }
-
-    /** Days until what was ordered already serves this need too, whoever came earlier first; {@code never} where it does not. */
-    private int onItsWay(ItemStore.Scarce scarce, long need, List<ItemStore.Coming> coming, int never) {
-        var left = scarce.owed() + need;
-        for (var each : coming) {
-            if (each.item().equals(scarce.item())) {
-                left -= each.quantity();
-                if (left <= 0) {
-                    return (int) ChronoUnit.DAYS.between(today(), each.dueOn());
-                }
-            }
-        }
-        return never;
+        return need.isEmpty() ? Availability.NOW : waits.until(StudioScope.studio(), need);
     }
 
     /** What these items cost; those of which nobody has said are not among them. */
@@ -202,56 +163,7 @@ public class Materials {
     /** The order's making starts: what it had firmly reserved leaves the shelf, once, however often this is called.
      *  @param reason in the studio's words, for the item's history */
     public UseOutcome use(UUID order, String reason) {
-        var studio = StudioScope.studio();
-        var need = reservations.lockFirm(studio, order);
-        if (need.isEmpty()) {
-            return new UseOutcome.NothingToUse();
-        }
-        var locked = items.lock(studio, need.keySet());
-        var lying = lots.lying(studio, need.keySet());
-        var own = allotments.of(studio, List.of(order)).stream()
-                .collect(Collectors.toMap(Allotment::item, Function.identity()));
-        var takings = new TreeMap<String, List<Picking.Taking>>();
-        for (var item : locked.values()) {
-            var mine = own.get(item.item());
-            var free = lying.getOrDefault(item.item(), List.of()).stream()
-                    .map(lot -> mine != null && lot.id().equals(mine.lot()) ? lot.spokenFor(-mine.quantity()) : lot)
-                    .toList();
-            takings.put(
-                    item.item(),
-                    Picking.from(
-                            free, need.getOrDefault(item.item(), 0L), mine == null ? null : mine.lot(), item.oneLot()));
-        }
-        var scarce = takings.keySet().stream()
-                .filter(item -> takings.getOrDefault(item, List.of()).isEmpty())
-                .toList();
-        if (!scarce.isEmpty()) {
-            return new UseOutcome.Short(shortages(studio, scarce, need, lying));
-        }
-        allotments.free(studio, order, reservations.release(studio, order));
-        List<Move> used = new ArrayList<>();
-        var zone = studios.profile().zone();
-        takings.forEach((item, lots) -> lots.forEach(each -> used.add(
-                moves.move(studio, zone, new Moving(item, each.lot(), Kind.USED, -each.quantity(), reason, order)))));
-        return new UseOutcome.Used(used);
-    }
-
-    /** Where one lot must have all of it, what counts is the lot that has most. */
-    private List<Shortage> shortages(
-            StudioId studio, List<String> scarce, Map<String, Long> need, Map<String, List<Lot>> lying) {
-        return items.these(studio, scarce).stream()
-                .map(item -> new Shortage(
-                        item.key(),
-                        item.name(),
-                        item.unit(),
-                        item.keeping().oneLot()
-                                ? lying.getOrDefault(item.key(), List.of()).stream()
-                                        .mapToLong(Lot::free)
-                                        .max()
-                                        .orElse(0)
-                                : item.onHand(),
-                        need.getOrDefault(item.key(), 0L)))
-                .toList();
+        return issuing.issue(StudioScope.studio(), order, reason);
     }
 
     /** What these items are called; an unknown one is absent. */

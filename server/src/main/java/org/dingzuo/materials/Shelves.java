@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The maker's look at the store-room and hand in it: what there is and how it came to be so; counting, putting remnants aside, choosing
- *  the lot of an order. */
+/** The maker's look at the store-room: what there is, how it came to be so, and whether it is as the book says. What hands do with one lot is
+ *  {@link Lots}'. */
 @Service
 @Transactional
 public class Shelves {
@@ -191,114 +191,6 @@ public class Shelves {
     private Move took(StudioId studio, Lot lot, long quantity, String reason) {
         allotting.loosen(studio, lot, lot.quantity() - quantity);
         return move(studio, new Moving(lot.item(), lot.id(), Kind.COUNTED, -quantity, reason, null));
-    }
-
-    /** One lot was counted. Orders for which it has not enough any more look for another one. */
-    public LotOutcome count(UUID lot, long found, String reason) {
-        return with(lot, (studio, held) -> {
-            if (held.quantity() == found) {
-                return new LotOutcome.Done(held);
-            }
-            allotting.loosen(studio, held, found);
-            move(studio, new Moving(held.item(), held.id(), Kind.COUNTED, found - held.quantity(), reason, null));
-            return null;
-        });
-    }
-
-    /** Puts a remnant of a lot aside, as a lot of its own. */
-    public LotOutcome cut(UUID lot, long quantity, String reason, Arrival remnant) {
-        return with(lot, (studio, held) -> {
-            if (held.free() < quantity) {
-                return new LotOutcome.NotSoMuch(held.free());
-            }
-            move(studio, new Moving(held.item(), held.id(), Kind.CUT, -quantity, reason, null));
-            move(studio, new Moving(held.item(), remnantOf(studio, held, remnant), Kind.CUT, quantity, reason, null));
-            return null;
-        });
-    }
-
-    /** What an order's making left over comes back, as a remnant of the lot that it was cut from: no more than it took. */
-    public LotOutcome bringBack(UUID lot, UUID order, long quantity, String reason, Arrival remnant) {
-        return with(lot, (studio, held) -> {
-            var ofOrder = moves.ofOrders(studio, List.of(order)).stream()
-                    .filter(move -> move.item().equals(held.item()))
-                    .toList();
-            if (ofOrder.stream().noneMatch(move -> move.lot().equals(lot))) {
-                return new LotOutcome.NothingToCut();
-            }
-            var taken = -ofOrder.stream().mapToLong(Move::quantity).sum();
-            if (taken < quantity) {
-                return new LotOutcome.NotSoMuch(Math.max(0, taken));
-            }
-            move(studio, new Moving(held.item(), remnantOf(studio, held, remnant), Kind.BACK, quantity, reason, order));
-            return null;
-        });
-    }
-
-    private UUID remnantOf(StudioId studio, Lot lot, Arrival remnant) {
-        var from = lot.supplier();
-        return lots.open(studio, lot.item(), from == null ? remnant : remnant.from(from), today(), lot.id());
-    }
-
-    /** Sends something of a lot back to its supplier. */
-    public LotOutcome sendBack(UUID lot, long quantity, String reason) {
-        return with(lot, (studio, held) -> {
-            if (held.free() < quantity) {
-                return new LotOutcome.NotSoMuch(held.free());
-            }
-            move(studio, new Moving(held.item(), held.id(), Kind.SENT_BACK, -quantity, reason, null));
-            return null;
-        });
-    }
-
-    /** The maker chose the lot that an order is cut from. */
-    public LotOutcome choose(UUID lot, UUID order) {
-        return with(lot, (studio, held) -> {
-            var need = reservations.of(studio, order, held.item());
-            if (need.isEmpty()) {
-                return new LotOutcome.NothingToCut();
-            }
-            var mine = allotments.of(studio, List.of(order)).stream()
-                    .filter(each -> each.lot().equals(lot))
-                    .mapToLong(Allotment::quantity)
-                    .sum();
-            if (held.free() + mine < need.get()) {
-                return new LotOutcome.NotSoMuch(held.free() + mine);
-            }
-            allotments.free(studio, order, List.of(held.item()));
-            allotments.allot(studio, List.of(new Allotment(order, held.item(), lot, need.get())));
-            return null;
-        });
-    }
-
-    /** @param photo key of a closed picture; null: none */
-    public LotOutcome describe(UUID lot, @Nullable String photo, String note) {
-        return with(lot, (studio, held) -> {
-            lots.describe(studio, lot, photo, note);
-            return null;
-        });
-    }
-
-    private interface Act {
-        /** Null: done. */
-        @Nullable
-        LotOutcome on(StudioId studio, Lot lot);
-    }
-
-    /** The lot under its item's lock; whoever waits for a lot is served afterwards. */
-    private LotOutcome with(UUID id, Act act) {
-        var studio = StudioScope.studio();
-        var item = lots.find(studio, id).map(Lot::item);
-        if (item.isEmpty()) {
-            return new LotOutcome.UnknownLot();
-        }
-        items.lock(studio, Set.of(item.get()));
-        var refusal = act.on(studio, lots.find(studio, id).orElseThrow());
-        if (refusal != null) {
-            return refusal;
-        }
-        allotting.settle(studio, Set.of(item.get()));
-        return new LotOutcome.Done(lots.find(studio, id).orElseThrow());
     }
 
     /** Newest first.

@@ -35,12 +35,14 @@ class LotsTest {
     Atelier atelier;
     Materials materials;
     Shelves shelves;
+    Lots hands;
 
     @BeforeEach
     void open() {
         atelier = Atelier.open(house);
         materials = atelier.bean(Materials.class);
         shelves = atelier.bean(Shelves.class);
+        hands = atelier.bean(Lots.class);
         atelier.in(() -> materials.define(new NewItem(
                 HIDE, Words.of("牛皮", "Hide"), Words.of("cm²", "cm²"), 7, null, Keeping.byOrder(SQUARE_FEET))));
     }
@@ -98,7 +100,7 @@ class LotsTest {
         var paid = order(900);
         var unpaid = order(900);
         firm(paid);
-        atelier.in(() -> shelves.count(hide.id(), 1_000, "虫眼"));
+        atelier.in(() -> hands.count(hide.id(), 1_000, "虫眼"));
         assertThat(lotOf(paid)).isEqualTo(hide.id());
         assertThat(lotOf(unpaid)).isNull();
         hide(5_000);
@@ -110,12 +112,12 @@ class LotsTest {
         hide(2_000);
         var spotless = hide(2_000);
         var order = order(1_500);
-        assertThat(atelier.in(() -> shelves.choose(spotless.id(), order))).isInstanceOf(LotOutcome.Done.class);
+        assertThat(atelier.in(() -> hands.choose(spotless.id(), order))).isInstanceOf(LotOutcome.Done.class);
         assertThat(lotOf(order)).isEqualTo(spotless.id());
         var other = order(1_500);
-        assertThat(atelier.in(() -> shelves.choose(spotless.id(), other))).isEqualTo(new LotOutcome.NotSoMuch(500));
+        assertThat(atelier.in(() -> hands.choose(spotless.id(), other))).isEqualTo(new LotOutcome.NotSoMuch(500));
         assertThat(lotOf(other)).isNotEqualTo(spotless.id()).isNotNull();
-        assertThat(atelier.in(() -> shelves.choose(spotless.id(), UUID.randomUUID())))
+        assertThat(atelier.in(() -> hands.choose(spotless.id(), UUID.randomUUID())))
                 .isEqualTo(new LotOutcome.NothingToCut());
     }
 
@@ -205,7 +207,7 @@ class LotsTest {
                 case 6 -> atelier.in(() -> shelves.count(item, random.nextLong(4_000), "盘点"));
                 case 7 -> someLot(item, random).ifPresent(lot -> actOn(lot, open, taken, amount, random));
                 default ->
-                    someLot(item, random).ifPresent(lot -> atelier.in(() -> shelves.count(lot.id(), amount, "盘点")));
+                    someLot(item, random).ifPresent(lot -> atelier.in(() -> hands.count(lot.id(), amount, "盘点")));
             }
         }
         assertThat(taken).isNotEmpty();
@@ -214,9 +216,9 @@ class LotsTest {
 
     private void actOn(Lot lot, List<UUID> open, List<UUID> taken, long amount, Random random) {
         switch (random.nextInt(4)) {
-            case 0 -> atelier.in(() -> shelves.cut(lot.id(), amount, "余料", Arrival.UNKNOWN));
-            case 1 -> atelier.in(() -> shelves.sendBack(lot.id(), amount, "退货"));
-            case 2 -> some(open, random).ifPresent(order -> atelier.in(() -> shelves.choose(lot.id(), order)));
+            case 0 -> atelier.in(() -> hands.cut(lot.id(), amount, "余料", Arrival.UNKNOWN));
+            case 1 -> atelier.in(() -> hands.sendBack(lot.id(), amount, "退货"));
+            case 2 -> some(open, random).ifPresent(order -> atelier.in(() -> hands.choose(lot.id(), order)));
             default -> some(taken, random).ifPresent(order -> bringBack(lot, order, amount));
         }
     }
@@ -273,7 +275,7 @@ class LotsTest {
     }
 
     private Lot remnant(Lot of, long quantity) {
-        atelier.in(() -> shelves.cut(of.id(), quantity, "余料", Arrival.UNKNOWN));
+        atelier.in(() -> hands.cut(of.id(), quantity, "余料", Arrival.UNKNOWN));
         return lots(HIDE).getLast();
     }
 
@@ -305,7 +307,7 @@ class LotsTest {
     }
 
     private LotOutcome bringBack(Lot lot, UUID order, long quantity) {
-        return atelier.in(() -> shelves.bringBack(lot.id(), order, quantity, "余料", Arrival.UNKNOWN));
+        return atelier.in(() -> hands.bringBack(lot.id(), order, quantity, "余料", Arrival.UNKNOWN));
     }
 
     private int waitFor(long quantity) {

@@ -17,6 +17,7 @@ import org.dingzuo.materials.Arrival;
 import org.dingzuo.materials.Delivery;
 import org.dingzuo.materials.Item;
 import org.dingzuo.materials.LotOutcome;
+import org.dingzuo.materials.Lots;
 import org.dingzuo.materials.Materials;
 import org.dingzuo.materials.Shelves;
 import org.dingzuo.materials.StockOutcome;
@@ -37,6 +38,7 @@ public class Purchases {
     private final PurchaseStore store;
     private final Materials materials;
     private final Shelves shelves;
+    private final Lots lots;
     private final Suppliers suppliers;
     private final Studios studios;
     private final Audit audit;
@@ -46,6 +48,7 @@ public class Purchases {
             PurchaseStore store,
             Materials materials,
             Shelves shelves,
+            Lots lots,
             Suppliers suppliers,
             Studios studios,
             Audit audit,
@@ -53,6 +56,7 @@ public class Purchases {
         this.store = store;
         this.materials = materials;
         this.shelves = shelves;
+        this.lots = lots;
         this.suppliers = suppliers;
         this.studios = studios;
         this.audit = audit;
@@ -148,7 +152,7 @@ public class Purchases {
         if (most < quantity) {
             return new PurchaseOutcome.NotSoMuch(most);
         }
-        return switch (shelves.sendBack(lot, quantity, reason)) {
+        return switch (lots.sendBack(lot, quantity, reason)) {
             case LotOutcome.Done done -> {
                 store.sentBack(studio(), id, item, quantity, again);
                 yield done(id);

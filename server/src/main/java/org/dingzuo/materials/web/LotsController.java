@@ -10,6 +10,7 @@ import org.dingzuo.foundation.web.Part;
 import org.dingzuo.materials.Arrival;
 import org.dingzuo.materials.Lot;
 import org.dingzuo.materials.LotOutcome;
+import org.dingzuo.materials.Lots;
 import org.dingzuo.materials.Shelves;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,11 +29,13 @@ class LotsController {
     private static final int LONGEST = 200;
 
     private final Shelves shelves;
+    private final Lots lots;
     private final LotBodies bodies;
     private final LotPhotos photos;
 
-    LotsController(Shelves shelves, LotBodies bodies, LotPhotos photos) {
+    LotsController(Shelves shelves, Lots lots, LotBodies bodies, LotPhotos photos) {
         this.shelves = shelves;
+        this.lots = lots;
         this.bodies = bodies;
         this.photos = photos;
     }
@@ -56,7 +59,7 @@ class LotsController {
         var photo = photos.named(part);
         var note = note(part);
         part.faults().refuseIfAny();
-        return answer(shelves.describe(lot, photo, note));
+        return answer(lots.describe(lot, photo, note));
     }
 
     @PostMapping("/{lot}/counts")
@@ -69,7 +72,7 @@ class LotsController {
         var found = part.number("found", 0, MOST);
         var reason = part.text("reason", LONGEST);
         part.faults().refuseIfAny();
-        return answer(shelves.count(lot, found, reason));
+        return answer(lots.count(lot, found, reason));
     }
 
     /** A remnant: of the lot as it lies there, or what the making of {@code order} left over. */
@@ -87,8 +90,8 @@ class LotsController {
         part.faults().refuseIfAny();
         return answer(
                 order == null
-                        ? shelves.cut(lot, quantity, reason, remnant)
-                        : shelves.bringBack(lot, order, quantity, reason, remnant));
+                        ? lots.cut(lot, quantity, reason, remnant)
+                        : lots.bringBack(lot, order, quantity, reason, remnant));
     }
 
     /** The order is cut from this lot. */
@@ -97,7 +100,7 @@ class LotsController {
             @PathVariable String studio, @PathVariable String item, @PathVariable UUID lot, @PathVariable UUID order) {
         InShop.require();
         known(item, lot);
-        return answer(shelves.choose(lot, order));
+        return answer(lots.choose(lot, order));
     }
 
     private Part part(String item, UUID lot, JsonNode body) {
