@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { barOf, found, grouped } from './figures.ts'
+import { barOf, found, grouped, matching } from './figures.ts'
 
 describe('an item’s bar', () => {
   it('shows what orders speak for beside what is free', () => {
@@ -25,6 +25,15 @@ describe('a label', () => {
     expect(found('gold/1', items)).toBeNull()
     expect(found('https://example.org/1', items)).toBeNull()
   })
+})
+
+it('finds a material by a few letters of what it is called, in either language', () => {
+  const items = [
+    { key: 'veg-tan', name: { 'zh-CN': '植鞣革', en: 'Veg-tan hide' }, keeping: { code: null } },
+    { key: 'brass', name: { 'zh-CN': '黄铜扣' }, keeping: { code: '6901234567892' } },
+  ]
+  const keysOf = (letters: string) => matching(items, letters).map(({ key }) => key)
+  expect([keysOf(' HIDE '), keysOf('黄铜'), keysOf('69012'), keysOf('gold'), keysOf('')]).toEqual([['veg-tan'], ['brass'], ['brass'], [], ['veg-tan', 'brass']])
 })
 
 it('groups digits', () => expect(grouped(90000)).toBe('90,000'))

@@ -26,5 +26,11 @@ export function found<T extends { key: string; keeping: { code?: string | null }
   return coded ? { item: coded.key, lot: null } : null
 }
 
+/** Items of which a name, the key or the code has these letters; no letters: all of them. */
+export function matching<T extends { key: string; name: object; keeping: { code?: string | null } }>(items: T[], letters: string): T[] {
+  const asked = letters.trim().toLowerCase()
+  return items.filter(({ key, name, keeping }) => [key, keeping.code ?? '', ...Object.values(name as Record<string, string>)].some((word) => word.toLowerCase().includes(asked)))
+}
+
 /** 3571 hundredths of a percent → 35.7 %; nothing to measure is a dash. */
 export const percent = (share: number | null | undefined) => (share === null || share === undefined ? '–' : `${(share / 100).toFixed(1)} %`)
