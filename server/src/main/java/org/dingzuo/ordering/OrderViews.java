@@ -47,7 +47,7 @@ class OrderViews {
     }
 
     /** The plan knows the promise as it stands; the days on the road stay as they were agreed. */
-    private static Offer.Promise promise(Offer.Promise accepted, @Nullable Promised now) {
+    static Offer.Promise promise(Offer.Promise accepted, @Nullable Promised now) {
         if (now == null) {
             return accepted;
         }

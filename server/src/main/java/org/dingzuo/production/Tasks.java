@@ -14,10 +14,11 @@ import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.MakeableItem;
 import org.dingzuo.catalog.RoutingStep;
 import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.ordering.MakingSheet;
+import org.dingzuo.ordering.MakingSheets;
 import org.dingzuo.ordering.Offer;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderView;
-import org.dingzuo.ordering.Orders;
 import org.dingzuo.production.sop.Sops;
 import org.dingzuo.promise.Promises;
 import org.dingzuo.promise.Role;
@@ -33,11 +34,11 @@ class Tasks {
             Comparator.comparing(Task::from, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final Promises promises;
-    private final Orders orders;
+    private final MakingSheets orders;
     private final Designs designs;
     private final WorkStore store;
 
-    Tasks(Promises promises, Orders orders, Designs designs, WorkStore store) {
+    Tasks(Promises promises, MakingSheets orders, Designs designs, WorkStore store) {
         this.promises = promises;
         this.orders = orders;
         this.designs = designs;
@@ -119,7 +120,7 @@ class Tasks {
         return tasks;
     }
 
-    private List<Task> tasksOf(OrderView order, int line, Map<StepKey, Work> works, Map<StepKey, List<Slot>> slots) {
+    private List<Task> tasksOf(MakingSheet order, int line, Map<StepKey, Work> works, Map<StepKey, List<Slot>> slots) {
         var sold = order.offer().lines().get(line);
         var item = itemOf(sold);
         var tasks = new LinkedHashMap<String, Task>();
@@ -136,7 +137,7 @@ class Tasks {
     }
 
     private static Task task(
-            OrderView order,
+            MakingSheet order,
             Offer.Line sold,
             MakeableItem item,
             RoutingStep step,
