@@ -58,7 +58,7 @@ export const plan: typeof planWords = {
     promised: 'Leaves by {day}, as promised',
     becomes: 'becomes',
     applied: 'Applied. Promised days are untouched.',
-    apply: 'Take this plan',
+    apply: 'Take it',
     makeSo: 'It is so: write it down',
     drop: 'Drop it',
     undo: 'Undo',

@@ -31,5 +31,5 @@ export const sheet = {
   shelf: 'The shelf',
   moves: 'A year of moves',
   orders: 'All orders',
-  exportAs: 'Export {title} ({as})',
+  exportAs: '{as}, export {title}',
 }

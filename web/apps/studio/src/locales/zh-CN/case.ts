@@ -34,7 +34,7 @@ export const cases = {
   words: '对买家说的话',
   agreed: '买家在别处同意了',
   agreedTitle: '替买家记下同意',
-  agreedQuote: '{repair}，一共 {total}，{day} 前寄出。买家会收到付款页，付了才开始。',
+  agreedQuote: '{repair}，一共 {total}，{day} 前寄出。买家在自己的订单页付款，付了才开始。',
   agreedFree: '{repair}，不收费，{day} 前寄出。',
   agreedNot: '现在做不了这项维修：款式下架了，或者没有时间。',
   agreedTold: '这些都念给买家听了，买家说可以：',

@@ -31,5 +31,5 @@ export const sheet = {
   shelf: '料架',
   moves: '一年的出入账',
   orders: '全部订单',
-  exportAs: '导出{title}（{as}）',
+  exportAs: '{as} 导出{title}',
 }

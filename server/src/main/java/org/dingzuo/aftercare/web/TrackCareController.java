@@ -1,5 +1,6 @@
 package org.dingzuo.aftercare.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,7 +12,9 @@ import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.foundation.web.Part;
+import org.dingzuo.foundation.web.RequestLanguage;
 import org.dingzuo.fulfilment.packing.CareSheet;
+import org.dingzuo.kernel.Language;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderTokens;
 import org.dingzuo.ordering.OrderView;
@@ -50,14 +53,14 @@ class TrackCareController {
     record CareLine(String material, String words, @Nullable LocalDate next) {}
 
     @GetMapping
-    CareBody care(@PathVariable String token) {
-        return after(token, order -> {});
+    CareBody care(@PathVariable String token, HttpServletRequest request) {
+        return after(token, request, order -> {});
     }
 
     /** {@code {quiet}}: no more reminders, or reminders again. */
     @PutMapping("/quiet")
-    CareBody hush(@PathVariable String token, @RequestBody JsonNode body) {
-        return after(token, order -> {
+    CareBody hush(@PathVariable String token, @RequestBody JsonNode body, HttpServletRequest request) {
+        return after(token, request, order -> {
             var part = new Part(body, "", new Faults());
             if (!part.has("quiet")) {
                 part.fault("quiet", "missing", "Say true or false");
@@ -68,17 +71,17 @@ class TrackCareController {
         });
     }
 
-    private CareBody after(String token, Consumer<OrderView> act) {
+    private CareBody after(String token, HttpServletRequest request, Consumer<OrderView> act) {
         var location = tokens.find(token).orElseThrow(() -> Problem.notFound("This link opens no order"));
         return StudioScope.call(location.studio(), () -> {
             var order = orders.find(new OrderId(location.order()))
                     .orElseThrow(() -> Problem.notFound("This link opens no order"));
             act.accept(order);
-            return body(order);
+            return body(order, RequestLanguage.of(request, order.language()));
         });
     }
 
-    private CareBody body(OrderView order) {
+    private CareBody body(OrderView order, Language language) {
         var next = followUps.calendar(order.id()).stream()
                 .filter(each -> !each.asks())
                 .collect(Collectors.toMap(Reminder::item, Reminder::dueOn));
@@ -86,9 +89,7 @@ class TrackCareController {
                 followUps.isQuiet(order),
                 sheet.of(order.id()).stream()
                         .map(entry -> new CareLine(
-                                entry.name().in(order.language()),
-                                words.care(entry, order.language()),
-                                next.get(entry.item())))
+                                entry.name().in(language), words.care(entry, language), next.get(entry.item())))
                         .filter(line -> !line.words().isEmpty() || line.next() != null)
                         .toList());
     }
