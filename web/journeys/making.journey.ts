@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectQuiet, expectReachable } from './axe.ts'
+import { moreHands } from './maker.ts'
 import { pay, payBalance, place, track } from './placing.ts'
 import { photo, signIn } from './workshop.ts'
 
@@ -27,8 +28,9 @@ async function finish(page: Page) {
 test.describe('做活 making', () => {
   test.use({ locale: 'zh-CN' })
 
-  test('从开工到寄到 from the first step to the buyer’s hands', async ({ page, request, context }) => {
+  test('从开工到寄到 from the first step to the buyer’s hands', async ({ page, request, context, baseURL }) => {
     const heard = expectQuiet(page)
+    await moreHands('linwei', baseURL ?? '')
     const order = await place(request, 'linwei', '沈知夏')
     await pay(request, order.payment)
     await signIn(page, 'linwei')

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { expectReachable } from './axe.ts'
-import { makerOf } from './maker.ts'
+import { makerOf, moreHands } from './maker.ts'
 import { pay, place, track } from './placing.ts'
 import { photo, signIn } from './workshop.ts'
 
@@ -8,6 +8,7 @@ test.describe('没有网络 without a network', () => {
   test.use({ locale: 'zh-CN' })
 
   test('开工、拍照、做完，网络回来都报上去，一件不多一件不少 begun, photographed, finished, and told once', async ({ page, request, context, baseURL }) => {
+    await moreHands('linwei', baseURL ?? '')
     const order = await place(request, 'linwei', '苏墨')
     await pay(request, order.payment)
     await signIn(page, 'linwei')

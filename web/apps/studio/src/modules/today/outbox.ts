@@ -84,7 +84,7 @@ async function empty(account: string): Promise<void> {
   await alone(async () => {
     await look(account)
     const held: Act[] = []
-    let told = false
+    const told: Act[] = []
     for (const act of waiting.value) {
       if (act.refused || held.some((other) => sameStep(act, other))) {
         held.push(act)
@@ -92,8 +92,7 @@ async function empty(account: string): Promise<void> {
       }
       try {
         await send(act)
-        await onShelf('acts', 'readwrite', (shelf) => shelf.delete(act.n as number))
-        told = true
+        told.push(act)
       } catch (problem) {
         const { status } = problemFrom(problem)
         if (!isRefusal(problem) || status === 401 || status === 429) break
@@ -101,8 +100,10 @@ async function empty(account: string): Promise<void> {
         await put({ ...act, refused: problemFrom(problem) })
       }
     }
+    // Forgotten only when the screen has heard of it: what was done would be undone for a moment. Sent twice, it counts once.
+    if (told.length) await queryClient.invalidateQueries({ queryKey: ['studio'] })
+    for (const { n } of told) await onShelf('acts', 'readwrite', (shelf) => shelf.delete(n as number))
     await look(account)
-    if (told) await queryClient.invalidateQueries({ queryKey: ['studio'] })
   })
 }
 
