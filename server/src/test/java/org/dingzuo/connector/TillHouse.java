@@ -17,7 +17,6 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "dingzuo.limits.posts-per-minute=0",
-            "dingzuo.data=${java.io.tmpdir}/dingzuo-test-till",
             "dingzuo.address=https://till.example",
             "dingzuo.wechatpay.patience=2s",
             "dingzuo.alipay.patience=2s",

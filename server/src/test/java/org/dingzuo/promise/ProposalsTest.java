@@ -261,8 +261,8 @@ class ProposalsTest {
         System.getLogger("ways-out")
                 .log(System.Logger.Level.INFO, "ways out among sixty orders: {0} ms", took.toMillis());
         // The second is the answer's, whatever else runs: what it does not reach is left out. The rest is for reading
-        // and writing.
-        assertThat(took).isLessThan(Duration.ofMillis(2_000));
+        // and writing, on a machine that has other tests to run; what a quiet one needs, the bench tells.
+        assertThat(took).isLessThan(Duration.ofSeconds(5));
     }
 
     @Test

@@ -27,6 +27,13 @@ public final class RealDatabase {
         private static final DatabaseAccess ACCESS = start();
     }
 
+    /** A data folder for an app of this JVM alone: beside it another may run the other half of the tests. */
+    static Path dataFolder() {
+        var folder = temporaryFolder();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
+        return folder;
+    }
+
     private static DatabaseAccess start() {
         var folder = temporaryFolder();
         var postgres = OwnPostgres.start(folder);

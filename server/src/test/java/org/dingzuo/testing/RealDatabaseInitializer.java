@@ -7,7 +7,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** Hands the shared test database to the app as if it were an external one. */
+/** Hands the shared test database to the app as if it were an external one, and an empty data folder. */
 public final class RealDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -20,6 +20,7 @@ public final class RealDatabaseInitializer implements ApplicationContextInitiali
                 .addFirst(new MapPropertySource(
                         "real database",
                         Map.of(
+                                "dingzuo.data", RealDatabase.dataFolder().toString(),
                                 "DINGZUO_DATABASE_URL", access.url(),
                                 "DINGZUO_DATABASE_OWNER", access.owner().role(),
                                 "DINGZUO_DATABASE_OWNER_PASSWORD", password(access.owner()),

@@ -22,7 +22,6 @@ import org.springframework.boot.test.context.SpringBootTest;
             "dingzuo.betters-plans=false",
             // All tests come from one address.
             "dingzuo.limits.posts-per-minute=0",
-            "dingzuo.data=${java.io.tmpdir}/dingzuo-test-keys",
             // For ApiDescriptionTest; here, so that one context serves all.
             "springdoc.api-docs.enabled=true",
             "springdoc.use-fqn=true",

@@ -1,15 +1,12 @@
 package org.dingzuo.film.encoding;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import org.dingzuo.foundation.programs.SharedPrograms;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.util.FileSystemUtils;
 
 /** Where ffmpeg and ffprobe are: named by the keeper, or out of the jar, unpacked once per version for this user.
  *  @param libraries the folder of their shared libraries; null for installed programs */
@@ -32,46 +29,24 @@ record Programs(String ffmpeg, String ffprobe, Optional<Path> libraries) {
     }
 
     private static Programs unpacked(Path dataFolder) throws IOException {
-        var home = cache(dataFolder).resolve("ffmpeg-" + VERSION);
-        if (Files.notExists(home)) {
-            unpackInto(home);
-        }
+        var home = SharedPrograms.unpacked("ffmpeg-" + VERSION, dataFolder, Programs::unpackInto);
         return new Programs(
                 home.resolve("ffmpeg").toString(), home.resolve("ffprobe").toString(), Optional.of(home));
     }
 
-    private static Path cache(Path dataFolder) {
-        var shared = Path.of(System.getProperty("user.home", "/nowhere"), ".cache", "dingzuo");
-        try {
-            return Files.createDirectories(shared);
-        } catch (IOException noHome) {
-            return dataFolder.resolve("programs");
-        }
-    }
-
-    // Two processes may unpack at once: each into a folder of its own, and the first to rename wins.
-    private static void unpackInto(Path home) throws IOException {
-        Files.createDirectories(home.getParent());
-        var draft = Files.createTempDirectory(home.getParent(), "unpacking-");
-        try {
-            for (var file :
-                    new PathMatchingResourcePatternResolver(Programs.class.getClassLoader()).getResources(IN_THE_JAR)) {
-                var name = String.valueOf(file.getFilename());
-                // The libjni… bridge Java to the libraries; we only run the programs.
-                if (name.startsWith("libjni") || name.isEmpty()) {
-                    continue;
-                }
-                var target = draft.resolve(name);
-                try (var in = file.getInputStream()) {
-                    Files.copy(in, target);
-                }
-                Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
+    private static void unpackInto(Path draft) throws IOException {
+        for (var file :
+                new PathMatchingResourcePatternResolver(Programs.class.getClassLoader()).getResources(IN_THE_JAR)) {
+            var name = String.valueOf(file.getFilename());
+            // The libjni… bridge Java to the libraries; we only run the programs.
+            if (name.startsWith("libjni") || name.isEmpty()) {
+                continue;
             }
-            Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException anotherWasFaster) {
-            // Its programs are the same as ours.
-        } finally {
-            FileSystemUtils.deleteRecursively(draft);
+            var target = draft.resolve(name);
+            try (var in = file.getInputStream()) {
+                Files.copy(in, target);
+            }
+            Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
     }
 }

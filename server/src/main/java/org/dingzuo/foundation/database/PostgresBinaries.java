@@ -3,20 +3,17 @@ package org.dingzuo.foundation.database;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.springframework.util.FileSystemUtils;
+import org.dingzuo.foundation.programs.SharedPrograms;
 import org.tukaani.xz.XZInputStream;
 
-/** The PostgreSQL programs out of the jar, unpacked once per version and shared by all data folders of this user. */
+/** The PostgreSQL programs out of the jar. */
 final class PostgresBinaries {
     private static final String VERSION = "18.6.0";
 
@@ -31,38 +28,15 @@ final class PostgresBinaries {
     }
 
     static PostgresBinaries unpacked(Path dataFolder) throws IOException {
-        var home = cache(dataFolder).resolve("postgres-" + VERSION);
-        if (Files.notExists(home)) {
-            unpackInto(home);
-        }
-        return new PostgresBinaries(home);
+        return new PostgresBinaries(
+                SharedPrograms.unpacked("postgres-" + VERSION, dataFolder, PostgresBinaries::unpackInto));
     }
 
-    private static Path cache(Path dataFolder) {
-        var shared = Path.of(System.getProperty("user.home", "/nowhere"), ".cache", "dingzuo");
-        try {
-            return Files.createDirectories(shared);
-        } catch (IOException noHome) {
-            return dataFolder.resolve("programs");
-        }
-    }
-
-    // Two processes may unpack at once: each into a folder of its own, and the first to rename wins.
-    private static void unpackInto(Path home) throws IOException {
-        Files.createDirectories(home.getParent());
-        var draft = Files.createTempDirectory(
-                home.getParent(),
-                "unpacking-",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+    private static void unpackInto(Path draft) throws IOException {
         try (var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive())))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 unpack(tar, entry, draft);
             }
-            Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException anotherWasFaster) {
-            // Its programs are the same as ours.
-        } finally {
-            FileSystemUtils.deleteRecursively(draft);
         }
     }
 

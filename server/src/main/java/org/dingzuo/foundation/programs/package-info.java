@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.foundation.programs;
+
+import org.jspecify.annotations.NullMarked;
