@@ -52,7 +52,7 @@ test.describe('没有网络 without a network', () => {
     // Meanwhile another hand did it: the server says no, and the maker hears it.
     await context.setOffline(true)
     await page.getByRole('button', { name: /^开始：/ }).first().click()
-    await expect(page.locator('.now-card')).toBeVisible()
+    await expect(page.getByText('1 件已记下，等网络回来就报上去')).toBeVisible()
     const taken = (await maker.get('/today')) as { next: { order: string; line: number; step: string; state: string; kind: string }[] }
     const same = taken.next.find(({ state, kind }) => state === 'READY' && kind === 'ATTENDED')
     if (!same) throw new Error('nothing is ready')
