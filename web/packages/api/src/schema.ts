@@ -9234,6 +9234,7 @@ export interface components {
             plannedMinutes: number;
             state: string;
             step: string;
+            waitsFor: string[];
             /** Format: int64 */
             workedSeconds: number;
         };
@@ -13796,8 +13797,12 @@ export interface operations {
     };
     fire: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                secondsAgo?: number;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 load: string;
                 studio: string;
@@ -13926,8 +13931,12 @@ export interface operations {
     };
     unload: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                secondsAgo?: number;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 load: string;
                 studio: string;
@@ -17515,8 +17524,12 @@ export interface operations {
     };
     finish: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                secondsAgo?: number;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 sample: string;
                 step: string;
@@ -17539,8 +17552,12 @@ export interface operations {
     };
     pause: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                secondsAgo?: number;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 sample: string;
                 step: string;
@@ -17563,8 +17580,12 @@ export interface operations {
     };
     start_1: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                secondsAgo?: number;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 sample: string;
                 step: string;
@@ -17587,8 +17608,12 @@ export interface operations {
     };
     judge: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                secondsAgo?: number;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 sample: string;
                 studio: string;

@@ -59,6 +59,8 @@ export const load: typeof words = {
   showAll: 'Show the photo to every buyer in it',
   confirmAll: 'All sound, take out',
   confirmFailed: 'Take out, make {n} again',
+  noted: 'Noted on this phone; told when the network is back',
+  outlookLater: 'No network now: what it means for each promise is seen once it is told.',
   split: { title: 'An order is not all in it', text: 'Pieces of the same order that are not in this bath: {n}. Out of two baths their colours differ.', act: 'Dye it like this' },
   plate: { on: 'The plate is on the press already', off: 'Mount the plate first: {name}' },
   lot: { of: 'Dye lot {label}', ask: 'Which lot of dye', none: 'Not noted', hint: 'Whatever comes out of this bath keeps the lot it was dyed with.' },

@@ -57,6 +57,8 @@ export const load = {
   showAll: '照片给每一单的买家看',
   confirmAll: '都好，取出',
   confirmFailed: '取出，重做 {n} 单',
+  noted: '已记在手机里，等网络回来就报上去',
+  outlookLater: '现在没有网络，要不要换日子，等报上去再看。',
   split: { title: '有一单没放齐', text: '同一单还有 {n} 件没放进这一缸。分两缸染，颜色会有差。', act: '就这样染' },
   plate: { on: '版已经在机上，不用再装', off: '先装版：{name}' },
   lot: { of: '染料批号 {label}', ask: '用哪一批染料', none: '不记', hint: '同一缸染出来的，都记着它用的是哪一批。' },

@@ -2,9 +2,12 @@ import { answer, type Schemas } from '@dingzuo/api/maker'
 import { useMutation, useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { api } from '../../shared/api.ts'
-import { keepPicture } from '../../shared/pictures.ts'
+import { keepAnswer, lastAnswer } from '../../shared/lastAnswer.ts'
+import { smallPicture } from '../../shared/pictures.ts'
 import { keys, queryClient } from '../../shared/query.ts'
 import { useStudio } from '../../shared/useStudio.ts'
+import { myLoads, pictureOf, tell } from '../today/outbox.ts'
+import { loadAsTold } from './asTold.ts'
 
 export type Load = Schemas['production.web.LoadBody']
 export type LoadPiece = Schemas['production.web.LoadBody.Piece']
@@ -26,14 +29,23 @@ export const placeKey = ({ order, line, step }: Place) => `${order}/${line}/${st
 /** Key of the words for how it stands: what runs is called after what it is. */
 export const stateKey = ({ state, kind }: Load) => (state === 'FIRED' ? `load.state.FIRED.${kind}` : `load.state.${state}`)
 
+/** Each of them is on the phone before it is opened. */
+async function read(studio: string) {
+  const all = await answer(api.GET('/api/v1/studios/{studio}/loads', { params: { path: { studio } } }))
+  await Promise.all(all.loads.map((load) => keepAnswer(`loads/${studio}/${load.id}`, load)))
+  return all
+}
+
 /** What is open or in the fire, what came out lately, and what the plan would put together. */
 export function useLoads() {
   const { slug } = useStudio()
-  return useQuery({
+  const query = useQuery({
     queryKey: computed(() => keys.studio(slug.value, 'loads')),
-    queryFn: () => answer(api.GET('/api/v1/studios/{studio}/loads', { params: { path: { studio: slug.value } } })),
+    queryFn: () => lastAnswer(`loads/${slug.value}`, () => read(slug.value)),
     refetchInterval: 60_000,
   })
+  const data = computed(() => query.data.value && { ...query.data.value.value, loads: query.data.value.value.loads.map((load) => loadAsTold(load, myLoads(slug.value), pictureOf)) })
+  return { ...query, data }
 }
 
 /** The loads that something of one order was in. */
@@ -67,20 +79,21 @@ export function useLoad(id: string) {
   const { slug } = useStudio()
   const path = () => ({ studio: slug.value, load: id })
   const settle = () => queryClient.invalidateQueries({ queryKey: keys.studio(slug.value) })
-  const query = useQuery({
+  const kept = useQuery({
     queryKey: computed(() => keys.studio(slug.value, 'loads', id)),
-    queryFn: () => answer(api.GET('/api/v1/studios/{studio}/loads/{load}', { params: { path: path() } })),
+    queryFn: () => lastAnswer(`loads/${slug.value}/${id}`, () => answer(api.GET('/api/v1/studios/{studio}/loads/{load}', { params: { path: path() } }))),
     refetchInterval: 60_000,
   })
+  const query = { ...kept, data: computed(() => kept.data.value && loadAsTold(kept.data.value.value, myLoads(slug.value), pictureOf)) }
+  const act = () => ({ studio: slug.value, load: id, label: query.data.value?.name ?? '', anyway: false, lot: null, failed: [], asked: null, show: true, picture: null, photo: null })
   const put = useMutation({ mutationFn: ({ order, line, step }: Place) => answer(api.POST('/api/v1/studios/{studio}/loads/{load}/pieces', { params: { path: path() }, body: { order, line, step } })), onSettled: settle })
   const takeOut = useMutation({ mutationFn: ({ order, line, step }: Place) => answer(api.DELETE('/api/v1/studios/{studio}/loads/{load}/pieces/{order}/{line}/{step}', { params: { path: { ...path(), order, line, step } } })), onSettled: settle })
   const giveUp = useMutation({ mutationFn: () => answer(api.DELETE('/api/v1/studios/{studio}/loads/{load}', { params: { path: path() } })), onSuccess: settle })
-  const fire = useMutation({ mutationFn: (how: { person: string | null; anyway: boolean; lot: string | null }) => answer(api.POST('/api/v1/studios/{studio}/loads/{load}/fire', { params: { path: path() }, body: how })), onSuccess: settle })
+  const fire = useMutation({ mutationFn: (how: { person: string | null; anyway: boolean; lot: string | null }) => tell({ ...act(), kind: 'fire', ...how }), onSuccess: settle })
   const outlook = useMutation({ mutationFn: (failed: Failed[]) => answer(api.POST('/api/v1/studios/{studio}/loads/{load}/outlook', { params: { path: path() }, body: { failed } })) })
   const unload = useMutation({
     mutationFn: async ({ picture, ...how }: { failed: Failed[]; person: string | null; picture: File | null; show: boolean; asked: string | null }) => {
-      const photo = picture ? (await keepPicture(slug.value, picture, true)).key : null
-      return answer(api.POST('/api/v1/studios/{studio}/loads/{load}/unload', { params: { path: path() }, body: { ...how, photo } }))
+      return tell({ ...act(), kind: 'unload', ...how, picture: picture && (await smallPicture(picture)) })
     },
     onSuccess: settle,
   })

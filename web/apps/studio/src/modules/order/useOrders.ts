@@ -5,7 +5,7 @@ import { api } from '../../shared/api.ts'
 import { keys, queryClient } from '../../shared/query.ts'
 import { useStudio } from '../../shared/useStudio.ts'
 import { asTold } from '../today/asTold.ts'
-import { mine, pictureOf } from '../today/outbox.ts'
+import { mySteps, pictureOf } from '../today/outbox.ts'
 
 export type OrderLine = Schemas['ordering.web.OrderBody.LineBody']
 export type Order = Schemas['ordering.web.OrderBody']
@@ -38,7 +38,7 @@ export function useOrder(order: () => string) {
   const settle = () => queryClient.invalidateQueries({ queryKey: keys.studio(slug.value) })
   const query = useQuery({ queryKey: computed(() => keys.studio(slug.value, 'order', order())), queryFn: () => answer(api.GET('/api/v1/studios/{studio}/orders/{order}', at())) })
   const read = useQuery({ queryKey: computed(() => keys.studio(slug.value, 'order', order(), 'steps')), queryFn: () => answer(api.GET('/api/v1/studios/{studio}/orders/{order}/steps', at())), retry: false })
-  const steps = { ...read, data: computed(() => read.data.value && asTold(read.data.value, mine(slug.value), read.dataUpdatedAt.value, Date.now(), pictureOf)) }
+  const steps = { ...read, data: computed(() => read.data.value && asTold(read.data.value, mySteps(slug.value), read.dataUpdatedAt.value, Date.now(), pictureOf)) }
 
   const deliver = useMutation({ mutationFn: () => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/delivery', at())), onSuccess: settle })
   const close = useMutation({ mutationFn: () => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/closing', at())), onSuccess: settle })

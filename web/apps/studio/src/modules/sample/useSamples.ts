@@ -2,36 +2,56 @@ import { answer, type Schemas } from '@dingzuo/api/maker'
 import { useMutation, useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { api } from '../../shared/api.ts'
-import { keepPicture } from '../../shared/pictures.ts'
+import { lastAnswer, type Answered } from '../../shared/lastAnswer.ts'
+import { smallPicture } from '../../shared/pictures.ts'
 import { keys, queryClient } from '../../shared/query.ts'
 import { useStudio } from '../../shared/useStudio.ts'
+import type { SampleAct } from '../today/acts.ts'
+import { mySamples, tell } from '../today/outbox.ts'
+import { sampleAsTold } from './asTold.ts'
 
 export type Sample = Schemas['production.web.SampleBody']
 export type SampleStep = Sample['steps'][number]
 
+/** What an act is done to; of a verdict the step is empty. */
+interface OnSample {
+  sample: string
+  step: string
+  label: string
+}
+
+const asTold = (read: Answered<Sample[]> | undefined, studio: string) => read?.value.map((sample) => sampleAsTold(sample, mySamples(studio), read.at, Date.now()))
+
 /** Samples in the making, of every design. */
 export function useOpenSamples() {
   const { slug } = useStudio()
-  return useQuery({ queryKey: computed(() => keys.studio(slug.value, 'samples')), queryFn: () => answer(api.GET('/api/v1/studios/{studio}/samples', { params: { path: { studio: slug.value } } })) })
+  const query = useQuery({
+    queryKey: computed(() => keys.studio(slug.value, 'samples')),
+    queryFn: () => lastAnswer(`samples/${slug.value}`, () => answer(api.GET('/api/v1/studios/{studio}/samples', { params: { path: { studio: slug.value } } }))),
+  })
+  const data = computed(() => asTold(query.data.value, slug.value)?.filter(({ state }) => state === 'OPEN'))
+  return { ...query, data }
 }
 
 /** The samples of one design. */
 export function useSamples(design: () => string) {
   const { slug } = useStudio()
   const path = () => ({ studio: slug.value, design: design() })
-  const query = useQuery({ queryKey: computed(() => keys.studio(slug.value, 'samples', design())), queryFn: () => answer(api.GET('/api/v1/studios/{studio}/designs/{design}/samples', { params: { path: path() } })) })
+  const kept = useQuery({
+    queryKey: computed(() => keys.studio(slug.value, 'samples', design())),
+    queryFn: () => lastAnswer(`samples/${slug.value}/${design()}`, () => answer(api.GET('/api/v1/studios/{studio}/designs/{design}/samples', { params: { path: path() } }))),
+  })
+  const query = { ...kept, data: computed(() => asTold(kept.data.value, slug.value)) }
   const act = <T>(mutationFn: (what: T) => Promise<unknown>) => useMutation({ mutationFn, onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.studio(slug.value) }) })
-  const onStep = (sample: string, step: string) => ({ params: { path: { studio: slug.value, sample, step } } })
+  /** Through the box on the phone: a cellar has no network. */
+  const told = (kind: SampleAct['kind'], { sample, step, label }: OnSample, picture: File | null = null) => tell({ studio: slug.value, sample, step, label, kind, show: false, picture, photo: null })
 
   const begin = act<void>(() => answer(api.POST('/api/v1/studios/{studio}/designs/{design}/samples', { params: { path: path() } })))
   const say = act((minutes: number) => answer(api.POST('/api/v1/studios/{studio}/designs/{design}/made-before', { params: { path: path() }, body: { minutes } as never })))
-  const start = act(({ sample, step }: { sample: string; step: string }) => answer(api.POST('/api/v1/studios/{studio}/samples/{sample}/steps/{step}/start', onStep(sample, step))))
-  const pause = act(({ sample, step }: { sample: string; step: string }) => answer(api.POST('/api/v1/studios/{studio}/samples/{sample}/steps/{step}/pause', onStep(sample, step))))
-  const finish = act(({ sample, step }: { sample: string; step: string }) => answer(api.POST('/api/v1/studios/{studio}/samples/{sample}/steps/{step}/finish', onStep(sample, step))))
-  const judge = act(async ({ sample, passed, picture }: { sample: string; passed: boolean; picture: File | null }) => {
-    const photo = picture && (await keepPicture(slug.value, picture, true)).key
-    return answer(api.POST('/api/v1/studios/{studio}/samples/{sample}/verdict', { params: { path: { studio: slug.value, sample } }, body: { passed, photo } as never }))
-  })
+  const start = act((on: OnSample) => told('sample-start', on))
+  const pause = act((on: OnSample) => told('sample-pause', on))
+  const finish = act((on: OnSample) => told('sample-finish', on))
+  const judge = act(async ({ passed, picture, ...on }: OnSample & { passed: boolean; picture: File | null }) => told(passed ? 'sample-pass' : 'sample-fail', on, picture && (await smallPicture(picture))))
   const adopt = act(({ sample, version }: { sample: string; version: string }) =>
     answer(api.POST('/api/v1/studios/{studio}/samples/{sample}/adoption', { params: { path: { studio: slug.value, sample } }, headers: { 'If-Match': version } })),
   )

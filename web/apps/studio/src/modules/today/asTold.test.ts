@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { asTold, dayAsTold } from './asTold.ts'
-import type { Act } from './outbox.ts'
+import type { StepAct } from './acts.ts'
 import type { Task, Today } from './useToday.ts'
 
 const HANDS = 'hands-1'
 const task = (step: string, state: string, more: Partial<Task> = {}) => ({ order: 'o', line: 0, step, state, kind: 'ATTENDED', person: HANDS, workedSeconds: 0, waitsFor: [], photo: null, ...more }) as unknown as Task
-const act = (kind: Act['kind'], step: string, at: number, more: Partial<Act> = {}) => ({ id: `${kind}-${step}`, order: 'o', line: 0, step, kind, at, person: HANDS, show: true, picture: null, photo: null, refused: null, ...more }) as Act
+const act = (kind: StepAct['kind'], step: string, at: number, more: Partial<StepAct> = {}) => ({ id: `${kind}-${step}`, order: 'o', line: 0, step, kind, at, person: HANDS, show: true, picture: null, photo: null, refused: null, ...more }) as StepAct
 const seen = () => 'blob:here'
 
 describe('what was done without a network', () => {

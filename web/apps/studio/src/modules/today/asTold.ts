@@ -1,4 +1,4 @@
-import type { Act } from './outbox.ts'
+import type { StepAct } from './acts.ts'
 import type { Task, Today } from './useToday.ts'
 
 interface Standing {
@@ -8,7 +8,7 @@ interface Standing {
   since: number | null
 }
 
-const of = (task: Task, act: Act) => task.order === act.order && task.line === act.line && task.step === act.step
+const of = (task: Task, act: StepAct) => task.order === act.order && task.line === act.line && task.step === act.step
 
 function rest(standing: Standing, at: number) {
   if (standing.since !== null) standing.seconds += Math.max(0, (at - standing.since) / 1_000)
@@ -19,7 +19,7 @@ function rest(standing: Standing, at: number) {
  *  @param read when the tasks were answered
  *  @param now both in milliseconds by this phone's clock
  *  @param shown address of an act's own picture */
-export function asTold(tasks: Task[], acts: Act[], read: number, now: number, shown: (act: Act) => string): Task[] {
+export function asTold(tasks: Task[], acts: StepAct[], read: number, now: number, shown: (act: StepAct) => string): Task[] {
   const all: Standing[] = tasks.map((task) => ({ task: { ...task }, seconds: task.workedSeconds, since: task.state === 'RUNNING' ? read : null }))
   for (const act of acts.filter(({ refused }) => !refused)) {
     const standing = all.find(({ task }) => of(task, act))
@@ -58,7 +58,7 @@ export function asTold(tasks: Task[], acts: Act[], read: number, now: number, sh
 }
 
 /** The same of a whole day: what began moves into the hand, what is done goes. */
-export function dayAsTold(today: Today, acts: Act[], read: number, now: number, shown: (act: Act) => string): Today {
+export function dayAsTold(today: Today, acts: StepAct[], read: number, now: number, shown: (act: StepAct) => string): Today {
   const later = new Set(today.later.map(({ order, line, step }) => `${order}/${line}/${step}`))
   const all = asTold([...today.now, ...today.next, ...today.later], acts, read, now, shown)
   const open = all.filter(({ state }) => state !== 'RUNNING' && state !== 'DONE')

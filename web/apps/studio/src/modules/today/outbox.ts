@@ -1,48 +1,21 @@
-import { answer, problemFrom, ProblemAnswer, type Problem } from '@dingzuo/api/maker'
+import { problemFrom, ProblemAnswer } from '@dingzuo/api/maker'
 import { shallowRef } from 'vue'
-import { api } from '../../shared/api.ts'
 import { onShelf } from '../../shared/keep.ts'
 import { isRefusal } from '../../shared/lastAnswer.ts'
 import { keepPicture } from '../../shared/pictures.ts'
 import { keys, queryClient } from '../../shared/query.ts'
 import { freshSession } from '../session/session.ts'
-
-/** Something that hands did, on its way to the server. Its name makes it count once however often it is sent. */
-export interface Act {
-  /** Its place in the box; given by the box. */
-  n?: number
-  id: string
-  /** Whose it is: another account on this phone neither sees nor sends it. */
-  account: string
-  studio: string
-  order: string
-  line: number
-  step: string
-  label: string
-  kind: 'start' | 'pause' | 'finish' | 'photo'
-  /** When it happened, in milliseconds by this phone's clock. */
-  at: number
-  person: string | null
-  /** Of the order, as its maker saw it; a changed order is begun anew. */
-  agreement: number | null
-  /** Why it begins although too much is begun already; null: then it does not. */
-  allTheSame?: string | null
-  show: boolean
-  picture: File | null
-  /** Key of the picture, once the server has it. */
-  photo: string | null
-  /** The answers to the checks of its instructions, of a finish. */
-  looked?: { no: number; whyNot: string | null }[]
-  /** Why the server did not take it, when it came late; its maker decides. */
-  refused: Problem | null
-}
-export type NewAct = Omit<Act, 'n' | 'id' | 'account' | 'at' | 'refused'>
+import { isOfLoad, isOfSample, isOfStep, subjectOf, type Act, type NewAct } from './acts.ts'
+import { sendAct } from './sendAct.ts'
 
 /** In the order in which things happened. */
 export const waiting = shallowRef<Act[]>([])
 
 /** What of one studio the server has not yet. */
-export const mine = (studio: string) => waiting.value.filter((act) => act.studio === studio)
+const mine = (studio: string) => waiting.value.filter((act) => act.studio === studio)
+export const mySteps = (studio: string) => mine(studio).filter(isOfStep)
+export const myLoads = (studio: string) => mine(studio).filter(isOfLoad)
+export const mySamples = (studio: string) => mine(studio).filter(isOfSample)
 
 const pictures = new Map<string, string>()
 
@@ -57,7 +30,7 @@ export function pictureOf({ id, picture }: Act): string {
 
 const AGAIN_EVERY = 20_000
 const alone = <T>(work: () => Promise<T>): Promise<T> => (navigator.locks ? navigator.locks.request('dingzuo-acts', work) : work())
-const sameStep = (one: Act, other: Act) => one.order === other.order && one.line === other.line && one.step === other.step
+const sameThing = (one: Act, other: Act) => subjectOf(one) === subjectOf(other)
 
 async function look(account: string) {
   const all = (await onShelf('acts', 'readonly', (shelf) => shelf.getAll()).catch(() => [])) as Act[]
@@ -68,25 +41,30 @@ async function look(account: string) {
  *  @throws what the server said, when it said no at once: then nothing is kept */
 export async function tell(done: NewAct): Promise<'told' | 'kept'> {
   const { account } = await freshSession()
-  const act: Act = { ...done, id: crypto.randomUUID(), account, at: Date.now(), refused: null }
+  const act = { ...done, id: crypto.randomUUID(), account, at: Date.now(), refused: null } as Act
   await onShelf('acts', 'readwrite', (shelf) => shelf.add(act))
   await look(account)
   await empty(account)
   const left = waiting.value.find(({ id }) => id === act.id)
   if (!left) return 'told'
-  if (!left.refused) return 'kept'
+  if (!left.refused) {
+    await alone(async () => {
+      if (await onShelf('acts', 'readonly', (shelf) => shelf.getKey(left.n as number))) await put({ ...left, late: true })
+    })
+    return 'kept'
+  }
   await drop(left)
   throw new ProblemAnswer(left.refused)
 }
 
-/** Sends what waits, oldest first. A step of which something was refused waits for its maker; everything waits for the line. */
+/** Sends what waits, oldest first. A thing of which something was refused waits for its maker; everything waits for the line. */
 async function empty(account: string): Promise<void> {
   await alone(async () => {
     await look(account)
     const held: Act[] = []
     const told: Act[] = []
     for (const act of waiting.value) {
-      if (act.refused || held.some((other) => sameStep(act, other))) {
+      if (act.refused || held.some((other) => sameThing(act, other))) {
         held.push(act)
         continue
       }
@@ -113,18 +91,7 @@ async function send(act: Act) {
     act.photo = (await keepPicture(act.studio, act.picture, true)).key
     await put(act)
   }
-  const { studio, order, line, step, show, photo, looked = [] } = act
-  const at = { params: { path: { studio, order, line, step }, header: { 'Idempotency-Key': act.id }, query: { secondsAgo: Math.max(0, Math.floor((Date.now() - act.at) / 1_000)) } } }
-  switch (act.kind) {
-    case 'start':
-      return answer(api.POST('/api/v1/studios/{studio}/orders/{order}/lines/{line}/steps/{step}/start', { ...at, body: { person: act.person, agreement: act.agreement, allTheSame: act.allTheSame ?? null } }))
-    case 'pause':
-      return answer(api.POST('/api/v1/studios/{studio}/orders/{order}/lines/{line}/steps/{step}/pause', at))
-    case 'finish':
-      return answer(api.POST('/api/v1/studios/{studio}/orders/{order}/lines/{line}/steps/{step}/finish', { ...at, body: { photo, show, looked } }))
-    case 'photo':
-      return answer(api.POST('/api/v1/studios/{studio}/orders/{order}/lines/{line}/steps/{step}/photo', { ...at, body: { photo, show } }))
-  }
+  return sendAct(act)
 }
 
 const put = (act: Act) => onShelf('acts', 'readwrite', (shelf) => shelf.put(act))
@@ -135,9 +102,9 @@ export async function tryAgain(act: Act) {
   await empty(act.account)
 }
 
-/** What was refused is let go, and what followed on the same step with it. */
+/** What was refused is let go, and what followed on the same thing with it. */
 export async function drop(act: Act) {
-  const after = waiting.value.filter((other) => sameStep(act, other) && (other.n ?? 0) >= (act.n ?? 0))
+  const after = waiting.value.filter((other) => sameThing(act, other) && (other.n ?? 0) >= (act.n ?? 0))
   for (const { n } of after) await onShelf('acts', 'readwrite', (shelf) => shelf.delete(n as number))
   await look(act.account)
   await queryClient.invalidateQueries({ queryKey: keys.studio(act.studio) })

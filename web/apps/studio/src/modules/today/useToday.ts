@@ -7,7 +7,8 @@ import { smallPicture } from '../../shared/pictures.ts'
 import { keys, queryClient } from '../../shared/query.ts'
 import { useStudio } from '../../shared/useStudio.ts'
 import { dayAsTold } from './asTold.ts'
-import { mine, pictureOf, tell, type NewAct } from './outbox.ts'
+import type { StepAct } from './acts.ts'
+import { mySteps, pictureOf, tell } from './outbox.ts'
 
 export type Today = Schemas['production.web.TodayController.Today']
 export type Task = Schemas['production.web.TaskBody']
@@ -29,7 +30,7 @@ export function useToday() {
     queryFn: () => lastAnswer(`today/${slug.value}`, () => answer(api.GET('/api/v1/studios/{studio}/today', { params: { path: { studio: slug.value } } }))),
     refetchInterval: 60_000,
   })
-  const data = computed(() => query.data.value && dayAsTold(query.data.value.value, mine(slug.value), query.data.value.at, Date.now(), pictureOf))
+  const data = computed(() => query.data.value && dayAsTold(query.data.value.value, mySteps(slug.value), query.data.value.at, Date.now(), pictureOf))
   return { ...query, data }
 }
 
@@ -47,7 +48,7 @@ export function useDecisions() {
 export function useStep(task: () => Task) {
   const { slug } = useStudio()
   const settle = () => queryClient.invalidateQueries({ queryKey: keys.studio(slug.value) })
-  const told = (kind: NewAct['kind'], { show = true, picture = null, photo = null, allTheSame = null, looked = [] }: { show?: boolean; picture?: File | null; photo?: string | null; allTheSame?: string | null; looked?: NewAct['looked'] } = {}) => {
+  const told = (kind: StepAct['kind'], { show = true, picture = null, photo = null, allTheSame = null, looked = [] }: { show?: boolean; picture?: File | null; photo?: string | null; allTheSame?: string | null; looked?: StepAct['looked'] } = {}) => {
     const { order, line, step, label, person, agreement } = task()
     return tell({ studio: slug.value, order, line, step, label, kind, person: person ?? null, agreement, allTheSame, show, picture, photo, looked })
   }
@@ -55,7 +56,7 @@ export function useStep(task: () => Task) {
   /** @param allTheSame why it begins although too much is begun already */
   const start = useMutation({ mutationFn: (allTheSame?: string) => told('start', { allTheSame: allTheSame ?? null }), onSuccess: settle })
   const pause = useMutation({ mutationFn: () => told('pause'), onSuccess: settle })
-  const finish = useMutation({ mutationFn: (end: { show: boolean; looked?: NewAct['looked'] }) => told('finish', end), onSuccess: settle })
+  const finish = useMutation({ mutationFn: (end: { show: boolean; looked?: StepAct['looked'] }) => told('finish', end), onSuccess: settle })
   const photograph = useMutation({
     mutationFn: async ({ picture, show }: { picture: File; show: boolean }) => told('photo', { picture: await smallPicture(picture), show }),
     onSuccess: settle,

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record Told(
         @Nullable UUID act, Duration ago, @Nullable Integer agreement) {
     public static final Told AT_ONCE = new Told(null, Duration.ZERO, null);
+
+    /** The same of one of the pieces that it was done to. */
+    public Told ofAPiece() {
+        return new Told(null, ago, null);
+    }
 }

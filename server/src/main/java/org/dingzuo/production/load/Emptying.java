@@ -1,6 +1,5 @@
 package org.dingzuo.production.load;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.Orders;
 import org.dingzuo.production.Floor;
 import org.dingzuo.production.FloorOutcome;
+import org.dingzuo.production.Once;
 import org.dingzuo.production.Remake;
 import org.dingzuo.production.RemakeOutcome;
 import org.dingzuo.production.Remakes;
@@ -30,6 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A load comes out: the step of every sound piece is done, and what failed is planned once more at once. All of it or nothing. */
 @Service
 public class Emptying {
+    private static final String ACT = "unload ";
+
     private final LoadLedger ledger;
     private final LoadStore store;
     private final PieceStore pieces;
@@ -41,7 +43,7 @@ public class Emptying {
     private final NewDates newDates;
     private final Promises promises;
     private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final Once once;
 
     Emptying(
             LoadLedger ledger,
@@ -55,7 +57,7 @@ public class Emptying {
             NewDates newDates,
             Promises promises,
             TransactionTemplate transaction,
-            Clock clock) {
+            Once once) {
         this.ledger = ledger;
         this.store = store;
         this.pieces = pieces;
@@ -67,7 +69,7 @@ public class Emptying {
         this.newDates = newDates;
         this.promises = promises;
         this.transaction = transaction;
-        this.clock = clock;
+        this.once = once;
     }
 
     /** What failures mean for each promise, before anything is said to have failed.
@@ -81,8 +83,13 @@ public class Emptying {
 
     /** Ends the load. */
     public LoadOutcome unload(LoadId id, Unloading how) {
+        return unload(id, how, Told.AT_ONCE);
+    }
+
+    /** The same, perhaps late. */
+    public LoadOutcome unload(LoadId id, Unloading how, Told told) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            var outcome = unload(promises.takeTurn(), id, how);
+            var outcome = unload(promises.takeTurn(), id, how, told);
             if (!(outcome instanceof LoadOutcome.Done)) {
                 status.setRollbackOnly();
             }
@@ -90,12 +97,16 @@ public class Emptying {
         }));
     }
 
-    private LoadOutcome unload(Turn turn, LoadId id, Unloading how) {
+    private LoadOutcome unload(Turn turn, LoadId id, Unloading how, Told told) {
         var locked = ledger.lock(studio(), id);
         if (locked.isEmpty()) {
             return new LoadOutcome.NoSuchLoad();
         }
         var load = locked.get();
+        var known = once.known(told, ACT + id.value());
+        if (known != Once.Known.NEW) {
+            return known == Once.Known.DONE ? new LoadOutcome.Done(load) : new LoadOutcome.ActTaken();
+        }
         if (load.state() != Load.State.FIRED) {
             return new LoadOutcome.WrongMoment(load.state());
         }
@@ -105,13 +116,14 @@ public class Emptying {
         }
         var steps = load.steps();
         orders.lockForMaking(steps.stream().map(StepKey::order).toList());
-        var now = clock.instant();
-        store.unload(studio(), id, how.by(), how.photo(), now);
-        hours.note(load, now);
-        return comeOut(turn, load, how);
+        var moment = once.moment(told, Objects.requireNonNull(load.firedAt()));
+        store.unload(studio(), id, how.by(), how.photo(), moment);
+        hours.note(load, moment);
+        once.note(told, ACT + id.value(), moment);
+        return comeOut(turn, load, how, told);
     }
 
-    private LoadOutcome comeOut(Turn turn, Load load, Unloading how) {
+    private LoadOutcome comeOut(Turn turn, Load load, Unloading how, Told told) {
         var left = failures.left(load);
         var failed = WhatFailed.inMaking(how.failed(), left);
         var planned = remakes.plan(turn, failed);
@@ -122,7 +134,7 @@ public class Emptying {
         failed.forEach(remake -> byStep.put(remake.failed(), remake));
         var refusals = new ArrayList<LoadOutcome.Refusal>();
         for (var step : load.steps()) {
-            comeOut(load, step, byStep.get(step), left.contains(step.order()), how)
+            comeOut(load, step, byStep.get(step), left.contains(step.order()), how, told)
                     .ifPresent(why -> refusals.add(new LoadOutcome.Refusal(step, why)));
         }
         if (!refusals.isEmpty()) {
@@ -134,7 +146,7 @@ public class Emptying {
 
     /** @return why it cannot */
     private Optional<FloorOutcome> comeOut(
-            Load load, StepKey step, @Nullable Remake remake, boolean isLeft, Unloading how) {
+            Load load, StepKey step, @Nullable Remake remake, boolean isLeft, Unloading how, Told told) {
         if (isLeft) {
             pieces.comeOut(studio(), load.id(), step, Load.Fate.LEFT, 0, "");
             return Optional.empty();
@@ -143,7 +155,7 @@ public class Emptying {
             pieces.comeOut(studio(), load.id(), step, Load.Fate.FAILED, remake.pieces(), remake.words());
             return Optional.empty();
         }
-        var outcome = floor.unloaded(step, how.photo(), how.show(), Told.AT_ONCE);
+        var outcome = floor.unloaded(step, how.photo(), how.show(), told.ofAPiece());
         if (outcome instanceof FloorOutcome.Done
                 || outcome instanceof FloorOutcome.WrongMoment(var state) && state == Work.State.DONE) {
             pieces.comeOut(studio(), load.id(), step, Load.Fate.SOUND, 0, "");

@@ -1,6 +1,5 @@
 package org.dingzuo.production.load;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Objects;
@@ -11,8 +10,10 @@ import org.dingzuo.kernel.StudioId;
 import org.dingzuo.ordering.Orders;
 import org.dingzuo.production.Floor;
 import org.dingzuo.production.FloorOutcome;
+import org.dingzuo.production.Once;
 import org.dingzuo.production.StepKey;
 import org.dingzuo.production.Task;
+import org.dingzuo.production.Told;
 import org.dingzuo.promise.Promises;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,6 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A load begins: the step of every piece in it, or of none. */
 @Service
 public class Firing {
+    private static final String ACT = "fire ";
+
     private final Loads loads;
     private final LoadLedger ledger;
     private final LoadStore store;
@@ -29,7 +32,7 @@ public class Firing {
     private final LoadCosts costs;
     private final DyeLots lots;
     private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final Once once;
 
     Firing(
             Loads loads,
@@ -41,7 +44,7 @@ public class Firing {
             LoadCosts costs,
             DyeLots lots,
             TransactionTemplate transaction,
-            Clock clock) {
+            Once once) {
         this.loads = loads;
         this.ledger = ledger;
         this.store = store;
@@ -51,11 +54,16 @@ public class Firing {
         this.costs = costs;
         this.lots = lots;
         this.transaction = transaction;
-        this.clock = clock;
+        this.once = once;
     }
 
     /** Begins the step of every piece in it. */
     public LoadOutcome fire(LoadId id, Beginning how) {
+        return fire(id, how, Told.AT_ONCE);
+    }
+
+    /** The same, perhaps late. */
+    public LoadOutcome fire(LoadId id, Beginning how, Told told) {
         return whole(() -> {
             promises.takeTurn();
             var locked = ledger.lock(studio(), id);
@@ -63,21 +71,25 @@ public class Firing {
                 return new LoadOutcome.NoSuchLoad();
             }
             var load = locked.get();
+            var known = once.known(told, ACT + id.value());
+            if (known != Once.Known.NEW) {
+                return known == Once.Known.DONE ? new LoadOutcome.Done(load) : new LoadOutcome.ActTaken();
+            }
             var hindrance = Hindrance.of(loads.going(), load, how);
             if (hindrance.isPresent()) {
                 return hindrance.get();
             }
             var lot = how.lot();
-            return lot == null || lots.isOurs(lot) ? fire(load, how) : new LoadOutcome.NoSuchLot();
+            return lot == null || lots.isOurs(lot) ? fire(load, how, told) : new LoadOutcome.NoSuchLot();
         });
     }
 
-    private LoadOutcome fire(Load load, Beginning how) {
+    private LoadOutcome fire(Load load, Beginning how, Told told) {
         var steps = load.steps();
         orders.lockForMaking(steps.stream().map(StepKey::order).toList());
         var refusals = new ArrayList<LoadOutcome.Refusal>();
         for (var step : steps) {
-            var outcome = floor.start(step, how.by());
+            var outcome = floor.start(step, how.by(), null, told.ofAPiece());
             if (!(outcome instanceof FloorOutcome.Done)) {
                 refusals.add(new LoadOutcome.Refusal(step, outcome));
             }
@@ -87,8 +99,9 @@ public class Firing {
         }
         var lasts = longest(load, Set.copyOf(steps));
         var cost = costs.share(load, lasts);
-        var now = clock.instant();
-        store.fire(studio(), load.id(), how, cost, now, now.plus(lasts));
+        var moment = once.moment(told, load.filledAt());
+        store.fire(studio(), load.id(), how, cost, moment, moment.plus(lasts));
+        once.note(told, ACT + load.id().value(), moment);
         return done(load.id());
     }
 

@@ -107,6 +107,14 @@ public record Load(
                 .toList();
     }
 
+    /** The last thing that happened to it while it was filled. */
+    Instant filledAt() {
+        return pieces.stream()
+                .map(Piece::putInAt)
+                .max(Comparator.naturalOrder())
+                .orElse(openedAt);
+    }
+
     Set<OrderId> orders() {
         return pieces.stream().map(piece -> piece.step().order()).collect(Collectors.toSet());
     }

@@ -51,6 +51,9 @@ public sealed interface LoadOutcome {
     /** No lot of this id here, or the load is no bath. */
     record NoSuchLot() implements LoadOutcome {}
 
+    /** The name under which it was told stands for something else. */
+    record ActTaken() implements LoadOutcome {}
+
     /** Nothing was done, because of these.
      *  @param refusals why, piece by piece */
     record Held(List<Refusal> refusals) implements LoadOutcome {}

@@ -30,4 +30,7 @@ public sealed interface SampleOutcome {
 
     /** Somebody has edited the design since; look again. */
     record Stale() implements SampleOutcome {}
+
+    /** The name under which it was told stands for something else. */
+    record ActTaken() implements SampleOutcome {}
 }

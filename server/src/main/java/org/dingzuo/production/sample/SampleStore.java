@@ -86,7 +86,7 @@ class SampleStore implements MadeBefore {
     boolean start(StudioId studio, UUID sample, String step, Instant now) {
         db.sql("""
                 update production.sample_step
-                   set state = 'PAUSED', running_since = null,
+                   set state = 'PAUSED', running_since = null, acted_at = greatest(acted_at, :now),
                        worked_seconds = worked_seconds + greatest(0, extract(epoch from (:now - running_since)))::bigint
                  where studio_id = :studio and sample_id = :sample and state = 'RUNNING' and step <> :step
                 """)
@@ -96,10 +96,10 @@ class SampleStore implements MadeBefore {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
         return db.sql("""
-                insert into production.sample_step as s (studio_id, sample_id, step, state, running_since)
-                values (:studio, :sample, :step, 'RUNNING', :now)
+                insert into production.sample_step as s (studio_id, sample_id, step, state, running_since, acted_at)
+                values (:studio, :sample, :step, 'RUNNING', :now, :now)
                     on conflict (studio_id, sample_id, step) do update
-                   set state = 'RUNNING', running_since = excluded.running_since
+                   set state = 'RUNNING', running_since = greatest(s.acted_at, :now), acted_at = greatest(s.acted_at, :now)
                  where s.state = 'PAUSED'
                 """)
                         .param("studio", studio.value())
@@ -113,12 +113,12 @@ class SampleStore implements MadeBefore {
     /** Stops its clock, done or not; false when it was done already, or never begun and is to rest. */
     boolean stop(StudioId studio, UUID sample, String step, boolean done, Instant now) {
         return db.sql("""
-                insert into production.sample_step as s (studio_id, sample_id, step, state)
-                select :studio, :sample, :step, :state where :done
+                insert into production.sample_step as s (studio_id, sample_id, step, state, acted_at)
+                select :studio, :sample, :step, :state, :now where :done
                     or exists (select 1 from production.sample_step
                                 where studio_id = :studio and sample_id = :sample and step = :step)
                     on conflict (studio_id, sample_id, step) do update
-                   set state = excluded.state, running_since = null,
+                   set state = excluded.state, running_since = null, acted_at = greatest(s.acted_at, :now),
                        worked_seconds = s.worked_seconds
                                       + coalesce(greatest(0, extract(epoch from (:now - s.running_since)))::bigint, 0)
                  where s.state = 'RUNNING' or :done and s.state <> 'DONE'
@@ -134,7 +134,7 @@ class SampleStore implements MadeBefore {
     }
 
     /** False when it was judged before. */
-    boolean judge(StudioId studio, UUID sample, State state, @Nullable String photo, String words, Instant now) {
+    boolean judge(StudioId studio, UUID sample, Verdict verdict, Instant now) {
         return db.sql("""
                 update production.sample
                    set state = :state, photo = :photo, words = :words, judged_at = :now, judged_by = cast(:by as uuid)
@@ -142,9 +142,9 @@ class SampleStore implements MadeBefore {
                 """)
                         .param("studio", studio.value())
                         .param("sample", sample)
-                        .param("state", state.name())
-                        .param("photo", photo)
-                        .param("words", words)
+                        .param("state", (verdict.passed() ? State.PASSED : State.FAILED).name())
+                        .param("photo", verdict.photo())
+                        .param("words", verdict.words())
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("by", caller())
                         .update()

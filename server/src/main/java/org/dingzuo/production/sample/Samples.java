@@ -1,11 +1,11 @@
 package org.dingzuo.production.sample;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.dingzuo.catalog.DesignId;
 import org.dingzuo.catalog.Drafts;
 import org.dingzuo.catalog.EditOutcome;
@@ -17,6 +17,8 @@ import org.dingzuo.foundation.audit.Audit;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Ids;
 import org.dingzuo.kernel.StudioId;
+import org.dingzuo.production.Once;
+import org.dingzuo.production.Told;
 import org.dingzuo.production.sample.Sample.State;
 import org.dingzuo.promise.ReservationOutcome;
 import org.dingzuo.promise.ReservedTime;
@@ -34,14 +36,23 @@ public class Samples {
     private final Drafts drafts;
     private final ReservedTime time;
     private final SampleMaterial shelf;
+    private final Once once;
     private final Audit audit;
     private final Clock clock;
 
-    Samples(SampleStore store, Drafts drafts, ReservedTime time, SampleMaterial shelf, Audit audit, Clock clock) {
+    Samples(
+            SampleStore store,
+            Drafts drafts,
+            ReservedTime time,
+            SampleMaterial shelf,
+            Once once,
+            Audit audit,
+            Clock clock) {
         this.store = store;
         this.drafts = drafts;
         this.time = time;
         this.shelf = shelf;
+        this.once = once;
         this.audit = audit;
         this.clock = clock;
     }
@@ -98,8 +109,8 @@ public class Samples {
     }
 
     /** Runs the clock of a step. */
-    public SampleOutcome start(UUID sample, String step) {
-        return onStep(sample, step, known -> {
+    public SampleOutcome start(UUID sample, String step, Told told) {
+        return onStep(new Act("start", sample, step), told, (known, moment) -> {
             var first = known.steps().stream()
                     .filter(each -> each.key().equals(step))
                     .flatMap(each -> each.after().stream())
@@ -108,47 +119,64 @@ public class Samples {
             if (!first.isEmpty()) {
                 return new SampleOutcome.NotYet(first);
             }
-            return store.start(studio(), sample, step, clock.instant()) ? null : new SampleOutcome.WrongMoment();
+            return store.start(studio(), sample, step, moment) ? null : new SampleOutcome.WrongMoment();
         });
     }
 
-    public SampleOutcome pause(UUID sample, String step) {
-        return stop(sample, step, false);
+    public SampleOutcome pause(UUID sample, String step, Told told) {
+        return stop(new Act("pause", sample, step), told, false);
     }
 
     /** What waits or lies in a machine is done without ever being begun. */
-    public SampleOutcome finish(UUID sample, String step) {
-        return stop(sample, step, true);
+    public SampleOutcome finish(UUID sample, String step, Told told) {
+        return stop(new Act("finish", sample, step), told, true);
     }
 
-    private SampleOutcome stop(UUID sample, String step, boolean done) {
+    private SampleOutcome stop(Act act, Told told, boolean done) {
         return onStep(
-                sample,
-                step,
-                known -> store.stop(studio(), sample, step, done, clock.instant())
+                act,
+                told,
+                (known, moment) -> store.stop(studio(), act.sample(), act.step(), done, moment)
                         ? null
                         : new SampleOutcome.WrongMoment());
     }
 
-    /** @param act null: it was done */
-    private SampleOutcome onStep(UUID sample, String step, Function<Sample, @Nullable SampleOutcome> act) {
-        var known = store.lock(studio(), sample).orElse(null);
+    /** What is done to a step. */
+    private record Act(String what, UUID sample, String step) {}
+
+    /** Null: it was done. */
+    private interface Doing {
+        @Nullable
+        SampleOutcome act(Sample known, Instant moment);
+    }
+
+    private SampleOutcome onStep(Act act, Told told, Doing doing) {
+        var known = store.lock(studio(), act.sample()).orElse(null);
         if (known == null) {
             return new SampleOutcome.NoSuchSample();
         }
-        if (known.steps().stream().noneMatch(each -> each.key().equals(step))) {
+        if (known.steps().stream().noneMatch(each -> each.key().equals(act.step()))) {
             return new SampleOutcome.NoSuchStep();
+        }
+        var name = act.what() + " " + act.sample() + "/" + act.step();
+        var before = once.known(told, name);
+        if (before != Once.Known.NEW) {
+            return before == Once.Known.DONE ? done(act.sample()) : new SampleOutcome.ActTaken();
         }
         if (known.state() != State.OPEN) {
             return new SampleOutcome.WrongMoment();
         }
-        var refused = act.apply(known);
-        return refused == null ? done(sample) : refused;
+        var moment = once.moment(told, known.beganAt());
+        var refused = doing.act(known, moment);
+        if (refused != null) {
+            return refused;
+        }
+        once.note(told, name, moment);
+        return done(act.sample());
     }
 
-    /** Passes it, with the photo that proves it, or does not; the time that is left of it is free again.
-     *  @param photo key of a closed picture; null only of one that fails */
-    public SampleOutcome judge(UUID sample, boolean passed, @Nullable String photo, String words) {
+    /** Passes it, with the photo that proves it, or does not; the time that is left of it is free again. */
+    public SampleOutcome judge(UUID sample, Verdict verdict, Told told) {
         if (!store.knows(studio(), sample)) {
             return new SampleOutcome.NoSuchSample();
         }
@@ -157,15 +185,22 @@ public class Samples {
         if (known == null) {
             return new SampleOutcome.NoSuchSample();
         }
-        if (passed && known.state() == State.OPEN && !known.open().isEmpty()) {
+        var name = "judge " + sample + " " + verdict.passed();
+        var before = once.known(told, name);
+        if (before != Once.Known.NEW) {
+            return before == Once.Known.DONE ? done(sample) : new SampleOutcome.ActTaken();
+        }
+        if (verdict.passed() && known.state() == State.OPEN && !known.open().isEmpty()) {
             return new SampleOutcome.NotYet(known.open());
         }
-        if (!store.judge(studio(), sample, passed ? State.PASSED : State.FAILED, photo, words, clock.instant())) {
+        var moment = once.moment(told, known.beganAt());
+        if (!store.judge(studio(), sample, verdict, moment)) {
             return new SampleOutcome.WrongMoment();
         }
+        once.note(told, name, moment);
         time.close(sample);
         audit.note(
-                passed ? "sample.passed" : "sample.failed",
+                verdict.passed() ? "sample.passed" : "sample.failed",
                 "design",
                 known.design().value());
         return done(sample);

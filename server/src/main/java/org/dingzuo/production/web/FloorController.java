@@ -1,7 +1,6 @@
 package org.dingzuo.production.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +16,6 @@ import org.dingzuo.production.Floor;
 import org.dingzuo.production.FloorOutcome;
 import org.dingzuo.production.Looked;
 import org.dingzuo.production.StepKey;
-import org.dingzuo.production.Told;
 import org.dingzuo.studio.PersonId;
 import org.dingzuo.studio.Studios;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +36,6 @@ class FloorController {
 
     private static final int MOST_CHECKS = 200;
     private static final int LONGEST_WORDS = 500;
-    private static final String ACT = "Idempotency-Key";
-    private static final Duration LONGEST_KEPT = Duration.ofDays(7);
 
     private final Floor floor;
     private final Studios studios;
@@ -87,7 +83,7 @@ class FloorController {
             @PathVariable int line,
             @PathVariable String step,
             @RequestBody(required = false) @Nullable Start body,
-            @RequestHeader(name = ACT, required = false) @Nullable UUID act,
+            @RequestHeader(name = ToldReading.ACT, required = false) @Nullable UUID act,
             @RequestParam(defaultValue = "0") long secondsAgo,
             HttpServletRequest request) {
         InShop.require();
@@ -98,7 +94,7 @@ class FloorController {
                         key,
                         body == null ? null : colleague(body.person()),
                         body == null ? null : reason(body.allTheSame()),
-                        told(act, secondsAgo, body == null ? null : body.agreement())),
+                        ToldReading.of(act, secondsAgo, body == null ? null : body.agreement())),
                 request);
     }
 
@@ -108,11 +104,11 @@ class FloorController {
             @PathVariable UUID order,
             @PathVariable int line,
             @PathVariable String step,
-            @RequestHeader(name = ACT, required = false) @Nullable UUID act,
+            @RequestHeader(name = ToldReading.ACT, required = false) @Nullable UUID act,
             @RequestParam(defaultValue = "0") long secondsAgo,
             HttpServletRequest request) {
         InShop.require();
-        var told = told(act, secondsAgo, null);
+        var told = ToldReading.of(act, secondsAgo, null);
         var key = key(order, line, step);
         return answer(key, floor.pause(key, told), request);
     }
@@ -124,11 +120,11 @@ class FloorController {
             @PathVariable int line,
             @PathVariable String step,
             @RequestBody(required = false) @Nullable Finish body,
-            @RequestHeader(name = ACT, required = false) @Nullable UUID act,
+            @RequestHeader(name = ToldReading.ACT, required = false) @Nullable UUID act,
             @RequestParam(defaultValue = "0") long secondsAgo,
             HttpServletRequest request) {
         InShop.require();
-        var told = told(act, secondsAgo, null);
+        var told = ToldReading.of(act, secondsAgo, null);
         var key = key(order, line, step);
         var photo = body == null ? null : photos.key(body.photo());
         var looked = body == null ? List.<Looked>of() : looked(body.looked());
@@ -142,11 +138,11 @@ class FloorController {
             @PathVariable int line,
             @PathVariable String step,
             @RequestBody Finish body,
-            @RequestHeader(name = ACT, required = false) @Nullable UUID act,
+            @RequestHeader(name = ToldReading.ACT, required = false) @Nullable UUID act,
             @RequestParam(defaultValue = "0") long secondsAgo,
             HttpServletRequest request) {
         InShop.require();
-        var told = told(act, secondsAgo, null);
+        var told = ToldReading.of(act, secondsAgo, null);
         var key = key(order, line, step);
         return answer(key, floor.photograph(key, photos.needed(body.photo()), body.isShown(), told), request);
     }
@@ -198,8 +194,7 @@ class FloorController {
             case FloorOutcome.Unpaid(var due) ->
                 throw Problem.conflict("unpaid", "The buyer pays a part before this step, and has not yet")
                         .with("due", due);
-            case FloorOutcome.ActTaken() ->
-                throw Problem.conflict("idempotency-mismatch", "This key stands for another act already");
+            case FloorOutcome.ActTaken() -> throw ToldReading.taken();
             case FloorOutcome.TooMuchBegun(var filled, var adds) ->
                 throw Problem.conflict(
                                 "too-much-begun",
@@ -240,15 +235,6 @@ class FloorController {
                 .filter(id -> id.value().equals(named))
                 .findFirst()
                 .orElseThrow(() -> Problem.unprocessable("invalid-request", "Nobody of this id works here"));
-    }
-
-    /** A phone that was without a network tells what it kept for up to a week. */
-    private static Told told(@Nullable UUID act, long secondsAgo, @Nullable Integer agreement) {
-        if (secondsAgo < 0 || secondsAgo > LONGEST_KEPT.toSeconds()) {
-            throw Problem.unprocessable(
-                    "invalid-request", "secondsAgo must be from 0 to " + LONGEST_KEPT.toSeconds() + ", a week");
-        }
-        return new Told(act, Duration.ofSeconds(secondsAgo), agreement);
     }
 
     private static StepKey key(UUID order, int line, String step) {

@@ -62,6 +62,7 @@ final class LoadRefusals {
                                 outside.stream().map(task -> place(task.key())).toList());
             case LoadOutcome.NoSuchLot() ->
                 Problem.unprocessable("invalid-request", "No lot of this id is here, or this load is no dye bath");
+            case LoadOutcome.ActTaken() -> ToldReading.taken();
             case LoadOutcome.Held(var refusals) ->
                 Problem.conflict("load-held", "Nothing was done; settle these first, or take them out")
                         .with("held", held(refusals));

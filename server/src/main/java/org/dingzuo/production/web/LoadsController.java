@@ -28,11 +28,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Loads: opened, filled, fired, unloaded. */
+/** Loads: opened, filled, fired, unloaded. What is begun and what comes out may be told late, under an {@code Idempotency-Key}. */
 @RestController
 @RequestMapping("/api/v1/studios/{studio}")
 class LoadsController {
@@ -158,12 +160,14 @@ class LoadsController {
             @PathVariable String studio,
             @PathVariable UUID load,
             @RequestBody(required = false) @Nullable Fire body,
+            @RequestHeader(name = ToldReading.ACT, required = false) @Nullable UUID act,
+            @RequestParam(defaultValue = "0") long secondsAgo,
             HttpServletRequest request) {
         InShop.require();
         var how = body == null
                 ? new Beginning(null, false, null)
                 : new Beginning(reading.colleague(body.person()), Boolean.TRUE.equals(body.anyway()), body.lot());
-        return answer(firing.fire(new LoadId(load), how), request);
+        return answer(firing.fire(new LoadId(load), how, ToldReading.of(act, secondsAgo, null)), request);
     }
 
     /** Of which lots of dye a bath can be: what its orders were made out of, then whatever lies on the shelves. */
@@ -196,9 +200,13 @@ class LoadsController {
             @PathVariable String studio,
             @PathVariable UUID load,
             @RequestBody LoadReading.Unload body,
+            @RequestHeader(name = ToldReading.ACT, required = false) @Nullable UUID act,
+            @RequestParam(defaultValue = "0") long secondsAgo,
             HttpServletRequest request) {
         InShop.require();
-        return answer(emptying.unload(new LoadId(load), reading.unloading(body)), request);
+        return answer(
+                emptying.unload(new LoadId(load), reading.unloading(body), ToldReading.of(act, secondsAgo, null)),
+                request);
     }
 
     /** Every load that something of this order was in: its trace. */

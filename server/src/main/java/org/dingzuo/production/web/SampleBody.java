@@ -34,8 +34,16 @@ record SampleBody(
 
     /** @param state WAITING (something comes first), READY, RUNNING, PAUSED or DONE
      *  @param plannedMinutes as the design said when it was begun
+     *  @param waitsFor steps that are not done and come before
      *  @param workedSeconds as of this answer */
-    record StepBody(String step, String label, String kind, String state, int plannedMinutes, long workedSeconds) {}
+    record StepBody(
+            String step,
+            String label,
+            String kind,
+            String state,
+            List<String> waitsFor,
+            int plannedMinutes,
+            long workedSeconds) {}
 
     static SampleBody of(Sample sample, Words name, Language language, ZoneId zone, Instant now, MediaLinks links) {
         var judged = sample.judgedAt();
@@ -63,6 +71,7 @@ record SampleBody(
                 step.name().in(language),
                 step.kind().name(),
                 state(sample, step),
+                waitsFor(sample, step),
                 step.planned(),
                 work == null ? 0 : work.workedBy(now).toSeconds());
     }
@@ -72,6 +81,10 @@ record SampleBody(
         if (work != null) {
             return work.isDone() ? "DONE" : work.runningSince() == null ? "PAUSED" : "RUNNING";
         }
-        return step.after().stream().anyMatch(sample.open()::contains) ? "WAITING" : "READY";
+        return waitsFor(sample, step).isEmpty() ? "READY" : "WAITING";
+    }
+
+    private static List<String> waitsFor(Sample sample, Sample.Step step) {
+        return step.after().stream().filter(sample.open()::contains).toList();
     }
 }

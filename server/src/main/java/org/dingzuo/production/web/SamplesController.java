@@ -16,16 +16,20 @@ import org.dingzuo.foundation.web.Versions;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.production.sample.SampleOutcome;
 import org.dingzuo.production.sample.Samples;
+import org.dingzuo.production.sample.Verdict;
 import org.dingzuo.studio.Studios;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Designs made once before they are sold. */
+/** Designs made once before they are sold. What hands do may be told late, under an {@code Idempotency-Key}. */
 @RestController
 @RequestMapping("/api/v1/studios/{studio}")
 class SamplesController {
@@ -112,9 +116,11 @@ class SamplesController {
             @PathVariable String studio,
             @PathVariable UUID sample,
             @PathVariable String step,
+            @RequestHeader(name = ToldReading.ACT, required = false) @Nullable UUID act,
+            @RequestParam(defaultValue = "0") long secondsAgo,
             HttpServletRequest request) {
         InShop.require();
-        return answer(samples.start(sample, step), request);
+        return answer(samples.start(sample, step, ToldReading.of(act, secondsAgo, null)), request);
     }
 
     @PostMapping("/samples/{sample}/steps/{step}/pause")
@@ -122,9 +128,11 @@ class SamplesController {
             @PathVariable String studio,
             @PathVariable UUID sample,
             @PathVariable String step,
+            @RequestHeader(name = ToldReading.ACT, required = false) @Nullable UUID act,
+            @RequestParam(defaultValue = "0") long secondsAgo,
             HttpServletRequest request) {
         InShop.require();
-        return answer(samples.pause(sample, step), request);
+        return answer(samples.pause(sample, step, ToldReading.of(act, secondsAgo, null)), request);
     }
 
     @PostMapping("/samples/{sample}/steps/{step}/finish")
@@ -132,9 +140,11 @@ class SamplesController {
             @PathVariable String studio,
             @PathVariable UUID sample,
             @PathVariable String step,
+            @RequestHeader(name = ToldReading.ACT, required = false) @Nullable UUID act,
+            @RequestParam(defaultValue = "0") long secondsAgo,
             HttpServletRequest request) {
         InShop.require();
-        return answer(samples.finish(sample, step), request);
+        return answer(samples.finish(sample, step, ToldReading.of(act, secondsAgo, null)), request);
     }
 
     /** Passes it, with a photo, or does not. */
@@ -143,6 +153,8 @@ class SamplesController {
             @PathVariable String studio,
             @PathVariable UUID sample,
             @RequestBody JsonNode body,
+            @RequestHeader(name = ToldReading.ACT, required = false) @Nullable UUID act,
+            @RequestParam(defaultValue = "0") long secondsAgo,
             HttpServletRequest request) {
         InShop.require();
         var faults = new Faults();
@@ -154,7 +166,9 @@ class SamplesController {
             part.fault("photo", "missing", "Give the key of a closed picture of the sample");
         }
         faults.refuseIfAny();
-        return answer(samples.judge(sample, passed, photo, words), request);
+        return answer(
+                samples.judge(sample, new Verdict(passed, photo, words), ToldReading.of(act, secondsAgo, null)),
+                request);
     }
 
     /** Writes into the draft what its hands really took; {@code If-Match} as with every edit of the design. */
@@ -190,6 +204,7 @@ class SamplesController {
                 throw Problem.conflict("not-yet", "Other steps come first").with("first", first);
             case SampleOutcome.WrongMoment() ->
                 throw Problem.conflict("wrong-moment", "The step or the sample is further than that; look again");
+            case SampleOutcome.ActTaken() -> throw ToldReading.taken();
             case SampleOutcome.Stale() -> throw Versions.stale();
         };
     }

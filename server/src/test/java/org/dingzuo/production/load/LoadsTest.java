@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dingzuo.production.load.KilnRoom.firing;
 import static org.dingzuo.production.load.KilnRoom.load;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.dingzuo.kernel.Money;
@@ -15,6 +17,7 @@ import org.dingzuo.ordering.Costs;
 import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.PlacementOutcome.Placed;
 import org.dingzuo.production.FloorOutcome;
+import org.dingzuo.production.Told;
 import org.dingzuo.production.Work;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;
@@ -89,6 +92,32 @@ class LoadsTest {
         assertThat(race(8, () -> room.unload(load, ALL_SOUND)))
                 .filteredOn(LoadOutcome.Done.class::isInstance)
                 .hasSize(1);
+    }
+
+    @Test
+    void whatIsToldLateBeganThenAndIsDoneOnceHoweverOftenItIsTold() {
+        var placed = room.thrown(1);
+        var load = room.opened();
+        load(room.put(load, placed));
+        room.atelier.rows(db -> db.sql(
+                        "update production.load_piece set put_in_at = put_in_at - interval '13 hours' where load_id = ?")
+                .param(load.id().value())
+                .update());
+        var begun = new Told(UUID.randomUUID(), Duration.ofHours(12), null);
+        assertThat(race(
+                        6,
+                        () -> room.atelier.in(
+                                () -> room.firing().fire(load.id(), new Beginning(null, true, null), begun))))
+                .allSatisfy(outcome -> assertThat(load(outcome).firedAt())
+                        .isBefore(load.openedAt().minus(Duration.ofHours(11))));
+        var out = new Told(UUID.randomUUID(), Duration.ofHours(1), null);
+        assertThat(race(6, () -> unload(load, out)))
+                .allSatisfy(outcome -> assertThat(load(outcome).unloadedAt()).isBefore(load.openedAt()));
+        assertThat(unload(load, begun)).isEqualTo(new LoadOutcome.ActTaken());
+    }
+
+    private LoadOutcome unload(Load load, Told told) {
+        return room.atelier.in(() -> house.getBean(Emptying.class).unload(load.id(), ALL_SOUND, told));
     }
 
     @Test

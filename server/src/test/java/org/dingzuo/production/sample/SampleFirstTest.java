@@ -2,8 +2,10 @@ package org.dingzuo.production.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import org.dingzuo.catalog.DesignId;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.Drafts;
@@ -11,6 +13,7 @@ import org.dingzuo.catalog.PublishingOutcome;
 import org.dingzuo.materials.Item;
 import org.dingzuo.materials.Move;
 import org.dingzuo.materials.Shelves;
+import org.dingzuo.production.Told;
 import org.dingzuo.promise.ReservedTime;
 import org.dingzuo.studio.SampleFirst;
 import org.dingzuo.testing.Atelier;
@@ -51,17 +54,18 @@ class SampleFirstTest {
                 .isEqualTo(Move.Kind.USED);
         assertThat(sample.readyBy()).isNotNull();
 
-        assertThat(atelier.<SampleOutcome>in(() -> samples.judge(sample.id(), true, PHOTO, "")))
+        assertThat(atelier.<SampleOutcome>in(
+                        () -> samples.judge(sample.id(), new Verdict(true, PHOTO, ""), Told.AT_ONCE)))
                 .isEqualTo(new SampleOutcome.NotYet(List.of("pinch")));
-        done(atelier.in(() -> samples.start(sample.id(), "pinch")));
-        assertThat(atelier.<SampleOutcome>in(() -> samples.start(sample.id(), "pinch")))
+        done(atelier.in(() -> samples.start(sample.id(), "pinch", Told.AT_ONCE)));
+        assertThat(atelier.<SampleOutcome>in(() -> samples.start(sample.id(), "pinch", Told.AT_ONCE)))
                 .isEqualTo(new SampleOutcome.WrongMoment());
         worked(135);
-        done(atelier.in(() -> samples.pause(sample.id(), "pinch")));
-        var over = done(atelier.in(() -> samples.finish(sample.id(), "pinch")));
+        done(atelier.in(() -> samples.pause(sample.id(), "pinch", Told.AT_ONCE)));
+        var over = done(atelier.in(() -> samples.finish(sample.id(), "pinch", Told.AT_ONCE)));
         assertThat(over.steps().getFirst().minutes()).isEqualTo(135);
         assertThat(publish()).isEqualTo(List.of("sample"));
-        done(atelier.in(() -> samples.judge(sample.id(), true, PHOTO, "圈足正")));
+        done(atelier.in(() -> samples.judge(sample.id(), new Verdict(true, PHOTO, "圈足正"), Told.AT_ONCE)));
         assertThat(publish()).isEmpty();
         // The time that was set aside is nobody's any more.
         assertThat(atelier.in(() -> atelier.bean(ReservedTime.class).free(List.of(sample.id()))))
@@ -84,11 +88,37 @@ class SampleFirstTest {
     @Test
     void oneThatFailedProvesNothingAndAMakersWordIsEnough() {
         var sample = done(atelier.in(() -> samples.begin(bowl)));
-        done(atelier.in(() -> samples.judge(sample.id(), false, null, "裂了")));
+        done(atelier.in(() -> samples.judge(sample.id(), new Verdict(false, null, "裂了"), Told.AT_ONCE)));
         assertThat(publish()).isEqualTo(List.of("sample"));
         var said = done(atelier.in(() -> samples.say(bowl, 110)));
         assertThat(said.state()).isEqualTo(Sample.State.SAID);
         assertThat(publish()).isEmpty();
+    }
+
+    @Test
+    void whatHandsDidWithoutANetworkCountsFromWhenItHappenedAndOnce() {
+        var sample = done(atelier.in(() -> samples.begin(bowl)));
+        atelier.rows(db -> db.sql(
+                        "update production.sample set began_at = began_at - interval '6 hours' where sample_id = ?")
+                .param(sample.id())
+                .update());
+        var start = ago(200);
+        done(atelier.in(() -> samples.start(sample.id(), "pinch", start)));
+        done(atelier.in(() -> samples.start(sample.id(), "pinch", start)));
+        done(atelier.in(() -> samples.pause(sample.id(), "pinch", ago(140))));
+        // Nothing reaches behind what happened before it.
+        done(atelier.in(() -> samples.start(sample.id(), "pinch", ago(300))));
+        var over = done(atelier.in(() -> samples.finish(sample.id(), "pinch", ago(80))));
+        assertThat(over.steps().getFirst().minutes()).isEqualTo(120);
+        assertThat(atelier.<SampleOutcome>in(() -> samples.finish(sample.id(), "pinch", start)))
+                .isEqualTo(new SampleOutcome.ActTaken());
+        var verdict = ago(70);
+        done(atelier.in(() -> samples.judge(sample.id(), new Verdict(true, PHOTO, ""), verdict)));
+        done(atelier.in(() -> samples.judge(sample.id(), new Verdict(true, PHOTO, ""), verdict)));
+    }
+
+    private static Told ago(int minutes) {
+        return new Told(UUID.randomUUID(), Duration.ofMinutes(minutes), null);
     }
 
     @Test

@@ -1,0 +1,72 @@
+import type { Problem, Schemas } from '@dingzuo/api/maker'
+
+/** Something that hands did, on its way to the server. Its name makes it count once however often it is sent. */
+interface Kept {
+  /** Its place in the box; given by the box. */
+  n?: number
+  id: string
+  /** Whose it is: another account on this phone neither sees nor sends it. */
+  account: string
+  studio: string
+  /** What it was done to, as its maker reads it. */
+  label: string
+  /** When it happened, in milliseconds by this phone's clock. */
+  at: number
+  show: boolean
+  picture: File | null
+  /** Key of the picture, once the server has it. */
+  photo: string | null
+  /** It could not be told at once: it is under way, and nobody asks any more whether it should be. */
+  late?: boolean
+  /** Why the server did not take it, when it came late; its maker decides. */
+  refused: Problem | null
+}
+
+/** Done to a step of an order. */
+export interface StepAct extends Kept {
+  order: string
+  line: number
+  step: string
+  kind: 'start' | 'pause' | 'finish' | 'photo'
+  person: string | null
+  /** Of the order, as its maker saw it; a changed order is begun anew. */
+  agreement: number | null
+  /** Why it begins although too much is begun already; null: then it does not. */
+  allTheSame?: string | null
+  /** The answers to the checks of its instructions, of a finish. */
+  looked?: { no: number; whyNot: string | null }[]
+}
+
+/** Done to a load. */
+export interface LoadAct extends Kept {
+  load: string
+  kind: 'fire' | 'unload'
+  person: string | null
+  /** Of a fire: also when more could go in. */
+  anyway: boolean
+  lot: string | null
+  /** Of an unload: what did not come out well, and the words to who cannot be served in time. */
+  failed: Schemas['production.web.LoadReading.Failed'][]
+  asked: string | null
+}
+
+/** Done to a sample; of a verdict the step is empty. */
+export interface SampleAct extends Kept {
+  sample: string
+  step: string
+  kind: 'sample-start' | 'sample-pause' | 'sample-finish' | 'sample-pass' | 'sample-fail'
+}
+
+export type Act = StepAct | LoadAct | SampleAct
+type New<T> = T extends Act ? Omit<T, 'n' | 'id' | 'account' | 'at' | 'late' | 'refused'> : never
+export type NewAct = New<Act>
+
+export const isOfLoad = (act: Act): act is LoadAct => 'load' in act
+export const isOfSample = (act: Act): act is SampleAct => 'sample' in act
+export const isOfStep = (act: Act): act is StepAct => 'order' in act
+
+/** What follows on the same thing waits for what was refused of it. */
+export function subjectOf(act: Act): string {
+  if (isOfLoad(act)) return `load/${act.load}`
+  return isOfSample(act) ? `sample/${act.sample}` : `${act.order}/${act.line}/${act.step}`
+}
