@@ -19,11 +19,13 @@ import org.springframework.stereotype.Repository;
 class BaseStore {
     private final JdbcClient db;
     private final Documents documents;
+    private final LyingDesigns lying;
     private final Clock clock;
 
-    BaseStore(JdbcClient db, Documents documents, Clock clock) {
+    BaseStore(JdbcClient db, Documents documents, LyingDesigns lying, Clock clock) {
         this.db = db;
         this.documents = documents;
+        this.lying = lying;
         this.clock = clock;
     }
 
@@ -140,6 +142,7 @@ class BaseStore {
 
     /** The move and the new balance in one statement. False when the shelf has fewer than go off it. */
     boolean move(StudioId studio, UUID piece, String kind, int quantity, String reason) {
+        lying.forget(studio);
         return db.sql("""
                 with changed as (
                     update production.base_piece

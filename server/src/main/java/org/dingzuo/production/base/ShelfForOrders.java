@@ -16,28 +16,36 @@ import org.springframework.stereotype.Component;
 class ShelfForOrders implements FinishedShelf {
     private final BaseStore store;
     private final TakenStore taken;
+    private final LyingDesigns lying;
 
-    ShelfForOrders(BaseStore store, TakenStore taken) {
+    ShelfForOrders(BaseStore store, TakenStore taken, LyingDesigns lying) {
         this.store = store;
         this.taken = taken;
+        this.lying = lying;
     }
 
     private record Kind(DesignId design, Configuration configuration) {}
 
     @Override
     public boolean has(List<WorkLine> lines) {
-        return serves(taken.lying(StudioScope.studio(), designs(lines), false), wanted(lines));
+        var studio = StudioScope.studio();
+        var designs = designs(lines);
+        return lying.mayServe(studio, designs) && serves(taken.lying(studio, designs, false), wanted(lines));
     }
 
     @Override
     public boolean take(OrderId order, List<WorkLine> lines) {
         var studio = StudioScope.studio();
-        var wanted = wanted(lines);
-        var lying = taken.lying(studio, designs(lines), true);
-        if (!serves(lying, wanted)) {
+        var designs = designs(lines);
+        if (!lying.mayServe(studio, designs)) {
             return false;
         }
-        for (var piece : lying) {
+        var wanted = wanted(lines);
+        var there = taken.lying(studio, designs, true);
+        if (!serves(there, wanted)) {
+            return false;
+        }
+        for (var piece : there) {
             var quantity = wanted.getOrDefault(new Kind(piece.designId(), piece.configuration()), 0);
             if (quantity > 0) {
                 if (!store.move(
