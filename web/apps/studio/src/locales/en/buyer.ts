@@ -25,4 +25,6 @@ export const buyer: typeof words = {
   alike: 'Could be the same person',
   merge: 'Same person',
   open: 'Customer file',
+  sheetOfThese: 'These customers',
+  segment: { keep: 'Keep as a segment', change: 'Change this segment', text: 'What is kept is what you look for; who fits is looked up each time.', name: 'Name', example: 'Regulars, quiet for half a year', save: 'Save', drop: 'Drop it' },
 }

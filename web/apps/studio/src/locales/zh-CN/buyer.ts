@@ -23,4 +23,6 @@ export const buyer = {
   alike: '可能是同一个人',
   merge: '是同一个人',
   open: '客户档案',
+  sheetOfThese: '这些客户',
+  segment: { keep: '记成一组', change: '改这一组', text: '记的是找人的条件，谁符合每次现算。', name: '名字', example: '半年没来的老客', save: '存下', drop: '不要这组了' },
 }

@@ -2,7 +2,10 @@ package org.dingzuo.customer;
 
 /** A buyer in clear words: only ever in memory. */
 public record Buyer(String name, String phone, Address address) {
-    public record Address(String province, String city, String district, String line) {}
+    public record Address(String province, String city, String district, String line) {
+        /** Nobody has said it. */
+        public static final Address NONE = new Address("", "", "", "");
+    }
 
     @Override
     public String toString() {

@@ -136,6 +136,71 @@ class BuyerStore {
                 .list();
     }
 
+    /** How many of them had phones that nobody here had. */
+    int insert(StudioId studio, Map<BuyerId, Buyer> people, Instant now) {
+        var entries = List.copyOf(people.entrySet());
+        return db.sql("""
+            insert into customer.buyer (studio_id, buyer_id, phone_mark, sealed, since)
+            select :studio, n.id, n.mark, n.sealed, :now
+              from unnest(:ids, :marks, :sealed) as n (id, mark, sealed)
+                on conflict do nothing
+            """)
+                .param("studio", studio.value())
+                .param(
+                        "ids",
+                        entries.stream().map(each -> each.getKey().value()).toArray(UUID[]::new))
+                .param(
+                        "marks",
+                        entries.stream()
+                                .map(each -> seal.mark(studio, each.getValue().phone()))
+                                .toArray(byte[][]::new))
+                .param("sealed", sealed(studio, entries))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** As they are, locked in one order whoever asks; erased ones are absent. */
+    Map<BuyerId, Buyer> lockAll(StudioId studio, Collection<BuyerId> buyers) {
+        var locked = new HashMap<BuyerId, Buyer>();
+        db.sql("""
+            select buyer_id, sealed
+              from customer.buyer
+             where studio_id = :studio and buyer_id = any (:buyers) and sealed is not null
+             order by buyer_id
+               for update
+            """)
+                .param("studio", studio.value())
+                .param("buyers", buyers.stream().map(BuyerId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    locked.put(
+                            new BuyerId(row.getObject("buyer_id", UUID.class)), opened(studio, row.getBytes("sealed")));
+                });
+        return locked;
+    }
+
+    /** Other names and addresses under the same phones. They are locked. */
+    void say(StudioId studio, Map<BuyerId, Buyer> people) {
+        var entries = List.copyOf(people.entrySet());
+        db.sql("""
+            update customer.buyer b
+               set sealed = n.sealed
+              from unnest(:ids, :sealed) as n (id, sealed)
+             where b.studio_id = :studio and b.buyer_id = n.id
+            """)
+                .param("studio", studio.value())
+                .param(
+                        "ids",
+                        entries.stream().map(each -> each.getKey().value()).toArray(UUID[]::new))
+                .param("sealed", sealed(studio, entries))
+                .update();
+    }
+
+    private byte[][] sealed(StudioId studio, List<Map.Entry<BuyerId, Buyer>> people) {
+        return people.stream()
+                .map(each -> seal.seal(studio, documents.write(each.getValue())))
+                .toArray(byte[][]::new);
+    }
+
     /** Locks these rows in one order whoever asks. */
     int lockLiving(StudioId studio, Collection<BuyerId> buyers) {
         return db.sql("""

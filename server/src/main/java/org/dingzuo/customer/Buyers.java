@@ -2,6 +2,7 @@ package org.dingzuo.customer;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Buyers {
+    /** As many as a studio's book holds: all of them are opened in memory. */
+    public static final int EVERYBODY = 20_000;
+
     private final BuyerStore store;
     private final RemarkStore remarks;
     private final Audit audit;
@@ -85,7 +89,7 @@ public class Buyers {
         if (store.lockLiving(studio, List.of(id)) == 0) {
             return false;
         }
-        remarks.insert(studio, id, new Remark(Ids.next(clock), kind, words, clock.instant()));
+        remarks.insert(studio, Map.of(id, List.of(new Remark(Ids.next(clock), kind, words, clock.instant()))));
         return true;
     }
 
@@ -97,6 +101,17 @@ public class Buyers {
     /** What was written down about these, the newest first. */
     @Transactional(readOnly = true)
     public List<Remark> remarks(Collection<BuyerId> buyers) {
+        return remarksByBuyer(buyers).values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Remark::at)
+                        .thenComparing(Remark::id)
+                        .reversed())
+                .toList();
+    }
+
+    /** The same, person by person; about whom nothing was written down is absent. */
+    @Transactional(readOnly = true)
+    public Map<BuyerId, List<Remark>> remarksByBuyer(Collection<BuyerId> buyers) {
         return remarks.of(StudioScope.studio(), buyers);
     }
 
@@ -124,6 +139,11 @@ public class Buyers {
     /** Notes that everything kept about somebody was handed out. */
     public void noteExport(BuyerId id) {
         audit.note("buyer.exported", "buyer", id.value());
+    }
+
+    /** Notes that a list of many people was handed out. */
+    public void noteListExport() {
+        audit.note("buyers.exported", "studio", StudioScope.studio().value());
     }
 
     /** Forgets who it was, for good: name, phone and addresses. Money and orders stay, under a number that nobody knows. */

@@ -1,9 +1,11 @@
 package org.dingzuo.customer;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.dingzuo.foundation.sealing.PersonalSeal;
 import org.dingzuo.kernel.StudioId;
@@ -20,36 +22,51 @@ class RemarkStore {
         this.seal = seal;
     }
 
-    void insert(StudioId studio, BuyerId buyer, Remark remark) {
+    void insert(StudioId studio, Map<BuyerId, List<Remark>> remarks) {
+        var buyers = new ArrayList<UUID>();
+        var all = new ArrayList<Remark>();
+        remarks.forEach((buyer, said) -> said.forEach(remark -> {
+            buyers.add(buyer.value());
+            all.add(remark);
+        }));
         db.sql("""
             insert into customer.remark (studio_id, buyer_id, remark_id, kind, sealed, at)
-            values (:studio, :buyer, :remark, :kind, :sealed, :at)
+            select :studio, n.buyer, n.id, n.kind, n.sealed, n.at::timestamptz
+              from unnest(:buyers, :ids, :kinds, :sealed, :ats) as n (buyer, id, kind, sealed, at)
             """)
                 .param("studio", studio.value())
-                .param("buyer", buyer.value())
-                .param("remark", remark.id())
-                .param("kind", remark.kind().name())
-                .param("sealed", seal.seal(studio, remark.words()))
-                .param("at", remark.at().atOffset(ZoneOffset.UTC))
+                .param("buyers", buyers.toArray(UUID[]::new))
+                .param("ids", all.stream().map(Remark::id).toArray(UUID[]::new))
+                .param("kinds", all.stream().map(remark -> remark.kind().name()).toArray(String[]::new))
+                .param(
+                        "sealed",
+                        all.stream()
+                                .map(remark -> seal.seal(studio, remark.words()))
+                                .toArray(byte[][]::new))
+                .param("ats", all.stream().map(remark -> remark.at().toString()).toArray(String[]::new))
                 .update();
     }
 
-    /** The newest first. */
-    List<Remark> of(StudioId studio, Collection<BuyerId> buyers) {
-        return db.sql("""
-            select remark_id, kind, sealed, at
+    /** What was written down about each of these, the newest first; about whom nothing was is absent. */
+    Map<BuyerId, List<Remark>> of(StudioId studio, Collection<BuyerId> buyers) {
+        var found = new HashMap<BuyerId, List<Remark>>();
+        db.sql("""
+            select buyer_id, remark_id, kind, sealed, at
               from customer.remark
              where studio_id = :studio and buyer_id = any (:buyers)
              order by at desc, remark_id desc
             """)
                 .param("studio", studio.value())
                 .param("buyers", buyers.stream().map(BuyerId::value).toArray(UUID[]::new))
-                .query((row, n) -> new Remark(
-                        row.getObject("remark_id", UUID.class),
-                        Remark.Kind.valueOf(row.getString("kind")),
-                        seal.open(studio, row.getBytes("sealed")),
-                        row.getObject("at", OffsetDateTime.class).toInstant()))
-                .list();
+                .query(row -> {
+                    found.computeIfAbsent(new BuyerId(row.getObject("buyer_id", UUID.class)), none -> new ArrayList<>())
+                            .add(new Remark(
+                                    row.getObject("remark_id", UUID.class),
+                                    Remark.Kind.valueOf(row.getString("kind")),
+                                    seal.open(studio, row.getBytes("sealed")),
+                                    row.getObject("at", OffsetDateTime.class).toInstant()));
+                });
+        return found;
     }
 
     boolean delete(StudioId studio, UUID remark) {

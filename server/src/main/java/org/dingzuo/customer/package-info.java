@@ -1,5 +1,5 @@
 /** Who buys: name, phone and address, sealed and apart from everything else, so that they can be erased without touching money. */
-@ApplicationModule(allowedDependencies = {"kernel", "foundation"})
+@ApplicationModule(allowedDependencies = {"kernel", "foundation", "studio"})
 @NullMarked
 package org.dingzuo.customer;
 

@@ -1,8 +1,8 @@
 package org.dingzuo.ordering;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,10 +12,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dingzuo.customer.Buyer;
 import org.dingzuo.customer.BuyerId;
 import org.dingzuo.customer.Buyers;
 import org.dingzuo.customer.Known;
+import org.dingzuo.customer.Phones;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
@@ -29,11 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class BuyerBook {
-    private static final int EVERYBODY = 20_000;
     /** Digits that are worth looking for. */
     private static final int SHORTEST = 4;
-
-    private static final int ABROAD = 13;
 
     private final Buyers buyers;
     private final BuyerBookStore store;
@@ -49,15 +46,28 @@ public class BuyerBook {
 
     /** Whoever ordered last first. */
     public List<BuyerLine> list(BuyerQuery query, int most) {
-        var words = query.words().strip().toLowerCase(Locale.ROOT);
         return everybody().stream()
-                .filter(line -> words.isEmpty() || isNamed(line, words))
-                .filter(line -> line.paid().minor() >= query.paidAtLeast().minor())
-                .filter(line -> query.quietSince() == null
-                        || line.last() != null && line.last().isBefore(query.quietSince()))
-                .filter(line -> query.design() == null || line.designs().containsKey(query.design()))
+                .filter(line -> isMeant(line, query))
                 .limit(most)
                 .toList();
+    }
+
+    /** How many people each of these means, in their order. */
+    public List<Integer> count(List<BuyerQuery> queries) {
+        var everybody = everybody();
+        return queries.stream()
+                .map(query -> (int)
+                        everybody.stream().filter(line -> isMeant(line, query)).count())
+                .toList();
+    }
+
+    private static boolean isMeant(BuyerLine line, BuyerQuery query) {
+        var words = query.words().strip().toLowerCase(Locale.ROOT);
+        var since = query.quietSince();
+        return (words.isEmpty() || isNamed(line, words))
+                && line.paid().minor() >= query.paidAtLeast().minor()
+                && (since == null || line.last() != null && line.last().isBefore(since))
+                && (query.design() == null || line.designs().containsKey(query.design()));
     }
 
     /** @param line empty: nobody by this id, or erased
@@ -74,13 +84,25 @@ public class BuyerBook {
         return new Found(found, alike);
     }
 
-    /** When each kind of consent was given last over these orders. */
-    public Map<Offer.ConsentKind, Instant> consents(Collection<UUID> orders) {
-        return consents.latest(StudioScope.studio(), orders);
+    /** When each kind of consent was given last by each of these people, in their order. */
+    public List<Map<Offer.ConsentKind, Instant>> consents(List<BuyerLine> people) {
+        var byOrder = consents.latest(
+                StudioScope.studio(),
+                people.stream().flatMap(line -> line.orders().stream()).toList());
+        return people.stream()
+                .map(line -> {
+                    var latest = new EnumMap<Offer.ConsentKind, Instant>(Offer.ConsentKind.class);
+                    line.orders()
+                            .forEach(order -> byOrder.getOrDefault(order, Map.of())
+                                    .forEach((kind, at) ->
+                                            latest.merge(kind, at, (one, other) -> one.isAfter(other) ? one : other)));
+                    return (Map<Offer.ConsentKind, Instant>) latest;
+                })
+                .toList();
     }
 
     private List<BuyerLine> everybody() {
-        var known = buyers.known(EVERYBODY);
+        var known = buyers.known(Buyers.EVERYBODY);
         var bought = store.all(StudioScope.studio());
         var paid = payments.paid(bought.values().stream()
                 .flatMap(List::stream)
@@ -132,13 +154,7 @@ public class BuyerBook {
         var here = one.head().latest();
         var there = other.head().latest();
         return here.name().equals(there.name()) && here.address().equals(there.address())
-                || number(here).equals(number(there));
-    }
-
-    /** A mainland number without the country's: +86 138… and 138… are one. */
-    private static String number(Buyer buyer) {
-        var digits = digits(buyer.phone());
-        return digits.length() == ABROAD && digits.startsWith("86") ? digits.substring(2) : digits;
+                || Phones.bare(here.phone()).equals(Phones.bare(there.phone()));
     }
 
     private static String digits(String text) {

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -80,21 +81,24 @@ class ConsentStore {
                 .update();
     }
 
-    /** When each kind was agreed to last over these orders. */
-    Map<Offer.ConsentKind, Instant> latest(StudioId studio, Collection<UUID> orders) {
-        var latest = new EnumMap<Offer.ConsentKind, Instant>(Offer.ConsentKind.class);
+    /** When each kind was agreed to last with each of these orders; one without any is absent. */
+    Map<UUID, Map<Offer.ConsentKind, Instant>> latest(StudioId studio, Collection<UUID> orders) {
+        var latest = new HashMap<UUID, Map<Offer.ConsentKind, Instant>>();
         db.sql("""
-            select kind, max(given_at) as at
+            select order_id, kind, max(given_at) as at
               from ordering.consent
              where studio_id = :studio and order_id = any (:orders)
-             group by kind
+             group by order_id, kind
             """)
                 .param("studio", studio.value())
                 .param("orders", orders.toArray(UUID[]::new))
                 .query(row -> {
-                    latest.put(
-                            Offer.ConsentKind.valueOf(row.getString("kind")),
-                            row.getObject("at", OffsetDateTime.class).toInstant());
+                    latest.computeIfAbsent(
+                                    row.getObject("order_id", UUID.class),
+                                    none -> new EnumMap<>(Offer.ConsentKind.class))
+                            .put(
+                                    Offer.ConsentKind.valueOf(row.getString("kind")),
+                                    row.getObject("at", OffsetDateTime.class).toInstant());
                 });
         return latest;
     }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dingzuo.foundation.audit.Audit;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Ids;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,12 @@ public class OrderBook {
             OrderState.DELIVERED);
 
     private final OrderBookStore store;
+    private final Audit audit;
     private final Clock clock;
 
-    OrderBook(OrderBookStore store, Clock clock) {
+    OrderBook(OrderBookStore store, Audit audit, Clock clock) {
         this.store = store;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -69,6 +72,11 @@ public class OrderBook {
     @Transactional(readOnly = true)
     public List<FromFilm> fromFilm(String film, Instant since, ZoneId zone) {
         return store.fromFilm(StudioScope.studio(), film, since, zone);
+    }
+
+    /** Notes that all orders were handed out as a list. */
+    public void noteListExport() {
+        audit.note("orders.exported", "studio", StudioScope.studio().value());
     }
 
     public UUID note(OrderId order, String words) {

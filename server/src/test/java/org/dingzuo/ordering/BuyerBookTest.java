@@ -3,6 +3,7 @@ package org.dingzuo.ordering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -27,6 +28,8 @@ import org.springframework.context.ApplicationContext;
 
 @RunningHouse
 class BuyerBookTest {
+    private static final UUID NOBODY = new UUID(0, 0);
+
     @LocalServerPort
     int port;
 
@@ -134,6 +137,11 @@ class BuyerBookTest {
                         "{\"kind\": \"NOTE\", \"words\": \"" + "长".repeat(501) + "\"}")
                 .forEach(bad -> Hostile.assertFaulty(maker.post(remarks, bad)));
         Hostile.assertFaulty(maker.get("/buyers?paid=-1"));
+        List.of("{}", "{\"name\": \"都要\"}", "{\"name\": \"a\", \"paid\": -1}", "{\"name\": \"a\", \"quiet\": 4000}")
+                .forEach(bad -> Hostile.assertFaulty(maker.post("/segments", bad)));
+        assertThat(maker.put("/segments/" + NOBODY, "{\"name\": \"a\", \"paid\": 1}")
+                        .status())
+                .isEqualTo(428);
         Hostile.assertFaulty(maker.post("/buyers/" + id + "/merge", "{}"));
         assertThat(maker.helper()
                         .post("/buyers/" + id + "/merge", "{\"other\": \"" + id + "\"}")
@@ -142,6 +150,42 @@ class BuyerBookTest {
         var stranger = Maker.ofNewStudio(port, invitations);
         Hostile.assertRefused(stranger.get("/buyers/" + id + "/card"));
         Hostile.assertRefused(stranger.post(remarks, "{\"kind\": \"NOTE\", \"words\": \"a\"}"));
+    }
+
+    @Test
+    void whomAMakerLooksForAgainAndAgainIsKeptUnderAName() {
+        var order = order("林小满", "13800138000");
+        order("陈一", "13900139000");
+        atelier.pay(atelier.order(order).payments().getFirst().id());
+        var segments = atelier.bean(Segments.class);
+        var payers = new Segment(NOBODY, "付过钱的", null, Money.of(1), 0, 0);
+        assertThat(atelier.in(() -> segments.keep(payers))).isEqualTo(Segments.Outcome.KEPT);
+        atelier.in(() -> segments.keep(new Segment(NOBODY, "买过杯的", "cup", Money.ZERO, 0, 0)));
+        assertThat(atelier.in(segments::all))
+                .extracting(Segments.Counted::people)
+                .containsExactlyInAnyOrder(1, 2);
+        assertThat(atelier.in(() -> segments.keep(payers))).isEqualTo(Segments.Outcome.NAME_TAKEN);
+
+        var kept = atelier.in(segments::all).stream()
+                .map(Segments.Counted::segment)
+                .filter(each -> each.name().equals("付过钱的"))
+                .findFirst()
+                .orElseThrow();
+        var renamed = new Segment(kept.id(), "买过杯的", null, Money.of(1), 0, kept.version());
+        assertThat(atelier.in(() -> segments.change(renamed))).isEqualTo(Segments.Outcome.NAME_TAKEN);
+        var quieter = new Segment(kept.id(), "付过钱、久没来", null, Money.of(1), 90, kept.version());
+        assertThat(atelier.in(() -> segments.change(quieter))).isEqualTo(Segments.Outcome.KEPT);
+        assertThat(atelier.in(() -> segments.change(quieter))).isEqualTo(Segments.Outcome.STALE);
+        assertThat(atelier.in(() -> segments.drop(kept.id()))).isTrue();
+        assertThat(atelier.in(() -> segments.drop(kept.id()))).isFalse();
+        assertThat(atelier.in(() -> segments.change(quieter))).isEqualTo(Segments.Outcome.UNKNOWN);
+
+        var twice = Atelier.race(
+                Collections.nCopies(8, (Callable<Segments.Outcome>) () -> atelier.in(() -> segments.keep(payers))));
+        assertThat(twice).filteredOn(Segments.Outcome.KEPT::equals).hasSize(1);
+        assertThat(Atelier.open(house).in(segments::all))
+                .as("another studio has none")
+                .isEmpty();
     }
 
     private MergeOutcome merge(BuyerId from, BuyerId into) {

@@ -65,7 +65,10 @@ class HostileOrdersTest {
         assertThat(sheet)
                 .contains(
                         "\"" + line.path("number").asString() + "\"",
-                        line.path("buyer").asString());
+                        line.path("buyer").asString(),
+                        "\"怎么算的\"",
+                        "；");
+        assertThat(maker.helper().get("/sheets/orders").status()).isEqualTo(403);
         var others = Maker.ofNewStudio(port, invitations);
         assertThat(new String(others.file("/sheets/orders?as=csv"), StandardCharsets.UTF_8).lines())
                 .hasSize(1);

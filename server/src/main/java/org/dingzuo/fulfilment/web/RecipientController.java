@@ -2,8 +2,8 @@ package org.dingzuo.fulfilment.web;
 
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.dingzuo.customer.Buyer;
+import org.dingzuo.customer.Phones;
 import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.web.InShop;
@@ -24,8 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/studios/{studio}/orders/{order}/recipient")
 class RecipientController {
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{5,19}");
-
     private final Redirecting redirecting;
     private final Orders orders;
 
@@ -77,12 +75,12 @@ class RecipientController {
         var person = entry == null ? new PersonEntry(null, null, null) : entry;
         var at = Objects.requireNonNullElse(person.address(), AddressEntry.NONE);
         var phone = faults.text(field + ".phone", person.phone(), 20);
-        if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
+        if (!phone.isEmpty() && Phones.read(phone).isEmpty()) {
             faults.add(field + ".phone", "not-a-phone", "Give a phone number in digits");
         }
         return new Buyer(
                 faults.text(field + ".name", person.name(), 40),
-                phone.replaceAll("[ -]", ""),
+                Phones.read(phone).orElse(""),
                 new Buyer.Address(
                         faults.text(field + ".address.province", at.province(), 40),
                         faults.text(field + ".address.city", at.city(), 40),

@@ -1,15 +1,11 @@
 package org.dingzuo.materials.stocklist;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.dingzuo.foundation.sheet.Grid;
-import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.foundation.sheet.SheetColumn;
+import org.dingzuo.foundation.sheet.TakenLists;
 import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.Materials;
@@ -27,31 +23,29 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The desk for lists of what lies on the shelf. What a list says of quantities is a count: the book is set to it, by a move. */
 @Service
 public class StockLists {
+    private static final String LIST = "materials";
     private static final int SHOWN = 200;
 
     private final Materials materials;
     private final Shelves shelves;
-    private final TakenStore taken;
+    private final TakenLists taken;
     private final Studios studios;
     private final Phrases phrases;
     private final TransactionTemplate transaction;
-    private final Clock clock;
 
     StockLists(
             Materials materials,
             Shelves shelves,
-            TakenStore taken,
+            TakenLists taken,
             Studios studios,
             Phrases phrases,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+            PlatformTransactionManager transactions) {
         this.materials = materials;
         this.shelves = shelves;
         this.taken = taken;
         this.studios = studios;
         this.phrases = phrases;
         this.transaction = new TransactionTemplate(transactions);
-        this.clock = clock;
     }
 
     /** One line as it would change the shelf.
@@ -71,15 +65,9 @@ public class StockLists {
         return Objects.requireNonNull(transaction.execute(status -> preview(grid, columns, read(grid, columns))));
     }
 
-    /** What the columns say.
-     *  @param named for each column a {@link StockColumn}'s name, or nothing to leave it out; empty: guessed from the header */
+    /** What the columns say, as {@link SheetColumn#of}. */
     public List<@Nullable StockColumn> columns(Grid grid, List<String> named) {
-        return named.isEmpty()
-                ? StockColumn.guess(grid.header())
-                : named.stream()
-                        .<@Nullable StockColumn>map(
-                                name -> StockColumn.named(name).orElse(null))
-                        .toList();
+        return SheetColumn.of(StockColumn.class, grid, named);
     }
 
     /** All of it or nothing. */
@@ -94,7 +82,7 @@ public class StockLists {
     }
 
     private StockTaking taking(Grid grid, List<@Nullable StockColumn> columns) {
-        if (!taken.note(StudioScope.studio(), mark(grid, columns), clock.instant())) {
+        if (!taken.note(LIST, TakenLists.mark(grid, columns))) {
             return new TakenBefore();
         }
         var reading = read(grid, columns);
@@ -153,7 +141,7 @@ public class StockLists {
                 reading.lines.size() - fresh(reading) - changed(reading),
                 reading.faults.stream().limit(SHOWN).toList(),
                 reading.faults.size(),
-                taken.has(StudioScope.studio(), mark(grid, columns)));
+                taken.has(LIST, TakenLists.mark(grid, columns)));
     }
 
     private static int fresh(StockReading reading) {
@@ -164,16 +152,5 @@ public class StockLists {
         return (int) reading.lines.stream()
                 .filter(line -> !line.isNew() && (line.isEdited() || line.isCounted()))
                 .count();
-    }
-
-    /** The same for the same cells read the same way, whatever the file around them. */
-    private static String mark(Grid grid, List<@Nullable StockColumn> columns) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update((columns + "\n" + grid).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
     }
 }

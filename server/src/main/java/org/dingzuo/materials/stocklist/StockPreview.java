@@ -1,6 +1,7 @@
 package org.dingzuo.materials.stocklist;
 
 import java.util.List;
+import org.dingzuo.foundation.sheet.LineFault;
 import org.dingzuo.materials.stocklist.StockLists.Change;
 import org.jspecify.annotations.Nullable;
 

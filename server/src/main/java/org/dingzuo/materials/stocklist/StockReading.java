@@ -12,14 +12,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.dingzuo.foundation.sheet.CellFault;
+import org.dingzuo.foundation.sheet.Cells;
 import org.dingzuo.foundation.sheet.Grid;
+import org.dingzuo.foundation.sheet.LineFault;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.Item;
 import org.dingzuo.materials.ItemCost;
 import org.dingzuo.materials.Keeping;
 import org.dingzuo.materials.NewItem;
-import org.dingzuo.materials.stocklist.LineFault.Code;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a list beside the shelf. A line is about the item of its key, else of its name; where there is none, it is a new item. A cell
@@ -58,35 +60,35 @@ final class StockReading {
 
     void read(Grid grid, List<@Nullable StockColumn> columns) {
         if (!columns.contains(StockColumn.KEY) && !columns.contains(StockColumn.NAME)) {
-            faults.add(new LineFault(1, StockColumn.NAME, Code.MISSING, ""));
+            faults.add(new LineFault(1, StockColumn.NAME.name(), CellFault.MISSING.name(), ""));
             return;
         }
         for (var row : grid.rows()) {
             var before = faults.size();
-            var line = line(new StockCells(row, columns, faults));
+            var line = line(new Cells<>(row, columns, faults));
             if (line != null && faults.size() == before) {
                 lines.add(line);
             }
         }
     }
 
-    private @Nullable StockLine line(StockCells cells) {
+    private @Nullable StockLine line(Cells<StockColumn> cells) {
         var name = cells.text(StockColumn.NAME, LONGEST_NAME);
         var key = key(cells, name);
         if (key == null) {
             return null;
         }
         if (!seen.add(key)) {
-            cells.fault(cells.at(StockColumn.KEY).isEmpty() ? StockColumn.NAME : StockColumn.KEY, Code.TWICE);
+            cells.fault(cells.at(StockColumn.KEY).isEmpty() ? StockColumn.NAME : StockColumn.KEY, CellFault.TWICE);
         }
         var known = byKey.get(key);
         var unit = cells.text(StockColumn.UNIT, LONGEST_UNIT);
         var days = cells.whole(StockColumn.LEAD_DAYS, 0, LONGEST_DAYS);
         var found = cells.whole(StockColumn.ON_HAND, 0, MOST);
         if (known == null) {
-            need(cells, StockColumn.NAME);
-            need(cells, StockColumn.UNIT);
-            need(cells, StockColumn.LEAD_DAYS);
+            cells.need(StockColumn.NAME);
+            cells.need(StockColumn.UNIT);
+            cells.need(StockColumn.LEAD_DAYS);
         }
         var item = new NewItem(
                 key,
@@ -104,22 +106,22 @@ final class StockReading {
         return new NewItem(item.key(), item.name(), item.unit(), item.leadDays(), item.cost(), item.keeping());
     }
 
-    private @Nullable String key(StockCells cells, String name) {
+    private @Nullable String key(Cells<StockColumn> cells, String name) {
         var key = cells.at(StockColumn.KEY).toLowerCase(Locale.ROOT);
         if (!key.isEmpty()) {
             if (KEY.matcher(key).matches()) {
                 return key;
             }
-            cells.fault(StockColumn.KEY, Code.NO_KEY);
+            cells.fault(StockColumn.KEY, StockFault.NO_KEY);
             return null;
         }
         if (name.isEmpty()) {
-            cells.fault(StockColumn.NAME, Code.MISSING);
+            cells.fault(StockColumn.NAME, CellFault.MISSING);
             return null;
         }
         var named = byName.getOrDefault(folded(name), List.of());
         if (named.size() > 1) {
-            cells.fault(StockColumn.NAME, Code.AMBIGUOUS);
+            cells.fault(StockColumn.NAME, StockFault.AMBIGUOUS);
             return null;
         }
         return named.isEmpty() ? keyFor(folded(name)) : named.getFirst().key();
@@ -137,12 +139,6 @@ final class StockReading {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 
-    private static void need(StockCells cells, StockColumn column) {
-        if (cells.at(column).isEmpty()) {
-            cells.fault(column, Code.MISSING);
-        }
-    }
-
     private Words said(Words before, String text) {
         if (text.isEmpty() || text.equals(before.in(language))) {
             return before;
@@ -153,7 +149,7 @@ final class StockReading {
         return new Words(words);
     }
 
-    private static @Nullable ItemCost cost(StockCells cells, @Nullable ItemCost before) {
+    private static @Nullable ItemCost cost(Cells<StockColumn> cells, @Nullable ItemCost before) {
         var amount = cells.money(StockColumn.COST, MOST);
         var per = cells.whole(StockColumn.COST_PER, 1, MOST);
         if (amount == null) {
@@ -162,11 +158,11 @@ final class StockReading {
         return new ItemCost(amount, Objects.requireNonNullElse(per, before == null ? 1L : before.per()));
     }
 
-    private Keeping keeping(StockCells cells, String key, Keeping before) {
+    private Keeping keeping(Cells<StockColumn> cells, String key, Keeping before) {
         var least = cells.whole(StockColumn.LEAST, 0, MOST);
         var code = cells.text(StockColumn.CODE, LONGEST_CODE);
         if (!code.isEmpty() && !keyOfCode.computeIfAbsent(code, free -> key).equals(key)) {
-            cells.fault(StockColumn.CODE, Code.TAKEN);
+            cells.fault(StockColumn.CODE, StockFault.TAKEN);
         }
         return new Keeping(
                 before.oneLot(),

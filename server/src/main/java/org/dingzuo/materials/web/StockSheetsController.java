@@ -120,10 +120,10 @@ class StockSheetsController {
             case StockTaking.Taken(var fresh, var changed) -> new TakenBody(fresh, changed, false);
             case StockTaking.TakenBefore before -> new TakenBody(0, 0, true);
             case StockTaking.Faulty(var preview) ->
-                throw Problem.unprocessable("list-has-faults", phrases.say(language(request), "stock-list.has-faults"))
+                throw Problem.unprocessable("list-has-faults", phrases.say(language(request), "sheet.has-faults"))
                         .with("faults", preview.faults());
             case StockTaking.Overtaken(var line) ->
-                throw Problem.conflict("list-overtaken", phrases.say(language(request), "stock-list.overtaken"))
+                throw Problem.conflict("list-overtaken", phrases.say(language(request), "sheet.overtaken"))
                         .with("line", line);
         };
     }

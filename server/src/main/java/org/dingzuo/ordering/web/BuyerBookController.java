@@ -2,7 +2,6 @@ package org.dingzuo.ordering.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -15,9 +14,7 @@ import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.web.InShop;
 import org.dingzuo.foundation.web.RequestLanguage;
-import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.BuyerBook;
-import org.dingzuo.ordering.BuyerQuery;
 import org.dingzuo.studio.Studios;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -35,8 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 class BuyerBookController {
     private static final int MOST_LISTED = 200;
     private static final int LONGEST = 500;
-    private static final int LONGEST_DAYS = 3_650;
-    private static final long LARGEST_SUM = 1_000_000_000L;
 
     private final BuyerBook book;
     private final Buyers buyers;
@@ -70,19 +65,9 @@ class BuyerBookController {
             @RequestParam(defaultValue = "0") long quiet,
             HttpServletRequest request) {
         InShop.require();
-        var faults = new Faults();
-        var named = faults.optionalText("q", q, 60);
-        var slug = faults.optionalText("design", design, 100);
-        var least = Money.of(faults.number("paid", paid, 0, LARGEST_SUM));
-        var days = faults.number("quiet", quiet, 0, LONGEST_DAYS);
-        faults.refuseIfAny();
+        var query = BuyersAsked.read(q, design, paid, quiet, clock.instant());
         var profile = studios.profile();
         var language = RequestLanguage.of(request, profile.language());
-        var query = new BuyerQuery(
-                named,
-                slug.isEmpty() ? null : slug,
-                least,
-                days == 0 ? null : clock.instant().minus(Duration.ofDays(days)));
         return book.list(query, MOST_LISTED).stream()
                 .map(line -> words.line(line, language, profile.zone()))
                 .toList();

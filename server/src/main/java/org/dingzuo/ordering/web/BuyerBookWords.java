@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.customer.Buyers;
+import org.dingzuo.customer.Phones;
 import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.ordering.BuyerBook;
@@ -18,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class BuyerBookWords {
     private static final int MOST_ORDERS = 50;
-    private static final int SHOWN_AHEAD = 3;
-    private static final int SHOWN_BEHIND = 4;
 
     private final BuyerBook book;
     private final Buyers buyers;
@@ -40,7 +39,7 @@ class BuyerBookWords {
         return new BuyerBookBody.LineBody(
                 line.head().id().value(),
                 line.head().latest().name(),
-                masked(line.head().latest().phone()),
+                Phones.masked(line.head().latest().phone()),
                 line.kept(),
                 line.paid(),
                 last == null ? null : at(last, zone),
@@ -71,7 +70,7 @@ class BuyerBookWords {
                         .map(remark -> new BuyerBookBody.RemarkBody(
                                 remark.id(), remark.kind().name(), remark.words(), at(remark.at(), zone)))
                         .toList(),
-                book.consents(line.orders()).entrySet().stream()
+                book.consents(List.of(line)).getFirst().entrySet().stream()
                         .map(each -> new BuyerBookBody.ConsentBody(
                                 each.getKey().name(),
                                 phrases.say(language, "consent-kind." + each.getKey()),
@@ -97,14 +96,6 @@ class BuyerBookWords {
                                         .map(spoken -> new TrackBody.Chosen(spoken.group(), spoken.choice()))
                                         .toList()))
                         .toList());
-    }
-
-    static String masked(String phone) {
-        return phone.length() <= SHOWN_AHEAD + SHOWN_BEHIND
-                ? "*".repeat(phone.length())
-                : phone.substring(0, SHOWN_AHEAD)
-                        + "*".repeat(phone.length() - SHOWN_AHEAD - SHOWN_BEHIND)
-                        + phone.substring(phone.length() - SHOWN_BEHIND);
     }
 
     private static OffsetDateTime at(Instant moment, ZoneId zone) {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.dingzuo.customer.Buyer;
+import org.dingzuo.customer.Phones;
 import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
@@ -28,7 +28,6 @@ record PlaceBody(
         @Nullable BuyerBody buyer,
         @Nullable List<@Nullable Consent> consents,
         @Nullable String voter) {
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{5,19}");
     private static final long LARGEST_TOTAL = 1_000_000_000L;
     private static final int MOST_CONSENTS = 50;
 
@@ -95,12 +94,12 @@ record PlaceBody(
         var from = buyer == null ? new BuyerBody(null, null, null) : buyer;
         var at = from.address() == null ? new Address(null, null, null, null) : from.address();
         var phone = faults.text("buyer.phone", from.phone(), 20);
-        if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
+        if (!phone.isEmpty() && Phones.read(phone).isEmpty()) {
             faults.add("buyer.phone", "not-a-phone", "Give a phone number in digits");
         }
         return new Buyer(
                 faults.text("buyer.name", from.name(), 40),
-                phone.replaceAll("[ -]", ""),
+                Phones.read(phone).orElse(""),
                 new Buyer.Address(
                         faults.text("buyer.address.province", at.province(), 40),
                         faults.text("buyer.address.city", at.city(), 40),

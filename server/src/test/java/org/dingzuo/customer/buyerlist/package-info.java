@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.customer.buyerlist;
+
+import org.jspecify.annotations.NullMarked;
