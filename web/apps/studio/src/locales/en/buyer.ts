@@ -16,7 +16,7 @@ export const buyer: typeof words = {
   since: 'First ordered {day}',
   history: 'Had made',
   remarks: 'Written down',
-  kind: { MEASURE: 'Measure', PREFERENCE: 'Liking', NOTE: 'Note' },
+  kind: { MEASURE: 'Measure', PREFERENCE: 'Liking', NOTE: 'Note', HISTORY: 'Made before' },
   example: { MEASURE: 'wrist 16.5 cm', PREFERENCE: 'likes it matt, no gold', NOTE: 'write again after New Year' },
   write: 'Write down',
   consents: 'Agreed to',

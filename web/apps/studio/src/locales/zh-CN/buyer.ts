@@ -14,7 +14,7 @@ export const buyer = {
   since: '{day} 第一次下单',
   history: '定过的',
   remarks: '记下的',
-  kind: { MEASURE: '尺寸', PREFERENCE: '喜好', NOTE: '备注' },
+  kind: { MEASURE: '尺寸', PREFERENCE: '喜好', NOTE: '备注', HISTORY: '以前做过' },
   example: { MEASURE: '手腕 16.5 厘米', PREFERENCE: '喜欢哑光，不要金色', NOTE: '春节后再联系' },
   write: '记下',
   consents: '同意过的',

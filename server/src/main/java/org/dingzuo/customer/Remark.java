@@ -9,7 +9,9 @@ public record Remark(UUID id, Kind kind, String words, Instant at) {
         /** Such as a wrist of 16.5 cm. */
         MEASURE,
         PREFERENCE,
-        NOTE
+        NOTE,
+        /** What was made for them before their studio came here. */
+        HISTORY
     }
 
     @Override

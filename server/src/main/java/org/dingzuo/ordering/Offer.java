@@ -130,6 +130,11 @@ public record Offer(
                 lines, freight, total, instalments, promise, rush, List.of(), assumed, validUntil, coupon, member);
     }
 
+    /** The same as it was agreed before it came here: paid in these parts, and nothing is asked. */
+    Offer asAgreedBefore(List<Instalment> parts) {
+        return new Offer(lines, freight, total, parts, promise, rush, List.of(), assumed, validUntil, coupon, member);
+    }
+
     /** Whether something of the buyer's has to be here before the work begins. */
     public boolean awaitsPiece() {
         return lines.stream().anyMatch(Line::repair);

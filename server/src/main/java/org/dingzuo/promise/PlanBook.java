@@ -210,6 +210,13 @@ class PlanBook {
         changed(studio, page);
     }
 
+    /** The plan is read anew the next time. */
+    void forget(StudioId studio) {
+        synchronized (pages) {
+            pages.remove(studio);
+        }
+    }
+
     private void changed(StudioId studio, Page page) {
         events.publishEvent(new PlanTurned(studio));
         watch.changed(studio, page.learnt());

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.dingzuo.foundation.database.AfterCommit;
+import org.dingzuo.foundation.database.BeforeEnd;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.planner.Job;
@@ -114,6 +115,38 @@ public class Promises {
                 var given = asAgreed ? on(noLaterThan, inTime.get(), studio, ask, proposed) : inTime.get();
                 take(studio, ask, proposed, given);
                 yield new HoldOutcome.Held(given.dates(), given.line(), given.because());
+            }
+        };
+    }
+
+    /** As {@link #takeTurn}, before each of several bookings in one transaction. What this process has learnt of the plan within it is
+     *  forgotten before it ends, as it may end with all of it undone. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Turn takeTurnOfSeveral() {
+        var studio = StudioScope.studio();
+        BeforeEnd.run(() -> book.forget(studio));
+        return takeTurn();
+    }
+
+    /** Takes the time for an order whose day was given before it came here: it is promised for that very day, unless the plan cannot keep
+     *  it. Nobody else moves. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public HoldOutcome holdFor(Turn turn, Ask ask, LocalDate day) {
+        var studio = StudioScope.studio();
+        var proposed = propose(studio, ask, turn.state());
+        if (proposed.outcome() instanceof QuoteOutcome.NoTime(var because)) {
+            return new HoldOutcome.NoTime(because);
+        }
+        var job = Objects.requireNonNull(proposed.job());
+        var fits = (Proposal.Fits) Objects.requireNonNull(proposed.proposal());
+        return switch (quoted(studio, ask, proposed.page(), job, fits, day)) {
+            case QuoteOutcome.NoTime(var because) -> new HoldOutcome.NoTime(because);
+            case QuoteOutcome.Quoted quoted -> {
+                if (quoted.dates().shipBy().isAfter(day)) {
+                    yield new HoldOutcome.OnlyLater(quoted.dates().shipBy());
+                }
+                take(studio, ask, proposed, quoted);
+                yield new HoldOutcome.Held(quoted.dates(), quoted.line(), quoted.because());
             }
         };
     }
@@ -289,12 +322,19 @@ public class Promises {
     }
 
     private QuoteOutcome quoted(StudioId studio, Ask ask, PlanBook.Page page, Job job, Proposal.Fits fits) {
+        return quoted(studio, ask, page, job, fits, LocalDate.MIN);
+    }
+
+    /** @param notBefore the day is this one or later */
+    private QuoteOutcome quoted(
+            StudioId studio, Ask ask, PlanBook.Page page, Job job, Proposal.Fits fits, LocalDate notBefore) {
         var reading = new Reading(page.workforce());
         var lines = ask.lines();
         var arrivals = Arrivals.of(ask.coming(), clock.instant());
         var judged = Judged.of(page, lines, job, fits.finish(), arrivals);
         var busyDays = ask.goods() == null ? 0 : page.pressure().extraDays();
-        var earliest = judged.earliest().plusDays(busyDays);
+        var possible = judged.earliest().plusDays(busyDays);
+        var earliest = possible.isBefore(notBefore) ? notBefore : possible;
         var room = capLedger.room(studio, page.caps(), Portion.of(lines, fits.placements()), earliest);
         var shipBy = room.day();
         if (shipBy == null) {

@@ -27,12 +27,10 @@ final class BuyerReading {
     private static final int LONGEST_PLACE = 40;
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_REMARK = 500;
-    private static final Map<BuyerColumn, Remark.Kind> REMARKS = Map.of(
-            BuyerColumn.MEASURE, Remark.Kind.MEASURE,
-            BuyerColumn.PREFERENCE, Remark.Kind.PREFERENCE,
-            BuyerColumn.NOTE, Remark.Kind.NOTE);
-    private static final List<BuyerColumn> REMARKED =
-            List.of(BuyerColumn.MEASURE, BuyerColumn.PREFERENCE, BuyerColumn.NOTE);
+    private static final List<Remarked> REMARKED = List.of(
+            new Remarked(BuyerColumn.MEASURE, Remark.Kind.MEASURE),
+            new Remarked(BuyerColumn.PREFERENCE, Remark.Kind.PREFERENCE),
+            new Remarked(BuyerColumn.NOTE, Remark.Kind.NOTE));
 
     private final Map<String, Known> byPhone = new HashMap<>();
     private final Map<BuyerId, Set<Said>> said;
@@ -44,6 +42,9 @@ final class BuyerReading {
     final List<LineFault> faults = new ArrayList<>();
     int passed;
     private int fresh;
+
+    /** A column of which each line of a cell is written down. */
+    private record Remarked(BuyerColumn column, Remark.Kind kind) {}
 
     /** @param said what was written down about each, under the id of who stands for them
      *  @param most so many new people can still be taken in */
@@ -136,17 +137,16 @@ final class BuyerReading {
         var head = person == null || person.mergedInto() == null ? id : person.mergedInto();
         var before = said.getOrDefault(head, Set.of());
         var remarks = new ArrayList<Said>();
-        for (var column : REMARKED) {
-            var kind = REMARKS.get(column);
-            for (var words : cells.at(column).split("\n")) {
-                var remark = new Said(id, kind, words.strip());
+        for (var each : REMARKED) {
+            for (var words : cells.at(each.column()).split("\n")) {
+                var remark = new Said(id, each.kind(), words.strip());
                 if (words.isBlank()
-                        || before.contains(new Said(head, kind, words.strip()))
+                        || before.contains(new Said(head, each.kind(), words.strip()))
                         || remarks.contains(remark)) {
                     continue;
                 }
                 if (words.length() > LONGEST_REMARK) {
-                    cells.fault(column, CellFault.TOO_LONG);
+                    cells.fault(each.column(), CellFault.TOO_LONG);
                 }
                 remarks.add(remark);
             }
@@ -163,7 +163,8 @@ final class BuyerReading {
             what.add(BuyerColumn.ADDRESS);
         }
         REMARKED.stream()
-                .filter(column -> remarks.stream().anyMatch(each -> each.kind() == REMARKS.get(column)))
+                .filter(each -> remarks.stream().anyMatch(remark -> remark.kind() == each.kind()))
+                .map(Remarked::column)
                 .forEach(what::add);
         return what;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.ordering.orderlist;
+
+import org.jspecify.annotations.NullMarked;
