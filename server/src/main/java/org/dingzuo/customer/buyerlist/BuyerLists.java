@@ -19,8 +19,8 @@ import org.dingzuo.customer.buyerlist.BuyerTaking.Overtaken;
 import org.dingzuo.customer.buyerlist.BuyerTaking.Taken;
 import org.dingzuo.customer.buyerlist.BuyerTaking.TakenBefore;
 import org.dingzuo.foundation.sheet.Grid;
+import org.dingzuo.foundation.sheet.ListLedger;
 import org.dingzuo.foundation.sheet.SheetColumn;
-import org.dingzuo.foundation.sheet.TakenLists;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -34,10 +34,10 @@ public class BuyerLists {
 
     private final Buyers buyers;
     private final Newcomers newcomers;
-    private final TakenLists taken;
+    private final ListLedger taken;
     private final TransactionTemplate transaction;
 
-    BuyerLists(Buyers buyers, Newcomers newcomers, TakenLists taken, PlatformTransactionManager transactions) {
+    BuyerLists(Buyers buyers, Newcomers newcomers, ListLedger taken, PlatformTransactionManager transactions) {
         this.buyers = buyers;
         this.newcomers = newcomers;
         this.taken = taken;
@@ -143,6 +143,6 @@ public class BuyerLists {
     }
 
     private static String mark(Grid grid, List<@Nullable BuyerColumn> columns, WhoIsKnown known) {
-        return TakenLists.mark(grid, columns + " " + known);
+        return ListLedger.mark(grid, columns + " " + known);
     }
 }

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.dingzuo.foundation.sheet.Grid;
+import org.dingzuo.foundation.sheet.ListLedger;
 import org.dingzuo.foundation.sheet.SheetColumn;
-import org.dingzuo.foundation.sheet.TakenLists;
 import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.Materials;
@@ -28,7 +28,7 @@ public class StockLists {
 
     private final Materials materials;
     private final Shelves shelves;
-    private final TakenLists taken;
+    private final ListLedger taken;
     private final Studios studios;
     private final Phrases phrases;
     private final TransactionTemplate transaction;
@@ -36,7 +36,7 @@ public class StockLists {
     StockLists(
             Materials materials,
             Shelves shelves,
-            TakenLists taken,
+            ListLedger taken,
             Studios studios,
             Phrases phrases,
             PlatformTransactionManager transactions) {
@@ -82,7 +82,7 @@ public class StockLists {
     }
 
     private StockTaking taking(Grid grid, List<@Nullable StockColumn> columns) {
-        if (!taken.note(LIST, TakenLists.mark(grid, columns))) {
+        if (!taken.note(LIST, ListLedger.mark(grid, columns))) {
             return new TakenBefore();
         }
         var reading = read(grid, columns);
@@ -141,7 +141,7 @@ public class StockLists {
                 reading.lines.size() - fresh(reading) - changed(reading),
                 reading.faults.stream().limit(SHOWN).toList(),
                 reading.faults.size(),
-                taken.has(LIST, TakenLists.mark(grid, columns)));
+                taken.has(LIST, ListLedger.mark(grid, columns)));
     }
 
     private static int fresh(StockReading reading) {

@@ -24,7 +24,7 @@ import org.dingzuo.foundation.sheet.CellFault;
 import org.dingzuo.foundation.sheet.Cells;
 import org.dingzuo.foundation.sheet.Grid;
 import org.dingzuo.foundation.sheet.LineFault;
-import org.dingzuo.foundation.sheet.TakenLists;
+import org.dingzuo.foundation.sheet.ListLedger;
 import org.dingzuo.foundation.words.Spoken;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
@@ -139,7 +139,7 @@ final class OrderReading {
         }
         var values = values(cells, design.get());
         var key = number.isEmpty()
-                ? TakenLists.mark(
+                ? ListLedger.mark(
                         new Grid(List.of(), List.of()),
                         List.of(buyer.phone(), design.get().slug(), values, pieces, total, promised))
                 : number;

@@ -14,11 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Which lists were taken: the same list read the same way is taken once, however often it is brought. */
 @Component
-public class TakenLists {
+public class ListLedger {
     private final JdbcClient db;
     private final Clock clock;
 
-    TakenLists(JdbcClient db, Clock clock) {
+    ListLedger(JdbcClient db, Clock clock) {
         this.db = db;
         this.clock = clock;
     }
