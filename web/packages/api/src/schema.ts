@@ -507,7 +507,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_12"];
+        get: operations["all_13"];
         put?: never;
         post: operations["want"];
         delete?: never;
@@ -574,7 +574,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["drop_2"];
+        delete: operations["drop_3"];
         options?: never;
         head?: never;
         patch?: never;
@@ -811,7 +811,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_11"];
+        get: operations["all_12"];
         put?: never;
         post: operations["set_3"];
         delete?: never;
@@ -828,7 +828,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_15"];
+        put: operations["change_16"];
         post?: never;
         delete: operations["lift_1"];
         options?: never;
@@ -844,7 +844,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["rules_1"];
-        put: operations["change_14"];
+        put: operations["change_15"];
         post?: never;
         delete?: never;
         options?: never;
@@ -859,7 +859,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_20"];
+        get: operations["all_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -892,7 +892,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["rule_3"];
-        put: operations["change_13"];
+        put: operations["change_14"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1003,7 +1003,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_10"];
+        get: operations["all_11"];
         put?: never;
         post: operations["make_1"];
         delete?: never;
@@ -1067,7 +1067,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_9"];
+        get: operations["all_10"];
         put?: never;
         post: operations["begin_1"];
         delete?: never;
@@ -1259,7 +1259,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_8"];
+        get: operations["all_9"];
         put?: never;
         post: operations["start_3"];
         delete?: never;
@@ -1515,7 +1515,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_7"];
+        get: operations["all_8"];
         put?: never;
         post: operations["announce_1"];
         delete?: never;
@@ -1531,7 +1531,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["drop_1"];
+        get: operations["drop_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1564,7 +1564,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["enclosures"];
-        put: operations["change_12"];
+        put: operations["change_13"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1579,7 +1579,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_19"];
+        get: operations["all_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1643,7 +1643,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_18"];
+        get: operations["all_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1931,7 +1931,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_6"];
+        get: operations["all_7"];
         put?: never;
         post: operations["open_3"];
         delete?: never;
@@ -2076,7 +2076,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_11"];
+        put: operations["change_12"];
         post?: never;
         delete: operations["remove_4"];
         options?: never;
@@ -2091,7 +2091,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_5"];
+        get: operations["all_6"];
         put?: never;
         post: operations["define"];
         delete?: never;
@@ -2108,7 +2108,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["show_4"];
-        put: operations["change_10"];
+        put: operations["change_11"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2139,7 +2139,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_17"];
+        get: operations["all_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2315,7 +2315,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_16"];
+        get: operations["all_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2395,7 +2395,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_15"];
+        get: operations["all_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3228,7 +3228,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["terms"];
-        put: operations["change_9"];
+        put: operations["change_10"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3339,7 +3339,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["people"];
+        get: operations["people_1"];
         put?: never;
         post: operations["hire"];
         delete?: never;
@@ -3356,7 +3356,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_8"];
+        put: operations["change_9"];
         post?: never;
         delete: operations["dismiss"];
         options?: never;
@@ -3421,7 +3421,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["take_2"];
+        post: operations["take_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3485,7 +3485,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["drop"];
+        post: operations["drop_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3548,7 +3548,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["policy"];
-        put: operations["change_7"];
+        put: operations["change_8"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3564,7 +3564,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["show_3"];
-        put: operations["change_6"];
+        put: operations["change_7"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3596,7 +3596,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["profile"];
-        put: operations["change_5"];
+        put: operations["change_6"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3611,7 +3611,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_4"];
+        get: operations["all_5"];
         put?: never;
         post: operations["order"];
         delete?: never;
@@ -3740,7 +3740,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["receiving"];
-        put: operations["change_4"];
+        put: operations["change_5"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3851,7 +3851,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_14"];
+        get: operations["all_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3884,7 +3884,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["rule_1"];
-        put: operations["change_3"];
+        put: operations["change_4"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3983,6 +3983,38 @@ export interface paths {
         put?: never;
         post: operations["judge"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/segments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_4"];
+        put?: never;
+        post: operations["keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/segments/{segment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_3"];
+        post?: never;
+        delete: operations["drop"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4100,6 +4132,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/sheets/buyers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["people"];
+        put?: never;
+        post: operations["take_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/sheets/buyers/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/sheets/materials": {
         parameters: {
             query?: never;
@@ -4109,7 +4173,7 @@ export interface paths {
         };
         get: operations["items"];
         put?: never;
-        post: operations["take_1"];
+        post: operations["take_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4125,7 +4189,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["preview"];
+        post: operations["preview_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4157,7 +4221,23 @@ export interface paths {
         };
         get: operations["orders"];
         put?: never;
-        post?: never;
+        post: operations["take_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/sheets/orders/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4203,7 +4283,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_13"];
+        get: operations["all_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6465,6 +6545,38 @@ export interface components {
             code: string;
             message: string;
         };
+        "customer.buyerlist.BuyerPreview": {
+            /** Format: int32 */
+            changed: number;
+            changes: components["schemas"]["customer.buyerlist.BuyerPreview.Change"][];
+            columns: ("NAME" | "PHONE" | "PROVINCE" | "CITY" | "DISTRICT" | "ADDRESS" | "MEASURE" | "PREFERENCE" | "NOTE")[];
+            faults: components["schemas"]["foundation.sheet.LineFault"][];
+            /** Format: int32 */
+            faulty: number;
+            /** Format: int32 */
+            fresh: number;
+            header: string[];
+            /** Format: int32 */
+            passed: number;
+            /** Format: int32 */
+            same: number;
+            takenBefore: boolean;
+        };
+        "customer.buyerlist.BuyerPreview.Change": {
+            isNew: boolean;
+            /** Format: int32 */
+            line: number;
+            name: string;
+            phone: string;
+            what: ("NAME" | "PHONE" | "PROVINCE" | "CITY" | "DISTRICT" | "ADDRESS" | "MEASURE" | "PREFERENCE" | "NOTE")[];
+        };
+        "customer.web.BuyerSheetsController.BuyersTakenBody": {
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            fresh: number;
+            repeated: boolean;
+        };
         "engagement.Funnel": {
             all: components["schemas"]["engagement.Funnel.Steps"];
             /** Format: int64 */
@@ -6763,6 +6875,13 @@ export interface components {
             code: string;
             field: string;
             why: string;
+        };
+        "foundation.sheet.LineFault": {
+            code: string;
+            column?: string | null;
+            /** Format: int32 */
+            line: number;
+            said: string;
         };
         "fulfilment.packing.Packing.Thing": {
             key: string;
@@ -7187,15 +7306,6 @@ export interface components {
             /** Format: uuid */
             supplier: string;
         };
-        "materials.stocklist.LineFault": {
-            /** @enum {string} */
-            code: "MISSING" | "NOT_A_NUMBER" | "NOT_WHOLE" | "OUT_OF_RANGE" | "TOO_LONG" | "NO_KEY" | "TWICE" | "AMBIGUOUS" | "TAKEN";
-            /** @enum {string|null} */
-            column?: "KEY" | "NAME" | "UNIT" | "ON_HAND" | "LEAD_DAYS" | "COST" | "COST_PER" | "LEAST" | "CODE" | null;
-            /** Format: int32 */
-            line: number;
-            said: string;
-        };
         "materials.stocklist.StockLists.Change": {
             /** Format: int64 */
             before?: number | null;
@@ -7216,7 +7326,7 @@ export interface components {
             changed: number;
             changes: components["schemas"]["materials.stocklist.StockLists.Change"][];
             columns: ("KEY" | "NAME" | "UNIT" | "ON_HAND" | "LEAD_DAYS" | "COST" | "COST_PER" | "LEAST" | "CODE")[];
-            faults: components["schemas"]["materials.stocklist.LineFault"][];
+            faults: components["schemas"]["foundation.sheet.LineFault"][];
             /** Format: int32 */
             faulty: number;
             /** Format: int32 */
@@ -7382,6 +7492,38 @@ export interface components {
             unit: {
                 [key: string]: string;
             };
+        };
+        "ordering.orderlist.OrderPreview": {
+            changes: components["schemas"]["ordering.orderlist.OrderPreview.Change"][];
+            columns: ("NUMBER" | "NAME" | "PHONE" | "PROVINCE" | "CITY" | "DISTRICT" | "ADDRESS" | "DESIGN" | "WISH" | "QUANTITY" | "TOTAL" | "PAID" | "PLACED" | "PROMISED" | "STATE" | "NOTE")[];
+            faults: components["schemas"]["foundation.sheet.LineFault"][];
+            /** Format: int32 */
+            faulty: number;
+            /** Format: int32 */
+            fresh: number;
+            header: string[];
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            past: number;
+            /** Format: int32 */
+            same: number;
+        };
+        "ordering.orderlist.OrderPreview.Change": {
+            design: string;
+            /** Format: int32 */
+            line: number;
+            name: string;
+            /** Format: int64 */
+            paid: number;
+            phone: string;
+            /** Format: int32 */
+            quantity: number;
+            /** Format: date */
+            shipBy: string;
+            /** Format: int64 */
+            total: number;
+            wish: string;
         };
         "ordering.web.BooksController.BookDifferenceBody": {
             /** Format: int64 */
@@ -7865,6 +8007,12 @@ export interface components {
         "ordering.web.OrderChangesController.DeclineBody": {
             because?: string | null;
         };
+        "ordering.web.OrderListController.OrdersTakenBody": {
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            past: number;
+        };
         "ordering.web.OrderMoneyController.CostBody": {
             /** Format: int64 */
             amount?: number | null;
@@ -8000,6 +8148,28 @@ export interface components {
             pieces: number;
             question?: components["schemas"]["ordering.web.SeatWords.Asked"] | null;
             state: string;
+        };
+        "ordering.web.SegmentsController.SegmentBody": {
+            design?: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int64 */
+            paid: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            quiet: number;
+            /** Format: int64 */
+            version: number;
+        };
+        "ordering.web.SegmentsController.SegmentEntry": {
+            design?: string | null;
+            name?: string | null;
+            /** Format: int64 */
+            paid?: number | null;
+            /** Format: int64 */
+            quiet?: number | null;
         };
         "ordering.web.TrackBody": {
             agreements: components["schemas"]["ordering.web.ChangeBody.Agreed"][];
@@ -10772,7 +10942,7 @@ export interface operations {
             };
         };
     };
-    all_12: {
+    all_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -10924,7 +11094,7 @@ export interface operations {
             };
         };
     };
-    drop_2: {
+    drop_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -11331,7 +11501,7 @@ export interface operations {
             };
         };
     };
-    all_11: {
+    all_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -11379,7 +11549,7 @@ export interface operations {
             };
         };
     };
-    change_15: {
+    change_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -11449,7 +11619,7 @@ export interface operations {
             };
         };
     };
-    change_14: {
+    change_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -11475,7 +11645,7 @@ export interface operations {
             };
         };
     };
-    all_20: {
+    all_21: {
         parameters: {
             query?: never;
             header?: never;
@@ -11592,7 +11762,7 @@ export interface operations {
             };
         };
     };
-    change_13: {
+    change_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -11769,7 +11939,7 @@ export interface operations {
             };
         };
     };
-    all_10: {
+    all_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -11912,7 +12082,7 @@ export interface operations {
             };
         };
     };
-    all_9: {
+    all_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -12275,7 +12445,7 @@ export interface operations {
             };
         };
     };
-    all_8: {
+    all_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -12788,7 +12958,7 @@ export interface operations {
             };
         };
     };
-    all_7: {
+    all_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -12838,7 +13008,7 @@ export interface operations {
             };
         };
     };
-    drop_1: {
+    drop_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -12906,7 +13076,7 @@ export interface operations {
             };
         };
     };
-    change_12: {
+    change_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -12932,7 +13102,7 @@ export interface operations {
             };
         };
     };
-    all_19: {
+    all_20: {
         parameters: {
             query?: never;
             header?: never;
@@ -13035,7 +13205,7 @@ export interface operations {
             };
         };
     };
-    all_18: {
+    all_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -13703,7 +13873,7 @@ export interface operations {
             };
         };
     };
-    all_6: {
+    all_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -14008,7 +14178,7 @@ export interface operations {
             };
         };
     };
-    change_11: {
+    change_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -14056,7 +14226,7 @@ export interface operations {
             };
         };
     };
-    all_5: {
+    all_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -14127,7 +14297,7 @@ export interface operations {
             };
         };
     };
-    change_10: {
+    change_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -14181,7 +14351,7 @@ export interface operations {
             };
         };
     };
-    all_17: {
+    all_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -14455,7 +14625,7 @@ export interface operations {
             };
         };
     };
-    all_16: {
+    all_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -14616,7 +14786,7 @@ export interface operations {
             };
         };
     };
-    all_15: {
+    all_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -16126,7 +16296,7 @@ export interface operations {
             };
         };
     };
-    change_9: {
+    change_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -16292,7 +16462,7 @@ export interface operations {
             };
         };
     };
-    people: {
+    people_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -16340,7 +16510,7 @@ export interface operations {
             };
         };
     };
-    change_8: {
+    change_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -16506,7 +16676,7 @@ export interface operations {
             };
         };
     };
-    take_2: {
+    take_4: {
         parameters: {
             query?: {
                 closed?: boolean;
@@ -16607,7 +16777,7 @@ export interface operations {
             };
         };
     };
-    drop: {
+    drop_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -16723,7 +16893,7 @@ export interface operations {
             };
         };
     };
-    change_7: {
+    change_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -16771,7 +16941,7 @@ export interface operations {
             };
         };
     };
-    change_6: {
+    change_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -16845,7 +17015,7 @@ export interface operations {
             };
         };
     };
-    change_5: {
+    change_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -16871,7 +17041,7 @@ export interface operations {
             };
         };
     };
-    all_4: {
+    all_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -17113,7 +17283,7 @@ export interface operations {
             };
         };
     };
-    change_4: {
+    change_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -17334,7 +17504,7 @@ export interface operations {
             };
         };
     };
-    all_14: {
+    all_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -17451,7 +17621,7 @@ export interface operations {
             };
         };
     };
-    change_3: {
+    change_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -17633,6 +17803,104 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["production.web.SampleBody"];
+                };
+            };
+        };
+    };
+    all_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.SegmentsController.SegmentBody"][];
+                };
+            };
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ordering.web.SegmentsController.SegmentEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.SegmentsController.SegmentBody"][];
+                };
+            };
+        };
+    };
+    change_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                segment: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ordering.web.SegmentsController.SegmentEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.SegmentsController.SegmentBody"][];
+                };
+            };
+        };
+    };
+    drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                segment: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.SegmentsController.SegmentBody"][];
                 };
             };
         };
@@ -17828,6 +18096,98 @@ export interface operations {
             };
         };
     };
+    people: {
+        parameters: {
+            query?: {
+                as?: string;
+                design?: string;
+                paid?: number;
+                q?: string;
+                quiet?: number;
+            };
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    take_3: {
+        parameters: {
+            query?: {
+                columns?: string[];
+                known?: string;
+            };
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["customer.web.BuyerSheetsController.BuyersTakenBody"];
+                };
+            };
+        };
+    };
+    preview_2: {
+        parameters: {
+            query?: {
+                columns?: string[];
+                known?: string;
+            };
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["customer.buyerlist.BuyerPreview"];
+                };
+            };
+        };
+    };
     items: {
         parameters: {
             query?: {
@@ -17852,7 +18212,7 @@ export interface operations {
             };
         };
     };
-    take_1: {
+    take_2: {
         parameters: {
             query?: {
                 columns?: string[];
@@ -17883,7 +18243,7 @@ export interface operations {
             };
         };
     };
-    preview: {
+    preview_1: {
         parameters: {
             query?: {
                 columns?: string[];
@@ -17964,6 +18324,68 @@ export interface operations {
             };
         };
     };
+    take_1: {
+        parameters: {
+            query?: {
+                columns?: string[];
+            };
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.OrderListController.OrdersTakenBody"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: {
+                columns?: string[];
+            };
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.orderlist.OrderPreview"];
+                };
+            };
+        };
+    };
     rule: {
         parameters: {
             query?: never;
@@ -18034,7 +18456,7 @@ export interface operations {
             };
         };
     };
-    all_13: {
+    all_14: {
         parameters: {
             query?: never;
             header?: never;

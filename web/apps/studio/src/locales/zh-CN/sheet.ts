@@ -70,7 +70,7 @@ export const sheet = {
     known: '电话已在册的客户',
     MERGE: '把表里写的并进去',
     PASS: '跳过这一行',
-    mergeText: '表里有写的改成表里的，空格不动；已寄出的订单不变。',
+    mergeText: '表里有写的改成表里的，空格不动；下过的订单不变。',
     export: '带走的名单里有姓名和电话，会记进改动记录。',
   },
   buyers: {
