@@ -475,7 +475,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_12"];
+        get: operations["show_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -796,7 +796,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["mark"];
+        put: operations["mark_1"];
         post?: never;
         delete: operations["unmark"];
         options?: never;
@@ -1275,7 +1275,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_11"];
+        get: operations["show_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3407,6 +3407,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["workAfterAll"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/people/{person}/training": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_11"];
+        put?: never;
+        post?: never;
+        delete: operations["forget_2"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/people/{person}/training/{work}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["mark"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -8918,6 +8950,23 @@ export interface components {
             /** Format: date-time */
             until: string;
         };
+        "production.web.LearnerBody": {
+            /** Format: uuid */
+            id: string;
+            marked: boolean;
+            marks: components["schemas"]["production.web.LearnerBody.MarkBody"][];
+            name: string;
+        };
+        "production.web.LearnerBody.MarkBody": {
+            /** Format: date-time */
+            at: string;
+            by?: string | null;
+            /** @enum {string} */
+            rung: "NOT_YET" | "SHOWN" | "WATCHED" | "ALONE";
+            /** Format: int64 */
+            version: number;
+            work: string;
+        };
         "production.web.LimitBody": {
             begun: components["schemas"]["production.web.LimitBody.Begun"][];
             /** Format: int32 */
@@ -9098,6 +9147,7 @@ export interface components {
             /** Format: uuid */
             design: string;
             films: components["schemas"]["production.web.PackBody.Reel"][];
+            learners: components["schemas"]["production.web.LearnerBody"][];
             name: {
                 [key: string]: string;
             };
@@ -9551,6 +9601,19 @@ export interface components {
             /** Format: int32 */
             sopVersion?: number | null;
             step: string;
+        };
+        "production.web.TrainingController.Kind": {
+            name: {
+                [key: string]: string;
+            };
+            work: string;
+        };
+        "production.web.TrainingController.MarkEdit": {
+            rung?: string | null;
+        };
+        "production.web.TrainingController.TrainingBody": {
+            kinds: components["schemas"]["production.web.TrainingController.Kind"][];
+            learner: components["schemas"]["production.web.LearnerBody"];
         };
         "production.web.WhatIf.Question": {
             at?: string | null;
@@ -10895,7 +10958,7 @@ export interface operations {
             };
         };
     };
-    show_12: {
+    show_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -11455,7 +11518,7 @@ export interface operations {
             };
         };
     };
-    mark: {
+    mark_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -12493,7 +12556,7 @@ export interface operations {
             };
         };
     };
-    show_11: {
+    show_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -16673,6 +16736,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    show_11: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.TrainingController.TrainingBody"];
+                };
+            };
+        };
+    };
+    forget_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                studio: string;
+                work: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["production.web.TrainingController.MarkEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["production.web.LearnerBody"];
+                };
             };
         };
     };

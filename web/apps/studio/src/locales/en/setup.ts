@@ -222,6 +222,8 @@ export const audit: typeof auditWords = {
   person_away: 'Took days off',
   person_back: 'Took back a day off',
   person_overtime: 'Added overtime',
+  person_marked: 'Marked what somebody has learnt',
+  person_unmarked: 'Keeps no more marks for somebody',
   'person_no-overtime': 'Took back overtime',
   machine_installed: 'Added a machine',
   machine_changed: 'Changed a machine',

@@ -220,6 +220,8 @@ export const audit = {
   person_away: '请了假',
   person_back: '销了假',
   person_overtime: '加了班',
+  person_marked: '记了某人学到哪',
+  person_unmarked: '不再记某人学到哪',
   'person_no-overtime': '取消了加班',
   machine_installed: '加了设备',
   machine_changed: '改了设备',

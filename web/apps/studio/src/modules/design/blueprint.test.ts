@@ -47,7 +47,9 @@ describe('a draft', () => {
 
   it('takes a module as a copy that remembers where it came from', () => {
     const module = { key: 'firing', name: { 'zh-CN': '烧成' }, kind: 'BATCH' as const, minutes: 600, skill: null, machineKind: 'kiln', sop: {}, setup: null, tending: { skill: null, loading: 30, unloading: 20, perPiece: false }, version: 3 }
-    expect(fromModule(empty, module)).toMatchObject({ module: 'firing', kind: 'BATCH', minutes: 600, machineKind: 'kiln', after: [], tending: { loading: 30 } })
+    expect(fromModule(empty, module)).toMatchObject({ key: 'firing', module: 'firing', kind: 'BATCH', minutes: 600, machineKind: 'kiln', after: [], tending: { loading: 30 } })
+    const once = { ...empty, routing: [fromModule(empty, module)] }
+    expect(fromModule(once, module)).toMatchObject({ key: 'firing-2', module: 'firing', after: ['firing'] })
   })
 
   it('counts only the hands of the simplest piece', () => {

@@ -1,10 +1,13 @@
 import { freeKey, moved, type Blueprint, type Step, type StepModule } from './blueprint.ts'
 
+/** Steps of one key are alike in every design: their instructions, their learnt minutes, what a helper may do. What is new is like nothing yet. */
+export const unlike = () => `step-${Math.random().toString(36).slice(2, 10)}`
+
 /** A new step follows the last one: makers work down the list. */
-export function newStep(draft: Blueprint, kind: Step['kind']): Step {
+export function newStep(draft: Blueprint, kind: Step['kind'], key = freeKey('step', draft.routing)): Step {
   const last = draft.routing.at(-1)
   return {
-    key: freeKey('step', draft.routing),
+    key,
     name: {},
     kind,
     minutes: kind === 'ATTENDED' ? 30 : 12 * 60,
@@ -27,7 +30,8 @@ export function newStep(draft: Blueprint, kind: Step['kind']): Step {
 /** A copy: what the library says later changes no design. */
 export function fromModule(draft: Blueprint, module: StepModule): Step {
   const { name, kind, minutes, skill, machineKind, key, setup, tending, energy } = module
-  return { ...newStep(draft, kind), name: { ...name }, minutes, skill, machineKind, module: key, setup: setup ?? null, tending: tending ?? null, energy: energy ?? null }
+  const own = draft.routing.some((step) => step.key === key) ? freeKey(key, draft.routing) : key
+  return { ...newStep(draft, kind, own), name: { ...name }, minutes, skill, machineKind, module: key, setup: setup ?? null, tending: tending ?? null, energy: energy ?? null }
 }
 
 /** Up or down the list. A step that was in line stays in line; one that waited for several forgets those that now come later. */

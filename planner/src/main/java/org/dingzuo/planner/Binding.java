@@ -40,6 +40,8 @@ public record Binding(
         WORK,
         /** Nobody has the skill. */
         NO_SKILL,
+        /** Some could, but nobody may be given this kind of work. */
+        NOT_TRUSTED,
         /** No machine of this kind. */
         NO_MACHINE,
         /** Larger than any machine of this kind holds. */

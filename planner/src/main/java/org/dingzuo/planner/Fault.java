@@ -16,6 +16,8 @@ public record Fault(Law law, String job, @Nullable String step, String what) {
         OVERLAP,
         WINDOW,
         SKILL,
+        /** Work given to somebody who may not be given it. */
+        TRUST,
         MACHINE_KIND,
         CAPACITY,
         FAMILY,

@@ -5,7 +5,7 @@ import org.dingzuo.planner.Insertion.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where hands can do a step: of everybody who can, at every machine of the kind, who ends it first. Work with a
+ * Finds where hands can do a step: of everybody who can and may, at every machine of the kind, who ends it first. Work with a
  * setup goes into a session of its family that stands, or makes its own ready.
  */
 final class HandWork {
@@ -44,10 +44,10 @@ final class HandWork {
      */
     Outcome place(int s, Step.Active active, int from, int endNotBefore) {
         Roster roster = job.board.roster;
-        int[] people = roster.withSkill(active.skill());
+        int[] people = roster.able(active.skill(), active.work());
         int[] machines = roster.ofKind(active.machineKind());
         if (people.length == 0 || machines.length == 0) {
-            return people.length == 0 ? Outcome.NO_SKILL : Outcome.NO_MACHINE;
+            return people.length == 0 ? roster.nobody(active.skill()) : Outcome.NO_MACHINE;
         }
         end = Integer.MAX_VALUE;
         setup = null;

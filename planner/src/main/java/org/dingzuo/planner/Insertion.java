@@ -17,6 +17,7 @@ final class Insertion {
     enum Outcome {
         PLACED,
         NO_SKILL,
+        NOT_TRUSTED,
         NO_MACHINE,
         TOO_LARGE,
         WAIT_TOO_LONG,

@@ -32,6 +32,10 @@ final class LoadChoice {
         if (machines.length == 0) {
             return Outcome.NO_MACHINE;
         }
+        Step.Tending tending = batch.tending();
+        if (tending != null && roster.able(tending.skill(), tending.work()).length == 0) {
+            return roster.nobody(tending.skill());
+        }
         ease = how;
         bestWorth = Integer.MAX_VALUE;
         job.end[s] = Integer.MAX_VALUE;

@@ -92,8 +92,8 @@ final class LoadHands {
         return !theirs.perPiece()
                 && theirs.beforeUntil() - theirs.beforeFrom() >= tending.loading()
                 && theirs.afterUntil() - theirs.afterFrom() >= tending.unloading()
-                && (theirs.before() == Roster.NONE || roster.can(theirs.before(), tending.skill()))
-                && (theirs.after() == Roster.NONE || roster.can(theirs.after(), tending.skill()));
+                && (theirs.before() == Roster.NONE || roster.isAble(theirs.before(), tending.skill(), tending.work()))
+                && (theirs.after() == Roster.NONE || roster.isAble(theirs.after(), tending.skill(), tending.work()));
     }
 
     int ownHeldFrom(int s, int m, int fire) {
@@ -139,7 +139,7 @@ final class LoadHands {
 
     private boolean first(int m, Tending tending, int earliest, int minutes) {
         from = Integer.MAX_VALUE;
-        for (int p : job.board.roster.withSkill(tending.skill())) {
+        for (int p : job.board.roster.able(tending.skill(), tending.work())) {
             slots.begin(job.board, p, m, earliest);
             for (int t = earliest; slots.next(t, minutes) && slots.from < from; t = slots.until) {
                 if (slots.until - slots.from >= minutes) {
@@ -155,7 +155,7 @@ final class LoadHands {
     /** The last moment at which somebody can still put a piece in before others. */
     private boolean lastBefore(int end, Tending tending, int earliest) {
         from = Integer.MIN_VALUE;
-        for (int p : job.board.roster.withSkill(tending.skill())) {
+        for (int p : job.board.roster.able(tending.skill(), tending.work())) {
             slots.begin(job.board, p, Roster.NONE, earliest);
             for (int t = earliest; slots.next(t, tending.loading()); t = slots.until) {
                 int last = Math.min(slots.until, end) - tending.loading();

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  *     master; 100 where nothing is said
  * @param blocks by kind, when work that asks for blocks of the kind may land, as far as it is free time; each sorted and
  *     disjoint. Of a kind that is not named there are none
+ * @param trusted the kinds of work that may be given to this person; null: every one
  */
 public record Person(
         String key,
         Set<String> skills,
         List<Window> free,
         Map<String, Integer> pace,
-        Map<String, List<Window>> blocks) {
+        Map<String, List<Window>> blocks,
+        @Nullable Set<String> trusted) {
 
     /** The skill of somebody who can do every step. */
     public static final String EVERYTHING = "*";
@@ -35,6 +37,7 @@ public record Person(
         free = List.copyOf(free);
         pace = Map.copyOf(pace);
         blocks = Map.copyOf(blocks);
+        trusted = trusted == null ? null : Set.copyOf(trusted);
         blocks.forEach((kind, windows) -> Sorted.require(kind + " blocks of person " + key, windows));
         Sorted.require("free windows of person " + key, free);
         pace.forEach((skill, percent) -> {
@@ -43,6 +46,16 @@ public record Person(
                         + ". Give the minutes taken for a hundred written ones.");
             }
         });
+    }
+
+    /** Somebody who may be given every kind of work. */
+    public Person(
+            String key,
+            Set<String> skills,
+            List<Window> free,
+            Map<String, Integer> pace,
+            Map<String, List<Window>> blocks) {
+        this(key, skills, free, pace, blocks, null);
     }
 
     /** Somebody whose blocks are of no kind. */
@@ -60,6 +73,11 @@ public record Person(
         return skill == null || skills.contains(skill) || skills.contains(EVERYTHING);
     }
 
+    /** Whether this person may be given work of a kind; null: of a kind that everybody may. */
+    boolean isTrustedWith(@Nullable String work) {
+        return work == null || trusted == null || trusted.contains(work);
+    }
+
     /** The same person, at work in this block too. */
     Person freeAlso(Window block) {
         List<Window> merged = new ArrayList<>();
@@ -75,13 +93,13 @@ public record Person(
             }
         }
         merged.add(open);
-        return new Person(key, skills, merged, pace, blocks);
+        return new Person(key, skills, merged, pace, blocks, trusted);
     }
 
     /** The same person, asked to do this too. */
     Person alsoAble(String skill) {
         Set<String> more = new HashSet<>(skills);
         more.add(skill);
-        return new Person(key, more, free, pace, blocks);
+        return new Person(key, more, free, pace, blocks, trusted);
     }
 }

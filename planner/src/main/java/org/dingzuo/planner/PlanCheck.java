@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.dingzuo.planner.Fault.Law;
 import org.jspecify.annotations.Nullable;
 
@@ -210,22 +211,22 @@ public final class PlanCheck {
             }
             return;
         }
-        checkHands(tending.loading(), tended.loading(), tending.skill(), placement);
-        checkHands(tending.unloading(), tended.unloading(), tending.skill(), placement);
+        checkHands(tending.loading(), tended.loading(), tending, placement);
+        checkHands(tending.unloading(), tended.unloading(), tending, placement);
         if (tended.perPiece() != tending.perPiece()) {
             fault(Law.TENDING, placement, tended + " for " + tending);
         }
     }
 
     private void checkHands(
-            int minutes, Placement.@Nullable Sitting sitting, @Nullable String skill, Placement placement) {
+            int minutes, Placement.@Nullable Sitting sitting, Step.Tending tending, Placement placement) {
         int there = sitting == null ? 0 : sitting.at().minutes();
         if (there < minutes) {
             fault(Law.TENDING, placement, there + " minutes at the machine instead of " + minutes);
         }
         Person person = sitting == null ? null : people.get(sitting.person());
-        if (person != null && !person.can(skill)) {
-            fault(Law.SKILL, placement, person.key() + " without " + skill);
+        if (person != null) {
+            checkAble(person, tending.skill(), tending.work(), placement);
         }
     }
 
@@ -255,12 +256,20 @@ public final class PlanCheck {
             fault(Law.UNKNOWN, placement, "person " + placement.person());
             return;
         }
-        if (!person.can(active.skill())) {
-            fault(Law.SKILL, placement, person.key() + " without " + active.skill());
-        }
+        checkAble(person, active.skill(), active.work(), placement);
         requireInside(placement, person.free());
         if (active.block() != null) {
             requireInside(placement, person.blocks().getOrDefault(active.block(), List.of()));
+        }
+    }
+
+    private void checkAble(Person person, @Nullable String skill, @Nullable String work, Placement placement) {
+        if (!person.can(skill)) {
+            fault(Law.SKILL, placement, person.key() + " without " + skill);
+        }
+        Set<String> trusted = person.trusted();
+        if (work != null && trusted != null && !trusted.contains(work)) {
+            fault(Law.TRUST, placement, person.key() + " is not trusted with " + work);
         }
     }
 

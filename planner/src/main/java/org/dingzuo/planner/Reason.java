@@ -49,6 +49,7 @@ final class Reason {
         int until = Math.max(from, failed.board.roster.until);
         Kind kind = switch (outcome) {
             case NO_SKILL -> Kind.NO_SKILL;
+            case NOT_TRUSTED -> Kind.NOT_TRUSTED;
             case NO_MACHINE -> Kind.NO_MACHINE;
             case TOO_LARGE -> Kind.TOO_LARGE;
             case WAIT_TOO_LONG -> Kind.WAIT;
@@ -185,6 +186,7 @@ final class Reason {
                             WAIT,
                             WORK,
                             NO_SKILL,
+                            NOT_TRUSTED,
                             NO_MACHINE,
                             TOO_LARGE,
                             HORIZON -> done.board.roster.key(resource);

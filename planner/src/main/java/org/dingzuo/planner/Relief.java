@@ -54,7 +54,7 @@ final class Relief {
                 relieve(r, from, until, open(from, until));
             }
             case BLOCK -> board = blocks.withoutBlock(r);
-            case NO_SKILL, NO_MACHINE, TOO_LARGE, HORIZON, CAP ->
+            case NO_SKILL, NOT_TRUSTED, NO_MACHINE, TOO_LARGE, HORIZON, CAP ->
                 throw new IllegalStateException(suspects.kind[i] + " refuses a job, it does not hold one up");
         }
     }

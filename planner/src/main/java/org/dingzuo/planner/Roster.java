@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.dingzuo.planner.Insertion.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** Who and what is there, and their calendars. A resource's index counts people first, then machines. */
@@ -24,6 +25,8 @@ final class Roster {
     private final int[] everybody;
     /** Those who can do everything. */
     private final int[] masters;
+    /** True where nobody is kept from any work. */
+    private final boolean allTrusted;
 
     private final List<Map<String, Lane>> blocks = new ArrayList<>();
     private final Map<String, int[]> bySkill;
@@ -62,14 +65,27 @@ final class Roster {
         masters = IntStream.of(everybody)
                 .filter(p -> people.get(p).skills().contains(Person.EVERYTHING))
                 .toArray();
+        allTrusted = people.stream().allMatch(person -> person.trusted() == null);
         skills.forEach((skill, able) -> addMasters(able));
         bySkill = arrays(skills);
         byKind = arrays(kinds);
     }
 
-    /** Indices of those who can do it. */
-    int[] withSkill(@Nullable String skill) {
-        return skill == null ? everybody : bySkill.getOrDefault(skill, masters);
+    /** Indices of those who can do it and may be given it. */
+    int[] able(@Nullable String skill, @Nullable String work) {
+        int[] skilled = skill == null ? everybody : bySkill.getOrDefault(skill, masters);
+        return work == null || allTrusted
+                ? skilled
+                : IntStream.of(skilled).filter(p -> isTrusted(p, work)).toArray();
+    }
+
+    /** Why nobody is {@link #able}. */
+    Outcome nobody(@Nullable String skill) {
+        return able(skill, null).length == 0 ? Outcome.NO_SKILL : Outcome.NOT_TRUSTED;
+    }
+
+    boolean isTrusted(int person, @Nullable String work) {
+        return people.get(person).isTrustedWith(work);
     }
 
     /** A person's blocks of a kind, taken or not; null: any time is as good. */
@@ -99,8 +115,8 @@ final class Roster {
         return machines.get(machine - everybody.length).runs(family);
     }
 
-    boolean can(int person, @Nullable String skill) {
-        return people.get(person).can(skill);
+    boolean isAble(int person, @Nullable String skill, @Nullable String work) {
+        return people.get(person).can(skill) && isTrusted(person, work);
     }
 
     int capacity(int machine) {

@@ -84,7 +84,7 @@ final class StandingPlan {
         for (int s = 0; s < ofStep.length; s++) {
             int begin = begin(ofStep[s]);
             boolean begun = begin < snapshot.from();
-            stays[s] = begun || (begin < frozenUntil && inWindows(ofStep[s]));
+            stays[s] = begun || (begin < frozenUntil && canBeDone(route.steps[s], ofStep[s]));
             for (int i = route.firstBefore(s); i < route.endBefore(s) && !begun; i++) {
                 stays[s] &= stays[route.before(i)];
             }
@@ -143,7 +143,7 @@ final class StandingPlan {
                 continue;
             }
             Placement placement = ofStep[s];
-            if (!inWindows(placement)
+            if (!canBeDone(route.steps[s], placement)
                     || placement.start() < route.job.release()
                     || !asLong(route.steps[s], placement)
                     || !asTended(route.steps[s], placement)) {
@@ -198,6 +198,29 @@ final class StandingPlan {
                                 && around.afterUntil() - around.afterFrom() >= needed.unloading();
             }
         };
+    }
+
+    private boolean canBeDone(Step step, Placement placement) {
+        return inWindows(placement) && inTrustedHands(step, placement);
+    }
+
+    /** False when it lies on somebody who may no longer be given such work. Whether they have the skill was asked when it was put there. */
+    private boolean inTrustedHands(Step step, Placement placement) {
+        return switch (step) {
+            case Step.Active active ->
+                placement.person() == null
+                        || base.roster.isTrusted(base.roster.person(placement.person()), active.work());
+            case Step.Passive _ -> true;
+            case Step.Batch batch -> {
+                Around around = Around.of(placement, base.roster);
+                String work = batch.tending() == null ? null : batch.tending().work();
+                yield around == null || (isTrusted(around.before(), work) && isTrusted(around.after(), work));
+            }
+        };
+    }
+
+    private boolean isTrusted(int person, @Nullable String work) {
+        return person == Roster.NONE || base.roster.isTrusted(person, work);
     }
 
     private boolean inWindows(Placement placement) {

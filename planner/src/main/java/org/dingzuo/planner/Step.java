@@ -26,6 +26,7 @@ public sealed interface Step {
      * @param paces by person, how many minutes this very work takes them for a hundred written ones; who is not named
      *     works at the pace that is theirs at the skill
      * @param block in which kind of a person's blocks it may land ({@link Person#blocks}); null: in any free time
+     * @param work what kind of work it is, with which not everybody is trusted ({@link Person#trusted}); null: of none
      */
     record Active(
             String key,
@@ -37,7 +38,8 @@ public sealed interface Step {
             int leastChunk,
             @Nullable Setup setup,
             Map<String, Integer> paces,
-            @Nullable String block)
+            @Nullable String block,
+            @Nullable String work)
             implements Step {
 
         public Active {
@@ -50,7 +52,7 @@ public sealed interface Step {
             }
         }
 
-        /** Work that may land in any free time. */
+        /** Work that may land in any free time, of no kind that asks for trust. */
         public Active(
                 String key,
                 List<String> after,
@@ -61,7 +63,7 @@ public sealed interface Step {
                 int leastChunk,
                 @Nullable Setup setup,
                 Map<String, Integer> paces) {
-            this(key, after, minutes, skill, machineKind, splittable, leastChunk, setup, paces, null);
+            this(key, after, minutes, skill, machineKind, splittable, leastChunk, setup, paces, null, null);
         }
 
         /** Work in which nobody has a pace of their own. */
@@ -92,18 +94,19 @@ public sealed interface Step {
         /** The same work in other minutes, at least 1. */
         public Active lasting(int otherMinutes) {
             return new Active(
-                    key, after, otherMinutes, skill, machineKind, splittable, leastChunk, setup, paces, block);
+                    key, after, otherMinutes, skill, machineKind, splittable, leastChunk, setup, paces, block, work);
         }
 
         /** The same work, only in blocks of a kind; null: in any. */
         public Active within(@Nullable String kind) {
-            return new Active(key, after, minutes, skill, machineKind, splittable, leastChunk, setup, paces, kind);
+            return new Active(
+                    key, after, minutes, skill, machineKind, splittable, leastChunk, setup, paces, kind, work);
         }
 
         /** The same work, each at a pace of their own. */
         public Active at(Map<String, Integer> otherPaces) {
             return new Active(
-                    key, after, minutes, skill, machineKind, splittable, leastChunk, setup, otherPaces, block);
+                    key, after, minutes, skill, machineKind, splittable, leastChunk, setup, otherPaces, block, work);
         }
 
         /** The same work as it was placed: in the minutes set aside for it, with its setup as far as it is in a session. */
@@ -112,16 +115,35 @@ public sealed interface Step {
             Integer pace = there.person() == null ? null : paces.get(there.person());
             Setup made = there.session() == null ? null : setup;
             return (pace == null ? minutes : Math.ceilDiv(minutes * pace, Person.USUAL_PACE)) == placed
-                    ? new Active(key, after, minutes, skill, machineKind, splittable, leastChunk, made, paces, block)
-                    : new Active(key, after, placed, skill, machineKind, splittable, leastChunk, made, Map.of(), block);
+                    ? new Active(
+                            key, after, minutes, skill, machineKind, splittable, leastChunk, made, paces, block, work)
+                    : new Active(
+                            key,
+                            after,
+                            placed,
+                            skill,
+                            machineKind,
+                            splittable,
+                            leastChunk,
+                            made,
+                            Map.of(),
+                            block,
+                            work);
+        }
+
+        /** The same work, of a kind with which not everybody is trusted; null: of none. */
+        public Active of(@Nullable String kind) {
+            return new Active(
+                    key, after, minutes, skill, machineKind, splittable, leastChunk, setup, paces, block, kind);
         }
 
         Active inSittings(int chunk) {
-            return new Active(key, after, minutes, skill, machineKind, true, chunk, setup, paces, block);
+            return new Active(key, after, minutes, skill, machineKind, true, chunk, setup, paces, block, work);
         }
 
         Active withoutSetup() {
-            return new Active(key, after, minutes, skill, machineKind, splittable, leastChunk, null, paces, block);
+            return new Active(
+                    key, after, minutes, skill, machineKind, splittable, leastChunk, null, paces, block, work);
         }
     }
 
@@ -212,8 +234,19 @@ public sealed interface Step {
      * @param loading minutes in one sitting, 0 for none
      * @param unloading minutes in one sitting, 0 for none
      * @param perPiece true: each piece brings these minutes with it; false: once for the load, whatever is in it
+     * @param work what kind of work it is, with which not everybody is trusted; null: of none
      */
-    record Tending(@Nullable String skill, int loading, int unloading, boolean perPiece) {
+    record Tending(
+            @Nullable String skill,
+            int loading,
+            int unloading,
+            boolean perPiece,
+            @Nullable String work) {
+
+        /** Hands of no kind that asks for trust. */
+        public Tending(@Nullable String skill, int loading, int unloading, boolean perPiece) {
+            this(skill, loading, unloading, perPiece, null);
+        }
 
         public Tending {
             require(skill == null ? "anybody" : skill, "minutes of loading", loading, 0);

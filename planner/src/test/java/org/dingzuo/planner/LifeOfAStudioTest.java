@@ -97,8 +97,8 @@ class LifeOfAStudioTest {
         switch (random.nextInt(3)) {
             case 0 -> {
                 Person ill = people.removeFirst();
-                people.addFirst(
-                        new Person(ill.key(), ill.skills(), without(ill.free(), gone), ill.pace(), ill.blocks()));
+                people.addFirst(new Person(
+                        ill.key(), ill.skills(), without(ill.free(), gone), ill.pace(), ill.blocks(), ill.trusted()));
             }
             case 1 -> {
                 Machine broken = machines.removeFirst();

@@ -132,7 +132,7 @@ class ReplanLawsTest {
     private static Replanning ill(Replanning ask, Window ill) {
         List<Person> people = ask.snapshot().people().stream()
                 .map(p -> p.key().equals("p0")
-                        ? new Person("p0", p.skills(), without(p.free(), ill), p.pace(), p.blocks())
+                        ? new Person("p0", p.skills(), without(p.free(), ill), p.pace(), p.blocks(), p.trusted())
                         : p)
                 .toList();
         PlanSnapshot old = ask.snapshot();

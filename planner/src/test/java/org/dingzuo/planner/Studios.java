@@ -10,7 +10,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 
 /**
  * Small random studios that try to be awkward: gaps, branches, joins, tight waits, two kilns of which one may not run
- * everything, setups, loads that want hands, work for bright hours only, full benches.
+ * everything, setups, loads that want hands, work for bright hours only, helpers who may not do everything, full benches.
  */
 final class Studios {
 
@@ -33,7 +33,8 @@ final class Studios {
             Set<String> skills = p == 0 ? Set.of("throw", "glaze") : Set.of(random.nextBoolean() ? "throw" : "glaze");
             Map<String, Integer> pace = p == 1 ? Map.of("throw", 150, "glaze", 85) : Map.of();
             List<Window> free = windows(random, 30);
-            people.add(new Person("p" + p, skills, free, pace, Map.of("bright", bright(free, random))));
+            Set<String> trusted = p == 1 ? Set.of("w0", "w1", "w3") : p == 2 ? Set.of("w2") : null;
+            people.add(new Person("p" + p, skills, free, pace, Map.of("bright", bright(free, random)), trusted));
         }
         List<Machine> machines = new ArrayList<>();
         machines.add(new Machine("kiln0", "kiln", 4, List.of(new Window(0, 60 * DAY))));
@@ -90,6 +91,7 @@ final class Studios {
     }
 
     private static Step step(String key, List<String> after, Random random, boolean longestWaits) {
+        String work = "w" + key.charAt(1);
         return switch (random.nextInt(5)) {
             case 0 -> {
                 int least = random.nextInt(2 * DAY);
@@ -107,7 +109,7 @@ final class Studios {
                         random.nextBoolean() ? "bisque" : "glaze",
                         1 + random.nextInt(3),
                         300,
-                        tending(random));
+                        tending(random, work));
             case 2 ->
                 new Step.Active(
                         key,
@@ -119,7 +121,8 @@ final class Studios {
                         random.nextInt(90),
                         random.nextInt(3) == 0 ? setup(random, "bath") : null,
                         random.nextInt(2) == 0 ? Map.of("p0", 130, "p1", 70) : Map.of(),
-                        random.nextInt(3) == 0 ? "bright" : null);
+                        random.nextInt(3) == 0 ? "bright" : null,
+                        work);
             case 3 ->
                 new Step.Active(
                                 key,
@@ -130,10 +133,12 @@ final class Studios {
                                 random.nextBoolean(),
                                 20,
                                 random.nextInt(2) == 0 ? setup(random, "plate") : null)
-                        .within(random.nextInt(4) == 0 ? "bright" : null);
+                        .within(random.nextInt(4) == 0 ? "bright" : null)
+                        .of(work);
             default ->
                 new Step.Active(key, after, 10 + random.nextInt(50), null, null, false, 0)
-                        .within(random.nextInt(4) == 0 ? "bright" : null);
+                        .within(random.nextInt(4) == 0 ? "bright" : null)
+                        .of(work);
         };
     }
 
@@ -142,10 +147,10 @@ final class Studios {
         return new Step.Setup(what + random.nextInt(2), 10 + random.nextInt(40), keeps);
     }
 
-    private static Step.@Nullable Tending tending(Random random) {
+    private static Step.@Nullable Tending tending(Random random, String work) {
         return switch (random.nextInt(4)) {
-            case 0 -> new Step.Tending(null, 20, 10, false);
-            case 1 -> new Step.Tending("glaze", random.nextInt(15), 1 + random.nextInt(10), true);
+            case 0 -> new Step.Tending(null, 20, 10, false, work);
+            case 1 -> new Step.Tending("glaze", random.nextInt(15), 1 + random.nextInt(10), true, work);
             default -> null;
         };
     }

@@ -76,7 +76,7 @@ class TrueReasonTest {
             case BLOCK ->
                 Planner.quote(
                         rebuilt(plan, plan.people(), plan.machines(), withoutSeries(plan, binding.resource())), job);
-            case NO_SKILL, NO_MACHINE, TOO_LARGE, HORIZON, CAP -> throw new AssertionError(binding);
+            case NO_SKILL, NOT_TRUSTED, NO_MACHINE, TOO_LARGE, HORIZON, CAP -> throw new AssertionError(binding);
         };
     }
 
@@ -117,7 +117,7 @@ class TrueReasonTest {
     private static List<Person> present(List<Person> people, @Nullable String key, Window held) {
         return people.stream()
                 .map(p -> p.key().equals(key)
-                        ? new Person(p.key(), p.skills(), union(p.free(), held), p.pace(), p.blocks())
+                        ? new Person(p.key(), p.skills(), union(p.free(), held), p.pace(), p.blocks(), p.trusted())
                         : p)
                 .toList();
     }

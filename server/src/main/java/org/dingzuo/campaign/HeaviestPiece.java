@@ -63,6 +63,7 @@ public final class HeaviestPiece {
 
     private static boolean isAlike(RoutingStep one, RoutingStep other) {
         return one.kind() == other.kind()
+                && one.work().equals(other.work())
                 && one.splittable() == other.splittable()
                 && Objects.equals(one.skill(), other.skill())
                 && Objects.equals(one.machineKind(), other.machineKind())
@@ -118,7 +119,7 @@ public final class HeaviestPiece {
                 step.splittable(),
                 after,
                 null,
-                null,
+                step.module(),
                 setup,
                 step.tending(),
                 step.energy());

@@ -168,6 +168,12 @@ public record RoutingStep(
                 energy);
     }
 
+    /** What kind of work it is, alike in every design: the module it was copied from, else its own key. Instructions, and what a helper
+     *  has learnt, go by it. */
+    public String work() {
+        return module == null ? key : module;
+    }
+
     /** What may share a load with it: its family, or where none is named its own kind of step. */
     public String loadFamily() {
         return family == null ? key : family;

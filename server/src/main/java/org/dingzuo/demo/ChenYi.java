@@ -12,6 +12,7 @@ import static org.dingzuo.demo.Kit.words;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dingzuo.catalog.Blueprint;
 import org.dingzuo.catalog.OptionGroup;
@@ -27,6 +28,7 @@ import org.dingzuo.ordering.Offer.Kind;
 import org.dingzuo.ordering.PaymentSchedule;
 import org.dingzuo.ordering.PaymentSchedule.Part;
 import org.dingzuo.studio.NewStudio;
+import org.dingzuo.studio.Rung;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +38,15 @@ import org.springframework.stereotype.Component;
 class ChenYi implements DemoStudio {
     /** Somebody stacks the kiln and draws it, however many pieces are in it. */
     private static final RoutingStep.Tending AT_THE_KILN = new RoutingStep.Tending(null, 30, 20, false);
+
+    /** The wheel and the glaze firing are not hers yet. */
+    private static final Map<String, Rung> LEARNT = Map.of(
+            "throw", Rung.WATCHED,
+            "trim", Rung.ALONE,
+            "bisque", Rung.ALONE,
+            "glaze", Rung.ALONE,
+            "fire", Rung.SHOWN,
+            "check", Rung.ALONE);
 
     @Override
     public NewStudio studio() {
@@ -54,7 +65,7 @@ class ChenYi implements DemoStudio {
         return List.of(
                 new Maker("陈艺", Kit.week(DayOfWeek.SATURDAY, 9, 18)),
                 // In her first year.
-                new Maker("小满", 130, Kit.week(DayOfWeek.FRIDAY, 9, 17)));
+                new Maker("小满", 130, LEARNT, Kit.week(DayOfWeek.FRIDAY, 9, 17)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.dingzuo.demo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.dingzuo.catalog.Blueprint;
@@ -9,6 +10,7 @@ import org.dingzuo.materials.NewItem;
 import org.dingzuo.materials.Supplier.Supplied;
 import org.dingzuo.ordering.PaymentSchedule;
 import org.dingzuo.studio.NewStudio;
+import org.dingzuo.studio.Rung;
 import org.dingzuo.studio.TimeBlock;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +41,11 @@ interface DemoStudio {
         return false;
     }
 
-    /** @param pace minutes taken for a hundred written ones */
-    record Maker(String name, int pace, List<TimeBlock> week) {
+    /** @param pace minutes taken for a hundred written ones
+     *  @param learnt marks by kind of step; empty: none are kept */
+    record Maker(String name, int pace, Map<String, Rung> learnt, List<TimeBlock> week) {
         Maker(String name, List<TimeBlock> week) {
-            this(name, 100, week);
+            this(name, 100, Map.of(), week);
         }
     }
 

@@ -24,6 +24,7 @@ import org.dingzuo.payment.ReceivingDesk;
 import org.dingzuo.studio.OpeningOutcome;
 import org.dingzuo.studio.Paces;
 import org.dingzuo.studio.Studios;
+import org.dingzuo.studio.Training;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -55,6 +56,7 @@ class Furnishing {
     private final DemoFilms films;
     private final DemoPictures pictures;
     private final DemoPrices prices;
+    private final Training training;
     private final DemoSops sops;
     private final DemoMachines machines;
     private final DemoEnclosures enclosures;
@@ -72,6 +74,7 @@ class Furnishing {
             DemoFilms films,
             DemoPictures pictures,
             DemoPrices prices,
+            Training training,
             DemoSops sops,
             DemoMachines machines,
             DemoEnclosures enclosures,
@@ -87,6 +90,7 @@ class Furnishing {
         this.films = films;
         this.pictures = pictures;
         this.prices = prices;
+        this.training = training;
         this.sops = sops;
         this.machines = machines;
         this.enclosures = enclosures;
@@ -106,9 +110,10 @@ class Furnishing {
 
     private void furnish(DemoStudio written) {
         accounts.owner(written.studio().slug(), written.people().getFirst().name());
-        written.people()
-                .forEach(
-                        maker -> studios.hire(maker.name(), Set.of(), new Paces(maker.pace(), Map.of()), maker.week()));
+        written.people().forEach(maker -> {
+            var hired = studios.hire(maker.name(), Set.of(), new Paces(maker.pace(), Map.of()), maker.week());
+            maker.learnt().forEach((work, rung) -> training.mark(hired, work, rung, 0));
+        });
         for (var station : written.stations()) {
             studios.install(
                     Words.of(station.chinese(), station.english()),

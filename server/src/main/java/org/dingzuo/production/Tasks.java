@@ -19,7 +19,6 @@ import org.dingzuo.ordering.MakingSheets;
 import org.dingzuo.ordering.Offer;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderView;
-import org.dingzuo.production.sop.Sops;
 import org.dingzuo.promise.Promises;
 import org.dingzuo.promise.Role;
 import org.dingzuo.promise.Slot;
@@ -160,7 +159,7 @@ class Tasks {
                 sold.configuration(),
                 pieces,
                 step.name(),
-                Sops.kindOf(step),
+                step.work(),
                 item.variant(step).orElse(null),
                 step.kind(),
                 item.minutes(step) * (step.kind() == RoutingStep.Kind.ATTENDED ? pieces : 1),
@@ -181,7 +180,7 @@ class Tasks {
     private static Task.@Nullable Fit fit(RoutingStep step, int pieces, @Nullable Slot placed) {
         return switch (step.kind()) {
             case ATTENDED -> null;
-            case UNATTENDED -> new Task.Fit(null, step.machineKind(), Sops.kindOf(step), pieces);
+            case UNATTENDED -> new Task.Fit(null, step.machineKind(), step.work(), pieces);
             case BATCH ->
                 new Task.Fit(
                         placed == null ? null : placed.load(),

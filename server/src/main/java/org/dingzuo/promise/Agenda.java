@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.foundation.web.Remembered;
 import org.dingzuo.planner.Window;
+import org.dingzuo.studio.Person;
 import org.dingzuo.studio.PersonId;
 import org.dingzuo.studio.Studios;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,8 @@ class Agenda {
         }
         var page = book.open(studio, firm.version(), studios.calendarVersion());
         var now = clock.instant();
-        var parted = firstParting(firm.between(Instant.EPOCH, horizon), freeTime(page), now);
+        var slots = firm.between(Instant.EPOCH, horizon);
+        var parted = firstParting(slots, new Hands(freeTime(page), untrained(page, slots), now));
         var risks = new ArrayList<Risk>();
         for (var entry : parted.entrySet()) {
             var promised = firm.days().get(entry.getKey());
@@ -84,17 +86,33 @@ class Agenda {
         return risks;
     }
 
+    /** Kinds of work are asked for only where marks are kept for somebody who is to do some. */
+    private Untrained untrained(PlanBook.Page page, List<Slot> slots) {
+        var marked = page.workforce().people().stream()
+                .filter(person -> person.alone() != null)
+                .collect(Collectors.toMap(Person::id, person -> person));
+        var theirs = slots.stream()
+                .filter(slot -> slot.person() != null && marked.containsKey(slot.person()))
+                .map(Slot::order)
+                .collect(Collectors.toSet());
+        return new Untrained(marked, theirs.isEmpty() ? Map.of() : ledger.works(StudioScope.studio(), theirs));
+    }
+
     private record Parting(Slot slot, String reason) {}
 
-    /** Per order the earliest slot that is over without being done, or that lies outside of its person's time. */
-    private static Map<UUID, Parting> firstParting(List<Slot> slots, Map<PersonId, List<Window>> free, Instant now) {
+    /** Who is there, and for what. */
+    private record Hands(Map<PersonId, List<Window>> free, Untrained untrained, Instant now) {}
+
+    /** Per order the earliest slot that is over without being done, that lies outside of its person's time, or on somebody who may not be left
+     *  alone with it. */
+    private static Map<UUID, Parting> firstParting(List<Slot> slots, Hands hands) {
         var parted = new LinkedHashMap<UUID, Parting>();
         var tended = slots.stream()
                 .filter(slot -> slot.role() == Role.UNLOADING)
                 .map(Agenda::step)
                 .collect(Collectors.toSet());
         for (var slot : slots) {
-            var reason = reason(slot, endsStep(slot, tended), free, now);
+            var reason = reason(slot, endsStep(slot, tended), hands);
             if (reason != null) {
                 parted.putIfAbsent(slot.order(), new Parting(slot, reason));
             }
@@ -115,7 +133,8 @@ class Agenda {
         };
     }
 
-    private static @Nullable String reason(Slot slot, boolean endsStep, Map<PersonId, List<Window>> free, Instant now) {
+    private static @Nullable String reason(Slot slot, boolean endsStep, Hands hands) {
+        var now = hands.now();
         if (!slot.until().isAfter(now)) {
             return endsStep ? "behind" : null;
         }
@@ -123,9 +142,12 @@ class Agenda {
         if (person == null || !slot.from().isAfter(now)) {
             return null;
         }
+        if (hands.untrained().has(person, slot)) {
+            return "untrained";
+        }
         var from = MakingWindows.minuteOf(slot.from());
         var until = MakingWindows.minuteOf(slot.until());
-        var fits = free.getOrDefault(person, List.of()).stream()
+        var fits = hands.free().getOrDefault(person, List.of()).stream()
                 .anyMatch(window -> window.from() <= from && until <= window.until());
         return fits ? null : "away";
     }

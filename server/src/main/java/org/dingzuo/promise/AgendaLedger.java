@@ -52,6 +52,24 @@ class AgendaLedger {
         return new FirmPlan(versions.isEmpty() ? 0 : versions.getFirst(), slots, days);
     }
 
+    /** What kind of work each step is, by order and key; what was promised before kinds were kept is absent. */
+    Map<UUID, Map<String, String>> works(StudioId studio, Collection<UUID> orders) {
+        var works = new HashMap<UUID, Map<String, String>>();
+        db.sql("""
+                select j.order_id, s.step ->> 'key' as step, coalesce(s.step ->> 'work', s.step -> 'tending' ->> 'work') as work
+                  from promise.job_sheet j, jsonb_array_elements(j.steps) s (step)
+                 where j.studio_id = :studio and j.order_id = any (:orders)
+                   and coalesce(s.step ->> 'work', s.step -> 'tending' ->> 'work') is not null
+                """)
+                .param("studio", studio.value())
+                .param("orders", orders.toArray(UUID[]::new))
+                .query(row -> {
+                    works.computeIfAbsent(row.getObject("order_id", UUID.class), order -> new HashMap<>())
+                            .put(row.getString("step"), row.getString("work"));
+                });
+        return works;
+    }
+
     /** An order without a promise is absent. */
     Map<UUID, Outstanding> outstanding(StudioId studio, Collection<UUID> orders) {
         var outstanding = new HashMap<UUID, Outstanding>();

@@ -81,7 +81,14 @@ final class Imagination {
         var all = new HashSet<>(person.daysOff());
         all.addAll(days);
         return new Person(
-                person.id(), person.name(), person.skills(), person.paces(), person.week(), all, person.version());
+                person.id(),
+                person.name(),
+                person.skills(),
+                person.paces(),
+                person.week(),
+                all,
+                person.alone(),
+                person.version());
     }
 
     private static Person ableAlso(Person person, String skill) {
@@ -94,6 +101,7 @@ final class Imagination {
                 person.paces(),
                 person.week(),
                 person.daysOff(),
+                person.alone(),
                 person.version());
     }
 

@@ -89,7 +89,8 @@ final class JobSheet {
                         LEAST_CHUNK,
                         setup(item, step),
                         paces.at(step.key(), step.skill()),
-                        MakingWindows.blocksFor(step.energy()));
+                        MakingWindows.blocksFor(step.energy()),
+                        step.work());
             case UNATTENDED -> new Step.Passive(key, after, minutes, step.longestWait());
             case BATCH ->
                 new Step.Batch(
@@ -99,7 +100,7 @@ final class JobSheet {
                         step.loadFamily(),
                         Math.multiplyExact(step.size(), quantity),
                         minutes,
-                        tending(step.tending(), quantity));
+                        tending(step, quantity));
         };
     }
 
@@ -110,7 +111,8 @@ final class JobSheet {
                 : new Step.Setup(item.setupFamily(step).orElseThrow(), setup.minutes(), setup.keeps());
     }
 
-    private static Step.@Nullable Tending tending(RoutingStep.@Nullable Tending tending, int quantity) {
+    private static Step.@Nullable Tending tending(RoutingStep step, int quantity) {
+        var tending = step.tending();
         if (tending == null) {
             return null;
         }
@@ -119,7 +121,8 @@ final class JobSheet {
                 tending.skill(),
                 Math.multiplyExact(tending.loading(), pieces),
                 Math.multiplyExact(tending.unloading(), pieces),
-                tending.perPiece());
+                tending.perPiece(),
+                step.work());
     }
 
     static String key(int line, String step) {

@@ -4,21 +4,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dingzuo.planner.Job;
 import org.dingzuo.planner.Placement;
 import org.dingzuo.planner.Step;
 import org.dingzuo.planner.Window;
 
-/** Steps whose time came and went though nobody was on them, or whose maker or machine has left the house, and those that could only
- *  have begun after them. */
+/** Steps whose time came and went though nobody was on them, whose maker or machine has left the house, or whose maker may not be left alone
+ *  with them, and those that could only have begun after them. */
 final class Missed {
     private Missed() {}
 
-    /** @param present keys of the people and machines that are there */
-    static Set<String> of(Job job, List<Placement> open, Set<String> begun, Set<String> present, int now) {
+    static Set<String> of(Job job, List<Placement> open, Set<String> begun, Present present, int now) {
         var missed = new HashSet<String>();
         var placed = byStep(open);
         for (var step : job.steps()) {
@@ -26,7 +23,7 @@ final class Missed {
             if (placement == null || begun.contains(step.key())) {
                 continue;
             }
-            if (!isThere(placement, present)) {
+            if (!present.canDo(step, placement)) {
                 missed.add(step.key());
             }
             if (placement.start() >= now) {
@@ -50,12 +47,6 @@ final class Missed {
                         ? new Placement(placement.job(), placement.step(), null, null, null, null, 0, nowhere)
                         : placement)
                 .toList();
-    }
-
-    static boolean isThere(Placement placement, Set<String> present) {
-        return Stream.concat(Departed.hands(placement), Stream.ofNullable(placement.machine()))
-                .filter(Objects::nonNull)
-                .allMatch(present::contains);
     }
 
     private static Map<String, Placement> byStep(List<Placement> open) {

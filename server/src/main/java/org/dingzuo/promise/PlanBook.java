@@ -273,7 +273,8 @@ class PlanBook {
                                 zone,
                                 workforce.days()),
                         Map.of(),
-                        MakingWindows.byEnergy(person, day, DAYS_AHEAD, zone, workforce.days())))
+                        MakingWindows.byEnergy(person, day, DAYS_AHEAD, zone, workforce.days()),
+                        person.alone()))
                 .toList();
         var down = workforce.exceptions().down();
         var machines = workforce.machines().stream()

@@ -123,6 +123,7 @@ final class Reading {
             case WAIT -> "wait";
             case WORK -> "work";
             case NO_SKILL -> "no-skill";
+            case NOT_TRUSTED -> "nobody-alone";
             case NO_MACHINE -> "no-machine";
             case TOO_LARGE -> "too-large";
             case HORIZON -> "booked-out";

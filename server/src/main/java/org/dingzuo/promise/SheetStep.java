@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  *  @param setup HANDS only; null: nothing is made ready, also of what was promised before there were setups
  *  @param tending LOAD only; likewise
  *  @param paces HANDS only: by person, in percent, as of the promise; null: nobody had one
- *  @param block HANDS only: in which kind of blocks it may land; null: in any */
+ *  @param block HANDS only: in which kind of blocks it may land; null: in any
+ *  @param work HANDS only: what kind of work it is; null: promised before helpers were trained, then it is the step's own key. A load's stands
+ *      with its hands */
 record SheetStep(
         Kind kind,
         String key,
@@ -29,7 +31,8 @@ record SheetStep(
         Step.@Nullable Setup setup,
         Step.@Nullable Tending tending,
         @Nullable Map<String, Integer> paces,
-        @Nullable String block) {
+        @Nullable String block,
+        @Nullable String work) {
 
     enum Kind {
         HANDS,
@@ -55,7 +58,8 @@ record SheetStep(
                         a.setup(),
                         null,
                         a.paces(),
-                        a.block());
+                        a.block(),
+                        a.work());
             case Step.Passive p ->
                 new SheetStep(
                         Kind.WAIT,
@@ -69,6 +73,7 @@ record SheetStep(
                         p.longestWait(),
                         false,
                         0,
+                        null,
                         null,
                         null,
                         null,
@@ -89,6 +94,7 @@ record SheetStep(
                         null,
                         b.tending(),
                         null,
+                        null,
                         null);
         };
     }
@@ -108,11 +114,23 @@ record SheetStep(
                         leastChunk,
                         setup,
                         Objects.requireNonNullElse(paces, Map.of()),
-                        block);
+                        block,
+                        Objects.requireNonNullElse(work, JobSheet.stepOf(key)));
             case WAIT -> new Step.Passive(key, before, minutes, longestWait);
             case LOAD ->
                 new Step.Batch(
-                        key, before, String.valueOf(machineKind), String.valueOf(family), size, minutes, tending);
+                        key, before, String.valueOf(machineKind), String.valueOf(family), size, minutes, hands());
         };
+    }
+
+    private Step.@Nullable Tending hands() {
+        return tending == null || tending.work() != null
+                ? tending
+                : new Step.Tending(
+                        tending.skill(),
+                        tending.loading(),
+                        tending.unloading(),
+                        tending.perPiece(),
+                        JobSheet.stepOf(key));
     }
 }

@@ -63,18 +63,19 @@ final class WaysOut {
         return IntStream.concat(usual, longer).max().orElse(0);
     }
 
-    /** Skills that late work needs, and who has not been asked for them. */
+    /** Skills that late work needs, and who has not been asked for them and may be. */
     private static Stream<Supposition> standIns(Workforce workforce, Standing standing, List<String> late) {
-        var skills = standing.ask().jobs().stream()
+        var asked = standing.ask().jobs().stream()
                 .filter(job -> late.contains(job.key()))
                 .flatMap(job -> job.steps().stream())
-                .map(step -> step instanceof Step.Active active && active.skill() != null ? active.skill() : "")
-                .filter(skill -> !skill.isEmpty())
-                .distinct()
+                .flatMap(step -> step instanceof Step.Active active ? Stream.of(active) : Stream.empty())
                 .toList();
         return workforce.people().stream()
                 .filter(person -> !person.week().isEmpty())
-                .flatMap(person -> skills.stream()
+                .flatMap(person -> asked.stream()
+                        .filter(step -> step.work() == null || person.doesAlone(step.work()))
+                        .flatMap(step -> Stream.ofNullable(step.skill()))
+                        .distinct()
                         .filter(skill -> !person.skills().contains(skill))
                         .map(skill -> (Supposition) new Supposition.StandIn(person.id(), skill)));
     }

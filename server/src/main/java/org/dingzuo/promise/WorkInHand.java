@@ -60,7 +60,7 @@ class WorkInHand {
         for (var placement : read.placed()) {
             rows.computeIfAbsent(placement.job(), key -> new ArrayList<>()).add(placement);
         }
-        var present = present(page);
+        var present = Present.of(page.workforce());
         var jobs = new ArrayList<Job>();
         var orders = new HashMap<String, InHand>();
         var behind = new HashSet<String>();
@@ -107,18 +107,9 @@ class WorkInHand {
     }
 
     /** Hands are on a step whose time is yet to come, or whose maker has left since: until it is done the order stays as it is. */
-    private static boolean mustWait(List<Placement> open, Set<String> begun, Set<String> present, int now) {
+    private static boolean mustWait(List<Placement> open, Set<String> begun, Present present, int now) {
         return open.stream()
                 .filter(placement -> begun.contains(placement.step()))
-                .anyMatch(placement -> placement.start() >= now || !Missed.isThere(placement, present));
-    }
-
-    private static Set<String> present(PlanBook.Page page) {
-        var keys = new HashSet<String>();
-        page.workforce().people().forEach(person -> keys.add(person.id().value().toString()));
-        page.workforce()
-                .machines()
-                .forEach(machine -> keys.add(machine.id().value().toString()));
-        return keys;
+                .anyMatch(placement -> placement.start() >= now || !present.isThere(placement));
     }
 }

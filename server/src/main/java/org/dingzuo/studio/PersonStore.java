@@ -31,7 +31,10 @@ class PersonStore {
                      where b.studio_id = p.studio_id and b.person_id = p.person_id) as week,
                    (select coalesce(json_agg(o.day), '[]')
                       from studio.day_off o
-                     where o.studio_id = p.studio_id and o.person_id = p.person_id) as "daysOff"
+                     where o.studio_id = p.studio_id and o.person_id = p.person_id) as "daysOff",
+                   (select case when count(*) > 0 then coalesce(json_agg(t.work) filter (where t.rung = 'ALONE'), '[]') end
+                      from studio.training t
+                     where t.studio_id = p.studio_id and t.person_id = p.person_id) as alone
               from studio.person p
              where p.studio_id = :studio and p.studio_id = any (:ids) and p.active
              order by p.position, p.person_id

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,12 @@ import org.dingzuo.studio.Energy;
 import org.dingzuo.studio.Overtime;
 import org.dingzuo.studio.Person;
 import org.dingzuo.studio.Policy;
+import org.dingzuo.studio.Rung;
 import org.dingzuo.studio.SpecialDay;
 import org.dingzuo.studio.StudioSetup;
 import org.dingzuo.studio.Studios;
 import org.dingzuo.studio.TimeBlock;
+import org.dingzuo.studio.Training;
 import org.dingzuo.studio.WorkExceptions;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;
@@ -42,7 +45,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Whatever door places work, no minute of it lies in rest, on a day off, in another kind of block, or in hours with too little energy. */
+/** Whatever door places work, no minute of it lies in rest, on a day off, in another kind of block, in hours with too little energy, or in the
+ *  hands of a helper who does not do it alone yet. */
 @RunningHouse
 class RestIsInviolableTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -65,6 +69,7 @@ class RestIsInviolableTest {
             random = new Random(71 + life);
             pottery = Pottery.open(house);
             drawTheWeeks();
+            drawTheMarks();
             publishPainted();
             checked("orders one after the other", () -> {
                 for (int buyer = 0; buyer < 4; buyer++) {
@@ -115,6 +120,9 @@ class RestIsInviolableTest {
                 .filter(each -> each.id().value().toString().equals(placement.person()))
                 .findFirst()
                 .orElseThrow();
+        assertThat(isLearnt(person, placement))
+                .as("%s: %s learns %s", door, person.name(), placement.step())
+                .isTrue();
         for (var part : placement.parts()) {
             for (int minute = part.from(); minute < part.until(); minute++) {
                 var there = MakingWindows.instantOf(minute).atZone(ZONE);
@@ -123,6 +131,12 @@ class RestIsInviolableTest {
                         .isTrue();
             }
         }
+    }
+
+    /** Read off the marks as they were drawn; of the first potter none are kept. */
+    private boolean isLearnt(Person person, Placement placement) {
+        var work = placement.step().substring(placement.step().indexOf('/') + 1);
+        return !person.id().equals(pottery.potter(1)) || drawn.get(work) == Rung.ALONE;
     }
 
     /** Read off the week as its owner wrote it, minute by minute. */
@@ -150,9 +164,21 @@ class RestIsInviolableTest {
     private static final int OVERTIME_UNTIL = 21 * 60;
     private final Set<LocalDate> closed = new HashSet<>();
     private final Set<LocalDate> longer = new HashSet<>();
+    private final Map<String, Rung> drawn = new HashMap<>();
 
     private static Energy least(String step) {
         return step.endsWith("/paint") ? Energy.HIGH : step.endsWith("/sketch") ? Energy.MEDIUM : Energy.LOW;
+    }
+
+    private void drawTheMarks() {
+        drawn.clear();
+        var helper = pottery.potter(1);
+        pottery.atelier.run(() -> {
+            for (var work : List.of("throw", "glaze", "sketch", "paint")) {
+                drawn.put(work, Rung.values()[random.nextInt(Rung.values().length)]);
+                house.getBean(Training.class).mark(helper, work, drawn.get(work), 0);
+            }
+        });
     }
 
     private void drawTheWeeks() {

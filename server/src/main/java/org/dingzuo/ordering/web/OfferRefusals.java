@@ -19,7 +19,7 @@ import org.springframework.web.util.UriUtils;
 class OfferRefusals {
     /** What no freed time would change. */
     private static final Set<String> NO_USE_WAITING =
-            Set.of("too-large", "no-skill", "no-machine", "over-cap", "booking-over");
+            Set.of("too-large", "no-skill", "nobody-alone", "no-machine", "over-cap", "booking-over");
 
     private final OfferWords words;
     private final Documents documents;

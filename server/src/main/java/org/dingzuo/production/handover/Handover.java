@@ -24,6 +24,7 @@ import org.dingzuo.promise.Habit;
 import org.dingzuo.promise.Surety;
 import org.dingzuo.studio.Machine;
 import org.dingzuo.studio.Studios;
+import org.dingzuo.studio.Training;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +43,7 @@ public class Handover {
     private final Surety surety;
     private final Quality quality;
     private final Studios studios;
+    private final Training training;
 
     Handover(
             Drafts drafts,
@@ -51,7 +53,8 @@ public class Handover {
             Suppliers suppliers,
             Surety surety,
             Quality quality,
-            Studios studios) {
+            Studios studios,
+            Training training) {
         this.drafts = drafts;
         this.sops = sops;
         this.films = films;
@@ -60,6 +63,7 @@ public class Handover {
         this.surety = surety;
         this.quality = quality;
         this.studios = studios;
+        this.training = training;
     }
 
     /** Of the draft: what is taught is how it is to be made from now on. */
@@ -78,6 +82,7 @@ public class Handover {
         return new Pack(
                 design,
                 stations,
+                training.learners(),
                 bill(design.draft()),
                 all.stream().filter(film -> design.slug().equals(film.design())).toList(),
                 all.stream().filter(film -> quoted.contains(film.id().value())).toList());
@@ -86,17 +91,17 @@ public class Handover {
     private List<Pack.Station> stations(Design design) {
         var draft = design.draft();
         var troubles = quality.recurring(design.id()).stream().collect(Collectors.groupingBy(Recurring::kindOfStep));
-        var kinds = draft.routing().stream().map(Sops::kindOf).distinct().toList();
+        var kinds = draft.routing().stream().map(RoutingStep::work).distinct().toList();
         var written = sops.of(List.of(), kinds).stream().collect(Collectors.toMap(Sop::step, sop -> sop));
         var habits = surety.habits().stream().collect(Collectors.toMap(Habit::step, habit -> habit));
         var machines = studios.workforce().machines();
         return draft.routing().stream()
                 .map(step -> new Pack.Station(
                         step,
-                        new Sops.Kind(Sops.kindOf(step), step.name(), written.get(Sops.kindOf(step))),
+                        new Sops.Kind(step.work(), step.name(), written.get(step.work())),
                         habits.get(step.key()),
                         machines.stream().filter(machine -> does(machine, step)).toList(),
-                        troubles.getOrDefault(Sops.kindOf(step), List.of()).stream()
+                        troubles.getOrDefault(step.work(), List.of()).stream()
                                 .limit(MOST_TROUBLES)
                                 .toList()))
                 .toList();

@@ -49,7 +49,7 @@ public class HandoverPaper {
         bill(blocks, pack.bill(), language);
         films(blocks, pack.films(), language);
         IntStream.range(0, pack.stations().size())
-                .forEach(at -> steps.add(blocks, at + 1, pack.stations().get(at), pack.quoted(), language));
+                .forEach(at -> steps.add(blocks, at + 1, pack.stations().get(at), pack, language));
         return room.print(new Sheet(phrases.say(language, "pack.title", Map.of("design", name)), PaperSize.A4, blocks));
     }
 

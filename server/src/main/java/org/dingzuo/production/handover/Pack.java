@@ -11,13 +11,21 @@ import org.dingzuo.materials.Supplier;
 import org.dingzuo.production.quality.Recurring;
 import org.dingzuo.production.sop.Sops;
 import org.dingzuo.promise.Habit;
+import org.dingzuo.studio.Learner;
 import org.dingzuo.studio.Machine;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known of making one design, as of now.
+ *  @param learners who works here, and how far each is with what
  *  @param films of the design, the newest first
  *  @param quoted films of which the instructions show some seconds, whichever design they are of */
-public record Pack(Design design, List<Station> stations, List<Ingredient> bill, List<Film> films, List<Film> quoted) {
+public record Pack(
+        Design design,
+        List<Station> stations,
+        List<Learner> learners,
+        List<Ingredient> bill,
+        List<Film> films,
+        List<Film> quoted) {
 
     /** One step of the routing.
      *  @param kind with the instructions as they are written now

@@ -21,6 +21,8 @@ import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.production.sop.Sheet;
 import org.dingzuo.production.sop.Sop;
+import org.dingzuo.studio.Learner;
+import org.dingzuo.studio.Rung;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
@@ -58,11 +60,13 @@ class StepOnPaper {
                 machines(station, language));
     }
 
-    void add(List<Block> blocks, int number, Pack.Station station, List<Film> films, Language language) {
+    void add(List<Block> blocks, int number, Pack.Station station, Pack pack, Language language) {
         var step = station.step();
         blocks.add(new Block.Rule());
         blocks.add(Block.heading(number + "  " + step.name().in(language)));
-        blocks.add(new Block.Facts(facts(station, language)));
+        var facts = facts(station, language);
+        facts.add(fact("pack.learnt-by", learners(pack, station, language), language));
+        blocks.add(new Block.Facts(facts));
         for (var trouble : station.troubles()) {
             blocks.add(Block.text(phrases.say(
                     language,
@@ -76,11 +80,11 @@ class StepOnPaper {
         if (sop == null) {
             blocks.add(Block.note(phrases.say(language, "pack.unwritten")));
         } else {
-            instructions(blocks, sop, films, language);
+            instructions(blocks, sop, pack.quoted(), language);
         }
     }
 
-    private List<Block.Fact> facts(Pack.Station station, Language language) {
+    private ArrayList<Block.Fact> facts(Pack.Station station, Language language) {
         var step = station.step();
         var facts = new ArrayList<Block.Fact>();
         facts.add(fact("pack.planned", planned(step, language), language));
@@ -156,6 +160,18 @@ class StepOnPaper {
                     case BATCH -> "pack.load";
                 },
                 Map.of("time", time(step.minutes(), language)));
+    }
+
+    /** Of those for whom marks are kept. */
+    private String learners(Pack pack, Pack.Station station, Language language) {
+        return pack.learners().stream()
+                .filter(Learner::isMarked)
+                .map(learner -> {
+                    var mark = learner.marks().get(station.step().work());
+                    var rung = mark == null ? Rung.NOT_YET : mark.rung();
+                    return learner.name() + " " + phrases.say(language, "rung." + rung);
+                })
+                .collect(Collectors.joining(" · "));
     }
 
     private static int mostly(Pack.Station station) {

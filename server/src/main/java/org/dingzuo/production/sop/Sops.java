@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dingzuo.catalog.Drafts;
 import org.dingzuo.catalog.RoutingStep;
+import org.dingzuo.catalog.StepModule;
 import org.dingzuo.catalog.StepModules;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Words;
@@ -37,18 +39,12 @@ public class Sops {
     /** A kind of step that this studio does. @param sop the latest wording; null: nothing is written yet */
     public record Kind(String step, Words name, @Nullable Sop sop) {}
 
-    /** What its instructions go by. */
-    public static String kindOf(RoutingStep step) {
-        var module = step.module();
-        return module == null ? step.key() : module;
-    }
-
     /** Every kind of step of the library and of the designs; what has nothing written comes last. */
     @Transactional(readOnly = true)
     public List<Kind> all() {
         var written = store.latest(StudioScope.studio()).stream().collect(Collectors.toMap(Sop::step, sop -> sop));
         var kinds = new ArrayList<Kind>();
-        names().forEach((step, name) -> kinds.add(new Kind(step, name, written.get(step))));
+        names(step -> true, module -> true).forEach((step, name) -> kinds.add(new Kind(step, name, written.get(step))));
         kinds.sort(Comparator.comparing(kind -> kind.sop() == null));
         return kinds;
     }
@@ -76,11 +72,24 @@ public class Sops {
         return store.write(StudioScope.studio(), step, seen, sheet, clock.instant());
     }
 
-    private Map<String, Words> names() {
+    /** Every kind of step, by name, for which somebody's hands are needed: what can be learnt. */
+    @Transactional(readOnly = true)
+    public Map<String, Words> byHand() {
+        return names(
+                step -> needsHands(step.kind(), step.tending()), module -> needsHands(module.kind(), module.tending()));
+    }
+
+    private static boolean needsHands(RoutingStep.Kind kind, RoutingStep.@Nullable Tending tending) {
+        return kind == RoutingStep.Kind.ATTENDED || tending != null;
+    }
+
+    private Map<String, Words> names(Predicate<RoutingStep> steps, Predicate<StepModule> copied) {
         var names = new LinkedHashMap<String, Words>();
-        modules.all().forEach(module -> names.put(module.key(), module.name()));
+        modules.all().stream().filter(copied).forEach(module -> names.put(module.key(), module.name()));
         for (var design : drafts.all()) {
-            design.draft().routing().forEach(step -> names.putIfAbsent(kindOf(step), step.name()));
+            design.draft().routing().stream()
+                    .filter(steps)
+                    .forEach(step -> names.putIfAbsent(step.work(), step.name()));
         }
         return names;
     }

@@ -9,8 +9,15 @@ import org.dingzuo.studio.Energy;
 import org.jspecify.annotations.Nullable;
 
 /** All that whoever makes a design has to know.
+ *  @param learners who works here; a step's kind is its sop's
  *  @param films of the design */
-record PackBody(UUID design, Words name, List<Station> steps, List<Ingredient> bill, List<Reel> films) {
+record PackBody(
+        UUID design,
+        Words name,
+        List<Station> steps,
+        List<LearnerBody> learners,
+        List<Ingredient> bill,
+        List<Reel> films) {
 
     /** @param minutes as the design says: hands-on, least waiting, or one load
      *  @param usual what half of all took no longer than; null: never timed

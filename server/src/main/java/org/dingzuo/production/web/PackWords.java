@@ -29,6 +29,7 @@ class PackWords {
                 IntStream.range(0, written.size())
                         .mapToObj(at -> station(pack.stations().get(at), written.get(at)))
                         .toList(),
+                pack.learners().stream().map(LearnerBody::of).toList(),
                 pack.bill().stream().map(PackWords::ingredient).toList(),
                 pack.films().stream().flatMap(PackWords::reel).toList());
     }
