@@ -13,6 +13,8 @@ final class Bought {
     final Temper temper;
     final int pieces;
     final LocalDate placed;
+    /** Whether the day came with a confidence: proven by the last orders, not stated. */
+    final boolean sure;
     /** As it was promised when the buyer said yes. */
     LocalDate first;
     /** What the buyer has agreed to since. */
@@ -33,13 +35,22 @@ final class Bought {
     /** The buyer agreed to a later day: it counts in that week's cap, whether there was room or not. */
     boolean movedByConsent;
 
-    Bought(String id, String token, String payment, Temper temper, int pieces, LocalDate placed, LocalDate promised) {
+    Bought(
+            String id,
+            String token,
+            String payment,
+            Temper temper,
+            int pieces,
+            LocalDate placed,
+            boolean sure,
+            LocalDate promised) {
         this.id = id;
         this.token = token;
         this.payment = payment;
         this.temper = temper;
         this.pieces = pieces;
         this.placed = placed;
+        this.sure = sure;
         this.first = promised;
         this.promised = promised;
     }

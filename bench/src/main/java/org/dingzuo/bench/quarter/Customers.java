@@ -80,6 +80,7 @@ final class Customers {
                 Temper.of(dice),
                 pieces,
                 studio.today(),
+                placed.path("promise").path("confidence").isNumber(),
                 LocalDate.parse(placed.path("promise").path("shipBy").asString()));
         orders.put(order.id, order);
         switch (order.temper) {
