@@ -62,19 +62,19 @@ public class Requirements {
                 .toList();
     }
 
-    /** The plan of an order, moved as one block until it ends on the last day that its promise allows. What others need of the same hands
-     *  is left out, so it is never before the planned start, and no later than that day. */
+    /** The plan of an order, moved as one block by whole days until it ends as late as its promise allows, with all that life may still
+     *  cost it in hand: whoever lets an order wait for material until there is nothing left to lose will lose. What others need of the same
+     *  hands is left out, so it is never before the planned start. */
     private static LocalDate latestStart(Outstanding rest, ZoneId zone) {
-        var lastDay = rest.shipBy().minusDays(rest.safetyDays());
         var slots = rest.placed();
         if (slots.isEmpty()) {
-            return lastDay;
+            return LocalDate.ofInstant(rest.latestEnd(), zone);
         }
         var begins =
                 slots.stream().map(Slot::from).min(Comparator.naturalOrder()).orElseThrow();
         var ends =
                 slots.stream().map(Slot::until).max(Comparator.naturalOrder()).orElseThrow();
-        var slack = ChronoUnit.DAYS.between(LocalDate.ofInstant(ends, zone), lastDay);
+        var slack = ChronoUnit.DAYS.between(ends, rest.latestEnd());
         return LocalDate.ofInstant(begins, zone).plusDays(Math.max(0, slack));
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -71,10 +72,11 @@ class AgendaLedger {
     }
 
     /** An order without a promise is absent. */
-    Map<UUID, Outstanding> outstanding(StudioId studio, Collection<UUID> orders) {
+    /** @param packingDays between the end of making and leaving, in {@code zone} */
+    Map<UUID, Outstanding> outstanding(StudioId studio, Collection<UUID> orders, int packingDays, ZoneId zone) {
         var outstanding = new HashMap<UUID, Outstanding>();
         db.sql("""
-                select d.order_id, d.ship_by, d.safety_days, p.step, p.role, p.part, p.person_id, p.machine_id, p.family, p.load_key, p.shared,
+                select d.order_id, d.ship_by, d.safety_days, d.reserve_minutes, p.step, p.role, p.part, p.person_id, p.machine_id, p.family, p.load_key, p.shared,
                        lower(p.during) as starts, upper(p.during) as ends
                   from promise.promised d
                   left join promise.placement p on p.studio_id = d.studio_id and p.order_id = d.order_id
@@ -85,10 +87,15 @@ class AgendaLedger {
                 .param("orders", orders.toArray(UUID[]::new))
                 .query(row -> {
                     var shipBy = row.getObject("ship_by", LocalDate.class);
-                    var safetyDays = row.getInt("safety_days");
+                    var measured = row.getObject("reserve_minutes", Integer.class);
+                    var days = packingDays + (measured == null ? row.getInt("safety_days") : 0);
+                    var latest = shipBy.minusDays(days)
+                            .plusDays(1)
+                            .atStartOfDay(zone)
+                            .minusMinutes(measured == null ? 0 : measured)
+                            .toInstant();
                     var one = outstanding.computeIfAbsent(
-                            row.getObject("order_id", UUID.class),
-                            order -> new Outstanding(shipBy, safetyDays, new ArrayList<>()));
+                            row.getObject("order_id", UUID.class), order -> new Outstanding(latest, new ArrayList<>()));
                     if (row.getString("step") != null) {
                         one.placed().add(slotOf(row));
                     }

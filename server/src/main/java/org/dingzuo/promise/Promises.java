@@ -233,7 +233,11 @@ public class Promises {
     /** What of each of these orders is still to be made; an order without a promise is absent. */
     @Transactional(readOnly = true)
     public Map<UUID, Outstanding> outstanding(Collection<UUID> orders) {
-        return agendaLedger.outstanding(StudioScope.studio(), orders);
+        return agendaLedger.outstanding(
+                StudioScope.studio(),
+                orders,
+                studios.packingDays(),
+                studios.profile().zone());
     }
 
     /** What the loads of the plan are made up for, such as glaze programmes. */

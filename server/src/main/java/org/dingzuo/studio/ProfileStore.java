@@ -42,13 +42,19 @@ class ProfileStore {
                 .update();
     }
 
-    /** A profile, and the version that the studio's time had with it. */
-    record Standing(Profile profile, long calendarVersion) {}
+    /** A profile, the version that the studio's time had with it, and how many days packing takes. */
+    record Standing(Profile profile, long calendarVersion, int packingDays) {}
 
     Standing standing(StudioId studio) {
-        return db.sql("select * from studio.profile where studio_id = :studio")
+        return db.sql("""
+                select p.*, rules.packing_days
+                  from studio.profile p
+                  join studio.policy rules using (studio_id)
+                 where studio_id = :studio
+                """)
                 .param("studio", studio.value())
-                .query((row, n) -> new Standing(profileOf(row), row.getLong("calendar_version")))
+                .query((row, n) ->
+                        new Standing(profileOf(row), row.getLong("calendar_version"), row.getInt("packing_days")))
                 .single();
     }
 

@@ -109,6 +109,11 @@ public class Studios {
         return STANDING.or(() -> read(() -> profiles.standing(StudioScope.studio())));
     }
 
+    /** Between the end of making and leaving; read together with the profile. */
+    public int packingDays() {
+        return standing().packingDays();
+    }
+
     public Policy policy() {
         return read(() -> policies.policy(StudioScope.studio()));
     }

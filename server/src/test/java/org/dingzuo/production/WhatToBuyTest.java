@@ -96,6 +96,30 @@ class WhatToBuyTest {
     }
 
     @Test
+    void materialIsNeededSoSoonThatWhatLifeMayCostIsStillInHand() {
+        atelier.pay(atelier.placed().payment());
+        var reserve = 20;
+        promise("ship_by = ship_by + 30, safety_days = 0, reserve_minutes = null");
+        var withNothingLeft = neededOn();
+        promise("reserve_minutes = " + reserve * 24 * 60);
+        assertThat(neededOn()).isEqualTo(withNothingLeft.minusDays(reserve));
+        promise("reserve_minutes = null, safety_days = " + reserve);
+        assertThat(neededOn()).isEqualTo(withNothingLeft.minusDays(reserve));
+    }
+
+    private void promise(String change) {
+        atelier.<Integer>rows(
+                db -> db.sql("update promise.promised set " + change).update());
+    }
+
+    private LocalDate neededOn() {
+        return atelier.in(() -> atelier.bean(Requirements.class).all())
+                .getFirst()
+                .demand()
+                .neededOn();
+    }
+
+    @Test
     void oneBagGoesToOneOrderThoughTwoBeginAtOnce() {
         var orders = Collections.nCopies(2, 0).stream()
                 .map(each -> {
