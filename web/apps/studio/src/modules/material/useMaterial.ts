@@ -7,7 +7,7 @@ import { useStudio } from '../../shared/useStudio.ts'
 
 export type Item = Schemas['materials.web.MaterialsController.ItemBody']
 export type Lot = Schemas['materials.web.LotBodies.LotBody']
-export type UsedLot = Schemas['materials.web.UsedLotsController.UsedLotBody']
+export type UsedLot = Schemas['production.web.UsedLotsController.UsedLotBody']
 export type Move = Schemas['materials.Move']
 
 /** The store-room: what lies there of each item. */

@@ -1,4 +1,4 @@
-package org.dingzuo.materials.web;
+package org.dingzuo.production.web;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dingzuo.foundation.media.MediaKey;
+import org.dingzuo.foundation.media.MediaLinks;
+import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.web.InShop;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.Item;
@@ -14,6 +17,8 @@ import org.dingzuo.materials.LotShare;
 import org.dingzuo.materials.Shelves;
 import org.dingzuo.materials.Supplier;
 import org.dingzuo.materials.Suppliers;
+import org.dingzuo.ordering.OrderId;
+import org.dingzuo.ordering.Orders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,12 +29,14 @@ import org.springframework.web.bind.annotation.RestController;
 class UsedLotsController {
     private final Shelves shelves;
     private final Suppliers suppliers;
-    private final LotPhotos photos;
+    private final Orders orders;
+    private final MediaLinks links;
 
-    UsedLotsController(Shelves shelves, Suppliers suppliers, LotPhotos photos) {
+    UsedLotsController(Shelves shelves, Suppliers suppliers, Orders orders, MediaLinks links) {
         this.shelves = shelves;
         this.suppliers = suppliers;
-        this.photos = photos;
+        this.orders = orders;
+        this.links = links;
     }
 
     /** Quantities in the item's smallest unit.
@@ -53,10 +60,13 @@ class UsedLotsController {
             @Nullable String photo,
             String note) {}
 
-    /** Empty: nothing of it is kept in lots, or there is no such order. */
+    /** Empty: nothing of it is kept in lots. */
     @GetMapping("/api/v1/studios/{studio}/orders/{order}/lots")
     List<UsedLotBody> ofOrder(@PathVariable String studio, @PathVariable UUID order) {
         InShop.require();
+        if (orders.head(new OrderId(order)).isEmpty()) {
+            throw Problem.notFound("There is no such order");
+        }
         var shares = shelves.sharesOf(order);
         if (shares.isEmpty()) {
             return List.of();
@@ -86,7 +96,11 @@ class UsedLotsController {
                 supplier,
                 lot.cameOn(),
                 lot.isRemnant(),
-                photos.address(lot.photo()),
+                photo(lot.photo()),
                 lot.note());
+    }
+
+    private @Nullable String photo(@Nullable String key) {
+        return key == null ? null : MediaKey.parse(key).map(links::to).orElse(null);
     }
 }
