@@ -127,7 +127,7 @@ class LateOrders {
                 .or(() -> fromTheShelf(order, offer, work, noLaterThan))
                 .orElseGet(() -> isOnlyThere(studio, order)
                         ? new HoldOutcome.NoTime(new Because("booking-over", Map.of()))
-                        : promises.holdAsAgreed(promises.takeTurn(), agreed(order, work), noLaterThan));
+                        : onTheAgreedDay(agreed(order, work), noLaterThan));
         if (outcome instanceof HoldOutcome.Held held) {
             firming.paid(order, store.booking(studio, order).orElse(null));
             if (!liesReady(held.because())) {
@@ -139,6 +139,13 @@ class LateOrders {
             jobs.at(clock.instant(), AskAhead.NAME, order.value());
         }
         return outcome;
+    }
+
+    /** For that very day; only where a cap has no room on it, for a sooner one. */
+    private HoldOutcome onTheAgreedDay(Ask ask, LocalDate day) {
+        var turn = promises.takeTurn();
+        var held = promises.holdFor(turn, ask, day);
+        return held instanceof HoldOutcome.Held ? held : promises.hold(turn, ask, day);
     }
 
     /** What was sold off the shelf comes off it again, if a piece lies there still; else it is made. */

@@ -90,17 +90,6 @@ public class Promises {
      *  @param turn taken in this transaction, in which nothing was booked since */
     @Transactional(propagation = Propagation.MANDATORY)
     public HoldOutcome hold(Turn turn, Ask ask, LocalDate noLaterThan) {
-        return hold(turn, ask, noLaterThan, false);
-    }
-
-    /** The same for work whose day was agreed before: it is promised for that day, however soon it could leave now. Only where a cap has
-     *  no room on it, for the sooner one. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public HoldOutcome holdAsAgreed(Turn turn, Ask ask, LocalDate day) {
-        return hold(turn, ask, day, true);
-    }
-
-    private HoldOutcome hold(Turn turn, Ask ask, LocalDate noLaterThan, boolean asAgreed) {
         var studio = StudioScope.studio();
         var proposed = propose(studio, ask, turn.state());
         return switch (proposed.outcome()) {
@@ -112,7 +101,7 @@ public class Promises {
                 if (inTime.isEmpty()) {
                     yield new HoldOutcome.OnlyLater(quoted.dates().shipBy());
                 }
-                var given = asAgreed ? on(noLaterThan, inTime.get(), studio, ask, proposed) : inTime.get();
+                var given = inTime.get();
                 take(studio, ask, proposed, given);
                 yield new HoldOutcome.Held(given.dates(), given.line(), given.because());
             }
@@ -162,14 +151,6 @@ public class Promises {
                 .map(QuoteOutcome.Quoted.class::cast)
                 .filter(earlier -> !earlier.dates().shipBy().isAfter(noLaterThan))
                 .findFirst();
-    }
-
-    private QuoteOutcome.Quoted on(
-            LocalDate day, QuoteOutcome.Quoted sooner, StudioId studio, Ask ask, Proposed proposed) {
-        var fits = (Proposal.Fits) Objects.requireNonNull(proposed.proposal());
-        var portion = Portion.of(ask.lines(), fits.placements());
-        var room = capLedger.room(studio, proposed.page().caps(), portion, day);
-        return day.equals(room.day()) ? sooner.on(day) : sooner;
     }
 
     /** The deposit is paid: the time no longer comes back by itself. */

@@ -1,6 +1,5 @@
 package org.dingzuo.promise;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /** When this work could be promised. */
@@ -8,18 +7,7 @@ public sealed interface QuoteOutcome {
     /** @param version of the plan that this was computed on
      *  @param mayRush whether this studio serves anybody before others */
     record Quoted(PromiseDates dates, List<StepSpan> line, Because because, long version, boolean mayRush)
-            implements QuoteOutcome {
-
-        /** The same, promised for another day. */
-        Quoted on(LocalDate day) {
-            return new Quoted(
-                    new PromiseDates(dates.finish(), day, dates.safetyDays(), dates.sure()),
-                    line,
-                    because,
-                    version,
-                    mayRush);
-        }
-    }
+            implements QuoteOutcome {}
 
     /** It fits nowhere within the year that the plan looks ahead. */
     record NoTime(Because because) implements QuoteOutcome {}
