@@ -7503,28 +7503,6 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        "materials.web.UsedLotsController.UsedLotBody": {
-            /** Format: int64 */
-            allotted: number;
-            /** Format: int64 */
-            back: number;
-            /** Format: date */
-            cameOn: string;
-            item: string;
-            label: string;
-            name: {
-                [key: string]: string;
-            };
-            note: string;
-            photo?: string | null;
-            remnant: boolean;
-            supplier?: string | null;
-            /** Format: int64 */
-            taken: number;
-            unit: {
-                [key: string]: string;
-            };
-        };
         "ordering.orderlist.OrderPreview": {
             changes: components["schemas"]["ordering.orderlist.OrderPreview.Change"][];
             columns: ("NUMBER" | "NAME" | "PHONE" | "PROVINCE" | "CITY" | "DISTRICT" | "ADDRESS" | "DESIGN" | "WISH" | "QUANTITY" | "TOTAL" | "PAID" | "PLACED" | "PROMISED" | "STATE" | "NOTE")[];
@@ -9614,6 +9592,28 @@ export interface components {
         "production.web.TrainingController.TrainingBody": {
             kinds: components["schemas"]["production.web.TrainingController.Kind"][];
             learner: components["schemas"]["production.web.LearnerBody"];
+        };
+        "production.web.UsedLotsController.UsedLotBody": {
+            /** Format: int64 */
+            allotted: number;
+            /** Format: int64 */
+            back: number;
+            /** Format: date */
+            cameOn: string;
+            item: string;
+            label: string;
+            name: {
+                [key: string]: string;
+            };
+            note: string;
+            photo?: string | null;
+            remnant: boolean;
+            supplier?: string | null;
+            /** Format: int64 */
+            taken: number;
+            unit: {
+                [key: string]: string;
+            };
         };
         "production.web.WhatIf.Question": {
             at?: string | null;
@@ -15708,7 +15708,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["materials.web.UsedLotsController.UsedLotBody"][];
+                    "*/*": components["schemas"]["production.web.UsedLotsController.UsedLotBody"][];
                 };
             };
         };

@@ -3,6 +3,7 @@ package org.dingzuo.production.base;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.dingzuo.catalog.DesignId;
 import org.dingzuo.foundation.json.Documents;
@@ -35,6 +36,14 @@ class TakenStore {
                 .param("designs", designs.stream().map(DesignId::value).toArray(UUID[]::new))
                 .query((row, n) -> BaseStore.pieceOf(row, documents))
                 .list();
+    }
+
+    /** Of which some piece lies there. */
+    Set<DesignId> designsLying(StudioId studio) {
+        return db.sql("select distinct design_id from production.base_piece where studio_id = :studio and on_shelf > 0")
+                .param("studio", studio.value())
+                .query((row, n) -> new DesignId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     void note(StudioId studio, OrderId order, UUID piece, int quantity) {
