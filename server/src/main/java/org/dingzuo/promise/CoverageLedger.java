@@ -35,7 +35,7 @@ class CoverageLedger {
                 """)
                 .param("studio", studio.value())
                 .param("most", REMEMBERED)
-                .query(Integer.class)
+                .query((row, n) -> row.getInt(1))
                 .list();
     }
 

@@ -63,7 +63,7 @@ class LoadLedger {
                 """)
                 .param("studio", studio.value())
                 .param("order", order.value())
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 

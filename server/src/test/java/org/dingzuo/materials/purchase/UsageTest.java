@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.dingzuo.kernel.Words;
@@ -63,8 +64,8 @@ class UsageTest {
     }
 
     private Usage lately() {
-        return atelier.<Usage>rows(
-                db -> new UsageStore(db).lately(atelier.studio, TODAY).get(YARN));
+        return atelier.<Usage>rows(db -> Objects.requireNonNull(
+                new UsageStore(db).lately(atelier.studio, TODAY).get(YARN)));
     }
 
     private void cameOn(LocalDate day) {
@@ -76,9 +77,8 @@ class UsageTest {
     /** @return what each of the last weeks took, by how many weeks ago it was */
     private HashMap<Integer, Long> usedOnSomeDays(int most) {
         var random = new Random(Long.getLong("seeds.from", 0));
-        var lots = atelier.in(() -> atelier.bean(Shelves.class).lots(Set.of(YARN))).get(YARN).stream()
-                .map(Lot::id)
-                .toList();
+        var lying = atelier.in(() -> atelier.bean(Shelves.class).lots(Set.of(YARN)));
+        var lots = Objects.requireNonNull(lying.get(YARN)).stream().map(Lot::id).toList();
         var weeks = new HashMap<Integer, Long>();
         for (int ago = 0; ago < 365; ago++) {
             for (var lot : lots) {

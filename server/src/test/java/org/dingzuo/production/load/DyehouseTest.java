@@ -44,16 +44,19 @@ class DyehouseTest {
     @BeforeEach
     void open() {
         atelier = Atelier.open(house);
+        pot = install("染缸", "Dye pot", "dye-pot");
+        press = install("压机", "Press", "press");
         atelier.run(() -> {
-            var studios = atelier.bean(Studios.class);
-            var piece = Words.of("件", "pieces");
-            pot = studios.install(Words.of("染缸", "Dye pot"), "dye-pot", 9, piece, Set.of());
-            press = studios.install(Words.of("压机", "Press"), "press", 9, piece, Set.of());
             var designs = atelier.bean(Designs.class);
             designs.publish(designs.draft("scarf", made("围巾", "dye", "dye-pot", "indigo")));
             designs.publish(designs.draft("card", made("卡", "print", "press", "peony")));
             designs.publish(designs.draft("tag", made("签", "print", "press", "crane")));
         });
+    }
+
+    private MachineId install(String chinese, String english, String kind) {
+        return atelier.in(() -> atelier.bean(Studios.class)
+                .install(Words.of(chinese, english), kind, 9, Words.of("件", "pieces"), Set.of()));
     }
 
     @Test
