@@ -75,7 +75,8 @@ class DemoShelf {
 
     /** One lies there, the rest is for idle time. */
     private void keepReady() {
-        designs.onSale().stream().limit(2).forEach(design -> base.want(design.slug(), null, READY));
+        // What fans ask for most is made for them, so that it is seen to grow.
+        designs.onSale().reversed().stream().limit(2).forEach(design -> base.want(design.slug(), null, READY));
         base.standing().pieces().stream().findFirst().ifPresent(piece -> base.counted(piece.id(), 1, "盘点"));
         base.standing().proposals().stream()
                 .findFirst()
