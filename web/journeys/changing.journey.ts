@@ -8,7 +8,7 @@ test.describe('改单 changing an order', () => {
 
   test('买家想改，工作室同意，买家点头 the buyer asks, the maker agrees, the buyer says yes', async ({ page, request, context }) => {
     const heard = expectQuiet(page)
-    const order = await place(request, 'linwei', '沈小满')
+    const order = await place(request, 'linwei', '沈小满', { design: 'phone-pouch' })
     await pay(request, order.payment)
 
     // The buyer would rather have it in blue, and sees price and day before anybody is asked.

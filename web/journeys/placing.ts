@@ -56,23 +56,24 @@ export function simplest({ optionGroups }: Design): Record<string, unknown> {
 
 interface Offer {
   total: number
-  promise: { shipBy: string }
+  promise: { shipBy: string; because: { code: string } }
   consents: { kind: string; version: string }[]
 }
 
 /** A number nobody ordered with before: a shop knows its buyers by it. */
 const someonesPhone = () => `139${String(randomInt(1e8)).padStart(8, '0')}`
 
-/** Orders the design of a shop that can leave soonest, over the published API; the deposit is not paid yet.
- *  @param only that design, out of a drop */
-export async function place(request: APIRequestContext, shop: string, name: string, only?: { design: string; booking: string }): Promise<Placed> {
+/** Orders the design of a shop that can be made soonest, over the published API; the deposit is not paid yet. What lies finished has
+ *  nothing to be made.
+ *  @param only that design, out of a drop where one is named */
+export async function place(request: APIRequestContext, shop: string, name: string, only?: { design: string; booking?: string }): Promise<Placed> {
   const offers = await Promise.all(
     (await designs(request, shop)).filter(({ slug }) => !only || slug === only.design).map(async (design) => {
-      const wish = { lines: [{ design: design.slug, configuration: simplest(design), quantity: 1 }], rush: false, ...(only ? { booking: only.booking } : {}) }
+      const wish = { lines: [{ design: design.slug, configuration: simplest(design), quantity: 1 }], rush: false, ...(only?.booking ? { booking: only.booking } : {}) }
       return { wish, offer: await send<Offer>(request, `/api/v1/shops/${shop}/quotes`, wish) }
     }),
   )
-  const soonest = offers.sort((a, b) => a.offer.promise.shipBy.localeCompare(b.offer.promise.shipBy))[0]
+  const soonest = offers.filter(({ offer }) => offer.promise.because.code !== 'lies-ready').sort((a, b) => a.offer.promise.shipBy.localeCompare(b.offer.promise.shipBy))[0]
   if (!soonest) throw new Error(`${shop} sells nothing`)
   const { wish, offer } = soonest
   const placed = await send<{ order: string; trackingToken: string; payment: { id: string } }>(
