@@ -33,10 +33,11 @@ class FromTheShelf {
 
     /** Takes the pieces and gives the promise; empty, with nothing taken: something has to be made, or the day is too late. In turn of the plan. */
     Optional<HoldOutcome.Held> take(OrderId order, List<WorkLine> lines, LocalDate noLaterThan) {
-        var held = ready.promise();
-        if (held.dates().shipBy().isAfter(noLaterThan) || !shelf.take(order, lines)) {
+        var offered = offered(lines).filter(held -> !held.dates().shipBy().isAfter(noLaterThan));
+        if (offered.isEmpty() || !shelf.take(order, lines)) {
             return Optional.empty();
         }
+        var held = offered.get();
         ready.hold(
                 order.value(), held, lines.stream().mapToInt(WorkLine::quantity).sum());
         return Optional.of(held);

@@ -1,6 +1,7 @@
 package org.dingzuo.promise;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,7 +32,7 @@ public class ReadyPieces {
     @Transactional(readOnly = true)
     public HoldOutcome.Held promise() {
         var now = clock.instant();
-        var shipBy = new Reading(studios.workforce()).surelyLeaving(now);
+        var shipBy = LocalDate.ofInstant(now, studios.profile().zone()).plusDays(studios.packingDays());
         return new HoldOutcome.Held(
                 new PromiseDates(now, shipBy, 0, null), List.of(), new Because(LIES_READY, Map.of()));
     }
