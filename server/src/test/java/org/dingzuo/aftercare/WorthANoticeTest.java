@@ -2,6 +2,7 @@ package org.dingzuo.aftercare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,15 +57,18 @@ class WorthANoticeTest {
             }
         }
         assertThat(since(atelier, Set.of(Kind.REVIEW), Instant.EPOCH)).hasSize(1);
-        assertThat(since(atelier, EnumSet.allOf(Kind.class), Instant.now().plusSeconds(3_600)))
+        assertThat(since(atelier, EnumSet.allOf(Kind.class), now().plusSeconds(3_600)))
                 .isEmpty();
+    }
+
+    private Instant now() {
+        return house.getBean(Clock.class).instant();
     }
 
     private List<Notice> since(Atelier atelier, Set<Kind> kinds, Instant from) {
         return atelier.in(() -> house.getBean(TransactionTemplate.class)
                 .execute(status -> house.getBeansOfType(NoticeSource.class).values().stream()
-                        .flatMap(source ->
-                                source.since(kinds, from, Instant.now().plusSeconds(7_200), 100).stream())
+                        .flatMap(source -> source.since(kinds, from, now().plusSeconds(7_200), 100).stream())
                         .toList()));
     }
 }

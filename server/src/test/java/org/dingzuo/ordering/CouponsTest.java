@@ -2,6 +2,7 @@ package org.dingzuo.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -133,7 +134,7 @@ class CouponsTest {
         var until = atelier.in(() -> atelier.bean(Coupons.class).find(coupon))
                 .orElseThrow()
                 .until();
-        assertThat(until).isBetween(Instant.now(), Instant.now().plus(30, ChronoUnit.MINUTES));
+        assertThat(until).isBetween(now(), now().plus(30, ChronoUnit.MINUTES));
     }
 
     @Test
@@ -143,9 +144,13 @@ class CouponsTest {
         assertThat(refusal(offer)).isEqualTo(Coupon.Refusal.UNKNOWN);
     }
 
+    private Instant now() {
+        return atelier.bean(Clock.class).instant();
+    }
+
     private CouponId make(@Nullable Integer most, @Nullable Integer mostEach) {
         var id = new CouponId(UUID.randomUUID());
-        var now = Instant.now();
+        var now = now();
         var coupon = new Coupon(
                 id,
                 "HELLO",
