@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.StudioId;
@@ -166,12 +167,12 @@ class ItemStore {
 
     /** More of an item that was ordered and is not late.
      *  @param quantity what of it is still to come */
-    record Coming(String item, LocalDate dueOn, long quantity) {}
+    record Coming(String item, UUID supplier, LocalDate orderedOn, long quantity) {}
 
     /** What is on its way of these items, the first to come first. */
     List<Coming> coming(StudioId studio, Collection<String> keys, LocalDate today) {
         return db.sql("""
-            select l.item, p.due_on, l.quantity + l.replaced - l.received as quantity
+            select l.item, p.supplier_id, p.ordered_on, l.quantity + l.replaced - l.received as quantity
               from materials.purchase_line l
               join materials.purchase p using (studio_id, purchase_id)
              where l.studio_id = :studio and l.item = any (:keys) and l.open and l.received < l.quantity + l.replaced and p.due_on >= :today
@@ -181,7 +182,10 @@ class ItemStore {
                 .param("keys", keys.toArray(String[]::new))
                 .param("today", today)
                 .query((row, n) -> new Coming(
-                        row.getString("item"), row.getObject("due_on", LocalDate.class), row.getLong("quantity")))
+                        row.getString("item"),
+                        row.getObject("supplier_id", UUID.class),
+                        row.getObject("ordered_on", LocalDate.class),
+                        row.getLong("quantity")))
                 .list();
     }
 

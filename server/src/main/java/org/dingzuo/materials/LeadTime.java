@@ -23,4 +23,9 @@ public record LeadTime(
     public Integer sure() {
         return coming == null ? null : coming.sure();
     }
+
+    /** How long a delivery takes that is ordered now, as learnt, else as is believed of stated days. */
+    public Wait believed() {
+        return coming == null ? Wait.stated(stated) : coming;
+    }
 }

@@ -2,7 +2,10 @@ package org.dingzuo.materials;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleToIntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How long material takes to be here, in calendar days from today.
  *  @param sure by when it surely is: 19 times of 20 as far as is known; 0: it is here
@@ -15,12 +18,33 @@ public record Wait(int sure, List<Integer> likely) {
 
     private static final double SURELY = 0.95;
 
+    /** Its place under a standard normal curve. */
+    private static final double SURELY_NORMAL = 1.645;
+
+    /** Of the logarithms, where the coefficient of variation is a quarter. */
+    private static final double STATED_SPREAD = Math.sqrt(Math.log1p(0.25 * 0.25));
+
     public Wait {
         likely = List.copyOf(likely);
     }
 
     public static Wait of(int days) {
         return new Wait(days, List.of(days));
+    }
+
+    /** What is believed of stated days while nothing was learnt: half of all come later, as with everybody who states days.
+     *  @param days 0: surely at once */
+    public static Wait stated(int days) {
+        return days == 0 ? NONE : along(normal -> LeadTimes.days(days, Math.exp(STATED_SPREAD * normal)));
+    }
+
+    /** @param days at a standard normal number's place among all */
+    static Wait along(DoubleToIntFunction days) {
+        var likely = IntStream.range(0, DRAWS)
+                .map(draw -> days.applyAsInt(normal(middle(draw))))
+                .boxed()
+                .toList();
+        return new Wait(days.applyAsInt(SURELY_NORMAL), likely);
     }
 
     /** Whether it may take longer or less than the sure days. */
@@ -33,6 +57,22 @@ public record Wait(int sure, List<Integer> likely) {
         return new Wait(
                 Math.max(sure, days),
                 likely.stream().map(each -> Math.max(each, days)).toList());
+    }
+
+    /** What is left of it for what was ordered so many days ago and is not here yet: who is late already is not believed to be about to come
+     *  any more than others who were. Null: as good as all are here by then, and nothing can be said. */
+    @Nullable
+    Wait after(int days) {
+        if (days == 0) {
+            return this;
+        }
+        var left = likely.stream()
+                .filter(each -> each >= days)
+                .map(each -> each - days)
+                .toList();
+        return left.isEmpty()
+                ? null
+                : new Wait(Math.max(sure - days, left.get((int) Math.ceil(SURELY * left.size()) - 1)), left);
     }
 
     /** Until all of it is here, when each comes on its own: that all are here by a day is as likely as the product says. */
@@ -71,5 +111,16 @@ public record Wait(int sure, List<Integer> likely) {
 
     private double hereBy(int day) {
         return (double) likely.stream().filter(days -> days <= day).count() / likely.size();
+    }
+
+    /** Place of a quantile under a standard normal curve, to the third digit (Abramowitz and Stegun 26.2.23). */
+    private static double normal(double share) {
+        if (share > 0.5) {
+            return -normal(1 - share);
+        }
+        var t = Math.sqrt(-2 * Math.log(share));
+        var above = 2.515517 + t * (0.802853 + t * 0.010328);
+        var below = 1 + t * (1.432788 + t * (0.189269 + t * 0.001308));
+        return above / below - t;
     }
 }

@@ -7,14 +7,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.materials.ItemStore.Coming;
 import org.dingzuo.materials.ItemStore.Scarce;
 import org.dingzuo.studio.Studios;
 import org.springframework.stereotype.Component;
 
-/** How long a need must wait: for what is on its way already, for as long as was learnt of those who bring it, else for the item's stated
- *  days. */
+/** How long a need must wait: for what is on its way already, for as long as was learnt of those who bring it, else for as long
+ *  as is believed of stated days. */
 @Component
 class Waits {
     private final ItemStore items;
@@ -42,9 +44,12 @@ class Waits {
         var coming = items.coming(studio, need.keySet(), today);
         var waits = new HashMap<String, Wait>();
         scarce.forEach(each -> {
-            var anew = leadTimes.coming(known, each.item()).orElseGet(() -> Wait.of(each.leadDays()));
-            var days = onItsWay(each, need.getOrDefault(each.item(), 0L), coming, today, anew.sure());
-            waits.put(each.item(), days < anew.sure() ? Wait.of(days) : anew);
+            var anew = anew(each, known);
+            var ordered = onItsWay(each, need.getOrDefault(each.item(), 0L), coming)
+                    .flatMap(purchase -> remaining(purchase, known, today));
+            waits.put(
+                    each.item(),
+                    ordered.filter(wait -> wait.sure() < anew.sure()).orElse(anew));
         });
         var slowest = scarce.stream()
                 .map(Scarce::item)
@@ -55,17 +60,36 @@ class Waits {
         return new Availability(Wait.forAll(List.copyOf(waits.values())), slowest);
     }
 
-    /** Days until what was ordered already serves this need too, whoever came earlier first; {@code never} where it does not. */
-    private static int onItsWay(Scarce scarce, long need, List<Coming> coming, LocalDate today, int never) {
+    /** From whoever is surely quickest with it; by its own stated days where nobody's deliveries were noted often enough. */
+    private static Wait anew(Scarce scarce, List<LeadTime> known) {
+        return known.stream()
+                .filter(each -> each.item().equals(scarce.item()))
+                .map(LeadTime::coming)
+                .filter(Objects::nonNull)
+                .min(Comparator.comparingInt(Wait::sure))
+                .orElseGet(() -> Wait.stated(scarce.leadDays()));
+    }
+
+    /** What was ordered already and serves this need too, whoever came earlier first; empty where nothing does. */
+    private static Optional<Coming> onItsWay(Scarce scarce, long need, List<Coming> coming) {
         var left = scarce.owed() + need;
         for (var each : coming) {
             if (each.item().equals(scarce.item())) {
                 left -= each.quantity();
                 if (left <= 0) {
-                    return (int) ChronoUnit.DAYS.between(today, each.dueOn());
+                    return Optional.of(each);
                 }
             }
         }
-        return never;
+        return Optional.empty();
+    }
+
+    private static Optional<Wait> remaining(Coming coming, List<LeadTime> known, LocalDate today) {
+        var elapsed = (int) ChronoUnit.DAYS.between(coming.orderedOn(), today);
+        return known.stream()
+                .filter(each ->
+                        each.item().equals(coming.item()) && each.supplier().equals(coming.supplier()))
+                .findFirst()
+                .map(each -> each.believed().after(elapsed));
     }
 }

@@ -2,6 +2,9 @@ package org.dingzuo.borders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +17,7 @@ import org.dingzuo.testing.StatementCount;
 import org.dingzuo.testing.WalletOrder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What the screens of a maker's day ask of the database, each with something on it. The floor's bench asks the same of 5,000 orders. */
@@ -31,7 +35,7 @@ class EveryMakersPageAsksLittleTest {
             "/decisions",
             "/plan",
             "/plan/proposals",
-            "/calendar?days=28",
+            "/calendar?days=28&from={today}",
             "/orders/board",
             "/orders",
             "/orders?q=139",
@@ -67,6 +71,9 @@ class EveryMakersPageAsksLittleTest {
             "/designs",
             "/people",
             "/setup");
+
+    @Autowired
+    Clock clock;
 
     @LocalServerPort
     int port;
@@ -120,10 +127,13 @@ class EveryMakersPageAsksLittleTest {
     private Map<String, List<String>> asked(UUID order) {
         var buyer =
                 maker.get("/orders/" + order).body().path("buyer").path("id").asString();
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
         var asked = new TreeMap<String, List<String>>();
         try (var count = new StatementCount()) {
             for (var page : PAGES) {
-                var path = page.replace("{order}", order.toString()).replace("{buyer}", buyer);
+                var path = page.replace("{order}", order.toString())
+                        .replace("{buyer}", buyer)
+                        .replace("{today}", today.toString());
                 assertThat(maker.get(path).status()).as(page).isEqualTo(200);
                 asked.put(page, count.of(() -> maker.get(path)));
             }

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.Supplier.Supplied;
+import org.dingzuo.materials.purchase.Purchases;
+import org.dingzuo.materials.purchase.Split;
 import org.dingzuo.ordering.Offer;
 import org.dingzuo.ordering.OfferOutcome;
 import org.dingzuo.ordering.Orders;
@@ -43,10 +46,21 @@ class LearntLeadTimesTest {
     }
 
     @Test
-    void whileLittleWasSeenTheStatedDaysCount() {
+    void whileLittleWasSeenStatedDaysAreNotTakenForSure() {
         deliver("clay", 20, 20);
         assertThat(of("clay").sure()).isNull();
-        assertThat(waitFor("clay")).isEqualTo(STATED);
+        assertThat(waitFor("clay")).isEqualTo(Wait.stated(STATED).sure()).isBetween(STATED + 1, 2 * STATED);
+    }
+
+    @Test
+    void whatIsOnItsWayIsExpectedAsItsSupplierUsuallyBringsIt() {
+        deliver("clay", 12, 14, 13, 12, 15, 13, 12, 14);
+        var known = of("clay").believed();
+        order("clay");
+        assertThat(waitFor("clay", 1)).isEqualTo(known);
+        daysPass(10);
+        assertThat(waitFor("clay", 1)).isEqualTo(known.after(10));
+        assertThat(waitFor("clay", 1).isSpread()).isTrue();
     }
 
     @Test
@@ -128,7 +142,7 @@ class LearntLeadTimesTest {
         deliver("clay", 30, 32, 31, 30, 33, 31);
         open();
         assertThat(of("clay").seen()).isZero();
-        assertThat(waitFor("clay")).isEqualTo(STATED);
+        assertThat(waitFor("clay")).isEqualTo(Wait.stated(STATED).sure());
     }
 
     private UUID add(String name, Supplied... brings) {
@@ -155,9 +169,26 @@ class LearntLeadTimesTest {
     }
 
     private int waitFor(String item) {
+        return waitFor(item, 1_000_000_000L).sure();
+    }
+
+    private Wait waitFor(String item, long quantity) {
         return atelier.in(() -> house.getBean(Materials.class)
-                .availability(Map.of(item, 1_000_000_000L))
-                .waitDays());
+                .availability(Map.of(item, quantity))
+                .coming());
+    }
+
+    /** Enough for everybody. */
+    private void order(String item) {
+        empty();
+        var line = new Split.Line(item, 1_000, Money.ZERO);
+        atelier.run(() -> house.getBean(Purchases.class).order(UUID.randomUUID(), supplier, List.of(line), Money.ZERO));
+    }
+
+    private void daysPass(int days) {
+        atelier.rows(db -> db.sql("update materials.purchase set ordered_on = ordered_on - :days")
+                .param("days", days)
+                .update());
     }
 
     /** The shelf is counted and there is nothing. */

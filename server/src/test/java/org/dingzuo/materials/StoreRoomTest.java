@@ -75,7 +75,7 @@ class StoreRoomTest {
         assertThat(clay.path("free").asLong()).isZero();
         assertThat(clay.path("missing").asLong()).isEqualTo(30);
         inStudio(() -> assertThat(materials.availability(Map.of("clay", 1L)).waitDays())
-                .isEqualTo(5));
+                .isEqualTo(Wait.stated(5).sure()));
     }
 
     @Test
@@ -100,7 +100,7 @@ class StoreRoomTest {
                         materials.availability(Map.of("clay", 1000L - 16 * 7)).waitDays())
                 .isZero());
         inStudio(() -> assertThat(materials.availability(Map.of("clay", 1001L - 16 * 7)))
-                .isEqualTo(new Availability(Wait.of(5), List.of("clay"))));
+                .isEqualTo(new Availability(Wait.stated(5), List.of("clay"))));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.dingzuo.materials;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,29 @@ class WaitTest {
     void nothingComesBeforeAnOfferWasThoughtOver() {
         assertThat(CLAY.atLeast(7).likely()).allMatch(days -> days >= 7);
         assertThat(CLAY.atLeast(7).sure()).isEqualTo(CLAY.sure());
+    }
+
+    @Test
+    void statedDaysAreHalfOfTheTimeTooFew() {
+        var stated = Wait.stated(10);
+        assertThat(stated.likely()).isSorted().hasSize(Wait.DRAWS);
+        assertThat(stated.likely().stream().filter(days -> days > 10).count()).isBetween(17L, 22L);
+        assertThat(stated.sure()).isBetween(15, 17);
+        assertThat(Wait.stated(0)).isEqualTo(Wait.NONE);
+    }
+
+    @Test
+    void whatWasOrderedIsNearerEachDayAndNeverNearerThanThoseDays() {
+        var before = CLAY.sure();
+        for (int days = 1; days <= 20; days++) {
+            var left = Objects.requireNonNull(CLAY.after(days));
+            assertThat(left.sure()).isBetween(Math.max(0, CLAY.sure() - days), before);
+            assertThat(left.likely()).isSorted().allMatch(each -> each >= 0);
+            before = left.sure();
+        }
+        assertThat(CLAY.after(21))
+                .as("late beyond all that was believed: nothing can be said")
+                .isNull();
     }
 
     /** Evenly from one day to another. */

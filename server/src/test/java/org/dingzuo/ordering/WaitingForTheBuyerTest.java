@@ -2,6 +2,7 @@ package org.dingzuo.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -142,8 +143,8 @@ class WaitingForTheBuyerTest {
     }
 
     private LocalDate today() {
-        return LocalDate.now(
-                atelier.in(() -> atelier.bean(Studios.class).profile().zone()));
+        var zone = atelier.in(() -> atelier.bean(Studios.class).profile().zone());
+        return LocalDate.ofInstant(atelier.bean(Clock.class).instant(), zone);
     }
 
     private WorkingCount worked() {

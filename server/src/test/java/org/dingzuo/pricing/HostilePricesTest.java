@@ -5,6 +5,7 @@ import static org.dingzuo.testing.Hostile.NUL;
 import static org.dingzuo.testing.Hostile.SCRIPT;
 import static org.dingzuo.testing.Hostile.assertFaulty;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.dingzuo.testing.Shopper;
 import org.dingzuo.testing.Shopper.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,6 +28,9 @@ class HostilePricesTest {
     private static final String COUPON = """
             {"code": "%s", "amount": 2000, "least": 10000, "from": "%s", "until": "%s"}
             """;
+
+    @Autowired
+    Clock clock;
 
     @LocalServerPort
     int port;
@@ -120,7 +125,7 @@ class HostilePricesTest {
     @Test
     void aCodeIsMadeOnceEndsAndMayBeTypedInAnyWay() {
         var code = "Cats-" + ProcessHandle.current().pid();
-        var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
         var body = COUPON.formatted(code, today.minusDays(1), today.plusDays(3));
         var made = maker.post("/coupons", body);
         assertThat(made.status()).as(made.raw().body()).isEqualTo(201);

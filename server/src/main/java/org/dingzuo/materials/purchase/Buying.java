@@ -23,6 +23,7 @@ import org.dingzuo.materials.Reservation;
 import org.dingzuo.materials.Shelves;
 import org.dingzuo.materials.Supplier;
 import org.dingzuo.materials.Suppliers;
+import org.dingzuo.materials.Wait;
 import org.dingzuo.materials.purchase.Arriving.Coming;
 import org.dingzuo.materials.purchase.Need.Share;
 import org.dingzuo.materials.purchase.Need.Source;
@@ -39,9 +40,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Buying {
-    /** Where nothing was learnt of a lead time, its spread is taken as a quarter of what is stated. */
-    private static final int UNKNOWN_SPREAD = 4;
-
     /** A normal curve's 95 % lies so many thousandths of its deviation above its middle. */
     private static final int SURELY = 1645;
 
@@ -124,10 +122,9 @@ public class Buying {
         return Splitting.cheapest(wanted, market.ofAll(), market.freights());
     }
 
-    /** Days by which a supplier's delivery is surely here: as learnt, else as stated. */
+    /** Days by which a supplier's delivery is surely here. */
     static int sureDays(LeadTime known) {
-        var sure = known.sure();
-        return sure == null ? known.stated() : sure;
+        return known.believed().sure();
     }
 
     /** Everything that is sold to this studio, and what it knows of its items.
@@ -165,7 +162,7 @@ public class Buying {
                             .filter(each -> each.supplier().equals(supplier.id()))
                             .mapToInt(Buying::sureDays)
                             .findFirst()
-                            .orElse(supplied.leadDays());
+                            .orElseGet(() -> Wait.stated(supplied.leadDays()).sure());
                     wares.computeIfAbsent(item.key(), key -> new ArrayList<>())
                             .add(new Ware(supplier.id(), supplied, sure, packCost(item)));
                 }
@@ -196,12 +193,13 @@ public class Buying {
     }
 
     private static int quickest(String item, Market market) {
-        return market.of(item).stream().mapToInt(Ware::sureDays).min().orElseGet(() -> stated(item, market));
+        return market.of(item).stream().mapToInt(Ware::sureDays).min().orElseGet(() -> unsold(item, market));
     }
 
-    private static int stated(String item, Market market) {
+    /** Nobody is known to sell it. */
+    private static int unsold(String item, Market market) {
         var known = market.items().get(item);
-        return known == null ? 0 : known.leadDays();
+        return known == null ? 0 : Wait.stated(known.leadDays()).sure();
     }
 
     /** Empty: there is enough of it. */
@@ -227,9 +225,8 @@ public class Buying {
     static ReorderPoint point(Item item, Usage used, Market market) {
         var time = market.timesOf(item.key()).stream().min(Comparator.comparingInt(Buying::sureDays));
         var days = time.map(LeadTime::usual).orElse(item.leadDays());
-        var spread = time.filter(each -> each.sure() != null)
-                .map(each -> (int) Rounding.UP.divide((sureDays(each) - each.usual()) * 1000L, SURELY))
-                .orElse((int) Rounding.UP.divide(days, UNKNOWN_SPREAD));
+        var wait = time.map(LeadTime::believed).orElseGet(() -> Wait.stated(item.leadDays()));
+        var spread = (int) Rounding.UP.divide((wait.sure() - days) * 1000L, SURELY);
         var learnt =
                 ReorderPoint.of(used, days, Math.max(0, spread), item.keeping().service());
         return learnt.atLeast(item.keeping().least());

@@ -26,6 +26,7 @@ import org.dingzuo.materials.Shelves;
 import org.dingzuo.materials.Supplier.Break;
 import org.dingzuo.materials.Supplier.Supplied;
 import org.dingzuo.materials.Suppliers;
+import org.dingzuo.materials.Wait;
 import org.dingzuo.materials.purchase.ShoppingList.Alarm;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;
@@ -38,6 +39,9 @@ import org.springframework.context.ApplicationContext;
 /** Hides are bought for orders, by the square foot of ten units at 10 yuan; rivets lie in stock, twenty at least. */
 @RunningHouse
 class BuyingTest {
+    /** By when the tanner, who says seven, surely brings it. */
+    private static final int SURELY = Wait.stated(7).sure();
+
     @Autowired
     ApplicationContext house;
 
@@ -60,7 +64,7 @@ class BuyingTest {
         var soon = paidOrder(200);
         var later = paidOrder(100);
         var poor = paidOrder(300);
-        var needs = list(demand(soon, 7, 20_000), demand(later, 8, 10_000), demand(poor, 3, 29_999))
+        var needs = list(demand(soon, SURELY, 20_000), demand(later, SURELY + 1, 10_000), demand(poor, 3, 29_999))
                 .needs();
         var hide = needs.getFirst();
         assertThat(hide.item()).isEqualTo("hide");
@@ -85,7 +89,7 @@ class BuyingTest {
         assertThat(list(demand(order, 0, 100_000)).needs())
                 .noneMatch(need -> need.item().equals("hide"));
         // The next buyer's date counts on nothing that somebody else waits for.
-        assertThat(waitFor(10)).isEqualTo(7);
+        assertThat(waitFor(10)).isEqualTo(SURELY);
         done(atelier.in(() -> purchases().close(purchase.id())));
         assertThat(list(demand(order, 0, 100_000)).needs())
                 .anyMatch(need -> need.item().equals("hide"));
@@ -95,9 +99,9 @@ class BuyingTest {
     void aQuoteWaitsForWhatWasOrderedBefore() {
         var late = supplier("慢皮行", 30, "hide");
         bought(10, late);
-        assertThat(waitFor(100)).isEqualTo(7);
+        assertThat(waitFor(100)).isEqualTo(SURELY);
         bought(10, tanner);
-        assertThat(waitFor(100)).isEqualTo(7);
+        assertThat(waitFor(100)).isEqualTo(SURELY);
     }
 
     @Test
@@ -105,15 +109,16 @@ class BuyingTest {
         var first = paidOrder(100);
         var second = paidOrder(100);
         var third = paidOrder(100);
-        // One hide each: what the tanner brings in seven days serves the first; more of it takes seven days from today.
+        // One hide each: what the tanner surely brings in eleven days serves the first; more of it takes eleven days
+        // from today.
         bought(10);
-        assertThat(late(demand(first, 8, 0), demand(second, 8, 0), demand(third, 6, 0)))
-                .containsExactly(new Urgent.Late(third, "hide", today.plusDays(6), today.plusDays(7)));
+        assertThat(late(demand(first, 12, 0), demand(second, 12, 0), demand(third, 10, 0)))
+                .containsExactly(new Urgent.Late(third, "hide", today.plusDays(10), today.plusDays(SURELY)));
         // Overdue: hoped for tomorrow, and so in time for all who begin later.
         atelier.rows(db -> db.sql("update materials.purchase set ordered_on = :day, due_on = :day")
                 .param("day", today.minusDays(1))
                 .update());
-        assertThat(late(demand(first, 0, 0), demand(second, 7, 0), demand(third, 8, 0)))
+        assertThat(late(demand(first, 0, 0), demand(second, SURELY, 0), demand(third, 12, 0)))
                 .containsExactly(new Urgent.Late(first, "hide", today, today.plusDays(1)));
         // A lot that is chosen for an order is there.
         atelier.in(() -> atelier.bean(Materials.class).receive("hide", 300));
@@ -131,7 +136,7 @@ class BuyingTest {
         var order = paidOrder(100);
         assertThat(list(demand(order, 3, 0)).alarms()).containsExactly(new Alarm(order, "hide", tanner));
         var second = supplier("第二家", 2, "hide");
-        var list = list(demand(order, 2, 100_000));
+        var list = list(demand(order, 4, 100_000));
         assertThat(list.alarms()).isEmpty();
         // The tanner would come too late.
         assertThat(list.split().parts().stream().map(Split.Part::supplier))
