@@ -6,11 +6,14 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,6 +27,22 @@ class ArchitectureTest {
     /** Ground that speaks SQL without being a store: the directory, the audit log, and the scope of each transaction. */
     private static final String GROUND_WITH_SQL =
             "org\\.dingzuo\\.foundation\\.(directory\\.Directory|audit\\.Audit|tenancy\\.ScopeOnBegin).*";
+
+    /** Every package is a room; sockets stand in the wall and speak the words of the module that they belong to. */
+    private static final SliceAssignment ROOMS = new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass each) {
+            var room = each.getPackageName();
+            return room.startsWith("org.dingzuo.") && !room.startsWith("org.dingzuo.jte") && !room.endsWith(".spi")
+                    ? SliceIdentifier.of(room)
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "the rooms of the house";
+        }
+    };
 
     @Test
     void timeComesFromTheOneClock() {
@@ -55,6 +74,11 @@ class ArchitectureTest {
                 .should()
                 .bePackagePrivate()
                 .check(HOUSE);
+    }
+
+    @Test
+    void theRoomsOfAModuleGoInOneDirection() {
+        slices().assignedFrom(ROOMS).should().beFreeOfCycles().check(HOUSE);
     }
 
     @Test

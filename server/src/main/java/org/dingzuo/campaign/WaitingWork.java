@@ -11,7 +11,7 @@ import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.Makeability;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.materials.Materials;
-import org.dingzuo.materials.Wait;
+import org.dingzuo.materials.leadtime.Wait;
 import org.dingzuo.pricing.Piece;
 import org.dingzuo.pricing.Pricing;
 import org.dingzuo.promise.Ask;

@@ -9,6 +9,7 @@
             "foundation",
             "studio",
             "materials",
+            "materials::leadtime",
             "catalog",
             "pricing",
             "promise",

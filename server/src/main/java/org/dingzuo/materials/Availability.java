@@ -1,6 +1,7 @@
 package org.dingzuo.materials;
 
 import java.util.List;
+import org.dingzuo.materials.leadtime.Wait;
 
 /** When all of a need can be on the bench.
  *  @param coming until then

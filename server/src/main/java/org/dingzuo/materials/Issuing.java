@@ -8,9 +8,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dingzuo.kernel.StudioId;
-import org.dingzuo.materials.AllotmentStore.Allotment;
 import org.dingzuo.materials.Move.Kind;
 import org.dingzuo.materials.MoveLedger.Moving;
+import org.dingzuo.materials.lot.AllotmentStore;
+import org.dingzuo.materials.lot.AllotmentStore.Allotment;
+import org.dingzuo.materials.lot.Lot;
+import org.dingzuo.materials.lot.LotStore;
+import org.dingzuo.materials.lot.Picking;
 import org.dingzuo.studio.Studios;
 import org.springframework.stereotype.Component;
 

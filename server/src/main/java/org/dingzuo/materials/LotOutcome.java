@@ -1,5 +1,7 @@
 package org.dingzuo.materials;
 
+import org.dingzuo.materials.lot.Lot;
+
 /** What became of an act on one lot. */
 public sealed interface LotOutcome {
     /** The lot as it stands afterwards. */

@@ -1,5 +1,7 @@
 package org.dingzuo.materials;
 
+import org.dingzuo.materials.lot.Lot;
+
 /** What an order has of one lot, in the item's smallest unit.
  *  @param taken what its making took; 0: it has not begun
  *  @param back what of it was left over and lies on the shelf again

@@ -15,6 +15,12 @@ import org.dingzuo.kernel.StudioId;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.Move.Kind;
 import org.dingzuo.materials.MoveLedger.Moving;
+import org.dingzuo.materials.leadtime.Delivery;
+import org.dingzuo.materials.leadtime.LeadTimes;
+import org.dingzuo.materials.lot.AllotmentStore;
+import org.dingzuo.materials.lot.Allotting;
+import org.dingzuo.materials.lot.Arrival;
+import org.dingzuo.materials.lot.LotStore;
 import org.dingzuo.studio.Studios;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +36,7 @@ public class Materials {
     private final AllotmentStore allotments;
     private final LotStore lots;
     private final MoveLedger moves;
-    private final DeliveryStore deliveries;
+    private final LeadTimes leadTimes;
     private final Waits waits;
     private final Issuing issuing;
     private final Studios studios;
@@ -44,7 +50,7 @@ public class Materials {
             AllotmentStore allotments,
             LotStore lots,
             MoveLedger moves,
-            DeliveryStore deliveries,
+            LeadTimes leadTimes,
             Waits waits,
             Issuing issuing,
             Studios studios,
@@ -56,7 +62,7 @@ public class Materials {
         this.allotments = allotments;
         this.lots = lots;
         this.moves = moves;
-        this.deliveries = deliveries;
+        this.leadTimes = leadTimes;
         this.waits = waits;
         this.issuing = issuing;
         this.studios = studios;
@@ -95,7 +101,7 @@ public class Materials {
     public StockOutcome receive(String item, long quantity, String reason, Arrival arrival, Delivery from) {
         var received = receive(item, quantity, reason, arrival.from(from.supplier()));
         if (received instanceof StockOutcome.Moved(var move)) {
-            deliveries.insert(StudioScope.studio(), move.id(), item, from, today());
+            leadTimes.learn(StudioScope.studio(), move.id(), item, from, today());
         }
         return received;
     }

@@ -12,6 +12,9 @@ import java.util.Optional;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.materials.ItemStore.Coming;
 import org.dingzuo.materials.ItemStore.Scarce;
+import org.dingzuo.materials.leadtime.LeadTime;
+import org.dingzuo.materials.leadtime.LeadTimes;
+import org.dingzuo.materials.leadtime.Wait;
 import org.dingzuo.studio.Studios;
 import org.springframework.stereotype.Component;
 

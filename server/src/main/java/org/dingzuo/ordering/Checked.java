@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dingzuo.kernel.Money;
-import org.dingzuo.materials.Wait;
+import org.dingzuo.materials.leadtime.Wait;
 import org.dingzuo.pricing.PriceLine;
 import org.dingzuo.pricing.PriceList;
 import org.dingzuo.pricing.Priced;

@@ -8,6 +8,7 @@
             "foundation",
             "studio",
             "materials",
+            "materials::leadtime",
             "customer",
             "catalog",
             "pricing",

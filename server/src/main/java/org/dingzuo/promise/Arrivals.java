@@ -3,7 +3,7 @@ package org.dingzuo.promise;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.dingzuo.materials.Wait;
+import org.dingzuo.materials.leadtime.Wait;
 
 /** When everything that a piece is made of may be here, as the planner counts.
  *  @param sure minute by which it surely is

@@ -3,7 +3,7 @@ package org.dingzuo.promise;
 import java.util.List;
 import java.util.UUID;
 import org.dingzuo.kernel.Money;
-import org.dingzuo.materials.Wait;
+import org.dingzuo.materials.leadtime.Wait;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody asks for time.

@@ -2,7 +2,16 @@
  *  every call of the planner. A quote takes no time; a hold does, until it is made firm or given back.
  *
  *  <p>Lock order inside one booking: the studio's plan row first, then week counters, then whatever the caller locks. */
-@ApplicationModule(allowedDependencies = {"kernel", "foundation", "planner", "studio", "catalog", "materials"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "foundation",
+            "planner",
+            "studio",
+            "catalog",
+            "materials",
+            "materials::leadtime"
+        })
 @NullMarked
 package org.dingzuo.promise;
 

@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.dingzuo.materials.Move.Kind;
 import org.dingzuo.materials.MoveLedger.Moving;
+import org.dingzuo.materials.lot.Lot;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;
 import org.junit.jupiter.api.Test;

@@ -11,6 +11,7 @@ import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.identity.Invitations;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.kernel.Words;
+import org.dingzuo.materials.leadtime.Wait;
 import org.dingzuo.testing.Maker;
 import org.dingzuo.testing.RunningHouse;
 import org.dingzuo.testing.Shopper.Answer;

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.dingzuo.materials.Lot;
 import org.dingzuo.materials.Reservation;
 import org.dingzuo.materials.Shelves;
 import org.dingzuo.materials.Supplier;
-import org.dingzuo.materials.Suppliers;
+import org.dingzuo.materials.lot.Lot;
+import org.dingzuo.materials.supplier.Suppliers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -12,8 +12,8 @@ import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.Item;
 import org.dingzuo.materials.Shelves;
 import org.dingzuo.materials.Supplier;
-import org.dingzuo.materials.Suppliers;
 import org.dingzuo.materials.purchase.Purchase;
+import org.dingzuo.materials.supplier.Suppliers;
 import org.dingzuo.studio.Studios;
 import org.springframework.stereotype.Component;
 

@@ -14,7 +14,7 @@ import org.dingzuo.catalog.RoutingStep;
 import org.dingzuo.film.Films;
 import org.dingzuo.materials.Item;
 import org.dingzuo.materials.Shelves;
-import org.dingzuo.materials.Suppliers;
+import org.dingzuo.materials.supplier.Suppliers;
 import org.dingzuo.production.quality.Quality;
 import org.dingzuo.production.quality.Recurring;
 import org.dingzuo.production.sop.Sheet;

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dingzuo.foundation.tenancy.StudioScope;
-import org.dingzuo.materials.Lot;
 import org.dingzuo.materials.Materials;
 import org.dingzuo.materials.Move;
 import org.dingzuo.materials.Shelves;
+import org.dingzuo.materials.lot.Lot;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -13,7 +13,7 @@ import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.RoutingStep;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
-import org.dingzuo.materials.Lot;
+import org.dingzuo.materials.lot.Lot;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.PlacementOutcome;
 import org.dingzuo.ordering.Wish;

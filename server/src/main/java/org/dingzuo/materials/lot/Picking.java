@@ -1,4 +1,4 @@
-package org.dingzuo.materials;
+package org.dingzuo.materials.lot;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Which lots a need is taken from: the smallest remnant that serves all of it, else what came first. */
-final class Picking {
+public final class Picking {
     private static final Comparator<Lot> SMALLEST =
             Comparator.comparingLong(Lot::free).thenComparingInt(Lot::number);
     private static final Comparator<Lot> FIRST_IN =
@@ -17,7 +17,7 @@ final class Picking {
     private Picking() {}
 
     /** @param quantity at least 1 */
-    record Taking(UUID lot, long quantity) {}
+    public record Taking(UUID lot, long quantity) {}
 
     /** The one lot that serves all of it; empty: none does, and cutting from two would show. */
     static Optional<Lot> oneLot(List<Lot> lots, long quantity) {
@@ -32,7 +32,7 @@ final class Picking {
      *  @param lots of one item, what this order is allotted counted as free
      *  @param allotted the lot that was chosen for this order; null: none
      *  @param oneLot whether it must come out of one lot */
-    static List<Taking> from(List<Lot> lots, long quantity, @Nullable UUID allotted, boolean oneLot) {
+    public static List<Taking> from(List<Lot> lots, long quantity, @Nullable UUID allotted, boolean oneLot) {
         var chosen = lots.stream()
                 .filter(lot -> lot.id().equals(allotted) && lot.free() >= quantity)
                 .findFirst()

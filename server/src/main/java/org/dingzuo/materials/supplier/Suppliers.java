@@ -1,4 +1,4 @@
-package org.dingzuo.materials;
+package org.dingzuo.materials.supplier;
 
 import java.time.Clock;
 import java.util.HashSet;
@@ -8,7 +8,12 @@ import java.util.UUID;
 import org.dingzuo.foundation.audit.Audit;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Ids;
+import org.dingzuo.materials.Freight;
+import org.dingzuo.materials.Materials;
+import org.dingzuo.materials.Supplier;
 import org.dingzuo.materials.Supplier.Supplied;
+import org.dingzuo.materials.leadtime.LeadTime;
+import org.dingzuo.materials.leadtime.LeadTimes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,14 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Suppliers {
     private final SupplierStore store;
-    private final ItemStore items;
+    private final Materials materials;
     private final LeadTimes leadTimes;
     private final Audit audit;
     private final Clock clock;
 
-    Suppliers(SupplierStore store, ItemStore items, LeadTimes leadTimes, Audit audit, Clock clock) {
+    Suppliers(SupplierStore store, Materials materials, LeadTimes leadTimes, Audit audit, Clock clock) {
         this.store = store;
-        this.items = items;
+        this.materials = materials;
         this.leadTimes = leadTimes;
         this.audit = audit;
         this.clock = clock;
@@ -49,7 +54,7 @@ public class Suppliers {
     /** Items of the list that the store-room does not know. */
     @Transactional(readOnly = true)
     public List<String> unknown(List<Supplied> supplied) {
-        var known = new HashSet<>(items.keys(StudioScope.studio()));
+        var known = new HashSet<>(materials.keys());
         return supplied.stream()
                 .map(Supplied::item)
                 .filter(item -> !known.contains(item))

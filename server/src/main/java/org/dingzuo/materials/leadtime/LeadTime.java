@@ -1,4 +1,4 @@
-package org.dingzuo.materials;
+package org.dingzuo.materials.leadtime;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.dingzuo.materials;
+package org.dingzuo.materials.lot;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 /** From which lot an order will be cut. The only writer of a lot's {@code spoken}, in the statement that writes the allotment. Whoever
  *  writes here has locked the item first: reservations of an order are never waited for behind it. */
 @Repository
-class AllotmentStore {
+public class AllotmentStore {
     private final JdbcClient db;
 
     AllotmentStore(JdbcClient db) {
@@ -20,12 +20,12 @@ class AllotmentStore {
     }
 
     /** An order's need of an item, out of one lot. */
-    record Allotment(UUID order, String item, UUID lot, long quantity) {}
+    public record Allotment(UUID order, String item, UUID lot, long quantity) {}
 
     /** An order's need of an item of which no lot was found. */
     record Waiting(UUID order, String item, long quantity) {}
 
-    void allot(StudioId studio, List<Allotment> allotments) {
+    public void allot(StudioId studio, List<Allotment> allotments) {
         if (allotments.isEmpty()) {
             return;
         }
@@ -52,7 +52,7 @@ class AllotmentStore {
     }
 
     /** @param items whose allotments of this order end */
-    void free(StudioId studio, UUID order, Collection<String> items) {
+    public void free(StudioId studio, UUID order, Collection<String> items) {
         db.sql("""
             with freed as (
                 delete from materials.allotment
@@ -71,7 +71,7 @@ class AllotmentStore {
     }
 
     /** What these orders are allotted. */
-    List<Allotment> of(StudioId studio, Collection<UUID> orders) {
+    public List<Allotment> of(StudioId studio, Collection<UUID> orders) {
         return db.sql("""
             select a.order_id, a.item, a.lot_id, a.quantity
               from materials.allotment a

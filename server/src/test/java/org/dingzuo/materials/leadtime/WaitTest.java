@@ -1,4 +1,4 @@
-package org.dingzuo.materials;
+package org.dingzuo.materials.leadtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

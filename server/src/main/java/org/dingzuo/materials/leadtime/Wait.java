@@ -1,4 +1,4 @@
-package org.dingzuo.materials;
+package org.dingzuo.materials.leadtime;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,10 +6,12 @@ import java.util.function.DoubleToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** How long material takes to be here, in calendar days from today.
  *  @param sure by when it surely is: 19 times of 20 as far as is known; 0: it is here
  *  @param likely equally likely numbers of days, sorted; one where no more is known than a stated number */
+@NamedInterface("leadtime")
 public record Wait(int sure, List<Integer> likely) {
     public static final Wait NONE = of(0);
 
@@ -62,7 +64,7 @@ public record Wait(int sure, List<Integer> likely) {
     /** What is left of it for what was ordered so many days ago and is not here yet: who is late already is not believed to be about to come
      *  any more than others who were. Null: as good as all are here by then, and nothing can be said. */
     @Nullable
-    Wait after(int days) {
+    public Wait after(int days) {
         if (days == 0) {
             return this;
         }
@@ -76,7 +78,7 @@ public record Wait(int sure, List<Integer> likely) {
     }
 
     /** Until all of it is here, when each comes on its own: that all are here by a day is as likely as the product says. */
-    static Wait forAll(List<Wait> each) {
+    public static Wait forAll(List<Wait> each) {
         if (each.size() == 1 || each.stream().noneMatch(Wait::isSpread)) {
             return each.stream()
                     .reduce((one, other) -> one.sure >= other.sure ? one : other)

@@ -1,4 +1,4 @@
-package org.dingzuo.materials;
+package org.dingzuo.materials.supplier;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +8,8 @@ import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.foundation.sealing.PersonalSeal;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.StudioId;
+import org.dingzuo.materials.Freight;
+import org.dingzuo.materials.Supplier;
 import org.dingzuo.materials.Supplier.Break;
 import org.dingzuo.materials.Supplier.Supplied;
 import org.jspecify.annotations.Nullable;

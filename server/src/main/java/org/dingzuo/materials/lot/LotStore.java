@@ -1,4 +1,4 @@
-package org.dingzuo.materials;
+package org.dingzuo.materials.lot;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The lots of each item. How much lies in one is {@link MoveLedger}'s to write, how much is spoken for {@link AllotmentStore}'s. */
+/** The lots of each item. How much lies in one is the move ledger's to write, how much is spoken for {@link AllotmentStore}'s. */
 @Repository
-class LotStore {
+public class LotStore {
     private final JdbcClient db;
     private final Clock clock;
 
@@ -30,7 +30,7 @@ class LotStore {
 
     /** An empty lot with the item's next number; the item is locked.
      *  @param cutFrom null: it came as it is */
-    UUID open(StudioId studio, String item, Arrival arrival, LocalDate cameOn, @Nullable UUID cutFrom) {
+    public UUID open(StudioId studio, String item, Arrival arrival, LocalDate cameOn, @Nullable UUID cutFrom) {
         var lot = Ids.next(clock);
         db.sql("""
             insert into materials.lot (studio_id, lot_id, item, number, supplier_id, came_on, cut_from, quantity, photo, note)
@@ -52,7 +52,7 @@ class LotStore {
     }
 
     /** Lots of these items in which something lies, the first to come first. */
-    Map<String, List<Lot>> lying(StudioId studio, Collection<String> items) {
+    public Map<String, List<Lot>> lying(StudioId studio, Collection<String> items) {
         return byItem("quantity > 0", studio, items);
     }
 
@@ -81,11 +81,11 @@ class LotStore {
         return lots;
     }
 
-    Optional<Lot> find(StudioId studio, UUID lot) {
+    public Optional<Lot> find(StudioId studio, UUID lot) {
         return these(studio, List.of(lot)).stream().findFirst();
     }
 
-    List<Lot> these(StudioId studio, Collection<UUID> lots) {
+    public List<Lot> these(StudioId studio, Collection<UUID> lots) {
         return db.sql("""
             select l.*
               from materials.lot l
@@ -100,7 +100,7 @@ class LotStore {
 
     /** What the maker says of it: its photo and a note.
      *  @param photo null: none */
-    void describe(StudioId studio, UUID lot, @Nullable String photo, String note) {
+    public void describe(StudioId studio, UUID lot, @Nullable String photo, String note) {
         db.sql("""
             update materials.lot
                set photo = cast(:photo as text), note = :note

@@ -1,18 +1,20 @@
-package org.dingzuo.materials;
+package org.dingzuo.materials.leadtime;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.dingzuo.kernel.StudioId;
-import org.dingzuo.materials.DeliveryStore.Sums;
+import org.dingzuo.materials.leadtime.DeliveryStore.Sums;
 import org.dingzuo.planner.Belief;
 import org.springframework.stereotype.Component;
 
 /** Learns from deliveries how long suppliers really take. A supplier who is late with one thing is believed to be late with the others
  *  too, until more is known of each. */
 @Component
-class LeadTimes {
+public class LeadTimes {
     /** What a stated lead time misses by, while nothing is known. */
     private static final Belief OF_SUPPLIERS = Belief.around(1, 0.5);
 
@@ -30,12 +32,17 @@ class LeadTimes {
         this.deliveries = deliveries;
     }
 
-    List<LeadTime> all(StudioId studio) {
+    public List<LeadTime> all(StudioId studio) {
         var all = deliveries.all(studio);
         var bySupplier = all.stream().collect(Collectors.groupingBy(Sums::supplier));
         return all.stream()
                 .map(sums -> leadTime(sums, bySupplier.getOrDefault(sums.supplier(), List.of())))
                 .toList();
+    }
+
+    /** A receipt tells how long it took; from a supplier who is not known to bring this item nothing is learnt. */
+    public void learn(StudioId studio, UUID move, String item, Delivery from, LocalDate receivedOn) {
+        deliveries.insert(studio, move, item, from, receivedOn);
     }
 
     private static LeadTime leadTime(Sums sums, List<Sums> ofSupplier) {

@@ -1,8 +1,9 @@
-package org.dingzuo.materials;
+package org.dingzuo.materials.lot;
 
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** What came together and lies together: one hide, one dye bath, one sack; or what was left of one.
  *  @param number counts within the item; {@code veg-tan/3} is what its label says
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *  @param quantity what lies there, in the item's smallest unit
  *  @param spoken how much of it orders are allotted
  *  @param photo key of a closed picture; null: none */
+@NamedInterface("lot")
 public record Lot(
         UUID id,
         String item,
@@ -36,7 +38,7 @@ public record Lot(
     }
 
     /** As it would be with so much more of it spoken for. */
-    Lot spokenFor(long more) {
+    public Lot spokenFor(long more) {
         return new Lot(id, item, number, supplier, cameOn, cutFrom, quantity, spoken + more, photo, note);
     }
 }

@@ -1,4 +1,4 @@
-package org.dingzuo.materials;
+package org.dingzuo.materials.lot;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dingzuo.kernel.StudioId;
-import org.dingzuo.materials.AllotmentStore.Allotment;
+import org.dingzuo.materials.lot.AllotmentStore.Allotment;
 import org.springframework.stereotype.Component;
 
 /** Gives orders their lot: when they speak for an item that must come out of one, and again whenever a lot comes, grows or gets free.
  *  The items are locked. */
 @Component
-class Allotting {
+public class Allotting {
     private final LotStore lots;
     private final AllotmentStore allotments;
 
@@ -23,7 +23,7 @@ class Allotting {
     }
 
     /** A new order's needs; where no lot has enough it waits for one. */
-    void allot(StudioId studio, UUID order, Map<String, Long> need) {
+    public void allot(StudioId studio, UUID order, Map<String, Long> need) {
         var lying = lots.lyingOfOneLot(studio, need.keySet());
         var found = new ArrayList<Allotment>();
         lying.forEach((item, of) -> {
@@ -34,7 +34,7 @@ class Allotting {
     }
 
     /** Whoever waits for a lot of these items gets one, if there is one now. */
-    void settle(StudioId studio, Collection<String> items) {
+    public void settle(StudioId studio, Collection<String> items) {
         var waiting = allotments.waiting(studio, items);
         if (waiting.isEmpty()) {
             return;
@@ -55,7 +55,7 @@ class Allotting {
     }
 
     /** Lets orders go from a lot, unpaid and young ones first, until no more than {@code most} of it is spoken for. */
-    void loosen(StudioId studio, Lot lot, long most) {
+    public void loosen(StudioId studio, Lot lot, long most) {
         var spoken = lot.spoken();
         if (spoken <= most) {
             return;

@@ -1,4 +1,4 @@
-package org.dingzuo.materials;
+package org.dingzuo.materials.leadtime;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,22 +20,21 @@ class DeliveryStore {
      *  order counted, so that what comes on the same day has a share too. */
     record Sums(UUID supplier, String item, int stated, int seen, int late, double logSum, double logSquares) {}
 
-    /** Notes how long a receipt took; false when this supplier does not bring this item. */
-    boolean insert(StudioId studio, UUID move, String item, Delivery from, LocalDate receivedOn) {
-        return db.sql("""
+    /** Notes how long a receipt took, if this supplier brings this item. */
+    void insert(StudioId studio, UUID move, String item, Delivery from, LocalDate receivedOn) {
+        db.sql("""
             insert into materials.delivery (studio_id, move_id, supplier_id, item, ordered_on, received_on, stated_days)
             select studio_id, :move, supplier_id, item, :ordered, :received, lead_days
               from materials.supplied_item
              where studio_id = :studio and supplier_id = :supplier and item = :item
             """)
-                        .param("studio", studio.value())
-                        .param("move", move)
-                        .param("supplier", from.supplier())
-                        .param("item", item)
-                        .param("ordered", from.orderedOn())
-                        .param("received", receivedOn)
-                        .update()
-                == 1;
+                .param("studio", studio.value())
+                .param("move", move)
+                .param("supplier", from.supplier())
+                .param("item", item)
+                .param("ordered", from.orderedOn())
+                .param("received", receivedOn)
+                .update();
     }
 
     /** Of every item that any supplier brings, those without a delivery included. */

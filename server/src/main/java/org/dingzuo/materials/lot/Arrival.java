@@ -1,15 +1,17 @@
-package org.dingzuo.materials;
+package org.dingzuo.materials.lot;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** What is known of a lot when it is put on the shelf.
  *  @param supplier null: nobody said
  *  @param photo key of a closed picture; null: none */
+@NamedInterface("lot")
 public record Arrival(@Nullable UUID supplier, @Nullable String photo, String note) {
     public static final Arrival UNKNOWN = new Arrival(null, null, "");
 
-    Arrival from(UUID supplier) {
+    public Arrival from(UUID supplier) {
         return new Arrival(supplier, photo, note);
     }
 }
