@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.dingzuo.kernel.Ids;
 import org.dingzuo.kernel.Words;
+import org.dingzuo.materials.leadtime.Wait;
 import org.dingzuo.materials.lot.Arrival;
 import org.dingzuo.materials.lot.Lot;
 import org.dingzuo.materials.lot.Picking.Taking;
@@ -66,7 +67,7 @@ class LotsTest {
     void anOrderWaitsForOneHideThoughTwoSmallOnesLieThere() {
         hide(1_000);
         hide(1_000);
-        assertThat(waitFor(1_800)).isEqualTo(7);
+        assertThat(waitFor(1_800)).isEqualTo(Wait.stated(7).sure());
         assertThat(waitFor(900)).isZero();
         var waiting = order(1_800);
         assertThat(lotOf(waiting)).isNull();
