@@ -8,8 +8,8 @@ import org.dingzuo.kernel.Ids;
 import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.OrderView;
 import org.dingzuo.ordering.Orders;
-import org.dingzuo.ordering.Silence;
-import org.dingzuo.ordering.SilenceRule;
+import org.dingzuo.ordering.silence.Silence;
+import org.dingzuo.ordering.silence.SilenceRule;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 

@@ -20,6 +20,7 @@
             "campaign::cycle",
             "campaign::series",
             "ordering",
+            "ordering::silence",
             "payment",
             "production",
             "production::base",

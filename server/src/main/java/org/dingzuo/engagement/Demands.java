@@ -6,7 +6,7 @@ import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.OptionGroup;
 import org.dingzuo.catalog.PublishedDesign;
 import org.dingzuo.foundation.tenancy.StudioScope;
-import org.dingzuo.ordering.OrderBook;
+import org.dingzuo.ordering.orderbook.OrderBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -10,7 +10,7 @@ import org.dingzuo.engagement.Funnel.Steps;
 import org.dingzuo.film.Audience;
 import org.dingzuo.film.Film;
 import org.dingzuo.foundation.tenancy.StudioScope;
-import org.dingzuo.ordering.OrderBook;
+import org.dingzuo.ordering.orderbook.OrderBook;
 import org.dingzuo.studio.Studios;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -15,7 +15,7 @@ import org.dingzuo.customer.Buyers;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.PersonalTraces;
-import org.dingzuo.ordering.Silence;
+import org.dingzuo.ordering.silence.Silence;
 import org.dingzuo.studio.Policy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

@@ -1,7 +1,19 @@
 /** What people say under a film and in the chat, turned into wishes that can be answered: with a price, a date and a link that opens
  *  exactly that. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "foundation", "studio", "customer", "catalog", "film", "promise", "ordering"})
+        allowedDependencies = {
+            "kernel",
+            "foundation",
+            "studio",
+            "customer",
+            "catalog",
+            "film",
+            "promise",
+            "ordering",
+            "ordering::lookback",
+            "ordering::orderbook",
+            "ordering::silence"
+        })
 @NullMarked
 package org.dingzuo.engagement;
 

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.dingzuo.customer.Buyers;
-import org.dingzuo.ordering.OrderBook;
-import org.dingzuo.ordering.OrderLine;
-import org.dingzuo.ordering.OrderQuery;
 import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.OrderView;
+import org.dingzuo.ordering.orderbook.OrderBook;
+import org.dingzuo.ordering.orderbook.OrderLine;
+import org.dingzuo.ordering.orderbook.OrderQuery;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

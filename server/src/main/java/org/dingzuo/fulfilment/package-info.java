@@ -8,6 +8,7 @@
             "catalog",
             "customer",
             "ordering",
+            "ordering::orderbook",
             "production"
         })
 @NullMarked

@@ -11,12 +11,14 @@ import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.StudioId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 
 /** The chain of what was agreed. Only ever added to; a trigger refuses a link that does not follow the last one. */
 @Repository
-class AgreementLedger {
-    static final Reading<Agreement> CHAIN = new Reading<>("""
+@NamedInterface("rooms")
+public class AgreementLedger {
+    public static final Reading<Agreement> CHAIN = new Reading<>("""
             select order_id as of, 0 as no, encode(offer_hash, 'hex') as fingerprint, null as follows, null::smallint as amendment,
                    placed_at as "agreedAt", offer::text as document, offer
               from ordering.orders

@@ -4,18 +4,20 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.dingzuo.kernel.StudioId;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Lets one studio's buyers in one after the other. Only a queue: who may change the plan is decided by its row, on every node. */
 @Component
-class BookingQueue {
+@NamedInterface("rooms")
+public class BookingQueue {
     /** Studios that share a lock wait for each other a moment; that costs time, never truth. */
     private static final int LOCKS = 1_024;
 
     private final ReentrantLock[] locks =
             IntStream.range(0, LOCKS).mapToObj(each -> new ReentrantLock(true)).toArray(ReentrantLock[]::new);
 
-    <T> T inTurn(StudioId studio, Supplier<T> work) {
+    public <T> T inTurn(StudioId studio, Supplier<T> work) {
         var lock = locks[Math.floorMod(studio.hashCode(), LOCKS)];
         lock.lock();
         try {

@@ -13,9 +13,11 @@ import org.dingzuo.pricing.Priced;
 import org.dingzuo.promise.Ask;
 import org.dingzuo.promise.WorkLine;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** A wish whose every line can be made, with what it needs; not yet dated. */
-record Checked(List<WorkLine> work, List<Offer.Line> lines, Priced priced, Map<String, Long> need, Wait coming) {
+@NamedInterface("rooms")
+public record Checked(List<WorkLine> work, List<Offer.Line> lines, Priced priced, Map<String, Long> need, Wait coming) {
 
     Money total() {
         return goods().plus(priced.freight());
@@ -35,7 +37,7 @@ record Checked(List<WorkLine> work, List<Offer.Line> lines, Priced priced, Map<S
     }
 
     /** @param goods as in {@link Ask} */
-    Ask asked(UUID order, @Nullable Money goods) {
+    public Ask asked(UUID order, @Nullable Money goods) {
         return new Ask(order, work, coming, goods);
     }
 

@@ -15,12 +15,14 @@ import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 
 /** The consents that came with an order and with its changes. */
 @Repository
-class ConsentStore {
-    static final Reading<Consented> GIVEN = new Reading<>("""
+@NamedInterface("rooms")
+public class ConsentStore {
+    public static final Reading<Consented> GIVEN = new Reading<>("""
             select order_id as of, kind, line, version, words, given_at as "givenAt"
               from ordering.consent
              where studio_id = :studio and order_id = any (:ids)
@@ -82,7 +84,7 @@ class ConsentStore {
     }
 
     /** When each kind was agreed to last with each of these orders; one without any is absent. */
-    Map<UUID, Map<Offer.ConsentKind, Instant>> latest(StudioId studio, Collection<UUID> orders) {
+    public Map<UUID, Map<Offer.ConsentKind, Instant>> latest(StudioId studio, Collection<UUID> orders) {
         var latest = new HashMap<UUID, Map<Offer.ConsentKind, Instant>>();
         db.sql("""
             select order_id, kind, max(given_at) as at

@@ -7,12 +7,14 @@ import org.dingzuo.foundation.reading.Reading;
 import org.dingzuo.foundation.reading.ReadingStore;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 
 /** What orders have cost. Only ever added to. */
 @Repository
-class CostStore {
-    static final Reading<Cost> ALL = new Reading<>("""
+@NamedInterface("rooms")
+public class CostStore {
+    public static final Reading<Cost> ALL = new Reading<>("""
             select order_id as of, kind, subject, name, quantity, amount, basis, at
               from ordering.cost
              where studio_id = :studio and order_id = any (:ids)

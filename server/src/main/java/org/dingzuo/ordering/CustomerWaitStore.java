@@ -10,10 +10,13 @@ import org.dingzuo.foundation.reading.ReadingStore;
 import org.dingzuo.kernel.StudioId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 
+/** Times in which an order stood still because its buyer had to say something; each is kept. */
 @Repository
-class CustomerWaitStore {
+@NamedInterface("rooms")
+public class CustomerWaitStore {
     /** The latest wait of each order, open or over; an order that never waited has none. */
     static final Reading<CustomerWait> LATEST = new Reading<>("""
             select distinct on (order_id) order_id as of, awaited, words, asked_at as "askedAt", answer,
@@ -76,7 +79,7 @@ class CustomerWaitStore {
     }
 
     /** What buyers answered is theirs; when it was waited for stays, as the promise rests on it. */
-    void forgetAnswers(StudioId studio, Collection<UUID> orders) {
+    public void forgetAnswers(StudioId studio, Collection<UUID> orders) {
         db.sql("""
                 update ordering.customer_wait
                    set answer = null

@@ -9,11 +9,13 @@ import org.dingzuo.foundation.reading.Reading;
 import org.dingzuo.foundation.reading.ReadingStore;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 
 /** What became of each order, in the order in which it did. Only ever added to. */
 @Repository
-class HappeningLedger {
+@NamedInterface("rooms")
+public class HappeningLedger {
     static final Reading<OrderView.Happening> ALL = new Reading<>("""
             select order_id as of, at, kind, parameters
               from ordering.happening
@@ -35,7 +37,7 @@ class HappeningLedger {
         return readings.all(order.value(), ALL);
     }
 
-    void note(StudioId studio, OrderId order, Instant at, String kind, Map<String, String> parameters) {
+    public void note(StudioId studio, OrderId order, Instant at, String kind, Map<String, String> parameters) {
         db.sql("""
                 insert into ordering.happening (studio_id, order_id, at, kind, parameters)
                 values (:studio, :order, :at, :kind, :parameters::jsonb)

@@ -4,13 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dingzuo.promise.WorkLine;
+import org.springframework.modulith.NamedInterface;
 
 /** What making takes from the store-room. */
-final class MaterialNeed {
+@NamedInterface("rooms")
+public final class MaterialNeed {
     private MaterialNeed() {}
 
     /** Item to quantity, in the item's own unit. */
-    static Map<String, Long> of(List<WorkLine> work) {
+    public static Map<String, Long> of(List<WorkLine> work) {
         var need = new HashMap<String, Long>();
         for (var line : work) {
             line.item()

@@ -82,7 +82,7 @@ public record Offer(
             @Nullable String step,
             @Nullable Words stepName) {
 
-        Instalment(Kind kind, Money amount, Due due) {
+        public Instalment(Kind kind, Money amount, Due due) {
             this(kind, amount, due, null, null);
         }
     }
@@ -131,7 +131,7 @@ public record Offer(
     }
 
     /** The same as it was agreed before it came here: paid in these parts, and nothing is asked. */
-    Offer asAgreedBefore(List<Instalment> parts) {
+    public Offer asAgreedBefore(List<Instalment> parts) {
         return new Offer(lines, freight, total, parts, promise, rush, List.of(), assumed, validUntil, coupon, member);
     }
 

@@ -15,11 +15,13 @@ import org.dingzuo.promise.QuoteOutcome;
 import org.dingzuo.promise.StepSpan;
 import org.dingzuo.studio.Profile;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Writes a priced and dated wish down as the offer that its buyer reads. */
 @Component
-class OfferWriting {
+@NamedInterface("rooms")
+public class OfferWriting {
     private static final Duration VALID = Promises.STANDS;
 
     private final Sellers sellers;
@@ -33,7 +35,7 @@ class OfferWriting {
     }
 
     /** The offer that a hold has just made true. */
-    Offer held(Wish wish, Checked checked, HoldOutcome.Held held) {
+    public Offer held(Wish wish, Checked checked, HoldOutcome.Held held) {
         return written(wish, checked, held.dates(), held.line(), held.because(), null);
     }
 

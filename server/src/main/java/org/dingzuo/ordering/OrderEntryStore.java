@@ -12,11 +12,13 @@ import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 
 /** How an order comes into the book: numbered, once per key, with what was consented to. */
 @Repository
-class OrderEntryStore {
+@NamedInterface("rooms")
+public class OrderEntryStore {
     private final JdbcClient db;
     private final Documents documents;
     private final Phrases phrases;
@@ -42,7 +44,7 @@ class OrderEntryStore {
     }
 
     /** Those of the keys under which an order was placed. */
-    Set<String> ordered(StudioId studio, Set<String> keys) {
+    public Set<String> ordered(StudioId studio, Set<String> keys) {
         return Set.copyOf(db.sql("""
                 select key
                   from ordering.idempotency
@@ -54,7 +56,7 @@ class OrderEntryStore {
                 .list());
     }
 
-    void insert(
+    public void insert(
             StudioId studio,
             OrderId order,
             PlaceOrder acceptance,

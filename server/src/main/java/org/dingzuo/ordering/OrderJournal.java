@@ -3,11 +3,13 @@ package org.dingzuo.ordering;
 import java.time.Clock;
 import java.util.Map;
 import org.dingzuo.kernel.StudioId;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Moves orders along the one table of their life, and writes down why. */
 @Component
-class OrderJournal {
+@NamedInterface("rooms")
+public class OrderJournal {
     private final OrderStore store;
     private final HappeningLedger happenings;
     private final Clock clock;
@@ -19,7 +21,7 @@ class OrderJournal {
     }
 
     /** The caller has locked the order and found it in {@code from}. */
-    void turn(
+    public void turn(
             StudioId studio,
             OrderId order,
             OrderState from,
@@ -32,7 +34,7 @@ class OrderJournal {
         store.turn(studio, order, to, clock.instant(), kind, parameters);
     }
 
-    void note(StudioId studio, OrderId order, String kind, Map<String, String> parameters) {
+    public void note(StudioId studio, OrderId order, String kind, Map<String, String> parameters) {
         happenings.note(studio, order, clock.instant(), kind, parameters);
     }
 }

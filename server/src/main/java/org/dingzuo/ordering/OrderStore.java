@@ -17,10 +17,13 @@ import org.dingzuo.foundation.reading.ReadingStore;
 import org.dingzuo.kernel.StudioId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 
+/** The rows of orders: where each stands, and the guarded step from one state to the next. */
 @Repository
-class OrderStore {
+@NamedInterface("rooms")
+public class OrderStore {
     /** The oldest first. What is called by five figures has more from the hundred thousandth on. */
     static final Reading<OrderRow> ROWS = new Reading<>("""
             select o.order_id as of, o.order_id as id, lpad(o.number::text, greatest(5, length(o.number::text)), '0') as number, o.state,
@@ -199,7 +202,7 @@ class OrderStore {
         return readings.of(orders, ROWS).list(ROWS);
     }
 
-    List<UUID> inState(StudioId studio, Collection<OrderState> states) {
+    public List<UUID> inState(StudioId studio, Collection<OrderState> states) {
         return db.sql("""
                 select order_id
                   from ordering.orders
@@ -213,7 +216,7 @@ class OrderStore {
     }
 
     /** As people call it. */
-    static String number(int number) {
+    public static String number(int number) {
         return "%05d".formatted(number);
     }
 }

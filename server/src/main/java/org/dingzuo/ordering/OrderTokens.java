@@ -26,7 +26,7 @@ public class OrderTokens {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(seal.token("order/" + order.value()));
     }
 
-    void register(StudioId studio, OrderId order) {
+    public void register(StudioId studio, OrderId order) {
         directory.registerOrderToken(Documents.hash(of(order)), studio, order.value());
     }
 

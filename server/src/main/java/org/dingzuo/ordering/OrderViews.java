@@ -10,11 +10,13 @@ import org.dingzuo.payment.Payments;
 import org.dingzuo.promise.Promised;
 import org.dingzuo.promise.Promises;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Joins orders with their money, their promise, and with what happened to them. */
 @Component
-class OrderViews {
+@NamedInterface("rooms")
+public class OrderViews {
     private final ReadingStore readings;
     private final LateOrders late;
     private final Promises promises;
@@ -27,7 +29,7 @@ class OrderViews {
         this.payments = payments;
     }
 
-    List<OrderView> of(Collection<UUID> ids) {
+    public List<OrderView> of(Collection<UUID> ids) {
         var parts = OrderParts.of(ids, readings);
         var accounts = payments.accounts(ids);
         var promised = promises.of(ids);

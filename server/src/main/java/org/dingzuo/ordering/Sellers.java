@@ -11,6 +11,7 @@ import org.dingzuo.studio.Profile;
 import org.dingzuo.studio.StudioChanged;
 import org.dingzuo.studio.Studios;
 import org.springframework.context.event.EventListener;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -18,7 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  *  anything changes less. A change made on this node is seen at once; one made on another, or a moment ago beside a running read, after
  *  two seconds at the latest. */
 @Component
-class Sellers {
+@NamedInterface("rooms")
+public class Sellers {
     private static final long FRESH_NANOS = Duration.ofSeconds(2).toNanos();
     private static final int REMEMBERED = 10_000;
 
@@ -35,7 +37,7 @@ class Sellers {
         this.transaction = transaction;
     }
 
-    Profile profile() {
+    public Profile profile() {
         return known().profile();
     }
 

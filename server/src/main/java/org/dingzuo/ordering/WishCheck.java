@@ -21,11 +21,13 @@ import org.dingzuo.pricing.Priced;
 import org.dingzuo.pricing.Pricing;
 import org.dingzuo.promise.WorkLine;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Judges a wish line by line and prices it as a whole. */
 @Component
-class WishCheck {
+@NamedInterface("rooms")
+public class WishCheck {
     private static final Words WHOLE_SERIES = Words.of("整套优惠", "Whole series");
 
     private final Sellers sellers;
@@ -117,7 +119,7 @@ class WishCheck {
         return discount == 0 ? null : new Buying.WholeSeries(WHOLE_SERIES, discount);
     }
 
-    Offer.Line line(WorkLine work, List<PriceLine> price) {
+    public Offer.Line line(WorkLine work, List<PriceLine> price) {
         var item = work.item();
         return new Offer.Line(
                 item.design(),

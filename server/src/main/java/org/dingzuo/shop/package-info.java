@@ -10,6 +10,7 @@
             "campaign::series",
             "promise",
             "ordering",
+            "ordering::lookback",
             "aftercare::review"
         })
 @NullMarked

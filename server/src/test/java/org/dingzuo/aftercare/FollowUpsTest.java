@@ -17,7 +17,7 @@ import org.dingzuo.aftercare.followup.FollowUps;
 import org.dingzuo.aftercare.followup.Reminder;
 import org.dingzuo.engagement.Messages;
 import org.dingzuo.ordering.OrderId;
-import org.dingzuo.ordering.PersonalFiles;
+import org.dingzuo.ordering.buyers.PersonalFiles;
 import org.dingzuo.studio.Studios;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.Maker;

@@ -23,7 +23,7 @@ import org.dingzuo.foundation.media.MediaFolder.Access;
 import org.dingzuo.foundation.media.MediaKey;
 import org.dingzuo.foundation.media.MediaStore;
 import org.dingzuo.ordering.OrderId;
-import org.dingzuo.ordering.PersonalFiles;
+import org.dingzuo.ordering.buyers.PersonalFiles;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;
 import org.junit.jupiter.api.BeforeEach;

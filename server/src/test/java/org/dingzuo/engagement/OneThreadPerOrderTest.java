@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.dingzuo.ordering.OrderChanges;
 import org.dingzuo.ordering.OrderId;
-import org.dingzuo.ordering.PersonalFiles;
+import org.dingzuo.ordering.buyers.PersonalFiles;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;
 import org.junit.jupiter.api.BeforeEach;

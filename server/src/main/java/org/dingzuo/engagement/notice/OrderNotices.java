@@ -8,7 +8,7 @@ import java.util.Set;
 import org.dingzuo.engagement.spi.Notice;
 import org.dingzuo.engagement.spi.Notice.Kind;
 import org.dingzuo.engagement.spi.NoticeSource;
-import org.dingzuo.ordering.Lately;
+import org.dingzuo.ordering.lookback.Lately;
 import org.springframework.stereotype.Component;
 
 /** What buyers did with their orders. */

@@ -15,8 +15,6 @@ import org.dingzuo.customer.Phones;
 import org.dingzuo.foundation.sheet.Grid;
 import org.dingzuo.foundation.sheet.LineFault;
 import org.dingzuo.foundation.sheet.SheetColumn;
-import org.dingzuo.ordering.EarlierOrder;
-import org.dingzuo.ordering.EarlierOrders;
 import org.dingzuo.ordering.orderlist.OrderTaking.Faulty;
 import org.dingzuo.ordering.orderlist.OrderTaking.Overtaken;
 import org.dingzuo.ordering.orderlist.OrderTaking.Taken;

@@ -9,10 +9,10 @@ import org.dingzuo.customer.Buyers;
 import org.dingzuo.customer.Phones;
 import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.kernel.Language;
-import org.dingzuo.ordering.BuyerBook;
-import org.dingzuo.ordering.BuyerLine;
 import org.dingzuo.ordering.OrderView;
 import org.dingzuo.ordering.Orders;
+import org.dingzuo.ordering.buyers.BuyerBook;
+import org.dingzuo.ordering.buyers.BuyerLine;
 import org.springframework.stereotype.Component;
 
 /** Puts the book of buyers into words. */

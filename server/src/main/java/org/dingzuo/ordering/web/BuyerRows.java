@@ -14,8 +14,8 @@ import org.dingzuo.customer.Known;
 import org.dingzuo.customer.Remark;
 import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.kernel.Language;
-import org.dingzuo.ordering.BuyerBook;
-import org.dingzuo.ordering.BuyerLine;
+import org.dingzuo.ordering.buyers.BuyerBook;
+import org.dingzuo.ordering.buyers.BuyerLine;
 import org.springframework.stereotype.Component;
 
 /** People as rows of a spreadsheet, by the headings by which a list of customers is taken in again. */

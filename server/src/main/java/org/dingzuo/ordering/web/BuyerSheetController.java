@@ -7,7 +7,7 @@ import org.dingzuo.foundation.access.OwnerOnly;
 import org.dingzuo.foundation.sheet.SheetDesk;
 import org.dingzuo.foundation.web.InShop;
 import org.dingzuo.foundation.web.RequestLanguage;
-import org.dingzuo.ordering.BuyerBook;
+import org.dingzuo.ordering.buyers.BuyerBook;
 import org.dingzuo.studio.Studios;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

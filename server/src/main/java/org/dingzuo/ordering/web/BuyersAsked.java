@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.kernel.Money;
-import org.dingzuo.ordering.BuyerQuery;
+import org.dingzuo.ordering.buyers.BuyerQuery;
 
 /** Whom a maker looks for, as it comes over the wire. */
 final class BuyersAsked {

@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.web.RequestLanguage;
 import org.dingzuo.ordering.ChangeOutcome;
-import org.dingzuo.ordering.Margins;
 import org.dingzuo.ordering.OrderHead;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderView;
 import org.dingzuo.ordering.Orders;
+import org.dingzuo.ordering.orderbook.Margins;
 import org.dingzuo.studio.Studios;
 import org.springframework.stereotype.Component;
 

@@ -11,13 +11,13 @@ import org.dingzuo.customer.Buyers;
 import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.ordering.Amendment;
-import org.dingzuo.ordering.Margin;
 import org.dingzuo.ordering.NecessaryCost;
 import org.dingzuo.ordering.OrderChanges;
-import org.dingzuo.ordering.OrderLine;
 import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.OrderTokens;
 import org.dingzuo.ordering.OrderView;
+import org.dingzuo.ordering.orderbook.Margin;
+import org.dingzuo.ordering.orderbook.OrderLine;
 import org.dingzuo.payment.Payment;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,6 @@
 package org.dingzuo.ordering.web;
 
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -19,8 +20,6 @@ import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.Consented;
 import org.dingzuo.ordering.Cost;
-import org.dingzuo.ordering.Margin;
-import org.dingzuo.ordering.Margins;
 import org.dingzuo.ordering.Offer;
 import org.dingzuo.ordering.OrderChanges;
 import org.dingzuo.ordering.OrderId;
@@ -29,6 +28,8 @@ import org.dingzuo.ordering.OrderView;
 import org.dingzuo.ordering.Orders;
 import org.dingzuo.ordering.Owing;
 import org.dingzuo.ordering.Returning;
+import org.dingzuo.ordering.orderbook.Margin;
+import org.dingzuo.ordering.orderbook.Margins;
 import org.dingzuo.studio.Profile;
 import org.dingzuo.studio.Studios;
 import org.jspecify.annotations.Nullable;

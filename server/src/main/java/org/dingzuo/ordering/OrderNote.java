@@ -1,7 +1,0 @@
-package org.dingzuo.ordering;
-
-import java.time.Instant;
-import java.util.UUID;
-
-/** The maker's own note; the buyer never sees it. */
-public record OrderNote(UUID id, String words, Instant at) {}

@@ -1,6 +1,0 @@
-package org.dingzuo.ordering;
-
-import java.util.List;
-
-/** A page of a list. @param total over all pages */
-public record OrderPage(List<OrderLine> lines, int page, int size, long total) {}
