@@ -7468,6 +7468,25 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        "materials.web.ShelfBody": {
+            code?: string | null;
+            /** Format: int64 */
+            committed: number;
+            cost?: components["schemas"]["materials.ItemCost"] | null;
+            key: string;
+            name: {
+                [key: string]: string;
+            };
+            oneLot: boolean;
+            /** Format: int64 */
+            onHand: number;
+            /** Format: int64 */
+            onOrder: number;
+            pack?: components["schemas"]["materials.Pack"] | null;
+            unit: {
+                [key: string]: string;
+            };
+        };
         "materials.web.StockSheetsController.TakenBody": {
             /** Format: int32 */
             changed: number;
@@ -14306,7 +14325,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["materials.web.MaterialsController.ItemBody"][];
+                    "*/*": components["schemas"]["materials.web.ShelfBody"][];
                 };
             };
         };

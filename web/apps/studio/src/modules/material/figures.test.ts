@@ -16,8 +16,8 @@ describe('an item’s bar', () => {
 
 describe('a label', () => {
   const items = [
-    { key: 'veg-tan', keeping: { code: null } },
-    { key: 'brass', keeping: { code: '6901234567892' } },
+    { key: 'veg-tan', code: null },
+    { key: 'brass', code: '6901234567892' },
   ]
   it('names a lot or an item', () => {
     expect(found(' veg-tan/3 ', items)).toEqual({ item: 'veg-tan', lot: 'veg-tan/3' })
@@ -29,8 +29,8 @@ describe('a label', () => {
 
 it('finds a material by a few letters of what it is called, in either language', () => {
   const items = [
-    { key: 'veg-tan', name: { 'zh-CN': '植鞣革', en: 'Veg-tan hide' }, keeping: { code: null } },
-    { key: 'brass', name: { 'zh-CN': '黄铜扣' }, keeping: { code: '6901234567892' } },
+    { key: 'veg-tan', name: { 'zh-CN': '植鞣革', en: 'Veg-tan hide' }, code: null },
+    { key: 'brass', name: { 'zh-CN': '黄铜扣' }, code: '6901234567892' },
   ]
   const keysOf = (letters: string) => matching(items, letters).map(({ key }) => key)
   expect([keysOf(' HIDE '), keysOf('黄铜'), keysOf('69012'), keysOf('gold'), keysOf('')]).toEqual([['veg-tan'], ['brass'], ['brass'], [], ['veg-tan', 'brass']])

@@ -18,18 +18,18 @@ export function barOf({ onHand, committed, onOrder }: Stock) {
 }
 
 /** What was read off a label: a lot such as `veg-tan/3`, else the code printed on some item. */
-export function found<T extends { key: string; keeping: { code?: string | null } }>(code: string, items: T[]): { item: string; lot: string | null } | null {
+export function found<T extends { key: string; code?: string | null }>(code: string, items: T[]): { item: string; lot: string | null } | null {
   const text = code.trim()
   const [key, number] = text.split('/')
   if (number && /^\d+$/.test(number) && items.some((item) => item.key === key)) return { item: key as string, lot: text }
-  const coded = items.find((item) => item.keeping.code === text || item.key === text)
+  const coded = items.find((item) => item.code === text || item.key === text)
   return coded ? { item: coded.key, lot: null } : null
 }
 
 /** Items of which a name, the key or the code has these letters; no letters: all of them. */
-export function matching<T extends { key: string; name: object; keeping: { code?: string | null } }>(items: T[], letters: string): T[] {
+export function matching<T extends { key: string; name: object; code?: string | null }>(items: T[], letters: string): T[] {
   const asked = letters.trim().toLowerCase()
-  return items.filter(({ key, name, keeping }) => [key, keeping.code ?? '', ...Object.values(name as Record<string, string>)].some((word) => word.toLowerCase().includes(asked)))
+  return items.filter(({ key, name, code }) => [key, code ?? '', ...Object.values(name as Record<string, string>)].some((word) => word.toLowerCase().includes(asked)))
 }
 
 /** 3571 hundredths of a percent → 35.7 %; nothing to measure is a dash. */

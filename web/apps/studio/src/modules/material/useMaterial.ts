@@ -6,6 +6,8 @@ import { keys, queryClient } from '../../shared/query.ts'
 import { useStudio } from '../../shared/useStudio.ts'
 
 export type Item = Schemas['materials.web.MaterialsController.ItemBody']
+/** One of hundreds, as the list tells it. */
+export type ShelfItem = Schemas['materials.web.ShelfBody']
 export type Lot = Schemas['materials.web.LotBodies.LotBody']
 export type UsedLot = Schemas['production.web.UsedLotsController.UsedLotBody']
 export type Move = Schemas['materials.Move']
@@ -31,11 +33,12 @@ export function useUsedLots(order: () => string) {
   })
 }
 
-/** One item's lots and moves, and what hands do with them. Whatever is done changes figures on many screens. */
+/** One item, its lots and moves, and what hands do with them. Whatever is done changes figures on many screens. */
 export function useItem(item: Ref<string>) {
   const { slug } = useStudio()
   const at = () => ({ studio: slug.value, item: item.value })
   const settle = () => queryClient.invalidateQueries({ queryKey: keys.studio(slug.value) })
+  const about = useQuery({ queryKey: computed(() => keys.studio(slug.value, 'material', item.value)), queryFn: () => answer(api.GET('/api/v1/studios/{studio}/materials/{item}', { params: { path: at() } })) })
   const lots = useQuery({ queryKey: computed(() => keys.studio(slug.value, 'lots', item.value)), queryFn: () => answer(api.GET('/api/v1/studios/{studio}/materials/{item}/lots', { params: { path: at() } })) })
   const moves = useQuery({ queryKey: computed(() => keys.studio(slug.value, 'moves', item.value)), queryFn: () => answer(api.GET('/api/v1/studios/{studio}/materials/{item}/moves', { params: { path: at() } })) })
   const count = useMutation({
@@ -71,5 +74,5 @@ export function useItem(item: Ref<string>) {
       ),
     onSuccess: settle,
   })
-  return { lots, moves, count, remnant, describe, choose, receive, keep }
+  return { about, lots, moves, count, remnant, describe, choose, receive, keep }
 }

@@ -23,6 +23,7 @@ export interface PriceList {
 export type Coupon = Schemas['pricing.web.CouponBody']
 export type Margin = Schemas['pricing.web.MarginBody']
 export type Item = Schemas['materials.web.MaterialsController.ItemBody']
+export type ShelfItem = Schemas['materials.web.ShelfBody']
 export interface NewCoupon {
   code: string
   amount?: number
@@ -85,8 +86,22 @@ export function useDesignMargin(design: string, version: Ref<unknown>) {
 
 export function useItems() {
   const { slug } = useStudio()
-  const query = useQuery({ queryKey: computed(() => keys.studio(slug.value, 'materials')), queryFn: () => answer(api.GET('/api/v1/studios/{studio}/materials', at(slug.value))) })
-  const save = useMutation({
+  return useQuery({ queryKey: computed(() => keys.studio(slug.value, 'materials')), queryFn: () => answer(api.GET('/api/v1/studios/{studio}/materials', at(slug.value))) })
+}
+
+/** One of them as it stands, with the version that an edit needs; none named: nothing is asked. */
+export function useItem(item: Ref<string | null>) {
+  const { slug } = useStudio()
+  return useQuery({
+    queryKey: computed(() => keys.studio(slug.value, 'material', item.value)),
+    queryFn: () => answer(api.GET('/api/v1/studios/{studio}/materials/{item}', { params: { path: { studio: slug.value, item: item.value ?? '' } } })),
+    enabled: computed(() => item.value !== null),
+  })
+}
+
+export function useCost() {
+  const { slug } = useStudio()
+  return useMutation({
     mutationFn: ({ item, cost }: { item: Item; cost: { amount: number; per: number } | null }) =>
       answer(
         api.PUT('/api/v1/studios/{studio}/materials/{item}', {
@@ -97,7 +112,6 @@ export function useItems() {
       ),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.studio(slug.value) }),
   })
-  return { query, save }
 }
 
 /** 750 → 7.5 */

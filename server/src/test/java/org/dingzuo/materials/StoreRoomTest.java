@@ -71,8 +71,10 @@ class StoreRoomTest {
     void whatOrdersSpeakForIsNotFreeAndWhatIsMissingIsSaid() {
         receive(100);
         inStudio(() -> materials.reserve(UUID.randomUUID(), Map.of("clay", 130L, "thread", 5L)));
-        var clay = maker.get("/materials").body().get(0);
-        assertThat(clay.path("committed").asLong()).isEqualTo(130);
+        var listed = maker.get("/materials").body().get(0);
+        assertThat(listed.path("committed").asLong()).isEqualTo(130);
+        assertThat(listed.has("version")).isFalse();
+        var clay = maker.get("/materials/clay").body();
         assertThat(clay.path("free").asLong()).isZero();
         assertThat(clay.path("missing").asLong()).isEqualTo(30);
         inStudio(() -> assertThat(materials.availability(Map.of("clay", 1L)).waitDays())

@@ -96,9 +96,9 @@ class MaterialsController {
     }
 
     @GetMapping
-    List<ItemBody> all(@PathVariable String studio) {
+    List<ShelfBody> all(@PathVariable String studio) {
         InShop.require();
-        return shelves.all().stream().map(ItemBody::of).toList();
+        return shelves.all().stream().map(ShelfBody::of).toList();
     }
 
     @GetMapping("/{item}")
