@@ -49,6 +49,7 @@ class ProposalViews {
                         .add(placement));
         var begun = sheets.begun(studio);
         var now = Promises.nextMinute(clock.instant());
+        var told = telling(studio, rows);
         var shown = new ArrayList<PlanProposal>();
         var stale = new ArrayList<UUID>();
         for (var row : rows) {
@@ -60,14 +61,14 @@ class ProposalViews {
             if (open && !fits) {
                 stale.add(row.id());
             } else if (open || fits) {
-                shown.add(view(studio, row, fits));
+                shown.add(told.view(row, fits));
             }
         }
         return new Shown(shown, stale);
     }
 
     PlanProposal one(StudioId studio, ProposalStore.Row row) {
-        return view(studio, row, row.state() == State.APPLIED);
+        return telling(studio, List.of(row)).view(row, row.state() == State.APPLIED);
     }
 
     private static boolean stands(List<Placement> rows, Map<String, Set<Placement>> lie, Move move) {
@@ -86,33 +87,42 @@ class ProposalViews {
                         changed.contains(placement.step()) && placement.start() < now - Judge.READING_TIME);
     }
 
-    private PlanProposal view(StudioId studio, ProposalStore.Row row, boolean fits) {
-        var reading = new Reading(studios.workforce());
-        var promised =
-                promises.find(studio, row.moves().stream().map(Move::order).toList());
-        var moved = new ArrayList<PlanProposal.Moved>();
-        for (var move : row.moves()) {
-            var known = promised.get(move.order());
-            if (known != null) {
-                moved.add(new PlanProposal.Moved(
-                        move.order(),
-                        known.dates().shipBy(),
-                        reading.day(MakingWindows.instantOf(move.finishBefore())),
-                        reading.day(MakingWindows.instantOf(move.finishAfter())),
-                        slots(move, move.before()),
-                        slots(move, move.after())));
+    /** What is read once for all of them. */
+    private Telling telling(StudioId studio, List<ProposalStore.Row> rows) {
+        var orders = rows.stream()
+                .flatMap(row -> row.moves().stream())
+                .map(Move::order)
+                .distinct()
+                .toList();
+        return new Telling(new Reading(studios.workforce()), promises.find(studio, orders));
+    }
+
+    private record Telling(Reading reading, Map<UUID, Promised> promised) {
+        PlanProposal view(ProposalStore.Row row, boolean fits) {
+            var moved = new ArrayList<PlanProposal.Moved>();
+            for (var move : row.moves()) {
+                var known = promised.get(move.order());
+                if (known != null) {
+                    moved.add(new PlanProposal.Moved(
+                            move.order(),
+                            known.dates().shipBy(),
+                            reading.day(MakingWindows.instantOf(move.finishBefore())),
+                            reading.day(MakingWindows.instantOf(move.finishAfter())),
+                            slots(move, move.before()),
+                            slots(move, move.after())));
+                }
             }
+            return new PlanProposal(
+                    row.id(),
+                    row.kind(),
+                    row.state(),
+                    row.version(),
+                    row.madeAt(),
+                    row.supposition(),
+                    moved,
+                    row.gain(),
+                    row.state() == State.APPLIED && fits);
         }
-        return new PlanProposal(
-                row.id(),
-                row.kind(),
-                row.state(),
-                row.version(),
-                row.madeAt(),
-                row.supposition(),
-                moved,
-                row.gain(),
-                row.state() == State.APPLIED && fits);
     }
 
     /** Only of what changes, each step as one stretch. */
