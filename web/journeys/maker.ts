@@ -19,6 +19,10 @@ export async function makerOf(studio: string, baseURL: string) {
       const answer = await room.put(here + path, { data, headers: { 'X-CSRF-Token': csrf, 'If-Match': seen } })
       expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true)
     },
+    delete: async (path: string) => {
+      const answer = await room.delete(here + path, { headers: { 'X-CSRF-Token': csrf } })
+      expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true)
+    },
     leave: () => room.dispose(),
   }
 }

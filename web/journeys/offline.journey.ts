@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { expectReachable } from './axe.ts'
 import { makerOf, moreHands } from './maker.ts'
 import { pay, place, track } from './placing.ts'
-import { photo, signIn } from './workshop.ts'
+import { keptOnThePhone, photo, signIn } from './workshop.ts'
 
 test.describe('没有网络 without a network', () => {
   test.use({ locale: 'zh-CN' })
@@ -14,10 +14,7 @@ test.describe('没有网络 without a network', () => {
     await signIn(page, 'linwei')
     const row = page.locator('.task-row', { hasText: order.number }).first()
     await expect(row).toBeVisible()
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready
-      if (!navigator.serviceWorker.controller) await new Promise((taken) => navigator.serviceWorker.addEventListener('controllerchange', taken, { once: true }))
-    })
+    await keptOnThePhone(page)
 
     // The line is cut, and the phone was even restarted.
     await context.setOffline(true)

@@ -16,3 +16,11 @@ export const tab = (page: Page, name: string) => page.locator('nav.tabs').getByR
 export async function photo(page: Page, name: string) {
   return { name, mimeType: 'image/jpeg', buffer: await page.screenshot({ type: 'jpeg', quality: 70, scale: 'css' }) }
 }
+
+/** Waits until the app would come up without a network. */
+export async function keptOnThePhone(page: Page) {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    if (!navigator.serviceWorker.controller) await new Promise((taken) => navigator.serviceWorker.addEventListener('controllerchange', taken, { once: true }))
+  })
+}

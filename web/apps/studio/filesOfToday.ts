@@ -4,13 +4,14 @@ interface Piece {
   type: string
   fileName: string
   name?: string
+  facadeModuleId?: string | null
   code?: string
   imports?: string[]
   viteMetadata?: { importedCss: Set<string> }
 }
 
-/** What the worker keeps for a day without a network: the app's frame, Today, and all that these need. */
-const NEEDED = ['app', 'AppShell', 'TodayPage']
+/** What the worker keeps for a day without a network: the app's frame, Today, the loads, and all that these need. */
+const NEEDED = ['app', 'AppShell', 'TodayPage', 'load/LoadsPage.vue', 'load/LoadPage.vue']
 
 /** Writes their names into the worker, whatever the build called them. */
 export function filesOfToday(): Plugin {
@@ -29,7 +30,7 @@ export function filesOfToday(): Plugin {
           piece.imports?.forEach((name) => take(bundle[name] as Piece | undefined))
         }
         for (const name of NEEDED) {
-          const piece = pieces.find((each) => each.type === 'chunk' && each.name === name)
+          const piece = pieces.find((each) => each.type === 'chunk' && (each.name === name || each.facadeModuleId?.endsWith(`/${name}`)))
           if (!piece) throw new Error(`the worker would miss ${name}`)
           take(piece)
         }

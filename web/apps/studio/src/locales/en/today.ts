@@ -10,7 +10,7 @@ export const today: typeof words = {
   pause: 'Pause',
   goOn: 'Go on',
   photo: 'Photo',
-  box: { waits: '{n} noted here, told when the network is back', start: 'Not told: began “{step}”', pause: 'Not told: paused “{step}”', finish: 'Not told: finished “{step}”', photo: 'Not told: photo of “{step}”', fire: 'Not told: “{step}” begun', unload: 'Not told: “{step}” came out', 'sample-start': 'Not told: sample, began “{step}”', 'sample-pause': 'Not told: sample, paused “{step}”', 'sample-finish': 'Not told: sample, finished “{step}”', 'sample-pass': 'Not told: sample of “{step}” passed', 'sample-fail': 'Not told: sample of “{step}” failed', drop: 'Drop it', finished: '{step} is done and noted on this phone; the buyer hears when the network is back', picture: 'Waits for a network' },
+  box: { waits: '{n} noted here, told when the network is back', start: 'Not told: began “{step}”', pause: 'Not told: paused “{step}”', finish: 'Not told: finished “{step}”', photo: 'Not told: photo of “{step}”', open: 'Not told: load “{step}” opened', put: 'Not told: “{step}” put in', 'take-out': 'Not told: “{step}” taken out', 'put-away': 'Not told: load “{step}” put away', fire: 'Not told: “{step}” begun', unload: 'Not told: “{step}” came out', 'sample-start': 'Not told: sample, began “{step}”', 'sample-pause': 'Not told: sample, paused “{step}”', 'sample-finish': 'Not told: sample, finished “{step}”', 'sample-pass': 'Not told: sample of “{step}” passed', 'sample-fail': 'Not told: sample of “{step}” failed', drop: 'Drop it', finished: '{step} is done and noted on this phone; the buyer hears when the network is back', picture: 'Waits for a network' },
   finish: 'This step is done',
   finished: '{step} is done; the buyer sees it',
   startStep: 'Start {step}',

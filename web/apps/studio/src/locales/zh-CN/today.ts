@@ -8,7 +8,7 @@ export const today = {
   pause: '歇一下',
   goOn: '接着做',
   photo: '拍照',
-  box: { waits: '{n} 件已记下，等网络回来就报上去', start: '没报上：开始「{step}」', pause: '没报上：「{step}」歇一下', finish: '没报上：做完「{step}」', photo: '没报上：「{step}」的照片', fire: '没报上：「{step}」开始', unload: '没报上：「{step}」取出', 'sample-start': '没报上：样品开始「{step}」', 'sample-pause': '没报上：样品「{step}」歇一下', 'sample-finish': '没报上：样品做完「{step}」', 'sample-pass': '没报上：样品「{step}」做好了', 'sample-fail': '没报上：样品「{step}」没做好', drop: '不要了', finished: '{step} 做完了，已记在手机里，有网络就告诉买家', picture: '等网络' },
+  box: { waits: '{n} 件已记下，等网络回来就报上去', start: '没报上：开始「{step}」', pause: '没报上：「{step}」歇一下', finish: '没报上：做完「{step}」', photo: '没报上：「{step}」的照片', open: '没报上：开一批「{step}」', put: '没报上：放进「{step}」', 'take-out': '没报上：拿出「{step}」', 'put-away': '没报上：「{step}」这一批不要了', fire: '没报上：「{step}」开始', unload: '没报上：「{step}」取出', 'sample-start': '没报上：样品开始「{step}」', 'sample-pause': '没报上：样品「{step}」歇一下', 'sample-finish': '没报上：样品做完「{step}」', 'sample-pass': '没报上：样品「{step}」做好了', 'sample-fail': '没报上：样品「{step}」没做好', drop: '不要了', finished: '{step} 做完了，已记在手机里，有网络就告诉买家', picture: '等网络' },
   finish: '这一步做完了',
   finished: '{step} 做完了，买家已看到进度',
   startStep: '开始：{step}',

@@ -1,4 +1,4 @@
-import { answer, type Schemas } from '@dingzuo/api/maker'
+import { answer } from '@dingzuo/api/maker'
 import { useMutation, useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { api } from '../../shared/api.ts'
@@ -6,28 +6,11 @@ import { keepAnswer, lastAnswer } from '../../shared/lastAnswer.ts'
 import { smallPicture } from '../../shared/pictures.ts'
 import { keys, queryClient } from '../../shared/query.ts'
 import { useStudio } from '../../shared/useStudio.ts'
+import type { FillAct } from '../today/acts.ts'
 import { myLoads, pictureOf, tell } from '../today/outbox.ts'
-import { loadAsTold } from './asTold.ts'
-
-export type Load = Schemas['production.web.LoadBody']
-export type LoadPiece = Schemas['production.web.LoadBody.Piece']
-export type Planned = Schemas['production.web.LoadBody.Planned']
-export type Outlook = Schemas['production.web.LoadBody.Outlook']
-export type Failed = Schemas['production.web.LoadReading.Failed']
-export type Lot = Schemas['production.web.LoadBody.Lot']
-export interface Place {
-  order: string
-  line: number
-  step: string
-}
-
-/** It may go in now: nothing comes first, neither work nor money. */
-export const mayGoIn = ({ state, unpaid }: Planned['tasks'][number]) => state === 'READY' && !unpaid
-
-export const placeKey = ({ order, line, step }: Place) => `${order}/${line}/${step}`
-
-/** Key of the words for how it stands: what runs is called after what it is. */
-export const stateKey = ({ state, kind }: Load) => (state === 'FIRED' ? `load.state.FIRED.${kind}` : `load.state.${state}`)
+import { allAsTold, loadAsTold, openedHere } from './asTold.ts'
+import { joiningOf, mayGoIn, openingOf, type Failed, type Joining, type LoadPiece, type Planned } from './load.ts'
+import { useMachineNames } from './useMachineNames.ts'
 
 /** Each of them is on the phone before it is opened. */
 async function read(studio: string) {
@@ -44,7 +27,8 @@ export function useLoads() {
     queryFn: () => lastAnswer(`loads/${slug.value}`, () => read(slug.value)),
     refetchInterval: 60_000,
   })
-  const data = computed(() => query.data.value && { ...query.data.value.value, loads: query.data.value.value.loads.map((load) => loadAsTold(load, myLoads(slug.value), pictureOf)) })
+  const { capacity } = useMachineNames()
+  const data = computed(() => query.data.value && allAsTold(query.data.value.value, myLoads(slug.value), capacity, pictureOf))
   return { ...query, data }
 }
 
@@ -57,13 +41,23 @@ export function useTrace(order: () => string) {
   })
 }
 
+/** Opens a load, and puts in what is ready of it. */
 export function useOpening() {
   const { slug } = useStudio()
   return useMutation({
-    mutationFn: ({ machine, programme, key }: Planned) => answer(api.POST('/api/v1/studios/{studio}/loads', { params: { path: { studio: slug.value } }, body: { machine: machine ?? null, programme, planned: key ?? null } })),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.studio(slug.value) }),
+    /** @param other such a load that is open already takes it; null: none is
+     *  @returns the load @throws what the house said of the load, or of the first piece that it has no place for; the others lie in it */
+    mutationFn: async ({ planned, other }: { planned: Planned; other: string | null }) => {
+      const load = other ?? crypto.randomUUID()
+      const opened = other ? [] : [filling(slug.value, load, planned.name, 'open', { opening: openingOf(planned) })]
+      await tell(...opened, ...planned.tasks.filter(mayGoIn).map((piece) => filling(slug.value, load, piece.design, 'put', { piece: joiningOf(piece) })))
+      return load
+    },
+    onSettled: () => queryClient.invalidateQueries({ queryKey: keys.studio(slug.value) }),
   })
 }
+
+const filling = (studio: string, load: string, label: string, kind: FillAct['kind'], { opening = null, piece = null }: Partial<Pick<FillAct, 'opening' | 'piece'>> = {}) => ({ studio, load, label, kind, opening, piece, show: true, picture: null, photo: null })
 
 /** Of which lots of dye a bath can be. */
 export function useDyeLots(load: string) {
@@ -84,11 +78,21 @@ export function useLoad(id: string) {
     queryFn: () => lastAnswer(`loads/${slug.value}/${id}`, () => answer(api.GET('/api/v1/studios/{studio}/loads/{load}', { params: { path: path() } }))),
     refetchInterval: 60_000,
   })
-  const query = { ...kept, data: computed(() => kept.data.value && loadAsTold(kept.data.value.value, myLoads(slug.value), pictureOf)) }
+  const { capacity } = useMachineNames()
+  const query = {
+    ...kept,
+    data: computed(() => {
+      const load = kept.data.value?.value ?? openedHere(myLoads(slug.value), capacity).find((each) => each.id === id)
+      return (load && loadAsTold(load, myLoads(slug.value), pictureOf)) ?? undefined
+    }),
+  }
   const act = () => ({ studio: slug.value, load: id, label: query.data.value?.name ?? '', anyway: false, lot: null, failed: [], asked: null, show: true, picture: null, photo: null })
-  const put = useMutation({ mutationFn: ({ order, line, step }: Place) => answer(api.POST('/api/v1/studios/{studio}/loads/{load}/pieces', { params: { path: path() }, body: { order, line, step } })), onSettled: settle })
-  const takeOut = useMutation({ mutationFn: ({ order, line, step }: Place) => answer(api.DELETE('/api/v1/studios/{studio}/loads/{load}/pieces/{order}/{line}/{step}', { params: { path: { ...path(), order, line, step } } })), onSettled: settle })
-  const giveUp = useMutation({ mutationFn: () => answer(api.DELETE('/api/v1/studios/{studio}/loads/{load}', { params: { path: path() } })), onSuccess: settle })
+  const put = useMutation({ mutationFn: (piece: Joining) => tell(filling(slug.value, id, piece.design, 'put', { piece: joiningOf(piece) })), onSettled: settle })
+  const takeOut = useMutation({
+    mutationFn: ({ pieces, ...piece }: LoadPiece) => tell(filling(slug.value, id, piece.design, 'take-out', { piece: joiningOf({ ...piece, quantity: pieces, from: null }) })),
+    onSettled: settle,
+  })
+  const giveUp = useMutation({ mutationFn: () => tell(filling(slug.value, id, query.data.value?.name ?? '', 'put-away')), onSuccess: settle })
   const fire = useMutation({ mutationFn: (how: { person: string | null; anyway: boolean; lot: string | null }) => tell({ ...act(), kind: 'fire', ...how }), onSuccess: settle })
   const outlook = useMutation({ mutationFn: (failed: Failed[]) => answer(api.POST('/api/v1/studios/{studio}/loads/{load}/outlook', { params: { path: path() }, body: { failed } })) })
   const unload = useMutation({

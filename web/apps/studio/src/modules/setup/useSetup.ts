@@ -2,6 +2,7 @@ import { answer, versioned, type Schemas } from '@dingzuo/api/maker'
 import { useMutation, useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { api } from '../../shared/api.ts'
+import { lastAnswer } from '../../shared/lastAnswer.ts'
 import { keys, queryClient } from '../../shared/query.ts'
 import { useStudio } from '../../shared/useStudio.ts'
 import type { Terms } from './terms.ts'
@@ -69,7 +70,7 @@ export function useTerms() {
 
 export function usePeople() {
   const { slug, path, settle } = useAt()
-  const query = useQuery({ queryKey: computed(() => keys.studio(slug.value, 'people')), queryFn: () => answer(api.GET('/api/v1/studios/{studio}/people', { params: { path: path() } })) })
+  const query = useQuery({ queryKey: computed(() => keys.studio(slug.value, 'people')), queryFn: () => lastAnswer(`people/${slug.value}`, () => answer(api.GET('/api/v1/studios/{studio}/people', { params: { path: path() } }))).then(({ value }) => value) })
   const save = useMutation({
     mutationFn: ({ person, body }: { person: Person | null; body: PersonEdit }) =>
       person
@@ -95,7 +96,7 @@ export function usePeople() {
 
 export function useMachines() {
   const { slug, path, settle } = useAt()
-  const query = useQuery({ queryKey: computed(() => keys.studio(slug.value, 'machines')), queryFn: () => answer(api.GET('/api/v1/studios/{studio}/machines', { params: { path: path() } })) })
+  const query = useQuery({ queryKey: computed(() => keys.studio(slug.value, 'machines')), queryFn: () => lastAnswer(`machines/${slug.value}`, () => answer(api.GET('/api/v1/studios/{studio}/machines', { params: { path: path() } }))).then(({ value }) => value) })
   const save = useMutation({
     mutationFn: ({ machine, body }: { machine: Machine | null; body: MachineEdit }) =>
       machine

@@ -1,4 +1,5 @@
 import type { Problem, Schemas } from '@dingzuo/api/maker'
+import type { Joining, Opening } from '../load/load.ts'
 
 /** Something that hands did, on its way to the server. Its name makes it count once however often it is sent. */
 interface Kept {
@@ -37,8 +38,18 @@ export interface StepAct extends Kept {
   looked?: { no: number; whyNot: string | null }[]
 }
 
-/** Done to a load. */
-export interface LoadAct extends Kept {
+/** Done to a load while it is filled. One that is opened is called what its act is called, so that it has a name before anybody answers. */
+export interface FillAct extends Kept {
+  load: string
+  kind: 'open' | 'put' | 'take-out' | 'put-away'
+  /** Of one that is opened: what it is. */
+  opening: Opening | null
+  /** Of a piece that goes in or comes out: what it is. */
+  piece: Joining | null
+}
+
+/** Done to a load as a whole. */
+export interface FireAct extends Kept {
   load: string
   kind: 'fire' | 'unload'
   person: string | null
@@ -49,6 +60,8 @@ export interface LoadAct extends Kept {
   failed: Schemas['production.web.LoadReading.Failed'][]
   asked: string | null
 }
+
+export type LoadAct = FillAct | FireAct
 
 /** Done to a sample; of a verdict the step is empty. */
 export interface SampleAct extends Kept {
@@ -65,8 +78,16 @@ export const isOfLoad = (act: Act): act is LoadAct => 'load' in act
 export const isOfSample = (act: Act): act is SampleAct => 'sample' in act
 export const isOfStep = (act: Act): act is StepAct => 'order' in act
 
-/** What follows on the same thing waits for what was refused of it. */
-export function subjectOf(act: Act): string {
-  if (isOfLoad(act)) return `load/${act.load}`
+/** What it was done to: of a piece in a load, that piece there. */
+function subjectOf(act: Act): string {
+  if (isOfLoad(act)) return 'piece' in act && act.piece ? `load/${act.load}/${act.piece.order}/${act.piece.line}/${act.piece.step}` : `load/${act.load}`
   return isOfSample(act) ? `sample/${act.sample}` : `${act.order}/${act.line}/${act.step}`
 }
+
+/** Whether it was done to that very thing, or to something in it: let go, it takes this along. */
+export function isWithin(act: Act, other: Act): boolean {
+  return `${subjectOf(act)}/`.startsWith(`${subjectOf(other)}/`)
+}
+
+/** What follows on something waits for what was refused of it: a load for each of its pieces, one piece not for another. */
+export const waitsFor = (act: Act, other: Act) => isWithin(act, other) || isWithin(other, act)

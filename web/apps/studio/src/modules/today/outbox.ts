@@ -1,11 +1,12 @@
-import { problemFrom, ProblemAnswer } from '@dingzuo/api/maker'
+import { problemFrom, ProblemAnswer, type Problem } from '@dingzuo/api/maker'
 import { shallowRef } from 'vue'
 import { onShelf } from '../../shared/keep.ts'
 import { isRefusal } from '../../shared/lastAnswer.ts'
 import { keepPicture } from '../../shared/pictures.ts'
+import { codeOf } from '../../shared/problemWords.ts'
 import { keys, queryClient } from '../../shared/query.ts'
 import { freshSession } from '../session/session.ts'
-import { isOfLoad, isOfSample, isOfStep, subjectOf, type Act, type NewAct } from './acts.ts'
+import { isOfLoad, isOfSample, isOfStep, isWithin, waitsFor, type Act, type NewAct } from './acts.ts'
 import { sendAct } from './sendAct.ts'
 
 /** In the order in which things happened. */
@@ -30,41 +31,39 @@ export function pictureOf({ id, picture }: Act): string {
 
 const AGAIN_EVERY = 20_000
 const alone = <T>(work: () => Promise<T>): Promise<T> => (navigator.locks ? navigator.locks.request('dingzuo-acts', work) : work())
-const sameThing = (one: Act, other: Act) => subjectOf(one) === subjectOf(other)
 
 async function look(account: string) {
   const all = (await onShelf('acts', 'readonly', (shelf) => shelf.getAll()).catch(() => [])) as Act[]
   waiting.value = all.filter((act) => act.account === account)
 }
 
-/** Keeps what was done, then tells it. @returns whether the server has it already
- *  @throws what the server said, when it said no at once: then nothing is kept */
-export async function tell(done: NewAct): Promise<'told' | 'kept'> {
+/** Keeps what was done, in this order, then tells it. @returns whether the server has all of it already
+ *  @throws what the server said, when it said no at once: then what it refused is not kept */
+export async function tell(...done: NewAct[]): Promise<'told' | 'kept'> {
   const { account } = await freshSession()
-  const act = { ...done, id: crypto.randomUUID(), account, at: Date.now(), refused: null } as Act
-  await onShelf('acts', 'readwrite', (shelf) => shelf.add(act))
+  const acts = done.map((each) => ({ ...each, id: each.kind === 'open' ? each.load : crypto.randomUUID(), account, at: Date.now(), refused: null }) as Act)
+  for (const act of acts) await onShelf('acts', 'readwrite', (shelf) => shelf.add(act))
   await look(account)
   await empty(account)
-  const left = waiting.value.find(({ id }) => id === act.id)
-  if (!left) return 'told'
-  if (!left.refused) {
+  const left = () => waiting.value.filter(({ id }) => acts.some((act) => act.id === id))
+  const refused = left().filter((act) => act.refused)
+  for (const act of refused) await drop(act)
+  for (const act of left())
     await alone(async () => {
-      if (await onShelf('acts', 'readonly', (shelf) => shelf.getKey(left.n as number))) await put({ ...left, late: true })
+      if (await onShelf('acts', 'readonly', (shelf) => shelf.getKey(act.n as number))) await put({ ...act, late: true })
     })
-    return 'kept'
-  }
-  await drop(left)
-  throw new ProblemAnswer(left.refused)
+  if (refused[0]?.refused) throw new ProblemAnswer(refused[0].refused)
+  return left().length ? 'kept' : 'told'
 }
 
 /** Sends what waits, oldest first. A thing of which something was refused waits for its maker; everything waits for the line. */
 async function empty(account: string): Promise<void> {
-  await alone(async () => {
+  const isMoved = await alone(async () => {
     await look(account)
     const held: Act[] = []
     const told: Act[] = []
     for (const act of waiting.value) {
-      if (act.refused || held.some((other) => sameThing(act, other))) {
+      if (act.refused || held.some((other) => waitsFor(act, other))) {
         held.push(act)
         continue
       }
@@ -74,6 +73,7 @@ async function empty(account: string): Promise<void> {
       } catch (problem) {
         const { status } = problemFrom(problem)
         if (!isRefusal(problem) || status === 401 || status === 429) break
+        if (await lieInTheOther(act, problemFrom(problem))) return true
         held.push(act)
         await put({ ...act, refused: problemFrom(problem) })
       }
@@ -82,7 +82,18 @@ async function empty(account: string): Promise<void> {
     if (told.length) await queryClient.invalidateQueries({ queryKey: ['studio'] })
     for (const { n } of told) await onShelf('acts', 'readwrite', (shelf) => shelf.delete(n as number))
     await look(account)
+    return false
   })
+  if (isMoved) await empty(account)
+}
+
+/** Two phones without a network opened the same load: there is one such machine, so what was told of this one was done to the other. */
+async function lieInTheOther(act: Act, problem: Problem & { load?: string }): Promise<boolean> {
+  const other = problem.load
+  if (act.kind !== 'open' || !act.late || codeOf(problem) !== 'load-open-already' || !other) return false
+  for (const each of waiting.value.filter(isOfLoad)) if (each.load === act.load && each.id !== act.id) await put({ ...each, load: other })
+  await onShelf('acts', 'readwrite', (shelf) => shelf.delete(act.n as number))
+  return true
 }
 
 async function send(act: Act) {
@@ -102,12 +113,13 @@ export async function tryAgain(act: Act) {
   await empty(act.account)
 }
 
-/** What was refused is let go, and what followed on the same thing with it. */
+/** What was refused is let go, and what followed on the same thing with it; what only waited for it goes on. */
 export async function drop(act: Act) {
-  const after = waiting.value.filter((other) => sameThing(act, other) && (other.n ?? 0) >= (act.n ?? 0))
+  const after = waiting.value.filter((other) => isWithin(other, act) && (other.n ?? 0) >= (act.n ?? 0))
   for (const { n } of after) await onShelf('acts', 'readwrite', (shelf) => shelf.delete(n as number))
   await look(act.account)
   await queryClient.invalidateQueries({ queryKey: keys.studio(act.studio) })
+  if (waiting.value.some((other) => waitsFor(other, act))) await empty(act.account)
 }
 
 /** Looks after the box while the app is open. */

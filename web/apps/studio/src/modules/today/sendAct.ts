@@ -1,6 +1,6 @@
 import { answer } from '@dingzuo/api/maker'
 import { api } from '../../shared/api.ts'
-import { isOfLoad, isOfSample, type Act, type LoadAct, type SampleAct, type StepAct } from './acts.ts'
+import { isOfLoad, isOfSample, type Act, type FillAct, type FireAct, type LoadAct, type SampleAct, type StepAct } from './acts.ts'
 
 const told = ({ id, at }: Act) => ({ header: { 'Idempotency-Key': id }, query: { secondsAgo: Math.max(0, Math.floor((Date.now() - at) / 1_000)) } })
 
@@ -26,6 +26,26 @@ function ofStep(act: StepAct): Promise<unknown> {
 }
 
 function ofLoad(act: LoadAct): Promise<unknown> {
+  return 'piece' in act ? ofFilling(act) : ofFiring(act)
+}
+
+function ofFilling(act: FillAct): Promise<unknown> {
+  const { studio, load, opening, piece } = act
+  const at = { params: { path: { studio, load }, ...told(act) } }
+  const { order, line, step } = piece ?? { order: '', line: 0, step: '' }
+  switch (act.kind) {
+    case 'open':
+      return answer(api.POST('/api/v1/studios/{studio}/loads', { params: { path: { studio }, ...told(act) }, body: { machine: opening?.machine ?? null, programme: opening?.programme ?? '' } }))
+    case 'put':
+      return answer(api.POST('/api/v1/studios/{studio}/loads/{load}/pieces', { ...at, body: { order, line, step } }))
+    case 'take-out':
+      return answer(api.DELETE('/api/v1/studios/{studio}/loads/{load}/pieces/{order}/{line}/{step}', { params: { path: { studio, load, order, line, step }, ...told(act) } }))
+    case 'put-away':
+      return answer(api.DELETE('/api/v1/studios/{studio}/loads/{load}', at))
+  }
+}
+
+function ofFiring(act: FireAct): Promise<unknown> {
   const { studio, load, person, lot, failed, photo, show, asked } = act
   const at = { params: { path: { studio, load }, ...told(act) } }
   switch (act.kind) {

@@ -98,7 +98,7 @@ class DemoBath {
                 .map(Machine::id)
                 .findFirst()
                 .orElseThrow();
-        if (filling.open(pot, PROGRAMME, null) instanceof LoadOutcome.Done(var bath)) {
+        if (filling.open(pot, PROGRAMME) instanceof LoadOutcome.Done(var bath)) {
             for (var order : cloths) {
                 floor.finish(new StepKey(order.id(), 0, "tie"), null, true);
                 filling.put(bath.id(), new StepKey(order.id(), 0, DYE));

@@ -95,7 +95,7 @@ class DemoLoads {
     }
 
     private Optional<Load> filled(Machine kiln, String programme, String step, List<OrderView> pieces) {
-        var opened = done(filling.open(kiln.id(), programme, null));
+        var opened = done(filling.open(kiln.id(), programme));
         opened.ifPresent(load -> pieces.forEach(order -> filling.put(load.id(), new StepKey(order.id(), 0, step))));
         return opened;
     }

@@ -1,14 +1,17 @@
 package org.dingzuo.production.load;
 
 import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Ids;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.production.Floor;
+import org.dingzuo.production.Once;
 import org.dingzuo.production.StepKey;
 import org.dingzuo.production.Task;
+import org.dingzuo.production.Told;
 import org.dingzuo.studio.Machine;
 import org.dingzuo.studio.MachineId;
 import org.dingzuo.studio.Studios;
@@ -16,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A load is opened and filled, or put away again; nothing of its pieces is begun by that. */
+/** A load is opened and filled, or put away again; nothing of its pieces is begun by that. All of it may be told late (ADR 142): a piece
+ *  that the house has no place for is refused by itself, the others lie in the load. */
 @Service
 @Transactional
 public class Filling {
@@ -25,99 +29,84 @@ public class Filling {
     private final PieceStore pieces;
     private final Floor floor;
     private final Studios studios;
+    private final Once once;
     private final Clock clock;
 
-    Filling(LoadLedger ledger, LoadStore store, PieceStore pieces, Floor floor, Studios studios, Clock clock) {
+    Filling(
+            LoadLedger ledger,
+            LoadStore store,
+            PieceStore pieces,
+            Floor floor,
+            Studios studios,
+            Once once,
+            Clock clock) {
         this.ledger = ledger;
         this.store = store;
         this.pieces = pieces;
         this.floor = floor;
         this.studios = studios;
+        this.once = once;
         this.clock = clock;
     }
 
-    /** Opens a load.
-     *  @param machine null: the pieces need none, they only lie together
-     *  @param planned the load of the plan that it is: what of it is ready goes in at once, as far as there is room; null: none does */
-    public LoadOutcome open(@Nullable MachineId machine, String programme, @Nullable String planned) {
-        var machines = studios.workforce().machines();
-        var into = machines.stream().filter(each -> each.id().equals(machine)).findFirst();
+    /** Opens a load, at once. */
+    public LoadOutcome open(@Nullable MachineId machine, String programme) {
+        return open(machine, programme, Told.AT_ONCE);
+    }
+
+    /** Opens a load. Told under a name it has that name, so that what goes into it can be told before anybody has answered.
+     *  @param machine null: the pieces need none, they only lie together */
+    public LoadOutcome open(@Nullable MachineId machine, String programme, Told told) {
+        var into = studios.workforce().machines().stream()
+                .filter(each -> each.id().equals(machine))
+                .findFirst();
         if (machine != null && into.filter(each -> each.runs(programme)).isEmpty()) {
             return new LoadOutcome.NoSuchMachine();
         }
-        var load = new Load(
-                new LoadId(Ids.next(clock)),
-                machine,
-                programme,
-                into.map(Machine::capacity).orElse(null),
-                0,
-                Load.State.OPEN,
-                clock.instant(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of());
-        if (!store.open(studio(), load)) {
-            return ledger.recent(studio(), 0).stream()
-                    .filter(other -> other.state() == Load.State.OPEN)
-                    .filter(other -> Objects.equals(other.machine(), machine)
-                            && other.programme().equals(programme))
-                    .findFirst()
-                    .<LoadOutcome>map(LoadOutcome.OpenAlready::new)
-                    .orElseGet(LoadOutcome.NoSuchLoad::new);
+        var id = new LoadId(Objects.requireNonNullElseGet(told.act(), () -> Ids.next(clock)));
+        if (isNoted(told, "open " + id.value())) {
+            return asItStands(id);
         }
-        if (planned != null) {
-            fill(load, Gathering.of(load, machines), planned);
+        var moment = once.moment(told, Instant.EPOCH);
+        var capacity = into.map(Machine::capacity).orElse(null);
+        if (store.open(studio(), Load.opened(id, machine, programme, capacity, moment))) {
+            once.note(told, "open " + id.value(), moment);
+            return asItStands(id);
         }
-        return done(load.id());
+        // Another call with the same name may have come first.
+        return isNoted(told, "open " + id.value()) ? asItStands(id) : openAlready(machine, programme);
     }
 
-    private void fill(Load load, Gathering gathering, String planned) {
-        floor.agenda(clock.instant().plus(Loads.AHEAD)).stream()
-                .filter(gathering::takes)
-                .filter(Task::isReady)
-                .filter(task ->
-                        planned.equals(Objects.requireNonNull(task.fit()).planned()))
-                .filter(task -> store.take(studio(), load.id(), Gathering.roomOf(task)))
-                .forEach(task -> lay(load.id(), task));
-    }
-
-    private boolean lay(LoadId load, Task task) {
-        var piece = new Load.Piece(task.key(), task.quantity(), Gathering.roomOf(task), clock.instant(), null, 0, "");
-        if (pieces.put(studio(), load, piece)) {
-            return true;
-        }
-        store.take(studio(), load, -Gathering.roomOf(task));
-        return false;
+    private LoadOutcome openAlready(@Nullable MachineId machine, String programme) {
+        return ledger.recent(studio(), 0).stream()
+                .filter(other -> other.state() == Load.State.OPEN)
+                .filter(other -> Objects.equals(other.machine(), machine)
+                        && other.programme().equals(programme))
+                .findFirst()
+                .<LoadOutcome>map(LoadOutcome.OpenAlready::new)
+                .orElseGet(LoadOutcome.ActTaken::new);
     }
 
     /** Puts a line of an order in. */
     public LoadOutcome put(LoadId id, StepKey step) {
-        var load = ledger.lock(studio(), id);
-        if (load.isEmpty()) {
-            return new LoadOutcome.NoSuchLoad();
-        }
-        if (load.get().state() != Load.State.OPEN) {
-            return new LoadOutcome.WrongMoment(load.get().state());
-        }
-        var task = floor.tasksOf(step.order()).stream()
-                .filter(each -> each.key().equals(step) && each.from() != null)
-                .findFirst();
-        if (task.isEmpty()) {
-            return new LoadOutcome.NoSuchStep();
-        }
-        return put(load.get(), task.get());
+        return put(id, step, Told.AT_ONCE);
     }
 
-    private LoadOutcome put(Load load, Task task) {
-        if (load.pieces().stream().anyMatch(piece -> piece.step().equals(task.key()))) {
-            return new LoadOutcome.Done(load);
-        }
+    /** The same, perhaps late. */
+    public LoadOutcome put(LoadId id, StepKey step, Told told) {
+        return whileOpen(id, told, "put " + id.value() + " " + step, (load, moment) -> {
+            if (load.pieces().stream().anyMatch(piece -> piece.step().equals(step))) {
+                return new LoadOutcome.Done(load);
+            }
+            return floor.tasksOf(step.order()).stream()
+                    .filter(each -> each.key().equals(step) && each.from() != null)
+                    .findFirst()
+                    .map(task -> put(load, task, moment))
+                    .orElseGet(LoadOutcome.NoSuchStep::new);
+        });
+    }
+
+    private LoadOutcome put(Load load, Task task, Instant moment) {
         if (!Gathering.of(load, studios.workforce().machines()).takes(task)) {
             return new LoadOutcome.OtherProgramme(load.programme());
         }
@@ -128,34 +117,68 @@ public class Filling {
         if (!store.take(studio(), load.id(), room)) {
             return new LoadOutcome.Full(Objects.requireNonNullElse(load.room(), 0), room);
         }
-        return lay(load.id(), task) ? done(load.id()) : new LoadOutcome.LiesInOne();
+        var piece = new Load.Piece(task.key(), task.quantity(), room, moment, null, 0, "");
+        if (pieces.put(studio(), load.id(), piece)) {
+            return asItStands(load.id());
+        }
+        store.take(studio(), load.id(), -room);
+        return new LoadOutcome.LiesInOne();
     }
 
     /** Takes a line of an order out of a load that is not fired yet. */
     public LoadOutcome takeOut(LoadId id, StepKey step) {
-        var load = ledger.lock(studio(), id);
-        if (load.isEmpty()) {
-            return new LoadOutcome.NoSuchLoad();
-        }
-        if (load.get().state() != Load.State.OPEN) {
-            return new LoadOutcome.WrongMoment(load.get().state());
-        }
-        return pieces.takeOut(studio(), id, step) ? done(id) : new LoadOutcome.NotInIt(step);
+        return takeOut(id, step, Told.AT_ONCE);
+    }
+
+    /** The same, perhaps late. */
+    public LoadOutcome takeOut(LoadId id, StepKey step, Told told) {
+        return whileOpen(
+                id,
+                told,
+                "take out " + id.value() + " " + step,
+                (load, moment) -> pieces.takeOut(studio(), id, step) ? asItStands(id) : new LoadOutcome.NotInIt(step));
     }
 
     /** Puts away a load that was not fired; its pieces lie in none. */
-    public LoadOutcome giveUp(LoadId id) {
-        var load = ledger.lock(studio(), id);
-        if (load.isEmpty()) {
-            return new LoadOutcome.NoSuchLoad();
+    public LoadOutcome giveUp(LoadId id, Told told) {
+        var act = "put away " + id.value();
+        if (ledger.lock(studio(), id).isEmpty() && isNoted(told, act)) {
+            return new LoadOutcome.PutAway();
         }
-        return store.giveUp(studio(), id)
-                ? new LoadOutcome.Done(load.get())
-                : new LoadOutcome.WrongMoment(load.get().state());
+        return whileOpen(id, told, act, (load, moment) -> {
+            store.giveUp(studio(), id);
+            return new LoadOutcome.PutAway();
+        });
     }
 
-    private LoadOutcome done(LoadId id) {
-        return new LoadOutcome.Done(ledger.find(studio(), id).orElseThrow());
+    /** Once, and only while it is filled. */
+    private LoadOutcome whileOpen(LoadId id, Told told, String act, BiFunction<Load, Instant, LoadOutcome> done) {
+        var locked = ledger.lock(studio(), id);
+        if (locked.isEmpty()) {
+            return new LoadOutcome.NoSuchLoad();
+        }
+        var load = locked.get();
+        var known = once.known(told, act);
+        if (known != Once.Known.NEW) {
+            return known == Once.Known.DONE ? new LoadOutcome.Done(load) : new LoadOutcome.ActTaken();
+        }
+        if (load.state() != Load.State.OPEN) {
+            return new LoadOutcome.WrongMoment(load.state());
+        }
+        var moment = once.moment(told, load.openedAt());
+        var outcome = done.apply(load, moment);
+        if (outcome instanceof LoadOutcome.Done || outcome instanceof LoadOutcome.PutAway) {
+            once.note(told, act, moment);
+        }
+        return outcome;
+    }
+
+    private boolean isNoted(Told told, String act) {
+        return once.known(told, act) == Once.Known.DONE;
+    }
+
+    private LoadOutcome asItStands(LoadId id) {
+        return ledger.find(studio(), id).<LoadOutcome>map(LoadOutcome.Done::new).orElseGet(LoadOutcome.NoSuchLoad::new);
     }
 
     private static StudioId studio() {

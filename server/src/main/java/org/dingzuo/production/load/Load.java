@@ -72,6 +72,27 @@ public record Load(
         LEFT
     }
 
+    static Load opened(
+            LoadId id, @Nullable MachineId machine, String programme, @Nullable Integer capacity, Instant at) {
+        return new Load(
+                id,
+                machine,
+                programme,
+                capacity,
+                0,
+                State.OPEN,
+                at,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
+    }
+
     /** The same as one order sees it. */
     public Load only(OrderId order) {
         return with(pieces.stream()

@@ -10,6 +10,9 @@ import org.dingzuo.production.Task;
 public sealed interface LoadOutcome {
     record Done(Load load) implements LoadOutcome {}
 
+    /** There is no such load any more; what lay in it lies in none. */
+    record PutAway() implements LoadOutcome {}
+
     record NoSuchLoad() implements LoadOutcome {}
 
     /** The load is in a state in which this cannot be done. */

@@ -19,6 +19,7 @@ final class LoadRefusals {
     static Problem of(LoadOutcome refused) {
         return switch (refused) {
             case LoadOutcome.Done done -> throw new IllegalArgumentException("Nothing was refused");
+            case LoadOutcome.PutAway() -> throw new IllegalArgumentException("Nothing was refused");
             case LoadOutcome.NoSuchLoad() -> noSuchLoad();
             case LoadOutcome.NoSuchStep() -> LoadReading.noSuchStep();
             case LoadOutcome.WrongMoment(var state) ->

@@ -34,12 +34,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Loads: opened, filled, fired, unloaded. What is begun and what comes out may be told late, under an {@code Idempotency-Key}. */
+/** Loads: opened, filled, fired, unloaded. All of it may be told late, under an {@code Idempotency-Key}. */
 @RestController
 @RequestMapping("/api/v1/studios/{studio}")
 class LoadsController {
     private static final int LONGEST = 60;
-    private static final int LONGEST_KEY = 200;
 
     private final Loads loads;
     private final Filling filling;
@@ -75,12 +74,8 @@ class LoadsController {
         this.reading = reading;
     }
 
-    /** @param machine null: the pieces only lie together
-     *  @param planned key of the plan's load: what of it is ready goes in at once; null: it begins empty */
-    record Opening(
-            @Nullable UUID machine,
-            @Nullable String programme,
-            @Nullable String planned) {}
+    /** @param machine null: the pieces only lie together */
+    record Opening(@Nullable UUID machine, @Nullable String programme) {}
 
     /** @param person who fires it
      *  @param anyway also when others could go in as well, or pieces of an order are left out of its bath
@@ -99,19 +94,22 @@ class LoadsController {
         return words.all(loads.standing(), RequestLanguage.of(request, profile.language()), profile);
     }
 
+    /** Opens an empty load. Its id is the {@code Idempotency-Key}, where there is one: what goes into it can be told in one go. */
     @PostMapping("/loads")
     @ResponseStatus(HttpStatus.CREATED)
-    LoadBody open(@PathVariable String studio, @RequestBody Opening body, HttpServletRequest request) {
+    LoadBody open(
+            @PathVariable String studio,
+            @RequestBody Opening body,
+            @RequestHeader(name = ToldReading.ACT, required = false) @Nullable UUID act,
+            @RequestParam(defaultValue = "0") long secondsAgo,
+            HttpServletRequest request) {
         InShop.require();
         var faults = new Faults();
         var programme = faults.text("programme", body.programme(), LONGEST);
-        var planned = faults.optionalText("planned", body.planned(), LONGEST_KEY);
         faults.refuseIfAny();
         var machine = body.machine();
-        return answer(
-                filling.open(
-                        machine == null ? null : new MachineId(machine), programme, planned.isEmpty() ? null : planned),
-                request);
+        var told = ToldReading.of(act, secondsAgo, null);
+        return answer(filling.open(machine == null ? null : new MachineId(machine), programme, told), request);
     }
 
     @GetMapping("/loads/{load}")
@@ -123,10 +121,14 @@ class LoadsController {
     /** Puts an open load away; what lay in it lies in none. */
     @DeleteMapping("/loads/{load}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void giveUp(@PathVariable String studio, @PathVariable UUID load) {
+    void giveUp(
+            @PathVariable String studio,
+            @PathVariable UUID load,
+            @RequestHeader(name = ToldReading.ACT, required = false) @Nullable UUID act,
+            @RequestParam(defaultValue = "0") long secondsAgo) {
         InShop.require();
-        var outcome = filling.giveUp(new LoadId(load));
-        if (!(outcome instanceof LoadOutcome.Done)) {
+        var outcome = filling.giveUp(new LoadId(load), ToldReading.of(act, secondsAgo, null));
+        if (!(outcome instanceof LoadOutcome.PutAway)) {
             throw LoadRefusals.of(outcome);
         }
     }
@@ -136,9 +138,12 @@ class LoadsController {
             @PathVariable String studio,
             @PathVariable UUID load,
             @RequestBody LoadReading.Place body,
+            @RequestHeader(name = ToldReading.ACT, required = false) @Nullable UUID act,
+            @RequestParam(defaultValue = "0") long secondsAgo,
             HttpServletRequest request) {
         InShop.require();
-        return answer(filling.put(new LoadId(load), reading.place(body)), request);
+        var told = ToldReading.of(act, secondsAgo, null);
+        return answer(filling.put(new LoadId(load), reading.place(body), told), request);
     }
 
     @DeleteMapping("/loads/{load}/pieces/{order}/{line}/{step}")
@@ -148,10 +153,12 @@ class LoadsController {
             @PathVariable UUID order,
             @PathVariable int line,
             @PathVariable String step,
+            @RequestHeader(name = ToldReading.ACT, required = false) @Nullable UUID act,
+            @RequestParam(defaultValue = "0") long secondsAgo,
             HttpServletRequest request) {
         InShop.require();
-        return answer(
-                filling.takeOut(new LoadId(load), reading.place(new LoadReading.Place(order, line, step))), request);
+        var place = reading.place(new LoadReading.Place(order, line, step));
+        return answer(filling.takeOut(new LoadId(load), place, ToldReading.of(act, secondsAgo, null)), request);
     }
 
     /** Begins the step of every piece in it. */

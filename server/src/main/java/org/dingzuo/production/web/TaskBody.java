@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *  @param sopVersion the wording it was begun by; null: not begun, or none was written then
  *  @param again whether it failed and is done once more; then {@code quantity} is what failed
  *  @param load what the plan puts into one load has the same one; null: no load
+ *  @param room that its pieces take in such a load, in the machine's unit; null: it goes into none
  *  @param around hands before and after it, in the order in which they begin
  *  @param workedSeconds as of this answer
  *  @param agreement by which the order stands; said again when the step is begun
@@ -48,6 +49,7 @@ record TaskBody(
         @Nullable OffsetDateTime until,
         boolean again,
         @Nullable String load,
+        @Nullable Integer room,
         List<Around> around,
         List<String> waitsFor,
         @Nullable Money unpaid,
@@ -98,6 +100,7 @@ record TaskBody(
                 at(task.until(), zone),
                 task.isAgain(),
                 fit == null ? null : fit.planned(),
+                fit == null ? null : fit.room(),
                 task.around().stream().map(each -> around(each, language, zone)).toList(),
                 task.waitsFor(),
                 task.unpaid(),

@@ -152,7 +152,7 @@ class DyehouseTest {
     }
 
     private LoadId opened(MachineId machine, String programme) {
-        return load(atelier.in(() -> atelier.bean(Filling.class).open(machine, programme, null)))
+        return load(atelier.in(() -> atelier.bean(Filling.class).open(machine, programme)))
                 .id();
     }
 

@@ -157,7 +157,7 @@ final class KilnRoom {
     }
 
     Load opened() {
-        return load(atelier.in(() -> filling().open(kiln, "glaze", null)));
+        return load(atelier.in(() -> filling().open(kiln, "glaze")));
     }
 
     LoadOutcome put(Load load, PlacementOutcome.Placed placed) {

@@ -31,6 +31,7 @@ import org.springframework.context.ApplicationContext;
 
 @RunningHouse
 class LoadsTest {
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final Unloading ALL_SOUND = new Unloading(null, List.of(), null, true, null);
 
     @LocalServerPort
@@ -180,17 +181,79 @@ class LoadsTest {
     }
 
     @Test
-    void whatThePlanPutsTogetherIsOpenedInOneGo() {
+    void whatThePlanPutsTogetherLiesInALoadOnce() {
         room.thrown(1);
         room.thrown(1);
         var planned = room.atelier.in(() -> room.loads().standing()).planned();
         assertThat(planned)
                 .singleElement()
                 .satisfies(each -> assertThat(each.handsSaved()).isEqualTo(50));
-        var opened = load(room.atelier.in(
-                () -> room.filling().open(room.kiln, "glaze", planned.getFirst().key())));
-        assertThat(opened.pieces()).hasSize(2);
+        var opened = room.opened();
+        for (var task : planned.getFirst().tasks()) {
+            load(room.atelier.in(() -> room.filling().put(opened.id(), task.key())));
+        }
         assertThat(room.atelier.in(() -> room.loads().standing()).planned()).isEmpty();
+    }
+
+    @Test
+    void whatWasFilledWithoutANetworkIsToldOnceInOrderAndWithItsHours() {
+        var one = room.thrown(1);
+        var other = room.thrown(2);
+        var opening = ago(Duration.ofHours(5));
+        assertThat(race(6, () -> open(opening)))
+                .allSatisfy(outcome -> assertThat(load(outcome).id().value()).isEqualTo(opening.act()));
+        var id = load(open(opening)).id();
+        var puts = List.of(ago(Duration.ofHours(4)), ago(Duration.ofHours(3)));
+        race(6, () -> put(id, one, puts.getFirst())).forEach(KilnRoom::load);
+        load(put(id, other, puts.getLast()));
+        var taking = ago(Duration.ofHours(2));
+        assertThat(race(6, () -> room.atelier.in(() -> room.filling().takeOut(id, firing(other), taking))))
+                .allSatisfy(outcome -> assertThat(load(outcome).used()).isEqualTo(1));
+        // Its answer was lost, and it is told once more: the piece is not put in again.
+        assertThat(load(put(id, other, puts.getLast())).steps()).containsExactly(firing(one));
+
+        var begun = ago(Duration.ofHours(1));
+        var fired = load(room.atelier.in(() -> room.firing().fire(id, new Beginning(null, true, null), begun)));
+        assertThat(Duration.between(fired.openedAt(), fired.firedAt())).isCloseTo(Duration.ofHours(4), A_MINUTE);
+        assertThat(load(open(opening)).state()).isEqualTo(Load.State.FIRED);
+    }
+
+    @Test
+    void aPieceThatLiesElsewhereMeanwhileIsRefusedAndTheLoadGoesOn() {
+        var one = room.thrown(1);
+        var taken = room.thrown(1);
+        room.fired(taken);
+        var id = load(open(ago(Duration.ofHours(1)))).id();
+        assertThat(put(id, taken, ago(Duration.ofMinutes(50)))).isInstanceOf(LoadOutcome.NotReady.class);
+        assertThat(load(put(id, one, ago(Duration.ofMinutes(40)))).steps()).containsExactly(firing(one));
+        assertThat(open(ago(Duration.ZERO)))
+                .isInstanceOfSatisfying(
+                        LoadOutcome.OpenAlready.class,
+                        already -> assertThat(already.other().id()).isEqualTo(id));
+    }
+
+    @Test
+    void whatWasPutAwayStaysAwayHoweverOftenItIsTold() {
+        var opening = ago(Duration.ofHours(1));
+        var id = load(open(opening)).id();
+        var away = ago(Duration.ZERO);
+        assertThat(race(6, () -> room.atelier.in(() -> room.filling().giveUp(id, away))))
+                .containsOnly(new LoadOutcome.PutAway());
+        assertThat(open(opening)).isEqualTo(new LoadOutcome.NoSuchLoad());
+        assertThat(room.atelier.in(() -> room.filling().giveUp(id, ago(Duration.ZERO))))
+                .isEqualTo(new LoadOutcome.NoSuchLoad());
+    }
+
+    private LoadOutcome open(Told told) {
+        return room.atelier.in(() -> room.filling().open(room.kiln, "glaze", told));
+    }
+
+    private LoadOutcome put(LoadId load, Placed placed, Told told) {
+        return room.atelier.in(() -> room.filling().put(load, firing(placed), told));
+    }
+
+    private static Told ago(Duration ago) {
+        return new Told(UUID.randomUUID(), ago, null);
     }
 
     @Test

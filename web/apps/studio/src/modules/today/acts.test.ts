@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { isWithin, waitsFor, type Act } from './acts.ts'
+
+const ofLoad = (kind: string, load = 'l') => ({ kind, load, opening: null, piece: null }) as unknown as Act
+const ofPiece = (kind: string, line: number) => ({ kind, load: 'l', opening: null, piece: { order: 'o', line, step: 'fire' } }) as unknown as Act
+
+describe('what waits for what was refused', () => {
+  it('a fire waits for each piece, one piece not for another, nothing for another load', () => {
+    expect(waitsFor(ofLoad('fire'), ofPiece('put', 1))).toBe(true)
+    expect(waitsFor(ofPiece('put', 1), ofLoad('open'))).toBe(true)
+    expect(waitsFor(ofPiece('put', 1), ofPiece('put', 10))).toBe(false)
+    expect(waitsFor(ofLoad('fire', 'l2'), ofLoad('open'))).toBe(false)
+  })
+
+  it('a piece let go takes its own acts along and leaves the fire, a load takes everything', () => {
+    expect(isWithin(ofPiece('take-out', 1), ofPiece('put', 1))).toBe(true)
+    expect(isWithin(ofLoad('fire'), ofPiece('put', 1))).toBe(false)
+    expect(isWithin(ofPiece('put', 1), ofLoad('open'))).toBe(true)
+  })
+})
