@@ -9136,7 +9136,6 @@ export interface components {
         "production.web.LoadsController.Opening": {
             /** Format: uuid */
             machine?: string | null;
-            planned?: string | null;
             programme?: string | null;
         };
         "production.web.PackBody": {
@@ -9526,6 +9525,8 @@ export interface components {
             plannedMinutes: number;
             /** Format: int32 */
             quantity: number;
+            /** Format: int32 */
+            room?: number | null;
             /** Format: date-time */
             runningSince?: string | null;
             /** Format: date */
@@ -13979,8 +13980,12 @@ export interface operations {
     };
     open_3: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                secondsAgo?: number;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 studio: string;
             };
@@ -14028,8 +14033,12 @@ export interface operations {
     };
     giveUp: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                secondsAgo?: number;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 load: string;
                 studio: string;
@@ -14130,8 +14139,12 @@ export interface operations {
     };
     put: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                secondsAgo?: number;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 load: string;
                 studio: string;
@@ -14157,8 +14170,12 @@ export interface operations {
     };
     takeOut: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                secondsAgo?: number;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 line: number;
                 load: string;

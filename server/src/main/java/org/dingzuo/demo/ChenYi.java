@@ -61,6 +61,11 @@ class ChenYi implements DemoStudio {
     }
 
     @Override
+    public boolean isLongOpen() {
+        return true;
+    }
+
+    @Override
     public List<Maker> people() {
         return List.of(
                 new Maker("陈艺", Kit.week(DayOfWeek.SATURDAY, 9, 18)),

@@ -33,6 +33,11 @@ interface DemoStudio {
         return null;
     }
 
+    /** Whether it has made so much already that its dates are sure. */
+    default boolean isLongOpen() {
+        return false;
+    }
+
     /** What people wrote under its films lately. */
     String comments();
 
