@@ -189,6 +189,7 @@ function trackedOrder(design: Design, say: Say): TrackedOrder {
     state: 'MAKING',
     placedAt: '2026-11-22T10:00:00+08:00',
     holdExpiresAt: null,
+    onTheHouse: false,
     lines: [{ design: 'wallet', name: design.name, quantity: 1, poster, choices: [{ group: say('皮料', 'Leather'), choice: say('植鞣棕', 'Veg-tan brown') }, { group: say('字母压印', 'Lettering'), choice: 'L.W.' }], price: [{ code: 'base', label: '', amount: 43800 }], returns: 'MADE_TO_ORDER' }],
     promise: { shipBy: '2026-12-11', arriveBy: '2026-12-14', confidence: null, line, because: null },
     moved: [{ from: '2026-12-12', to: '2026-12-14', on: '2026-11-30', because: { code: 'person-away', text: say('张晨发烧两天，多留了两天', 'Zhang Chen had a fever for two days') } }],

@@ -43,6 +43,7 @@ export type ProblemKind =
   | 'too-far'
   | 'change-open'
   | 'in-batch'
+  | 'on-the-house'
   | 'unchanged'
   | 'not-delivered'
   | 'review-stands'
@@ -64,6 +65,7 @@ const KNOWN: readonly ProblemKind[] = [
   'too-far',
   'change-open',
   'in-batch',
+  'on-the-house',
   'unchanged',
   'not-delivered',
   'review-stands',

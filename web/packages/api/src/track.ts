@@ -296,6 +296,8 @@ export interface TrackedOrder {
   state: OrderState
   placedAt: Moment
   holdExpiresAt: Moment | null
+  /** It puts an earlier order right and costs nothing: nothing of it is changed or bought again. */
+  onTheHouse: boolean
   lines: TrackedLine[]
   promise: PromisedDates
   photos: Photo[]

@@ -192,6 +192,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'problem.too-far': 'It is too far along',
   'problem.change-open': 'Another change waits for an answer',
   'problem.in-batch': 'This piece is part of a batch',
+  'problem.on-the-house': 'This one is free of charge',
   'problem.unchanged': 'That is what it is already',
   'problem.not-makeable': 'It cannot be made this way',
   'problem.not-makeable.text': 'The choice in “{group}” does not go with the others.',

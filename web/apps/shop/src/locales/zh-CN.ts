@@ -190,6 +190,7 @@ export const zhCN = {
   'problem.too-far': '已经做到那一步了',
   'problem.change-open': '还有一处改动在等答复',
   'problem.in-batch': '这一件属于一批',
+  'problem.on-the-house': '这一单是售后免费做的',
   'problem.unchanged': '和现在一样',
   'problem.not-makeable': '这样做不了',
   'problem.not-makeable.text': '「{group}」里的选择和别的不合。',

@@ -60,6 +60,8 @@ export const design: typeof words = {
       'too-big': 'One piece of “{name}” is more than the machine holds',
       'no-programme': 'No machine here can run the loads of “{name}”',
       'no-hours': '“{name}” asks for fresher hours than anybody who can do it has marked in their week',
+      'nobody-alone': 'Nobody does “{name}” alone yet, so nobody could order it: under People and time, mark who does it as “Alone”',
+      'no-making-hours': 'Nobody who can do “{name}” has making hours: add some under People and time',
       'unknown-skill': 'Nobody here has the skill for “{name}”',
     },
     bill: { 'unknown-item': 'A material is not in the store-room' },

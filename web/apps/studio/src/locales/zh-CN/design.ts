@@ -58,6 +58,8 @@ export const design = {
       'too-big': '“{name}”一件就装不下那台设备',
       'no-programme': '“{name}”的条件，这里没有设备能做',
       'no-hours': '“{name}”要精力好的时段，能做的人一周里还没有这样的制作时间',
+      'nobody-alone': '“{name}”眼下没有人能独立做，下不了单：到“人和时间”给会做的人记成“能独立做”',
+      'no-making-hours': '没有人有时间做“{name}”：到“人和时间”加上会做的人和制作时间',
       'unknown-skill': '“{name}”要的手艺这里没人会',
     },
     bill: { 'unknown-item': '有一样用料不在库里' },

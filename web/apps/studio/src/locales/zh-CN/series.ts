@@ -28,6 +28,7 @@ export const series = {
   window: '{opens} – {closes}',
   decideBy: '请在 {when} 前决定',
   allShip: '成团后 {day} 前一起寄出',
+  allShipStarted: '{day} 前一起寄出',
   off: '整套减 {percent}%',
   extendedBecause: '延期过：{reason}',
   designs: '各款',

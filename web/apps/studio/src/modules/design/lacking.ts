@@ -7,9 +7,14 @@ import { groupOf, ruleSentence, spoken } from './sentences.ts'
 type Fault = Schemas['foundation.problem.FieldFault']
 type Say = (key: string, named: Record<string, unknown>) => string
 
-/** Where a fault of the draft is mended: the sheet, and what in it. */
+/** What is mended where people and their hours are kept, not on the design. */
+export const OF_PEOPLE = 'people'
+const ABOUT_PEOPLE = ['nobody-alone', 'no-making-hours']
+
+/** Where a fault of the draft is mended: the sheet, and what in it; or the page of the people. */
 export function placeOf(fault: Fault, draft: Blueprint): { name: string; key: string } {
   const [root = '', key = ''] = fault.field.split('.')
+  if (ABOUT_PEOPLE.includes(fault.code)) return { name: OF_PEOPLE, key: '' }
   switch (root) {
     case 'optionGroups':
       return key ? { name: 'group', key } : { name: 'groups', key: '' }

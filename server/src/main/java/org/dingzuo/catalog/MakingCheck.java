@@ -2,6 +2,7 @@ package org.dingzuo.catalog;
 
 import java.util.HashSet;
 import org.dingzuo.foundation.problem.Faults;
+import org.dingzuo.studio.BlockKind;
 import org.jspecify.annotations.Nullable;
 
 /** Whether this studio can make the design: its steps in order, with people, machines and items that are really there. */
@@ -45,22 +46,52 @@ final class MakingCheck {
         if (machine != null) {
             checkMachine(step, machine, isLoad, means, faults);
         }
-        checkSkill(step, step.skill(), means, faults);
-        if (step.energy() != null && !means.hasHours(step.skill(), step.energy())) {
+        if (step.kind() == RoutingStep.Kind.ATTENDED) {
+            checkHands(step, step.skill(), means, faults);
+        } else {
+            checkSkill(step, step.skill(), means, faults);
+        }
+        if (step.tending() != null) {
+            checkHands(step, step.tending().skill(), means, faults);
+        }
+    }
+
+    /** What nobody could be given is not put on sale: every quote of it would be refused. */
+    private static void checkHands(RoutingStep step, @Nullable String skill, Workshop.Means means, Faults faults) {
+        if (!checkSkill(step, skill, means, faults)) {
+            return;
+        }
+        var hands = means.hands(skill, step.work());
+        if (hands.isEmpty() && !means.people().isEmpty()) {
+            faults.add(
+                    path(step),
+                    "nobody-alone",
+                    "Nobody does this step alone yet; mark somebody as doing it alone on their page");
+            return;
+        }
+        var least = step.energy();
+        var hours = hands.stream()
+                .flatMap(person -> person.week().stream())
+                .filter(block -> block.kind() == BlockKind.MAKING)
+                .toList();
+        if (hours.isEmpty()) {
+            faults.add(
+                    path(step), "no-making-hours", "Nobody who can do this step has making hours; add some to a week");
+        } else if (least != null
+                && hours.stream().noneMatch(block -> block.energy().isEnoughFor(least))) {
             faults.add(
                     path(step),
                     "no-hours",
                     "Nobody who can do this step has making hours of so much energy; mark some in a week, or ask for less");
         }
-        if (step.tending() != null) {
-            checkSkill(step, step.tending().skill(), means, faults);
-        }
     }
 
-    private static void checkSkill(RoutingStep step, @Nullable String skill, Workshop.Means means, Faults faults) {
-        if (skill != null && !means.masters(skill)) {
+    private static boolean checkSkill(RoutingStep step, @Nullable String skill, Workshop.Means means, Faults faults) {
+        var known = skill == null || means.masters(skill);
+        if (!known) {
             faults.add(path(step), "unknown-skill", "Nobody here has the skill '" + skill + "'");
         }
+        return known;
     }
 
     private static void checkMachine(

@@ -5,8 +5,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dingzuo.materials.Materials;
-import org.dingzuo.studio.BlockKind;
-import org.dingzuo.studio.Energy;
 import org.dingzuo.studio.Machine;
 import org.dingzuo.studio.Person;
 import org.dingzuo.studio.Studios;
@@ -50,13 +48,12 @@ class Workshop {
             return people.stream().anyMatch(person -> person.can(skill));
         }
 
-        /** Whether somebody who can do it has making hours of this energy. */
-        boolean hasHours(@Nullable String skill, Energy least) {
+        /** Who has the skill, null: everybody here, and does this kind of work alone. */
+        List<Person> hands(@Nullable String skill, String work) {
             return people.stream()
                     .filter(person -> skill == null || person.can(skill))
-                    .flatMap(person -> person.week().stream())
-                    .anyMatch(block ->
-                            block.kind() == BlockKind.MAKING && block.energy().isEnoughFor(least));
+                    .filter(person -> person.doesAlone(work))
+                    .toList();
         }
     }
 

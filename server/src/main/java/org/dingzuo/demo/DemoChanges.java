@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dingzuo.catalog.OptionGroup;
 import org.dingzuo.kernel.Money;
+import org.dingzuo.ordering.Amendment.Side;
 import org.dingzuo.ordering.AmendmentOutcome;
 import org.dingzuo.ordering.Amendments;
 import org.dingzuo.ordering.Changeable;
@@ -42,7 +43,7 @@ class DemoChanges {
     }
 
     private boolean asks(OrderId order) {
-        var lines = amendments.changeable(order);
+        var lines = amendments.changeable(Side.BUYER, order);
         return !lines.isEmpty()
                 && another(lines.getFirst())
                         .map(wish -> amendments.ask(order, Map.of(0, wish), "想了想，还是换一个"))

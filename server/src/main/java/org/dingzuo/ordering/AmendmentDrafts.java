@@ -16,6 +16,7 @@ import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.Materials;
+import org.dingzuo.ordering.Amendment.Side;
 import org.dingzuo.pricing.Piece;
 import org.dingzuo.pricing.PriceLine;
 import org.dingzuo.pricing.Pricing;
@@ -85,10 +86,11 @@ class AmendmentDrafts {
         record Refused(AmendmentOutcome outcome) implements Drafting {}
     }
 
-    /** @param wish by line, what is otherwise; the other lines stay as they are */
-    Drafting draft(OrderId order, Map<Integer, Map<String, Object>> wish) {
+    /** @param by who would have it otherwise
+     *  @param wish by line, what is otherwise; the other lines stay as they are */
+    Drafting draft(Side by, OrderId order, Map<Integer, Map<String, Object>> wish) {
         var standing = standing(order);
-        var closed = closed(standing);
+        var closed = closed(by, standing);
         if (closed.isPresent()) {
             return refused(closed.get());
         }
@@ -100,9 +102,9 @@ class AmendmentDrafts {
     }
 
     /** What each line could still be; empty where nothing of the order can be changed now. */
-    List<Changeable> changeable(OrderId order) {
+    List<Changeable> changeable(Side by, OrderId order) {
         var standing = standing(order);
-        if (closed(standing).isPresent()) {
+        if (closed(by, standing).isPresent()) {
             return List.of();
         }
         var lines = agreed.lines(standing.offer());
@@ -127,10 +129,13 @@ class AmendmentDrafts {
     }
 
     /** Why nothing of it can be otherwise, whatever the wish. */
-    private Optional<AmendmentOutcome> closed(OrderRow standing) {
+    private Optional<AmendmentOutcome> closed(Side by, OrderRow standing) {
         var order = standing.id();
         if (!OrderView.CHANGEABLE.contains(standing.state()) || promises.isTentative(order.value())) {
             return Optional.of(new AmendmentOutcome.NotNow(standing.state()));
+        }
+        if (by == Side.BUYER && standing.offer().isOnTheHouse()) {
+            return Optional.of(new AmendmentOutcome.OnTheHouse());
         }
         return Optional.ofNullable(standing.booking()).map(booking -> new AmendmentOutcome.InBatch());
     }

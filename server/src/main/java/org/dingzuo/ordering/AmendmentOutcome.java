@@ -21,6 +21,9 @@ public sealed interface AmendmentOutcome {
     /** It is part of a batch, whose places and day are the same for all. */
     record InBatch() implements AmendmentOutcome {}
 
+    /** It puts something right for nothing: what is done was agreed with the complaint, and its buyer does not choose anew. */
+    record OnTheHouse() implements AmendmentOutcome {}
+
     /** It would be what it is. */
     record Unchanged() implements AmendmentOutcome {}
 

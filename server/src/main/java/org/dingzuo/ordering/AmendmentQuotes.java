@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.dingzuo.kernel.Money;
+import org.dingzuo.ordering.Amendment.Side;
 import org.dingzuo.ordering.AmendmentDrafts.Draft;
 import org.dingzuo.ordering.AmendmentDrafts.Drafting;
 import org.dingzuo.promise.Promises;
@@ -30,9 +31,10 @@ class AmendmentQuotes {
         record Refused(AmendmentOutcome outcome) implements Quoting {}
     }
 
-    /** @param extra what the maker adds, or takes off */
-    Quoting of(OrderId order, Map<Integer, Map<String, Object>> wish, Money extra) {
-        return switch (drafts.draft(order, wish)) {
+    /** @param by who would have it otherwise
+     *  @param extra what the maker adds, or takes off */
+    Quoting of(Side by, OrderId order, Map<Integer, Map<String, Object>> wish, Money extra) {
+        return switch (drafts.draft(by, order, wish)) {
             case Drafting.Refused(var outcome) -> new Quoting.Refused(outcome);
             case Drafting.Fine(var draft) -> quoted(draft, extra);
         };

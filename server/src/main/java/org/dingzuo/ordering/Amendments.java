@@ -69,10 +69,12 @@ public class Amendments {
         this.clock = clock;
     }
 
-    /** What it would come to now. Takes nothing. @param wish by line, from 0, the whole configuration of those that change */
+    /** What it would come to now. Takes nothing.
+     *  @param by who would have it otherwise
+     *  @param wish by line, from 0, the whole configuration of those that change */
     @Transactional(readOnly = true)
-    public AmendmentOutcome quote(OrderId order, Map<Integer, Map<String, Object>> wish) {
-        return switch (quotes.of(order, wish, Money.ZERO)) {
+    public AmendmentOutcome quote(Side by, OrderId order, Map<Integer, Map<String, Object>> wish) {
+        return switch (quotes.of(by, order, wish, Money.ZERO)) {
             case Quoting.Refused(var outcome) -> outcome;
             case Quoting.Fine(var draft, var quote) -> new AmendmentOutcome.Quoted(quote);
         };
@@ -106,7 +108,7 @@ public class Amendments {
         if (waiting.isPresent() && waiting.get().state() != opening.state()) {
             return new AmendmentOutcome.AlreadyOpen();
         }
-        return switch (quotes.of(order, wish, opening.extra())) {
+        return switch (quotes.of(opening.by(), order, wish, opening.extra())) {
             case Quoting.Refused(var outcome) -> outcome;
             case Quoting.Fine(var draft, var quote) ->
                 waiting.isPresent() && isTheSame(waiting.get(), draft, opening)
@@ -169,7 +171,7 @@ public class Amendments {
                     one -> one.state() == State.OFFERED && one.extra().equals(extra));
             return said.isPresent() ? new AmendmentOutcome.Done() : new AmendmentOutcome.NotNow(state);
         }
-        return switch (quotes.of(order, wish(asked.get()), extra)) {
+        return switch (quotes.of(asked.get().askedBy(), order, wish(asked.get()), extra)) {
             case Quoting.Refused(var outcome) -> outcome;
             case Quoting.Fine(var draft, var quote) ->
                 offered(studio, order, asked.get(), draft, quote, extra, because);
@@ -249,7 +251,7 @@ public class Amendments {
         if (!amendment.sum().equals(sum) || !amendment.shipBy().equals(shipBy)) {
             return new AmendmentOutcome.Differs(amendment);
         }
-        return switch (drafts.draft(order, wish(amendment))) {
+        return switch (drafts.draft(amendment.askedBy(), order, wish(amendment))) {
             case Drafting.Refused(var outcome) -> outcome;
             case Drafting.Fine(var draft) -> accepted(turn, amendment, draft, consents);
         };
@@ -263,10 +265,10 @@ public class Amendments {
         return amending.write(turn, amendment, draft, consents);
     }
 
-    /** What each line of an order could still be; empty where nothing of it can be changed now. */
+    /** What each line of an order could still be at the wish of this side; empty where nothing of it can be changed now. */
     @Transactional(readOnly = true)
-    public List<Changeable> changeable(OrderId order) {
-        return drafts.changeable(order);
+    public List<Changeable> changeable(Side by, OrderId order) {
+        return drafts.changeable(by, order);
     }
 
     /** The consents that an order would ask for anew by this. */

@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** Work that costs its buyer nothing, checked and with what it needs. */
 @Component
 class FreeWork {
+    /** The price line of what costs nothing because it puts an earlier order right. */
+    static final String CODE = "free-of-charge";
+
     private final Designs designs;
     private final AgreedWorks agreed;
     private final WishCheck check;
@@ -56,9 +59,9 @@ class FreeWork {
     private Checked free(WorkLine line) {
         var words = new EnumMap<Language, String>(Language.class);
         for (var language : Language.values()) {
-            words.put(language, phrases.say(language, "free-of-charge"));
+            words.put(language, phrases.say(language, CODE));
         }
-        var price = List.of(new PriceLine("free-of-charge", new Words(words), Money.ZERO));
+        var price = List.of(new PriceLine(CODE, new Words(words), Money.ZERO));
         var work = List.of(line);
         var need = MaterialNeed.of(work);
         return new Checked(

@@ -140,6 +140,13 @@ public record Offer(
         return lines.stream().anyMatch(Line::repair);
     }
 
+    /** Whether it puts an earlier order right and costs nothing. Its buyer has it as agreed, and buys nothing of it again. */
+    public boolean isOnTheHouse() {
+        return lines.stream()
+                .flatMap(line -> line.price().stream())
+                .anyMatch(line -> line.code().equals(FreeWork.CODE));
+    }
+
     /** What is asked for when the order is placed, in one payment. */
     public Money dueNow() {
         return Money.sum(instalments.stream()

@@ -158,12 +158,7 @@ public class OnTheHouse {
         promises.makeFirm(order.value());
         materials.makeFirm(order.value());
         journal.turn(
-                studio,
-                order,
-                OrderState.HELD,
-                OrderState.CONFIRMED,
-                "free-of-charge",
-                Map.of("first", first.number()));
+                studio, order, OrderState.HELD, OrderState.CONFIRMED, FreeWork.CODE, Map.of("first", first.number()));
         events.publishEvent(new OrderConfirmed(studio, order, offer.awaitsPiece()));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.dingzuo.foundation.directory.Directory;
@@ -15,8 +16,11 @@ import org.dingzuo.kernel.StudioId;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.Materials;
 import org.dingzuo.materials.NewItem;
+import org.dingzuo.studio.Change;
+import org.dingzuo.studio.Rung;
 import org.dingzuo.studio.Studios;
 import org.dingzuo.studio.TimeBlock;
+import org.dingzuo.studio.Training;
 import org.dingzuo.testing.Maker;
 import org.dingzuo.testing.RunningHouse;
 import org.dingzuo.testing.Shopper;
@@ -43,6 +47,9 @@ class MakingADesignTest {
 
     @Autowired
     Materials materials;
+
+    @Autowired
+    Training training;
 
     @Autowired
     Artworks artworks;
@@ -241,6 +248,37 @@ class MakingADesignTest {
         var refused = maker.post(design + "/publication", "");
         assertThat(refused.body().path("fields").findValuesAsString("code"))
                 .contains("unknown-item", "unknown-skill", "unknown-machine");
+    }
+
+    @Test
+    void aStepThatNobodyDoesAloneIsSaidBeforeTheDesignIsPublished() {
+        draw(Drawings.pot(30_000));
+        doesAlone("carve");
+        assertThat(maker.get(design).body().path("missing")).singleElement().satisfies(fault -> {
+            assertThat(fault.path("field").asString()).isEqualTo("routing.throw");
+            assertThat(fault.path("code").asString()).isEqualTo("nobody-alone");
+        });
+        assertThat(maker.post(design + "/publication", "").type()).isEqualTo("/problems/incomplete");
+        doesAlone("throwing");
+        publish(Drawings.pot(30_000));
+    }
+
+    @Test
+    void aStepForWhichNobodyHasMakingHoursIsSaidToo() {
+        StudioScope.run(studio, () -> studios.hire("小满", Set.of("carving"), List.of()));
+        draw(Drawings.pot(30_000)
+                .replace(
+                        "\"kind\": \"ATTENDED\", \"minutes\": 15",
+                        "\"kind\": \"ATTENDED\", \"skill\": \"carving\", \"minutes\": 15"));
+        assertThat(maker.get(design).body().path("missing").findValuesAsString("code"))
+                .containsExactly("no-making-hours");
+    }
+
+    private void doesAlone(String work) {
+        StudioScope.run(studio, () -> {
+            var who = training.learners().getFirst().id();
+            assertThat(training.mark(who, work, Rung.ALONE, 0)).isInstanceOf(Change.Made.class);
+        });
     }
 
     @Test

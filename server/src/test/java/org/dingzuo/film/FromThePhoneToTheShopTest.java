@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dingzuo.catalog.Blueprint;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.OptionGroup;
@@ -22,6 +24,8 @@ import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.identity.Invitations;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
+import org.dingzuo.studio.Studios;
+import org.dingzuo.studio.TimeBlock;
 import org.dingzuo.testing.Maker;
 import org.dingzuo.testing.RunningHouse;
 import org.dingzuo.testing.Shopper;
@@ -46,6 +50,9 @@ class FromThePhoneToTheShopTest {
     Designs designs;
 
     @Autowired
+    Studios studios;
+
+    @Autowired
     Directory directory;
 
     @TempDir
@@ -57,6 +64,7 @@ class FromThePhoneToTheShopTest {
     void openAStudio() {
         maker = Maker.ofNewStudio(port, invitations);
         var studio = directory.studioOfShop(maker.studio()).orElseThrow();
+        StudioScope.run(studio, () -> studios.hire("陈艺", Set.of(), List.of(TimeBlock.making(DayOfWeek.MONDAY, 9, 17))));
         var cup = StudioScope.call(studio, () -> designs.draft("cup", cup()));
         maker.post("/designs/" + cup.value() + "/made-before", "{\"minutes\": 60}");
         StudioScope.run(studio, () -> designs.publish(cup));

@@ -17,15 +17,20 @@ import org.dingzuo.ordering.bookcheck.BookCheck;
 import org.dingzuo.payment.Payments;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;
+import org.dingzuo.testing.Shopper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @RunningHouse
 class OnTheHouseTest {
     private static final Work REPAIR = new Work.Repair("reglaze", Map.of("handle", "none"));
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     ApplicationContext house;
@@ -74,6 +79,42 @@ class OnTheHouseTest {
         assertThat(atelier.order(again).payments())
                 .singleElement()
                 .satisfies(asked -> assertThat(asked.amount()).isEqualTo(more));
+    }
+
+    @Test
+    void itsBuyerChangesNothingAndIsNotOfferedTheSameAgain() {
+        var shopper = new Shopper(port);
+        var free = placed(REPAIR, "as-agreed").order();
+        atelier.in(() -> atelier.bean(CustomerWaits.class).pieceCame(free));
+        var amendments = atelier.bean(Amendments.class);
+        var wish = Map.of(0, Map.<String, Object>of("handle", "loop"));
+        for (var order :
+                List.of(free, placed(new Work.Again(0, 1), "again-as-agreed").order())) {
+            var link = "/api/v1/track/" + atelier.bean(OrderTokens.class).of(order);
+            var page = shopper.get(link).body();
+            assertThat(page.path("onTheHouse").asBoolean()).isTrue();
+            assertThat(page.path("can").values())
+                    .extracting(can -> can.asString())
+                    .doesNotContain("ASK_CHANGE");
+            assertThat(page.path("lines").get(0).path("again").isNull()).isTrue();
+            assertThat(shopper.get(link + "/changes").body()).isEmpty();
+            assertThat(atelier.<AmendmentOutcome>in(() -> amendments.ask(order, wish, "")))
+                    .isEqualTo(new AmendmentOutcome.OnTheHouse());
+            // Its maker may still say that something has to be otherwise, and the buyer decides.
+            assertThat(atelier.<AmendmentOutcome>in(() -> amendments.propose(order, wish, Money.ZERO, "原来的把手没有了")))
+                    .isEqualTo(new AmendmentOutcome.Done());
+            assertThat(shopper.get(link).body().path("can").values())
+                    .extracting(can -> can.asString())
+                    .contains("ACCEPT_CHANGE", "REFUSE_CHANGE");
+        }
+        assertThat(shopper.get("/api/v1/track/"
+                                + atelier.bean(OrderTokens.class).of(first))
+                        .body()
+                        .path("lines")
+                        .get(0)
+                        .path("again")
+                        .asString())
+                .isNotEmpty();
     }
 
     @Test

@@ -28,8 +28,13 @@ class AgainWords {
      *  @param gone what the piece had and nobody can choose today */
     record Again(@Nullable String url, List<TrackBody.Chosen> gone) {}
 
-    /** One for each line. */
+    /** One for each line; of what was free of charge nothing is offered. */
     List<Again> of(OrderView order, String shop, Language language) {
+        if (order.offer().isOnTheHouse()) {
+            return order.offer().lines().stream()
+                    .map(line -> new Again(null, List.of()))
+                    .toList();
+        }
         var onSale = new HashMap<String, Blueprint>();
         designs.onSale().forEach(design -> onSale.put(design.slug(), design.blueprint()));
         return order.offer().lines().stream()

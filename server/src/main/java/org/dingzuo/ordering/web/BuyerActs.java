@@ -97,7 +97,9 @@ final class BuyerActs {
     private static void change(OrderView order, List<String> can) {
         var change = order.amendment();
         if (change == null || !change.isOpen()) {
-            can.add("ASK_CHANGE");
+            if (!order.offer().isOnTheHouse()) {
+                can.add("ASK_CHANGE");
+            }
             return;
         }
         if (change.state() == Amendment.State.OFFERED) {

@@ -43,6 +43,7 @@ class ChangeRefusals {
                 Problem.conflict("not-now", said("not-now", language)).with("state", state.name());
             case AmendmentOutcome.AlreadyOpen() -> Problem.conflict("change-open", said("open", language));
             case AmendmentOutcome.InBatch() -> Problem.conflict("in-batch", said("in-batch", language));
+            case AmendmentOutcome.OnTheHouse() -> Problem.conflict("on-the-house", said("on-the-house", language));
             case AmendmentOutcome.Unchanged() -> Problem.unprocessable("unchanged", said("unchanged", language));
             case AmendmentOutcome.TooCheap() ->
                 Problem.unprocessable("invalid-request", said("too-cheap", language))

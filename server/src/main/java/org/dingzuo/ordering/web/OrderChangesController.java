@@ -8,6 +8,7 @@ import org.dingzuo.foundation.web.InShop;
 import org.dingzuo.foundation.web.RequestLanguage;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
+import org.dingzuo.ordering.Amendment.Side;
 import org.dingzuo.ordering.Amendments;
 import org.dingzuo.studio.Studios;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,8 @@ class OrderChangesController {
     List<ChangeBody.Options> options(
             @PathVariable String studio, @PathVariable UUID order, HttpServletRequest request) {
         InShop.require();
-        return words.options(amendments.changeable(answers.head(order).id()), language(request));
+        return words.options(
+                amendments.changeable(Side.MAKER, answers.head(order).id()), language(request));
     }
 
     @PostMapping("/quote")
@@ -63,7 +65,8 @@ class OrderChangesController {
         var wish = body.wish(faults);
         faults.refuseIfAny();
         var language = language(request);
-        return words.quote(refusals.quoted(amendments.quote(answers.head(order).id(), wish), language), language);
+        return words.quote(
+                refusals.quoted(amendments.quote(Side.MAKER, answers.head(order).id(), wish), language), language);
     }
 
     /** Proposes a change to the buyer, and says why. */

@@ -8,6 +8,7 @@ import org.dingzuo.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
 /** An order as its buyer's client reads it.
+ *  @param onTheHouse whether it puts an earlier order right and costs nothing: nothing of it is changed or bought again
  *  @param series that it is or was in; null: none
  *  @param payment what to pay now; null: nothing
  *  @param newDate of an order that was paid late: the day it could leave now; null: not late, or no day is left
@@ -32,6 +33,7 @@ record TrackBody(
         String state,
         OffsetDateTime placedAt,
         @Nullable OffsetDateTime holdExpiresAt,
+        boolean onTheHouse,
         List<Line> lines,
         OfferBody.Promise promise,
         Cash money,

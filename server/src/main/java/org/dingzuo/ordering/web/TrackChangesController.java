@@ -6,6 +6,7 @@ import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.foundation.web.RequestLanguage;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
+import org.dingzuo.ordering.Amendment.Side;
 import org.dingzuo.ordering.Amendments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -50,7 +51,7 @@ class TrackChangesController {
     /** What each piece could still be; nothing where the order can no longer be changed. */
     @GetMapping("/changes")
     List<ChangeBody.Options> options(@PathVariable String token, HttpServletRequest request) {
-        return links.in(token, order -> words.options(amendments.changeable(order), language(request)));
+        return links.in(token, order -> words.options(amendments.changeable(Side.BUYER, order), language(request)));
     }
 
     /** What a change would come to now. Takes nothing and asks nobody. */
@@ -61,7 +62,7 @@ class TrackChangesController {
         faults.refuseIfAny();
         return links.in(token, order -> {
             var language = language(request);
-            return words.quote(refusals.quoted(amendments.quote(order, wish), language), language);
+            return words.quote(refusals.quoted(amendments.quote(Side.BUYER, order, wish), language), language);
         });
     }
 

@@ -106,6 +106,7 @@ class Tracking {
                 order.state() == OrderState.HELD || order.state() == OrderState.AWAITING_CONFIRMATION
                         ? order.holdExpiresAt().atZone(zone).toOffsetDateTime()
                         : null,
+                order.offer().isOnTheHouse(),
                 lines(order, margin.consents(), profile, language),
                 progress.ink(
                         words.promise(order.promise(), language, LocalDate.ofInstant(order.placedAt(), zone)),
