@@ -8218,6 +8218,7 @@ export interface components {
             /** Format: date */
             newDate?: string | null;
             number: string;
+            onTheHouse: boolean;
             /** Format: uuid */
             order: string;
             parcel?: components["schemas"]["ordering.web.TrackBody.Parcel"] | null;
