@@ -10,7 +10,7 @@ import org.dingzuo.kernel.StudioId;
 import org.dingzuo.ordering.MakingOutcome;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.Orders;
-import org.dingzuo.production.ActStore.Kind;
+import org.dingzuo.production.Telling.Kind;
 import org.dingzuo.promise.Measured;
 import org.dingzuo.promise.Promises;
 import org.dingzuo.studio.PersonId;

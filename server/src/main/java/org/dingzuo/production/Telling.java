@@ -1,50 +1,51 @@
 package org.dingzuo.production;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.springframework.stereotype.Component;
 
-/** Once and in order: an act that was told before is answered with how its step stands, one that comes late counts from when it
- *  happened, but never from before the last thing that happened to its step. Asked under the lock that the act takes anyway. */
+/** An act on a step, told once and in order: one that was told before is answered with how its step stands, one that comes late never
+ *  counts from before the last thing that happened to its step. Asked under the lock that the act takes anyway. */
 @Component
 class Telling {
-    private final ActStore acts;
+    private final Once once;
     private final WorkStore works;
-    private final Clock clock;
 
-    Telling(ActStore acts, WorkStore works, Clock clock) {
-        this.acts = acts;
+    Telling(Once once, WorkStore works) {
+        this.once = once;
         this.works = works;
-        this.clock = clock;
+    }
+
+    enum Kind {
+        START,
+        PAUSE,
+        FINISH,
+        PHOTOGRAPH
     }
 
     /** Empty when it is new. */
-    Optional<FloorOutcome> before(Told told, ActStore.Kind kind, StepKey key) {
-        return Optional.ofNullable(told.act())
-                .flatMap(act -> acts.find(StudioScope.studio(), act))
-                .map(known -> known.equals(new ActStore.Act(kind, key)) ? standing(key) : new FloorOutcome.ActTaken());
+    Optional<FloorOutcome> before(Told told, Kind kind, StepKey key) {
+        return switch (once.known(told, act(kind, key))) {
+            case NEW -> Optional.empty();
+            case DONE -> Optional.of(standing(key));
+            case ANOTHER -> Optional.of(new FloorOutcome.ActTaken());
+        };
     }
 
     /** When it happened, as far as the step's row lets it. */
     Instant moment(Told told, Optional<Work> work) {
-        var said = clock.instant().minus(told.ago());
-        return work.map(Work::actedAt).filter(said::isBefore).orElse(said);
+        return once.moment(told, work.map(Work::actedAt).orElse(Instant.MIN));
     }
 
     /** In the transaction of the act, after it was done. */
-    FloorOutcome done(Told told, ActStore.Kind kind, StepKey key, Instant moment) {
-        var act = told.act();
-        if (act != null) {
-            acts.note(StudioScope.studio(), act, new ActStore.Act(kind, key), moment, latest(moment));
-        }
+    FloorOutcome done(Told told, Kind kind, StepKey key, Instant moment) {
+        once.note(told, act(kind, key), moment);
         return standing(key);
     }
 
-    private Instant latest(Instant moment) {
-        var now = clock.instant();
-        return moment.isAfter(now) ? moment : now;
+    private static String act(Kind kind, StepKey key) {
+        return kind + " " + key.order().value() + "/" + key.line() + "/" + key.step();
     }
 
     private FloorOutcome standing(StepKey key) {

@@ -8,7 +8,7 @@ import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Which acts on loads and samples were told already. */
+/** Which acts were told already. */
 @Repository
 class ToldStore {
     private final JdbcClient db;
