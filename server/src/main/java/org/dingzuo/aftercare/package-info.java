@@ -10,6 +10,7 @@
             "customer",
             "promise",
             "ordering",
+            "ordering::newday",
             "payment",
             "production",
             "fulfilment",

@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.dingzuo.catalog.OptionGroup;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.Amendment.Side;
-import org.dingzuo.ordering.AmendmentOutcome;
-import org.dingzuo.ordering.Amendments;
-import org.dingzuo.ordering.Changeable;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.Orders;
 import org.dingzuo.ordering.PlaceOrder;
+import org.dingzuo.ordering.change.AmendmentOutcome;
+import org.dingzuo.ordering.change.Amendments;
+import org.dingzuo.ordering.change.Changeable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 

@@ -12,7 +12,7 @@ import org.dingzuo.campaign.NewWaiting;
 import org.dingzuo.campaign.WaitingList;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.kernel.Language;
-import org.dingzuo.ordering.OrderChanges;
+import org.dingzuo.ordering.ending.OrderChanges;
 import org.dingzuo.production.WorkLimit;
 import org.dingzuo.production.WorkLimits;
 import org.dingzuo.promise.Cap;

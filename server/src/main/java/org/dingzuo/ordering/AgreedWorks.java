@@ -5,11 +5,13 @@ import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.MakeableItem;
 import org.dingzuo.materials.Materials;
 import org.dingzuo.promise.WorkLine;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** The work behind offers that were accepted. */
 @Component
-class AgreedWorks {
+@NamedInterface("rooms")
+public class AgreedWorks {
     private final Designs designs;
     private final Materials materials;
 
@@ -26,7 +28,7 @@ class AgreedWorks {
     }
 
     /** Of it only what is made, line by line; nothing is asked of the shelf. */
-    List<WorkLine> lines(Offer offer) {
+    public List<WorkLine> lines(Offer offer) {
         return offer.lines().stream()
                 .map(line -> new WorkLine(
                         new MakeableItem(

@@ -12,10 +12,13 @@ import org.dingzuo.foundation.reading.ReadingStore;
 import org.dingzuo.kernel.StudioId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 
+/** Changes that were asked of orders, each with what became of it. One is open at a time. */
 @Repository
-class AmendmentStore {
+@NamedInterface("rooms")
+public class AmendmentStore {
     /** The latest of each order, answered or not. */
     static final Reading<Amendment> LATEST = new Reading<>("""
             select distinct on (order_id) order_id as of, amendment_no as no, asked_by as "askedBy", wish, words, asked_at as "askedAt",
@@ -45,12 +48,12 @@ class AmendmentStore {
     }
 
     /** Answered or not. */
-    Optional<Amendment> latest(OrderId order) {
+    public Optional<Amendment> latest(OrderId order) {
         return readings.one(order.value(), LATEST);
     }
 
     /** The order is locked, and no other one is open. */
-    void insert(StudioId studio, OrderId order, Amendment asked) {
+    public void insert(StudioId studio, OrderId order, Amendment asked) {
         db.sql("""
                 insert into ordering.amendment (studio_id, order_id, amendment_no, asked_by, wish, words, asked_at, state, lapses_at,
                                                 price, difference, extra, because, ship_by, settled)
@@ -66,7 +69,7 @@ class AmendmentStore {
     }
 
     /** The maker has looked at it: what it comes to now. False when it no longer waits for that. */
-    boolean offer(StudioId studio, OrderId order, Amendment offered) {
+    public boolean offer(StudioId studio, OrderId order, Amendment offered) {
         return db.sql("""
                 update ordering.amendment
                    set state = :state, lapses_at = :lapses, price = :price::jsonb, difference = :difference, extra = :extra,
@@ -92,7 +95,7 @@ class AmendmentStore {
     }
 
     /** The plan went on meanwhile: it could only leave later. */
-    void moveDay(StudioId studio, OrderId order, int no, LocalDate shipBy) {
+    public void moveDay(StudioId studio, OrderId order, int no, LocalDate shipBy) {
         db.sql("""
                 update ordering.amendment
                    set ship_by = :shipBy
@@ -106,7 +109,7 @@ class AmendmentStore {
     }
 
     /** False when it was answered before. @param because the maker's words; null: what was said stays */
-    boolean answer(
+    public boolean answer(
             StudioId studio, OrderId order, int no, Amendment.State state, @Nullable String because, Instant now) {
         return db.sql("""
                 update ordering.amendment

@@ -12,13 +12,15 @@ import org.dingzuo.payment.Payment;
 import org.dingzuo.payment.PaymentId;
 import org.dingzuo.payment.Payments;
 import org.springframework.context.event.EventListener;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What is still to pay of an order, and the one payment that asks for it. Whoever calls holds the order's payments and its row. */
 @Component
-class Balances {
+@NamedInterface("rooms")
+public class Balances {
     private final InstalmentStore instalments;
     private final OrderJournal journal;
     private final Payments payments;
@@ -80,13 +82,13 @@ class Balances {
     }
 
     /** Asks for what has fallen due; nothing where nothing is. */
-    Optional<PaymentId> ask(StudioId studio, OrderId order) {
+    public Optional<PaymentId> ask(StudioId studio, OrderId order) {
         var owing = owing(studio, order);
         return ask(order, owing.dueNow(), owing.open());
     }
 
     /** Asks for all that is left, due or not. */
-    Optional<PaymentId> askForAll(StudioId studio, OrderId order) {
+    public Optional<PaymentId> askForAll(StudioId studio, OrderId order) {
         var open = owing(studio, order).open();
         return ask(order, open, open);
     }
@@ -113,12 +115,12 @@ class Balances {
     }
 
     /** A change made the order cheaper than what was paid: the difference goes back at once. */
-    void giveBackSurplus(StudioId studio, OrderId order) {
+    public void giveBackSurplus(StudioId studio, OrderId order) {
         giveBackAbove(studio, order, Owing.of(instalments.of(order), Money.ZERO).total());
     }
 
     /** @param expected what may still be held of this buyer's money; what is above goes back at once */
-    void giveBackAbove(StudioId studio, OrderId order, Money expected) {
+    public void giveBackAbove(StudioId studio, OrderId order, Money expected) {
         var surplus = payments.held(order.value()).minus(expected);
         if (surplus.isPositive()) {
             payments.giveBack(order.value(), surplus, "surplus");

@@ -7,10 +7,13 @@ import org.dingzuo.foundation.reading.Reading;
 import org.dingzuo.foundation.reading.ReadingStore;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 
+/** Buyers who asked to end begun work, and the sum that the maker would keep. */
 @Repository
-class CancellationStore {
+@NamedInterface("rooms")
+public class CancellationStore {
     static final Reading<Cancellation> ALL = new Reading<>("""
             select order_id as of, asked_at as "askedAt",
                    case when because is not null
@@ -40,7 +43,7 @@ class CancellationStore {
     }
 
     /** False when it was asked before. */
-    boolean ask(StudioId studio, OrderId order, Instant now) {
+    public boolean ask(StudioId studio, OrderId order, Instant now) {
         return db.sql("""
                 insert into ordering.cancellation (studio_id, order_id, asked_at)
                 values (:studio, :order, :now)
@@ -54,7 +57,7 @@ class CancellationStore {
     }
 
     /** False when the buyer has not asked, or it is settled. */
-    boolean propose(StudioId studio, OrderId order, Kept kept, Instant now) {
+    public boolean propose(StudioId studio, OrderId order, Kept kept, Instant now) {
         return db.sql("""
                 update ordering.cancellation
                    set kept_material = :material, kept_work = :work, because = :because, proposed_at = :now
@@ -70,7 +73,7 @@ class CancellationStore {
                 == 1;
     }
 
-    void settle(StudioId studio, OrderId order, Instant now) {
+    public void settle(StudioId studio, OrderId order, Instant now) {
         db.sql("""
                 update ordering.cancellation set settled_at = :now where studio_id = :studio and order_id = :order
                 """)
@@ -80,7 +83,7 @@ class CancellationStore {
                 .update();
     }
 
-    Optional<Cancellation> find(OrderId order) {
+    public Optional<Cancellation> find(OrderId order) {
         return readings.one(order.value(), ALL);
     }
 }

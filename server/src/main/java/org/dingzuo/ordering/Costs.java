@@ -58,7 +58,7 @@ public class Costs {
 
     /** As {@link #of}, after everybody who knows of more has written it down. The order is locked. */
     @Transactional(propagation = Propagation.MANDATORY)
-    List<Cost> upToNow(StudioId studio, OrderId order) {
+    public List<Cost> upToNow(StudioId studio, OrderId order) {
         events.publishEvent(new CostsAsked(studio, order));
         return of(order);
     }

@@ -37,12 +37,12 @@ public class CustomerWaitStore {
     }
 
     /** Open or over; empty when it never waited. */
-    Optional<CustomerWait> latest(OrderId order) {
+    public Optional<CustomerWait> latest(OrderId order) {
         return readings.one(order.value(), LATEST);
     }
 
     /** Begins to wait; false when the order waits already. The order is locked. */
-    boolean begin(StudioId studio, OrderId order, CustomerWait.Awaited awaited, String words, Instant now) {
+    public boolean begin(StudioId studio, OrderId order, CustomerWait.Awaited awaited, String words, Instant now) {
         return db.sql("""
                 insert into ordering.customer_wait (studio_id, order_id, wait_no, awaited, words, asked_at)
                 select :studio, :order, coalesce(max(wait_no), 0) + 1, :awaited, :words, :now
@@ -60,7 +60,7 @@ public class CustomerWaitStore {
     }
 
     /** False when nothing is waited for: somebody ended it before. */
-    boolean end(StudioId studio, OrderId order, CustomerWait.Ended ended, @Nullable String answer) {
+    public boolean end(StudioId studio, OrderId order, CustomerWait.Ended ended, @Nullable String answer) {
         return db.sql("""
                 update ordering.customer_wait
                    set ended_at = :at, ended_by = :by, answer = :answer, days = :days, former = :former, ship_by = :shipBy

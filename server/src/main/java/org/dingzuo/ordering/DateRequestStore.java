@@ -7,10 +7,13 @@ import org.dingzuo.foundation.reading.Reading;
 import org.dingzuo.foundation.reading.ReadingStore;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 
+/** Questions for a later day. Every question stays on record; one is open at a time. */
 @Repository
-class DateRequestStore {
+@NamedInterface("rooms")
+public class DateRequestStore {
     /** The questions that wait for an answer. */
     static final Reading<DateRequest> OPEN = new Reading<>("""
             select order_id as of, former, ship_by as "shipBy", reason, asked_at as "askedAt"
@@ -26,7 +29,7 @@ class DateRequestStore {
         this.readings = readings;
     }
 
-    void insert(StudioId studio, OrderId order, DateRequest request) {
+    public void insert(StudioId studio, OrderId order, DateRequest request) {
         db.sql("""
                 insert into ordering.date_request (studio_id, order_id, request_no, former, ship_by, reason, asked_at)
                 select :studio, :order, coalesce(max(request_no) + 1, 0), :former, :shipBy, :reason, :now
@@ -42,12 +45,12 @@ class DateRequestStore {
                 .update();
     }
 
-    Optional<DateRequest> open(OrderId order) {
+    public Optional<DateRequest> open(OrderId order) {
         return readings.one(order.value(), OPEN);
     }
 
     /** Nothing changes where no question is open. */
-    void answer(StudioId studio, OrderId order, String answer, Instant now) {
+    public void answer(StudioId studio, OrderId order, String answer, Instant now) {
         db.sql("""
                 update ordering.date_request
                    set answer = :answer, answered_at = :now

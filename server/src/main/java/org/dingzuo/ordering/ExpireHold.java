@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.dingzuo.foundation.jobs.StudioJob;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Wakes when a hold is over. */
 @Component
-class ExpireHold implements StudioJob {
-    static final String NAME = "ordering.expire-hold";
+@NamedInterface("rooms")
+public class ExpireHold implements StudioJob {
+    public static final String NAME = "ordering.expire-hold";
 
     private final Orders orders;
 

@@ -5,11 +5,13 @@ import org.dingzuo.campaign.BookingId;
 import org.dingzuo.campaign.Bookings;
 import org.dingzuo.promise.Promises;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** A paid order's promise is firm, unless its booking says that it still hangs on something. */
 @Component
-class Firming {
+@NamedInterface("rooms")
+public class Firming {
     private final Bookings bookings;
     private final Promises promises;
 
@@ -19,7 +21,7 @@ class Firming {
     }
 
     /** @param booking that the order came from; null: none */
-    void paid(OrderId order, @Nullable UUID booking) {
+    public void paid(OrderId order, @Nullable UUID booking) {
         if (booking == null || !bookings.isTentative(new BookingId(booking), order.value())) {
             promises.makeFirm(order.value());
         }

@@ -9,11 +9,13 @@ import org.dingzuo.promise.HoldOutcome;
 import org.dingzuo.promise.ReadyPieces;
 import org.dingzuo.promise.WorkLine;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Wishes for which every piece lies finished: no hands, no material; packed as soon as they are paid. */
 @Component
-class FromTheShelf {
+@NamedInterface("rooms")
+public class FromTheShelf {
     private final FinishedShelf shelf;
     private final ReadyPieces ready;
     private final OrderJournal journal;
@@ -44,7 +46,7 @@ class FromTheShelf {
     }
 
     /** Its money is in: it is made already, and what is left to pay falls due. The order is locked and CONFIRMED. */
-    void paid(StudioId studio, OrderId order) {
+    public void paid(StudioId studio, OrderId order) {
         journal.turn(studio, order, OrderState.CONFIRMED, OrderState.READY, ReadyPieces.LIES_READY, Map.of());
         events.publishEvent(new OrderMade(studio, order));
     }

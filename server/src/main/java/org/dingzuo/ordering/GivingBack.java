@@ -8,11 +8,13 @@ import org.dingzuo.materials.Materials;
 import org.dingzuo.pricing.Coupons;
 import org.dingzuo.promise.Promises;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Gives back all that an ended order had taken: minutes, material, finished pieces, its place, its coupon. */
 @Component
-class GivingBack {
+@NamedInterface("rooms")
+public class GivingBack {
     private final OrderStore store;
     private final Bookings bookings;
     private final Promises promises;
@@ -42,7 +44,7 @@ class GivingBack {
     }
 
     /** In turn of the plan, the order locked. @param from where the order stood */
-    void everything(StudioId studio, OrderId order, OrderState from, OrderState end) {
+    public void everything(StudioId studio, OrderId order, OrderState from, OrderState end) {
         var begun = from == OrderState.MAKING || from == OrderState.READY;
         if (!begun && from != OrderState.PAID_LATE) {
             store.booking(studio, order).ifPresent(booking -> bookings.giveBack(new BookingId(booking), order.value()));

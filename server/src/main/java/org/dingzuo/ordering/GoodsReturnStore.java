@@ -7,10 +7,13 @@ import org.dingzuo.foundation.reading.Reading;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 
+/** What buyers send back, and when it arrived. */
 @Repository
-class GoodsReturnStore {
+@NamedInterface("rooms")
+public class GoodsReturnStore {
     static final Reading<GoodsReturn> ALL = new Reading<>("""
             select order_id as of, lines, words, asked_at as "askedAt", arrived_at as "arrivedAt", refunded
               from ordering.goods_return
@@ -33,7 +36,7 @@ class GoodsReturnStore {
     }
 
     /** False when it was asked for before. */
-    boolean ask(StudioId studio, OrderId order, Collection<Integer> lines, String words, Instant now) {
+    public boolean ask(StudioId studio, OrderId order, Collection<Integer> lines, String words, Instant now) {
         return db.sql("""
                 insert into ordering.goods_return (studio_id, order_id, lines, words, asked_at)
                 values (:studio, :order, :lines, :words, :now)
@@ -49,7 +52,7 @@ class GoodsReturnStore {
     }
 
     /** Notes the arrival; false when nothing was on its way. */
-    boolean arrive(StudioId studio, OrderId order, Money refunded, Instant now) {
+    public boolean arrive(StudioId studio, OrderId order, Money refunded, Instant now) {
         return db.sql("""
                 update ordering.goods_return
                    set arrived_at = :now, refunded = :refunded

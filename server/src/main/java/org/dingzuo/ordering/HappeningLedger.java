@@ -33,7 +33,7 @@ public class HappeningLedger {
         this.readings = readings;
     }
 
-    List<OrderView.Happening> of(OrderId order) {
+    public List<OrderView.Happening> of(OrderId order) {
         return readings.all(order.value(), ALL);
     }
 

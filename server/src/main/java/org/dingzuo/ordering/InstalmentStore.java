@@ -12,11 +12,13 @@ import org.dingzuo.kernel.StudioId;
 import org.dingzuo.ordering.Offer.Due;
 import org.dingzuo.ordering.Offer.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 
 /** The parts of each order's money. Only ever added to; a part falls due once. Those of the accepted offer come with the order. */
 @Repository
-class InstalmentStore {
+@NamedInterface("rooms")
+public class InstalmentStore {
     private static final String PART =
             "instalment_no as no, kind, amount, due, step, step_name as \"stepName\", because, due_since as \"dueSince\"";
 
@@ -37,7 +39,7 @@ class InstalmentStore {
         this.readings = readings;
     }
 
-    List<AgreedInstalment> of(OrderId order) {
+    public List<AgreedInstalment> of(OrderId order) {
         return readings.all(order.value(), ALL);
     }
 

@@ -19,11 +19,13 @@ import org.dingzuo.promise.Promises;
 import org.dingzuo.promise.QuoteOutcome;
 import org.dingzuo.promise.ReadyPieces;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Orders whose money came after the hold was over. The price was agreed and stands; the date is kept if the plan still can. */
 @Component
-class LateOrders {
+@NamedInterface("rooms")
+public class LateOrders {
     private final OrderStore store;
     private final OrderJournal journal;
     private final AgreedWorks agreed;
@@ -65,7 +67,7 @@ class LateOrders {
     }
 
     /** In turn of the plan, the order locked and found expired. */
-    void paid(StudioId studio, OrderId order, Map<String, String> amount) {
+    public void paid(StudioId studio, OrderId order, Map<String, String> amount) {
         var offer = store.find(studio, List.of(order.value())).getFirst().offer();
         switch (book(studio, order, offer, offer.promise().shipBy())) {
             case HoldOutcome.Held held -> {
@@ -80,7 +82,7 @@ class LateOrders {
     }
 
     /** The buyer takes the new date; in turn of the plan, the order locked and found paid late. */
-    HoldOutcome accept(StudioId studio, OrderId order, LocalDate noLaterThan) {
+    public HoldOutcome accept(StudioId studio, OrderId order, LocalDate noLaterThan) {
         var offer = store.find(studio, List.of(order.value())).getFirst().offer();
         var outcome = book(studio, order, offer, noLaterThan);
         if (outcome instanceof HoldOutcome.Held held) {
@@ -156,7 +158,7 @@ class LateOrders {
     }
 
     /** Whether it came from a booking outside of which it is not made. */
-    boolean isOnlyThere(StudioId studio, OrderId order) {
+    public boolean isOnlyThere(StudioId studio, OrderId order) {
         return store.booking(studio, order)
                 .map(booking -> bookings.isOnlyThere(new BookingId(booking)))
                 .orElse(false);

@@ -49,7 +49,7 @@ public record Offer(
             Returns returns,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean repair) {
 
-        Line with(PriceLine more) {
+        public Line with(PriceLine more) {
             var longer = Stream.concat(price.stream(), Stream.of(more)).toList();
             return new Line(
                     designId,

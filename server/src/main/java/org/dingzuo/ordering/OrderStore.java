@@ -49,7 +49,7 @@ public class OrderStore {
         this.readings = readings;
     }
 
-    OrderState lock(StudioId studio, OrderId order) {
+    public OrderState lock(StudioId studio, OrderId order) {
         return OrderState.valueOf(db.sql("""
                 select state
                   from ordering.orders
@@ -63,7 +63,7 @@ public class OrderStore {
     }
 
     /** Whether this reference of the till's is an order at all. */
-    boolean knows(StudioId studio, OrderId order) {
+    public boolean knows(StudioId studio, OrderId order) {
         return db.sql("select exists (select 1 from ordering.orders where studio_id = :studio and order_id = :order)")
                 .param("studio", studio.value())
                 .param("order", order.value())
@@ -131,7 +131,7 @@ public class OrderStore {
         return delivered;
     }
 
-    void moveHold(StudioId studio, OrderId order, Instant until) {
+    public void moveHold(StudioId studio, OrderId order, Instant until) {
         db.sql("update ordering.orders set hold_expires_at = :until where studio_id = :studio and order_id = :order")
                 .param("studio", studio.value())
                 .param("order", order.value())
@@ -139,7 +139,7 @@ public class OrderStore {
                 .update();
     }
 
-    void setShipBy(StudioId studio, OrderId order, LocalDate shipBy) {
+    public void setShipBy(StudioId studio, OrderId order, LocalDate shipBy) {
         db.sql("update ordering.orders set ship_by = :day where studio_id = :studio and order_id = :order")
                 .param("studio", studio.value())
                 .param("order", order.value())
@@ -151,10 +151,10 @@ public class OrderStore {
      *  @param booking that it came from; null: none
      *  @param awaitsPiece whether a piece of the buyer's has to come first
      *  @param because code of why it was promised for its day */
-    record Confirmed(@Nullable UUID booking, boolean awaitsPiece, String because) {}
+    public record Confirmed(@Nullable UUID booking, boolean awaitsPiece, String because) {}
 
     /** Confirms an order that waits for its money; empty when it does not wait. @param kind of the happening that says so */
-    Optional<Confirmed> confirm(
+    public Optional<Confirmed> confirm(
             StudioId studio, OrderId order, Instant at, String kind, Map<String, String> parameters) {
         return db.sql("""
                 with confirmed as (
@@ -198,7 +198,7 @@ public class OrderStore {
     }
 
     /** The oldest first. */
-    List<OrderRow> find(StudioId studio, Collection<UUID> orders) {
+    public List<OrderRow> find(StudioId studio, Collection<UUID> orders) {
         return readings.of(orders, ROWS).list(ROWS);
     }
 

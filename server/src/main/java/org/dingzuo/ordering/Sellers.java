@@ -41,7 +41,7 @@ public class Sellers {
         return known().profile();
     }
 
-    PaymentTerms terms() {
+    public PaymentTerms terms() {
         return known().terms();
     }
 

@@ -17,7 +17,7 @@ public record Settlement(Money kept, Money back, Money payout, List<Line> lines)
     /** @param code names the reason; its words are the edge's
      *  @param covered what another line makes good already; null: nothing */
     public record Line(Code code, Money amount, @Nullable Money covered) {
-        Line(Code code, Money amount) {
+        public Line(Code code, Money amount) {
             this(code, amount, null);
         }
     }

@@ -6,10 +6,13 @@ import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.foundation.reading.Reading;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 
+/** Why an order ended early and the account that was made of it, line by line. */
 @Repository
-class SettlementStore {
+@NamedInterface("rooms")
+public class SettlementStore {
     /** With the costs that the buyer has shown last. */
     static final Reading<Settled> ALL = new Reading<>("""
             select distinct on (s.order_id) s.order_id as of, s.ending,
@@ -33,7 +36,7 @@ class SettlementStore {
     }
 
     /** An order that was paid late may end a second time; it keeps its first account. */
-    void write(StudioId studio, OrderId order, Ending ending, Settlement settled, Instant now) {
+    public void write(StudioId studio, OrderId order, Ending ending, Settlement settled, Instant now) {
         db.sql("""
                 insert into ordering.settlement (studio_id, order_id, ending, kept, back, payout, lines, settled_at)
                 values (:studio, :order, :ending, :kept, :back, :payout, :lines::jsonb, :now)

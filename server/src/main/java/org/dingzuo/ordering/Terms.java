@@ -15,18 +15,20 @@ import org.dingzuo.ordering.Offer.Instalment;
 import org.dingzuo.ordering.Offer.Kind;
 import org.dingzuo.ordering.Offer.Returns;
 import org.dingzuo.promise.WorkLine;
+import org.springframework.modulith.NamedInterface;
 
 /** The terms that the law and the studio's policy put on an offer. Pure. */
-final class Terms {
+@NamedInterface("rooms")
+public final class Terms {
     /** The texts that the consents refer to; a changed text gets a new version. */
-    static final String VERSION = "2026-11";
+    public static final String VERSION = "2026-11";
 
     private Terms() {}
 
     /** Only what is made to this customer's own specification (lettering, measures, artwork) or is work on their own piece is exempt from
      *  the seven days; picking from stocked choices is not (Consumer Law 25).
      *  @param exempt slugs of the designs whose buyers are asked to agree that they are not sent back */
-    static Returns returns(MakeableItem item, Collection<String> exempt) {
+    public static Returns returns(MakeableItem item, Collection<String> exempt) {
         var ownSpec = item.blueprint().customSpec()
                 || item.blueprint().repair()
                 || item.blueprint().optionGroups().stream().anyMatch(group -> switch (group.kind()) {
@@ -72,7 +74,7 @@ final class Terms {
         return steps;
     }
 
-    static List<ConsentAsked> consents(List<Offer.Line> lines) {
+    public static List<ConsentAsked> consents(List<Offer.Line> lines) {
         var asked = new ArrayList<ConsentAsked>();
         for (int line = 0; line < lines.size(); line++) {
             switch (lines.get(line).returns()) {

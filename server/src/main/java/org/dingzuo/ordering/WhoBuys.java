@@ -13,13 +13,15 @@ import org.dingzuo.pricing.Buying;
 import org.dingzuo.pricing.Buying.Presented;
 import org.dingzuo.pricing.Coupons;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** What the price of a wish may hang on besides its pieces: what its buyer bought before, and a coupon. A buyer who only asks is known
  *  by the link of an earlier order; whoever orders must also be that order's buyer. A phone number alone opens nothing, so that nobody
  *  can try out whose it is. */
 @Component
-class WhoBuys {
+@NamedInterface("rooms")
+public class WhoBuys {
     private final Coupons coupons;
     private final Buyers buyers;
     private final OrderTokens tokens;
@@ -64,7 +66,7 @@ class WhoBuys {
     }
 
     /** The buyer of an order that stands would have it otherwise: no coupon counts a second time, and it goes nowhere else. */
-    Buying again(BuyerId buyer) {
+    public Buying again(BuyerId buyer) {
         var home = sellers.profile().province();
         return new Buying(clock.instant(), bought(buyer), null, null, home, home);
     }

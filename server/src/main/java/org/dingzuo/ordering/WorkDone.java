@@ -6,15 +6,17 @@ import java.util.Set;
 import org.dingzuo.catalog.RoutingStep;
 import org.dingzuo.promise.WorkLine;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** How far an order's making is, read from what happened to it. Pure. */
-final class WorkDone {
+@NamedInterface("rooms")
+public final class WorkDone {
     private static final int WHOLE = 10_000;
 
     private final List<WorkLine> work;
     private final Set<String> done = new HashSet<>();
 
-    WorkDone(List<WorkLine> work, List<OrderView.Happening> happenings) {
+    public WorkDone(List<WorkLine> work, List<OrderView.Happening> happenings) {
         this.work = work;
         for (var happening : happenings) {
             if (happening.kind().equals("step-done")) {
@@ -39,7 +41,7 @@ final class WorkDone {
     }
 
     /** The share of the hands-on minutes whose steps are done, in hundredths of a percent. */
-    int share() {
+    public int share() {
         long all = 0;
         long over = 0;
         for (int at = 0; at < work.size(); at++) {

@@ -17,7 +17,8 @@
             "promise",
             "campaign::cycle",
             "engagement::spi",
-            "ordering"
+            "ordering",
+            "ordering::newday"
         })
 @NullMarked
 package org.dingzuo.production;

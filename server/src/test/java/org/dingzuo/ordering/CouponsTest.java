@@ -14,6 +14,7 @@ import org.dingzuo.customer.Buyer;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.PlacementOutcome.OfferChanged;
 import org.dingzuo.ordering.PlacementOutcome.Placed;
+import org.dingzuo.ordering.ending.OrderChanges;
 import org.dingzuo.pricing.Coupon;
 import org.dingzuo.pricing.CouponId;
 import org.dingzuo.pricing.Coupons;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.dingzuo.kernel.Money;
+import org.dingzuo.ordering.ending.OrderChanges;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;
 import org.junit.jupiter.api.BeforeEach;

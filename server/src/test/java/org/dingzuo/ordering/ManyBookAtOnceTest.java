@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dingzuo.ordering.ending.OrderChanges;
 import org.dingzuo.promise.PlanWitness;
 import org.dingzuo.promise.Promises;
 import org.dingzuo.studio.Studios;

@@ -14,6 +14,7 @@ import org.dingzuo.kernel.Rounding;
 import org.dingzuo.ordering.OnTheHouse.Outcome;
 import org.dingzuo.ordering.OnTheHouse.Work;
 import org.dingzuo.ordering.bookcheck.BookCheck;
+import org.dingzuo.ordering.newday.CustomerWaits;
 import org.dingzuo.payment.Payments;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.dingzuo.kernel.Money;
+import org.dingzuo.ordering.ending.OrderChanges;
 import org.dingzuo.payment.Receipt;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;

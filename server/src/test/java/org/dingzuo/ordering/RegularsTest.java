@@ -9,6 +9,7 @@ import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.ordering.PlacementOutcome.OfferChanged;
 import org.dingzuo.ordering.PlacementOutcome.Placed;
+import org.dingzuo.ordering.ending.OrderChanges;
 import org.dingzuo.pricing.PriceLine;
 import org.dingzuo.pricing.PriceList;
 import org.dingzuo.pricing.PriceList.Freight;

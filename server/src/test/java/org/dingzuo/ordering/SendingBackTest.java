@@ -10,6 +10,8 @@ import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.Offer.ConsentKind;
 import org.dingzuo.ordering.Offer.Returns;
+import org.dingzuo.ordering.agreement.Consented;
+import org.dingzuo.ordering.ending.Returning;
 import org.dingzuo.payment.Payment;
 import org.dingzuo.payment.Refund;
 import org.dingzuo.testing.Atelier;

@@ -15,6 +15,8 @@ import org.dingzuo.kernel.Words;
 import org.dingzuo.ordering.Offer.Due;
 import org.dingzuo.ordering.Offer.Kind;
 import org.dingzuo.ordering.PaymentSchedule.Part;
+import org.dingzuo.ordering.ending.Lateness;
+import org.dingzuo.ordering.ending.OrderChanges;
 import org.dingzuo.payment.Payment;
 import org.dingzuo.payment.Payout;
 import org.dingzuo.payment.Payouts;

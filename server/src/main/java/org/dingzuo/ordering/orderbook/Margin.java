@@ -1,9 +1,9 @@
 package org.dingzuo.ordering.orderbook;
 
 import java.util.List;
-import org.dingzuo.ordering.Agreement;
-import org.dingzuo.ordering.Consented;
 import org.dingzuo.ordering.Cost;
+import org.dingzuo.ordering.agreement.Agreement;
+import org.dingzuo.ordering.agreement.Consented;
 
 /** What stands beside an order.
  *  @param agreements the accepted offer first, then every change

@@ -10,13 +10,13 @@ import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.foundation.words.Spoken;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
-import org.dingzuo.ordering.Agreement;
-import org.dingzuo.ordering.Agreements;
-import org.dingzuo.ordering.Consented;
 import org.dingzuo.ordering.Offer;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.Orders;
-import org.dingzuo.ordering.Returning;
+import org.dingzuo.ordering.agreement.Agreement;
+import org.dingzuo.ordering.agreement.Agreements;
+import org.dingzuo.ordering.agreement.Consented;
+import org.dingzuo.ordering.ending.Returning;
 import org.dingzuo.studio.Studios;
 import org.springframework.stereotype.Component;
 

@@ -12,13 +12,13 @@ import org.dingzuo.catalog.Configuration;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.OptionGroup;
 import org.dingzuo.kernel.Language;
-import org.dingzuo.ordering.Agreement;
 import org.dingzuo.ordering.Amendment;
-import org.dingzuo.ordering.AmendmentQuote;
-import org.dingzuo.ordering.Amendments;
-import org.dingzuo.ordering.Changeable;
 import org.dingzuo.ordering.Offer;
 import org.dingzuo.ordering.OrderView;
+import org.dingzuo.ordering.agreement.Agreement;
+import org.dingzuo.ordering.change.AmendmentQuote;
+import org.dingzuo.ordering.change.Amendments;
+import org.dingzuo.ordering.change.Changeable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.foundation.web.InShop;
 import org.dingzuo.ordering.CustomerWait;
-import org.dingzuo.ordering.CustomerWaits;
+import org.dingzuo.ordering.newday.CustomerWaits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

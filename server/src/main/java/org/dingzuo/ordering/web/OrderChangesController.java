@@ -9,7 +9,7 @@ import org.dingzuo.foundation.web.RequestLanguage;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.Amendment.Side;
-import org.dingzuo.ordering.Amendments;
+import org.dingzuo.ordering.change.Amendments;
 import org.dingzuo.studio.Studios;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;

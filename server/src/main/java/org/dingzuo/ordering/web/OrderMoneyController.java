@@ -8,7 +8,7 @@ import org.dingzuo.foundation.web.InShop;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.Approvals;
 import org.dingzuo.ordering.Costs;
-import org.dingzuo.ordering.Returning;
+import org.dingzuo.ordering.ending.Returning;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

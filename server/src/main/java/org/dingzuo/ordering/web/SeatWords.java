@@ -11,7 +11,7 @@ import org.dingzuo.campaign.series.SeriesDesk;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.OrderView;
-import org.dingzuo.ordering.RestOfSeries;
+import org.dingzuo.ordering.seat.RestOfSeries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -7,7 +7,7 @@ import org.dingzuo.foundation.web.RequestLanguage;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.Amendment.Side;
-import org.dingzuo.ordering.Amendments;
+import org.dingzuo.ordering.change.Amendments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

@@ -1,7 +1,7 @@
 package org.dingzuo.ordering.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.dingzuo.ordering.SeriesAnswers;
+import org.dingzuo.ordering.seat.SeriesAnswers;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
