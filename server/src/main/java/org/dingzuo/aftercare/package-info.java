@@ -11,6 +11,7 @@
             "promise",
             "ordering",
             "ordering::newday",
+            "ordering::onthehouse",
             "payment",
             "production",
             "fulfilment",

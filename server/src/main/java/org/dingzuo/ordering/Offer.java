@@ -35,6 +35,8 @@ public record Offer(
         Instant validUntil,
         @Nullable CouponSaid coupon,
         @Nullable Tier member) {
+    /** The price line of what costs nothing because it puts an earlier order right; and what then happens to the order. */
+    public static final String FREE_OF_CHARGE = "free-of-charge";
 
     /** @param repair work on a piece of the buyer's, which has to come first */
     public record Line(
@@ -125,7 +127,7 @@ public record Offer(
     public record Rush(LocalDate shipBy, Money fee) {}
 
     /** The same where nothing is asked that was not agreed to before. */
-    Offer withoutConsents() {
+    public Offer withoutConsents() {
         return new Offer(
                 lines, freight, total, instalments, promise, rush, List.of(), assumed, validUntil, coupon, member);
     }
@@ -144,7 +146,7 @@ public record Offer(
     public boolean isOnTheHouse() {
         return lines.stream()
                 .flatMap(line -> line.price().stream())
-                .anyMatch(line -> line.code().equals(FreeWork.CODE));
+                .anyMatch(line -> line.code().equals(FREE_OF_CHARGE));
     }
 
     /** What is asked for when the order is placed, in one payment. */

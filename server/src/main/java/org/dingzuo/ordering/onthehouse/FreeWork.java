@@ -1,4 +1,4 @@
-package org.dingzuo.ordering;
+package org.dingzuo.ordering.onthehouse;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +11,12 @@ import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.Materials;
+import org.dingzuo.ordering.AgreedWorks;
+import org.dingzuo.ordering.Checked;
+import org.dingzuo.ordering.MaterialNeed;
+import org.dingzuo.ordering.Offer;
+import org.dingzuo.ordering.OrderView;
+import org.dingzuo.ordering.WishCheck;
 import org.dingzuo.pricing.PriceLine;
 import org.dingzuo.pricing.Priced;
 import org.dingzuo.promise.WorkLine;
@@ -19,9 +25,6 @@ import org.springframework.stereotype.Component;
 /** Work that costs its buyer nothing, checked and with what it needs. */
 @Component
 class FreeWork {
-    /** The price line of what costs nothing because it puts an earlier order right. */
-    static final String CODE = "free-of-charge";
-
     private final Designs designs;
     private final AgreedWorks agreed;
     private final WishCheck check;
@@ -59,9 +62,9 @@ class FreeWork {
     private Checked free(WorkLine line) {
         var words = new EnumMap<Language, String>(Language.class);
         for (var language : Language.values()) {
-            words.put(language, phrases.say(language, CODE));
+            words.put(language, phrases.say(language, Offer.FREE_OF_CHARGE));
         }
-        var price = List.of(new PriceLine(CODE, new Words(words), Money.ZERO));
+        var price = List.of(new PriceLine(Offer.FREE_OF_CHARGE, new Words(words), Money.ZERO));
         var work = List.of(line);
         var need = MaterialNeed.of(work);
         return new Checked(

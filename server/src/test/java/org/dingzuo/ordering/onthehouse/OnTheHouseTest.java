@@ -1,4 +1,4 @@
-package org.dingzuo.ordering;
+package org.dingzuo.ordering.onthehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,10 +11,24 @@ import org.dingzuo.catalog.Designs;
 import org.dingzuo.customer.Buyers;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Rounding;
-import org.dingzuo.ordering.OnTheHouse.Outcome;
-import org.dingzuo.ordering.OnTheHouse.Work;
+import org.dingzuo.ordering.ChangeOutcome;
+import org.dingzuo.ordering.CustomerWait;
+import org.dingzuo.ordering.Instalments;
+import org.dingzuo.ordering.MakingOutcome;
+import org.dingzuo.ordering.Offer;
+import org.dingzuo.ordering.OrderId;
+import org.dingzuo.ordering.OrderState;
+import org.dingzuo.ordering.OrderTokens;
+import org.dingzuo.ordering.Orders;
+import org.dingzuo.ordering.PlacementOutcome;
+import org.dingzuo.ordering.ProgressOutcome;
+import org.dingzuo.ordering.Wish;
 import org.dingzuo.ordering.bookcheck.BookCheck;
+import org.dingzuo.ordering.change.AmendmentOutcome;
+import org.dingzuo.ordering.change.Amendments;
 import org.dingzuo.ordering.newday.CustomerWaits;
+import org.dingzuo.ordering.onthehouse.OnTheHouse.Outcome;
+import org.dingzuo.ordering.onthehouse.OnTheHouse.Work;
 import org.dingzuo.payment.Payments;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;

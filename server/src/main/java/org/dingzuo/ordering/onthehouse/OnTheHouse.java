@@ -1,4 +1,4 @@
-package org.dingzuo.ordering;
+package org.dingzuo.ordering.onthehouse;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +14,20 @@ import org.dingzuo.kernel.Ids;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.materials.Materials;
+import org.dingzuo.ordering.Checked;
+import org.dingzuo.ordering.Offer;
+import org.dingzuo.ordering.OfferWriting;
+import org.dingzuo.ordering.OrderConfirmed;
+import org.dingzuo.ordering.OrderEntryStore;
+import org.dingzuo.ordering.OrderId;
+import org.dingzuo.ordering.OrderJournal;
+import org.dingzuo.ordering.OrderState;
+import org.dingzuo.ordering.OrderStore;
+import org.dingzuo.ordering.OrderTokens;
+import org.dingzuo.ordering.OrderView;
+import org.dingzuo.ordering.OrderViews;
+import org.dingzuo.ordering.PlaceOrder;
+import org.dingzuo.ordering.Wish;
 import org.dingzuo.promise.Because;
 import org.dingzuo.promise.HoldOutcome;
 import org.dingzuo.promise.Promises;
@@ -158,7 +172,12 @@ public class OnTheHouse {
         promises.makeFirm(order.value());
         materials.makeFirm(order.value());
         journal.turn(
-                studio, order, OrderState.HELD, OrderState.CONFIRMED, FreeWork.CODE, Map.of("first", first.number()));
+                studio,
+                order,
+                OrderState.HELD,
+                OrderState.CONFIRMED,
+                Offer.FREE_OF_CHARGE,
+                Map.of("first", first.number()));
         events.publishEvent(new OrderConfirmed(studio, order, offer.awaitsPiece()));
     }
 
