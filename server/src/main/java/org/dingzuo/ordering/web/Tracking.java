@@ -1,31 +1,21 @@
 package org.dingzuo.ordering.web;
 
-
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.dingzuo.catalog.Designs;
 import org.dingzuo.foundation.media.MediaKey;
 import org.dingzuo.foundation.media.MediaLinks;
 import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.words.Phrases;
-import org.dingzuo.foundation.words.Spoken;
 import org.dingzuo.kernel.Language;
-import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.Cost;
-import org.dingzuo.ordering.Offer;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.OrderView;
 import org.dingzuo.ordering.Orders;
 import org.dingzuo.ordering.Owing;
-import org.dingzuo.ordering.agreement.Consented;
 import org.dingzuo.ordering.ending.OrderChanges;
 import org.dingzuo.ordering.ending.Returning;
 import org.dingzuo.ordering.orderbook.Margin;
@@ -40,7 +30,7 @@ import org.springframework.stereotype.Component;
 class Tracking {
     private final Orders orders;
     private final Studios studios;
-    private final Designs designs;
+    private final TrackedLines lines;
     private final OfferWords words;
     private final Phrases phrases;
     private final Dues dues;
@@ -51,12 +41,12 @@ class Tracking {
     private final SeatWords seats;
     private final Margins margins;
     private final ChangeWords changeWords;
-    private final AgainWords againWords;
+    private final HappeningWords told;
 
     Tracking(
             Orders orders,
             Studios studios,
-            Designs designs,
+            TrackedLines lines,
             OfferWords words,
             Phrases phrases,
             Dues dues,
@@ -67,10 +57,10 @@ class Tracking {
             SeatWords seats,
             Margins margins,
             ChangeWords changeWords,
-            AgainWords againWords) {
+            HappeningWords told) {
         this.orders = orders;
         this.studios = studios;
-        this.designs = designs;
+        this.lines = lines;
         this.words = words;
         this.phrases = phrases;
         this.dues = dues;
@@ -81,7 +71,7 @@ class Tracking {
         this.seats = seats;
         this.margins = margins;
         this.changeWords = changeWords;
-        this.againWords = againWords;
+        this.told = told;
     }
 
     /** @param language chooses the language, given the one that the order was placed in */
@@ -107,7 +97,7 @@ class Tracking {
                         ? order.holdExpiresAt().atZone(zone).toOffsetDateTime()
                         : null,
                 order.offer().isOnTheHouse(),
-                lines(order, margin.consents(), profile, language),
+                lines.of(order, margin.consents(), profile, language),
                 progress.ink(
                         words.promise(order.promise(), language, LocalDate.ofInstant(order.placedAt(), zone)),
                         phrases.say(language, "step.agreed")),
@@ -117,7 +107,7 @@ class Tracking {
                 progress.parcel(zone),
                 order.newShipBy(),
                 asked(order),
-                moved(order, language, zone),
+                told.moved(order, language, zone),
                 changeWords.change(order, chain, language, zone),
                 changeWords.agreed(chain, language, zone),
                 ending(order, margin.costs(), language, zone),
@@ -134,34 +124,7 @@ class Tracking {
                                 refund.amount(), refund.state().name()))
                         .toList(),
                 BuyerActs.of(order, due, changes.daysLate(order), returnUntil != null, seat),
-                happenings(order, progress, language, zone));
-    }
-
-    private List<TrackBody.Line> lines(OrderView order, List<Consented> consents, Profile profile, Language language) {
-        var again = againWords.of(order, profile.slug(), language);
-        var lines = new ArrayList<TrackBody.Line>();
-        for (var line : order.offer().lines()) {
-            var at = lines.size();
-            lines.add(line(line, language, agreed(consents, at, line.returns(), profile.zone()), again.get(at)));
-        }
-        return lines;
-    }
-
-    private TrackBody.Line line(
-            Offer.Line line, Language language, TrackBody.@Nullable Agreed agreed, AgainWords.Again again) {
-        var chosen = designs.revision(line.designId(), line.revision()).spoken(line.configuration(), language).stream()
-                .map(spoken -> new TrackBody.Chosen(spoken.group(), spoken.choice()))
-                .toList();
-        return new TrackBody.Line(
-                line.design(),
-                line.name().in(language),
-                line.quantity(),
-                chosen,
-                words.price(line.price(), language),
-                line.returns().name(),
-                agreed,
-                again.url(),
-                again.gone());
+                told.all(order, progress, language, zone));
     }
 
     private TrackBody.Cash cash(OrderView order, Language language) {
@@ -218,37 +181,6 @@ class Tracking {
         return asked == null ? null : new TrackBody.Asked(asked.shipBy(), asked.former(), asked.reason());
     }
 
-    /** The days on the road stay as they were agreed, so an arrival moves by as much as the parcel's leaving. */
-    private List<TrackBody.Moved> moved(OrderView order, Language language, ZoneId zone) {
-        var road = ChronoUnit.DAYS.between(
-                order.promise().shipBy(), order.promise().arriveBy());
-        return order.happenings().stream()
-                .filter(Tracking::isAnotherDay)
-                .map(happening -> new TrackBody.Moved(
-                        LocalDate.parse(happening.parameters().getOrDefault("former", ""))
-                                .plusDays(road),
-                        LocalDate.parse(happening.parameters().getOrDefault("day", ""))
-                                .plusDays(road),
-                        LocalDate.ofInstant(happening.at(), zone),
-                        new TrackBody.Why("agreed", because(happening, language))))
-                .toList();
-    }
-
-    private static boolean isAnotherDay(OrderView.Happening happening) {
-        var told = happening.parameters();
-        return happening.kind().equals("new-date-agreed")
-                || happening.kind().equals("waited")
-                || happening.kind().equals("change-agreed") && !Objects.equals(told.get("day"), told.get("former"));
-    }
-
-    private String because(OrderView.Happening happening, Language language) {
-        return switch (happening.kind()) {
-            case "change-agreed" -> phrases.say(language, "change.day-moved");
-            case "waited" -> phrases.say(language, "waited.day-moved", happening.parameters());
-            default -> happening.parameters().getOrDefault("because", "");
-        };
-    }
-
     private static TrackBody.@Nullable SentBack sentBack(OrderView order, ZoneId zone) {
         var back = order.goodsReturn();
         if (back == null) {
@@ -261,19 +193,6 @@ class Tracking {
                 back.askedAt().atZone(zone).toOffsetDateTime(),
                 refunded == null ? Returning.price(order, back) : refunded,
                 refunded != null);
-    }
-
-    /** About this line, or null: nothing was asked, or it is older than the words are kept. */
-    private static TrackBody.@Nullable Agreed agreed(
-            List<Consented> consents, int line, Offer.Returns returns, ZoneId zone) {
-        return consents.stream()
-                .filter(consent -> consent.line() == line && consent.isOf(returns) && consent.words() != null)
-                .findFirst()
-                .map(consent -> new TrackBody.Agreed(
-                        String.valueOf(consent.words()),
-                        consent.version(),
-                        consent.givenAt().atZone(zone).toOffsetDateTime()))
-                .orElse(null);
     }
 
     private TrackBody.@Nullable Late late(OrderView order) {
@@ -291,26 +210,5 @@ class Tracking {
                 asked.askedAt().atZone(zone).toOffsetDateTime(),
                 kept == null ? null : new TrackBody.KeptBody(kept.material(), kept.work(), kept.sum(), kept.because()),
                 settlements.costs(costs, language));
-    }
-
-    private List<TrackBody.Happening> happenings(OrderView order, Progress progress, Language language, ZoneId zone) {
-        return order.happenings().stream()
-                .map(happening -> new TrackBody.Happening(
-                        happening.at().atZone(zone).toOffsetDateTime(),
-                        happening.kind(),
-                        said(happening, progress, language)))
-                .toList();
-    }
-
-    private String said(OrderView.Happening happening, Progress progress, Language language) {
-        var parameters = new HashMap<>(happening.parameters());
-        parameters.put("label", progress.label(happening, language));
-        parameters.computeIfPresent("day", (key, day) -> Spoken.day(LocalDate.parse(day), language));
-        parameters.computeIfPresent("former", (key, day) -> Spoken.day(LocalDate.parse(day), language));
-        parameters.computeIfPresent("amount", (key, fen) -> Spoken.money(Money.of(Long.parseLong(fen))));
-        parameters.computeIfPresent("instalment", (key, kind) -> phrases.say(language, "instalment." + kind));
-        parameters.computeIfPresent("awaited", (key, kind) -> phrases.say(language, "awaited." + kind));
-        parameters.computeIfPresent("kept", (key, fen) -> Spoken.money(Money.of(Long.parseLong(fen))));
-        return phrases.say(language, "happening." + happening.kind(), parameters);
     }
 }
