@@ -19,6 +19,7 @@ import org.dingzuo.materials.NewItem;
 import org.dingzuo.materials.Shelves;
 import org.dingzuo.materials.Supplier.Break;
 import org.dingzuo.materials.Supplier.Supplied;
+import org.dingzuo.materials.leadtime.Wait;
 import org.dingzuo.materials.lot.Arrival;
 import org.dingzuo.materials.purchase.Buying;
 import org.dingzuo.materials.purchase.PurchaseOutcome;
@@ -79,7 +80,9 @@ class WhatToBuyTest {
 
         var need = list().needs().getFirst();
         assertThat(need.quantity()).isEqualTo(400);
-        assertThat(need.orderBy()).isEqualTo(requirement.demand().neededOn().minusDays(1));
+        assertThat(need.orderBy())
+                .isEqualTo(
+                        requirement.demand().neededOn().minusDays(Wait.stated(1).sure()));
         assertThat(need.shares().getFirst().covered()).isTrue();
         assertThat(list().alarms()).containsExactly(new ShoppingList.Alarm(order.value(), "clay", neighbour));
 
