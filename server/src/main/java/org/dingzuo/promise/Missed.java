@@ -10,8 +10,8 @@ import org.dingzuo.planner.Placement;
 import org.dingzuo.planner.Step;
 import org.dingzuo.planner.Window;
 
-/** Steps whose time came and went though nobody was on them, whose maker or machine has left the house, or whose maker may not be left alone
- *  with them, and those that could only have begun after them. */
+/** Steps whose time came and went though nobody was on them, or runs while their maker is away or their machine stands still; whose maker or
+ *  machine has left the house, or whose maker may not be left alone with them; and those that could only have begun after them. */
 final class Missed {
     private Missed() {}
 
@@ -31,7 +31,9 @@ final class Missed {
             }
             var driesOnItsOwn = step instanceof Step.Passive && step.after().isEmpty();
             var isOver = placement.end() <= now && !driesOnItsOwn;
-            if (isOver || step.after().stream().anyMatch(missed::contains)) {
+            if (isOver
+                    || !present.canGoOn(placement, now)
+                    || step.after().stream().anyMatch(missed::contains)) {
                 missed.add(step.key());
             }
         }

@@ -1,39 +1,53 @@
 package org.dingzuo.promise;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dingzuo.planner.Placement;
 import org.dingzuo.planner.Step;
+import org.dingzuo.planner.Window;
 import org.dingzuo.studio.Person;
-import org.dingzuo.studio.Workforce;
 
-/** Who and what is there, and for what.
- *  @param keys of the people and machines of the house
+/** Who and what is there, when, and for what.
+ *  @param hours when each of the people and machines of the house is there, by key
  *  @param marked by key, those for whom marks are kept */
-record Present(Set<String> keys, Map<String, Person> marked) {
+record Present(Map<String, List<Window>> hours, Map<String, Person> marked) {
 
-    static Present of(Workforce workforce) {
-        var keys = new HashSet<String>();
-        var marked = new HashMap<String, Person>();
-        for (var person : workforce.people()) {
-            var key = person.id().value().toString();
-            keys.add(key);
-            if (person.alone() != null) {
-                marked.put(key, person);
-            }
-        }
-        workforce.machines().forEach(machine -> keys.add(machine.id().value().toString()));
-        return new Present(keys, marked);
+    static Present of(PlanBook.Page page) {
+        var hours = new HashMap<String, List<Window>>();
+        page.snapshot().people().forEach(person -> hours.put(person.key(), person.free()));
+        page.snapshot().machines().forEach(machine -> hours.put(machine.key(), machine.open()));
+        var marked = page.workforce().people().stream()
+                .filter(person -> person.alone() != null)
+                .collect(Collectors.toMap(person -> person.id().value().toString(), Function.identity()));
+        return new Present(hours, marked);
     }
 
     boolean isThere(Placement placement) {
         return Stream.concat(Departed.hands(placement), Stream.ofNullable(placement.machine()))
                 .filter(Objects::nonNull)
-                .allMatch(keys::contains);
+                .allMatch(hours::containsKey);
+    }
+
+    /** Whether its maker and its machine are there for all that is left of it. */
+    boolean canGoOn(Placement placement, int now) {
+        return Stream.of(Optional.ofNullable(placement.person()), Optional.ofNullable(placement.machine()))
+                .flatMap(Optional::stream)
+                .allMatch(key -> placement.parts().stream()
+                        .allMatch(part ->
+                                cover(hours.getOrDefault(key, List.of()), Math.max(part.from(), now), part.until())));
+    }
+
+    private static boolean cover(List<Window> hours, int from, int until) {
+        var there = hours.stream()
+                .mapToInt(open -> Math.max(0, Math.min(open.until(), until) - Math.max(open.from(), from)))
+                .sum();
+        return there >= until - from;
     }
 
     /** False when its maker has left the house, or may not be left alone with it. */

@@ -60,7 +60,7 @@ class WorkInHand {
         for (var placement : read.placed()) {
             rows.computeIfAbsent(placement.job(), key -> new ArrayList<>()).add(placement);
         }
-        var present = Present.of(page.workforce());
+        var present = Present.of(page);
         var jobs = new ArrayList<Job>();
         var orders = new HashMap<String, InHand>();
         var behind = new HashSet<String>();

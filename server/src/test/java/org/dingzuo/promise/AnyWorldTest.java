@@ -2,18 +2,14 @@ package org.dingzuo.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.dingzuo.foundation.time.DrivenClock;
 import org.dingzuo.planner.Fault;
 import org.dingzuo.studio.Overtime;
 import org.dingzuo.testing.RunningHouse;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,23 +23,6 @@ class AnyWorldTest {
 
     @Autowired
     ApplicationContext house;
-
-    /** The next morning, before anybody works: what is made up must not depend on the minute at which a step's hour strikes. */
-    @BeforeEach
-    void getUpEarly() {
-        var clock = house.getBean(DrivenClock.class);
-        var here = clock.instant().atZone(ZoneId.of("Asia/Shanghai"));
-        clock.driveTo(here.toLocalDate()
-                .plusDays(1)
-                .atTime(6, 0)
-                .atZone(here.getZone())
-                .toInstant());
-    }
-
-    @AfterEach
-    void goOn() {
-        house.getBean(DrivenClock.class).release();
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5})

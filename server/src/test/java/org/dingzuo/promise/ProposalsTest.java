@@ -18,6 +18,7 @@ import org.dingzuo.studio.StudioSetup;
 import org.dingzuo.studio.Studios;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;
+import org.dingzuo.testing.StatementCount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -286,6 +287,23 @@ class ProposalsTest {
         });
         assertThat(pottery.faults()).isEmpty();
         assertThat(pottery.promises()).isEqualTo(promises);
+    }
+
+    @Test
+    void howeverManyProposalsThereAreTheyAreReadTogether() {
+        fill();
+        try (var count = new StatementCount()) {
+            pottery.apply(pottery.suppose(ill(1)).id());
+            assertThat(read()).hasSize(1);
+            var one = count.of(this::read);
+            pottery.suppose(ill(3));
+            assertThat(read()).hasSize(2);
+            assertThat(count.of(this::read)).hasSameSizeAs(one);
+        }
+    }
+
+    private List<PlanProposal> read() {
+        return pottery.atelier.in(() -> pottery.atelier.bean(Proposals.class).current());
     }
 
     /** Whom nothing saves is late by the judge too, and nobody else is. */
