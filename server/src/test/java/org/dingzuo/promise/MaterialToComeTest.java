@@ -65,7 +65,8 @@ class MaterialToComeTest {
         var page = page();
         var lines = lines();
         var now = house.getBean(Clock.class).instant();
-        var addedUp = Wanted.in(page, new UUID(0, 0), lines, Arrivals.of(Wait.of(coming.sure()), now));
+        var addedUp = Wanted.in(
+                page, new UUID(0, 0), lines, Arrivals.of(new Wait(coming.sure(), List.of(coming.sure())), now));
         var finish = ((Proposal.Fits) addedUp.proposal()).finish();
         var sureOfEach = Judged.of(page, lines, addedUp.job().release(), finish).earliest();
         assertThat(offer.promise().shipBy()).isBefore(sureOfEach);

@@ -30,7 +30,7 @@ public record Wait(int sure, List<Integer> likely) {
         likely = List.copyOf(likely);
     }
 
-    public static Wait of(int days) {
+    static Wait of(int days) {
         return new Wait(days, List.of(days));
     }
 

@@ -122,11 +122,6 @@ public class Buying {
         return Splitting.cheapest(wanted, market.ofAll(), market.freights());
     }
 
-    /** Days by which a supplier's delivery is surely here. */
-    static int sureDays(LeadTime known) {
-        return known.believed().sure();
-    }
-
     /** Everything that is sold to this studio, and what it knows of its items.
      *  @param wares by item
      *  @param times by item */
@@ -160,7 +155,7 @@ public class Buying {
                 if (item != null) {
                     var sure = times.getOrDefault(item.key(), List.of()).stream()
                             .filter(each -> each.supplier().equals(supplier.id()))
-                            .mapToInt(Buying::sureDays)
+                            .mapToInt(each -> each.believed().sure())
                             .findFirst()
                             .orElseGet(() -> Wait.stated(supplied.leadDays()).sure());
                     wares.computeIfAbsent(item.key(), key -> new ArrayList<>())
@@ -223,7 +218,8 @@ public class Buying {
 
     /** Where the maker wants more to lie there than usage asks for, that counts; twice as much is bought where no usage is known. */
     static ReorderPoint point(Item item, Usage used, Market market) {
-        var time = market.timesOf(item.key()).stream().min(Comparator.comparingInt(Buying::sureDays));
+        var time = market.timesOf(item.key()).stream()
+                .min(Comparator.comparingInt(each -> each.believed().sure()));
         var days = time.map(LeadTime::usual).orElse(item.leadDays());
         var wait = time.map(LeadTime::believed).orElseGet(() -> Wait.stated(item.leadDays()));
         var spread = (int) Rounding.UP.divide((wait.sure() - days) * 1000L, SURELY);

@@ -90,7 +90,9 @@ public class Purchases {
         }
         var today = today();
         var slowest = lines.stream()
-                .mapToInt(line -> Buying.sureDays(Objects.requireNonNull(known.get(line.item()))))
+                .mapToInt(line -> Objects.requireNonNull(known.get(line.item()))
+                        .believed()
+                        .sure())
                 .max()
                 .orElse(0);
         var items = items();
