@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,24 +16,32 @@ import org.dingzuo.planner.Window;
 import org.dingzuo.studio.Person;
 
 /** Who and what is there, when, and for what.
- *  @param hours when each of the people and machines of the house is there, by key
+ *  @param house the people and machines of the house, by key: the plan also knows those who have left it
+ *  @param hours when each of them is there, by key
  *  @param marked by key, those for whom marks are kept */
-record Present(Map<String, List<Window>> hours, Map<String, Person> marked) {
+record Present(Set<String> house, Map<String, List<Window>> hours, Map<String, Person> marked) {
 
     static Present of(PlanBook.Page page) {
+        var house = Stream.concat(
+                        page.workforce().people().stream()
+                                .map(person -> person.id().value()),
+                        page.workforce().machines().stream()
+                                .map(machine -> machine.id().value()))
+                .map(UUID::toString)
+                .collect(Collectors.toSet());
         var hours = new HashMap<String, List<Window>>();
         page.snapshot().people().forEach(person -> hours.put(person.key(), person.free()));
         page.snapshot().machines().forEach(machine -> hours.put(machine.key(), machine.open()));
         var marked = page.workforce().people().stream()
                 .filter(person -> person.alone() != null)
                 .collect(Collectors.toMap(person -> person.id().value().toString(), Function.identity()));
-        return new Present(hours, marked);
+        return new Present(house, hours, marked);
     }
 
     boolean isThere(Placement placement) {
         return Stream.concat(Departed.hands(placement), Stream.ofNullable(placement.machine()))
                 .filter(Objects::nonNull)
-                .allMatch(hours::containsKey);
+                .allMatch(house::contains);
     }
 
     /** Whether its maker and its machine are there for all that is left of it. */
