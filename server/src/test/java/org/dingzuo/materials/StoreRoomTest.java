@@ -156,6 +156,23 @@ class StoreRoomTest {
     }
 
     @Test
+    void whatIsLeftBlankIsNotAsked() {
+        var blank = maker.post("/materials/clay/receipts", """
+                {"quantity": 7, "reason": "", "note": " ", "photo": null, "supplier": "", "orderedOn": ""}
+                """);
+        assertThat(blank.status()).isEqualTo(200);
+        assertThat(blank.body().path("onHand").asLong()).isEqualTo(7);
+        var lot = maker.get("/materials/clay/lots").body().get(0).path("id").asString();
+        assertThat(maker.post("/materials/clay/lots/" + lot + "/remnants", """
+                        {"quantity": 2, "reason": "裁剩", "note": "", "photo": ""}
+                        """).status())
+                .isEqualTo(200);
+        assertThat(maker.post("/materials/clay/receipts", "{\"quantity\": 7, \"note\": 7}")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void nonsenseIsRefusedByName() {
         for (var quantity : new String[] {"0", "-5", "1.5", "\"7\"", "9223372036854775807", "null", "1e99"}) {
             assertThat(maker.post("/materials/clay/receipts", "{\"quantity\": " + quantity + "}")

@@ -75,9 +75,11 @@ public record Part(JsonNode node, String path, Faults faults) {
         return at(field).self(most);
     }
 
+    /** Null where nothing was said: a form sends what was left blank as an empty text. */
     @Nullable
     public String optionalText(String field, int most) {
-        return has(field) ? text(field, most) : null;
+        var said = node.path(field);
+        return has(field) && !(said.isString() && said.asString().isBlank()) ? text(field, most) : null;
     }
 
     @Nullable
