@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.MakeableItem;
 import org.dingzuo.catalog.RoutingStep;
@@ -44,18 +45,19 @@ class Tasks {
         this.store = store;
     }
 
+    /** What is planned to begin before a moment and is not done, and what hands are on, for whichever day it was planned. */
     List<Task> agenda(Instant until) {
-        var slots = promises.agenda(Instant.EPOCH, until);
-        var ids = slots.stream().map(Slot::order).distinct().toList();
-        var wanted = new ArrayList<Task>();
-        for (var task : all(ids)) {
-            var from = task.from();
-            if (from != null && from.isBefore(until)) {
-                wanted.add(task);
-            }
-        }
-        wanted.sort(BY_PLAN);
-        return wanted;
+        var planned = promises.agenda(Instant.EPOCH, until).stream().map(Slot::order);
+        var inHand = store.ordersInHand(StudioScope.studio()).stream();
+        return all(Stream.concat(planned, inHand).distinct().toList()).stream()
+                .filter(task -> isWanted(task, until))
+                .sorted(BY_PLAN)
+                .toList();
+    }
+
+    private static boolean isWanted(Task task, Instant until) {
+        var from = task.from();
+        return from != null && (from.isBefore(until) || task.isInHand() && !isDone(task));
     }
 
     /** Of these orders, what hands have begun and not finished, the longest in hand first. What was given up is out of the plan. */
