@@ -2,34 +2,12 @@ import { answer } from '@dingzuo/api/maker'
 import { useMutation, useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { api } from '../../shared/api.ts'
-import { language } from '../../shared/language.ts'
 import { keys, queryClient } from '../../shared/query.ts'
 import { inWords } from '../../shared/studioWords.ts'
 import { useStudio } from '../../shared/useStudio.ts'
 import { slugFrom } from '../session/slug.ts'
 import { useMachines, usePeople } from '../setup/useSetup.ts'
 import { freeKey, type Step } from './blueprint.ts'
-
-/** With what the studio makes: materials in its store-room. A design may need one that nobody has put there yet. */
-export function useMaterials() {
-  const { slug } = useStudio()
-  const key = computed(() => keys.studio(slug.value, 'materials'))
-  const at = () => ({ params: { path: { studio: slug.value } } })
-  const query = useQuery({ queryKey: key, queryFn: () => answer(api.GET('/api/v1/studios/{studio}/materials', at())) })
-  const all = computed(() => query.data.value ?? [])
-  const define = useMutation({
-    mutationFn: ({ name, unit, leadDays }: { name: string; unit: string; leadDays: number }) => {
-      const named = slugFrom(name)
-      const item = named && !all.value.some(({ key: taken }) => taken === named) ? named : freeKey('material', all.value)
-      const body = { key: item, name: { [language.value]: name }, unit: { [language.value]: unit }, leadDays }
-      return answer(api.POST('/api/v1/studios/{studio}/materials', { ...at(), body: body as never }))
-    },
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: key.value }),
-  })
-  const named = (item: string) => inWords(all.value.find(({ key: each }) => each === item)?.name as Record<string, string> | undefined) || item
-  const unitOf = (item: string) => inWords(all.value.find(({ key: each }) => each === item)?.unit as Record<string, string> | undefined)
-  return { all, define, named, unitOf }
-}
 
 /** Who can do a step, and on what. */
 export function useWorkshop() {

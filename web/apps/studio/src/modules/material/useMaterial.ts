@@ -6,17 +6,9 @@ import { keys, queryClient } from '../../shared/query.ts'
 import { useStudio } from '../../shared/useStudio.ts'
 
 export type Item = Schemas['materials.web.MaterialsController.ItemBody']
-/** One of hundreds, as the list tells it. */
-export type ShelfItem = Schemas['materials.web.ShelfBody']
 export type Lot = Schemas['materials.web.LotBodies.LotBody']
 export type UsedLot = Schemas['production.web.UsedLotsController.UsedLotBody']
 export type Move = Schemas['materials.Move']
-
-/** The store-room: what lies there of each item. */
-export function useShelf() {
-  const { slug } = useStudio()
-  return useQuery({ queryKey: computed(() => keys.studio(slug.value, 'materials')), queryFn: () => answer(api.GET('/api/v1/studios/{studio}/materials', { params: { path: { studio: slug.value } } })) })
-}
 
 /** Whether the studio buys well. */
 export function useFigures() {
@@ -33,12 +25,37 @@ export function useUsedLots(order: () => string) {
   })
 }
 
-/** One item, its lots and moves, and what hands do with them. Whatever is done changes figures on many screens. */
-export function useItem(item: Ref<string>) {
+/** One item as it stands, with the version that an edit needs; none named: nothing is asked. */
+export function useItem(item: Ref<string | null>) {
+  const { slug } = useStudio()
+  return useQuery({
+    queryKey: computed(() => keys.studio(slug.value, 'material', item.value)),
+    queryFn: () => answer(api.GET('/api/v1/studios/{studio}/materials/{item}', { params: { path: { studio: slug.value, item: item.value ?? '' } } })),
+    enabled: computed(() => item.value !== null),
+  })
+}
+
+/** Writes an item down as it is to be from now on; refused if another was faster than its version. */
+export function useKeepItem() {
+  const { slug } = useStudio()
+  return useMutation({
+    mutationFn: ({ key, version, name, unit, leadDays, cost, keeping }: Item) =>
+      answer(
+        api.PUT('/api/v1/studios/{studio}/materials/{item}', {
+          params: { path: { studio: slug.value, item: key } },
+          headers: { 'If-Match': `"${version}"` },
+          body: { name, unit, leadDays, cost, keeping } as never,
+        }),
+      ),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.studio(slug.value) }),
+  })
+}
+
+/** The lots of an item, how they came and went, and what hands do with them. Whatever is done changes figures on many screens. */
+export function useLots(item: Ref<string>) {
   const { slug } = useStudio()
   const at = () => ({ studio: slug.value, item: item.value })
   const settle = () => queryClient.invalidateQueries({ queryKey: keys.studio(slug.value) })
-  const about = useQuery({ queryKey: computed(() => keys.studio(slug.value, 'material', item.value)), queryFn: () => answer(api.GET('/api/v1/studios/{studio}/materials/{item}', { params: { path: at() } })) })
   const lots = useQuery({ queryKey: computed(() => keys.studio(slug.value, 'lots', item.value)), queryFn: () => answer(api.GET('/api/v1/studios/{studio}/materials/{item}/lots', { params: { path: at() } })) })
   const moves = useQuery({ queryKey: computed(() => keys.studio(slug.value, 'moves', item.value)), queryFn: () => answer(api.GET('/api/v1/studios/{studio}/materials/{item}/moves', { params: { path: at() } })) })
   const count = useMutation({
@@ -63,16 +80,5 @@ export function useItem(item: Ref<string>) {
     mutationFn: (body: { quantity: number; reason: string; note: string; photo: string | null }) => answer(api.POST('/api/v1/studios/{studio}/materials/{item}/receipts', { params: { path: at() }, body: body as never })),
     onSuccess: settle,
   })
-  const keep = useMutation({
-    mutationFn: (item: Item) =>
-      answer(
-        api.PUT('/api/v1/studios/{studio}/materials/{item}', {
-          params: { path: at() },
-          headers: { 'If-Match': `"${item.version}"` },
-          body: { name: item.name, unit: item.unit, leadDays: item.leadDays, cost: item.cost, keeping: item.keeping } as never,
-        }),
-      ),
-    onSuccess: settle,
-  })
-  return { about, lots, moves, count, remnant, describe, choose, receive, keep }
+  return { lots, moves, count, remnant, describe, choose, receive }
 }

@@ -6,6 +6,7 @@ import { keys, queryClient } from '../../shared/query.ts'
 import { useStudio } from '../../shared/useStudio.ts'
 import { asTold } from '../today/asTold.ts'
 import { mySteps, pictureOf } from '../today/outbox.ts'
+import { useSteps } from './useSteps.ts'
 
 export type OrderLine = Schemas['ordering.web.OrderBody.LineBody']
 export type Order = Schemas['ordering.web.OrderBody']
@@ -37,7 +38,7 @@ export function useOrder(order: () => string) {
   const at = () => ({ params: { path: path() } })
   const settle = () => queryClient.invalidateQueries({ queryKey: keys.studio(slug.value) })
   const query = useQuery({ queryKey: computed(() => keys.studio(slug.value, 'order', order())), queryFn: () => answer(api.GET('/api/v1/studios/{studio}/orders/{order}', at())) })
-  const read = useQuery({ queryKey: computed(() => keys.studio(slug.value, 'order', order(), 'steps')), queryFn: () => answer(api.GET('/api/v1/studios/{studio}/orders/{order}/steps', at())), retry: false })
+  const read = useSteps(order)
   const steps = { ...read, data: computed(() => read.data.value && asTold(read.data.value, mySteps(slug.value), read.dataUpdatedAt.value, Date.now(), pictureOf)) }
 
   const deliver = useMutation({ mutationFn: () => answer(api.POST('/api/v1/studios/{studio}/orders/{order}/delivery', at())), onSuccess: settle })

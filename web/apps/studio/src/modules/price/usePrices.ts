@@ -22,8 +22,6 @@ export interface PriceList {
 }
 export type Coupon = Schemas['pricing.web.CouponBody']
 export type Margin = Schemas['pricing.web.MarginBody']
-export type Item = Schemas['materials.web.MaterialsController.ItemBody']
-export type ShelfItem = Schemas['materials.web.ShelfBody']
 export interface NewCoupon {
   code: string
   amount?: number
@@ -81,36 +79,6 @@ export function useDesignMargin(design: string, version: Ref<unknown>) {
     queryKey: computed(() => keys.studio(slug.value, 'margin', design, version.value)),
     queryFn: () => answer(api.GET('/api/v1/studios/{studio}/designs/{id}/margin', { params: { path: { studio: slug.value, id: design } } })),
     placeholderData: keepPreviousData,
-  })
-}
-
-export function useItems() {
-  const { slug } = useStudio()
-  return useQuery({ queryKey: computed(() => keys.studio(slug.value, 'materials')), queryFn: () => answer(api.GET('/api/v1/studios/{studio}/materials', at(slug.value))) })
-}
-
-/** One of them as it stands, with the version that an edit needs; none named: nothing is asked. */
-export function useItem(item: Ref<string | null>) {
-  const { slug } = useStudio()
-  return useQuery({
-    queryKey: computed(() => keys.studio(slug.value, 'material', item.value)),
-    queryFn: () => answer(api.GET('/api/v1/studios/{studio}/materials/{item}', { params: { path: { studio: slug.value, item: item.value ?? '' } } })),
-    enabled: computed(() => item.value !== null),
-  })
-}
-
-export function useCost() {
-  const { slug } = useStudio()
-  return useMutation({
-    mutationFn: ({ item, cost }: { item: Item; cost: { amount: number; per: number } | null }) =>
-      answer(
-        api.PUT('/api/v1/studios/{studio}/materials/{item}', {
-          params: { path: { studio: slug.value, item: item.key } },
-          headers: { 'If-Match': `"${item.version}"` },
-          body: { name: item.name, unit: item.unit, leadDays: item.leadDays, keeping: item.keeping, cost } as never,
-        }),
-      ),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.studio(slug.value) }),
   })
 }
 
