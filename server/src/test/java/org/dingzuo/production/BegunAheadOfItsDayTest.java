@@ -2,7 +2,7 @@ package org.dingzuo.production;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
+import java.util.Objects;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;
 import org.junit.jupiter.api.Test;
@@ -22,9 +22,8 @@ class BegunAheadOfItsDayTest {
         var placed = atelier.placed();
         atelier.pay(placed.payment());
         var step = new StepKey(placed.order(), 0, "pinch");
-        Instant beforeItsDay =
-                atelier.in(() -> floor.tasksOf(placed.order())).getFirst().from();
-        assertThat(beforeItsDay).isNotNull();
+        var beforeItsDay = Objects.requireNonNull(
+                atelier.in(() -> floor.tasksOf(placed.order())).getFirst().from());
         assertThat(atelier.in(() -> floor.agenda(beforeItsDay))).isEmpty();
         assertThat(atelier.in(() -> floor.start(step, null))).isInstanceOf(FloorOutcome.Done.class);
         assertThat(atelier.in(() -> floor.agenda(beforeItsDay)))
