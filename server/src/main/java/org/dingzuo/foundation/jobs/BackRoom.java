@@ -9,18 +9,21 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /** Where a job thinks for long: on one thread of the machine's own, for the light threads that answer people share few carriers and are
- *  never taken off them. After each piece of thinking it rests for a multiple of the time that took, so that all studios together
- *  take a fifth of one processor at most. */
+ *  never taken off them. Whoever waits for an answer goes first ({@link Niceness}); and after each piece of thinking it rests for a multiple
+ *  of the time that took, so that all studios together take a fifth of one processor at most. */
 @Component
 public class BackRoom implements DisposableBean {
     private static final int REST_PER_WORK = 4;
     private static final long LONGEST_REST_NANOS = Duration.ofSeconds(20).toNanos();
 
-    private final ExecutorService room = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+    private final ExecutorService room = Executors.newSingleThreadExecutor(work -> Thread.ofPlatform()
             .name("back-room")
             .daemon()
             .priority(Thread.MIN_PRIORITY)
-            .factory());
+            .unstarted(() -> {
+                Niceness.letOthersGoFirst();
+                work.run();
+            }));
 
     /** Waits for its turn, thinks, and answers. Not for use in a transaction: it would be held all the while. */
     public <T> T think(Supplier<T> work) {
