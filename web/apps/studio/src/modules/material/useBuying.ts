@@ -50,7 +50,7 @@ export function usePurchase(id: Ref<string>) {
   const path = () => ({ ...at(), id: id.value })
   const query = useQuery({ queryKey: computed(() => keys.studio(slug.value, 'purchases', id.value)), queryFn: () => answer(api.GET('/api/v1/studios/{studio}/purchases/{id}', { params: { path: path() } })) })
   const receive = useMutation({
-    mutationFn: (body: { item: string; quantity: number; paid: number | null; note: string; photo: string | null; last: boolean }) => answer(api.POST('/api/v1/studios/{studio}/purchases/{id}/receipts', { params: { path: path() }, body: body as never })),
+    mutationFn: (body: { lot: string; item: string; quantity: number; paid: number | null; note: string; photo: string | null; last: boolean }) => answer(api.POST('/api/v1/studios/{studio}/purchases/{id}/receipts', { params: { path: path() }, body: body as never })),
     onSuccess: settle,
   })
   const sendBack = useMutation({

@@ -64,8 +64,8 @@ export function useLots(item: Ref<string>) {
     onSuccess: settle,
   })
   const remnant = useMutation({
-    mutationFn: ({ lot, ...body }: { lot: { id: string }; order?: string | null; quantity: number; reason: string; note: string; photo: string | null }) =>
-      answer(api.POST('/api/v1/studios/{studio}/materials/{item}/lots/{lot}/remnants', { params: { path: { ...at(), lot: lot.id } }, body: body as never })),
+    mutationFn: ({ of, ...body }: { of: string; lot: string; order?: string | null; quantity: number; reason: string; note: string; photo: string | null }) =>
+      answer(api.POST('/api/v1/studios/{studio}/materials/{item}/lots/{lot}/remnants', { params: { path: { ...at(), lot: of } }, body: body as never })),
     onSuccess: settle,
   })
   const describe = useMutation({
@@ -77,7 +77,7 @@ export function useLots(item: Ref<string>) {
     onSuccess: settle,
   })
   const receive = useMutation({
-    mutationFn: (body: { quantity: number; reason: string; note: string; photo: string | null }) => answer(api.POST('/api/v1/studios/{studio}/materials/{item}/receipts', { params: { path: at() }, body: body as never })),
+    mutationFn: (body: { lot: string; quantity: number; reason: string; note: string; photo: string | null }) => answer(api.POST('/api/v1/studios/{studio}/materials/{item}/receipts', { params: { path: at() }, body: body as never })),
     onSuccess: settle,
   })
   return { lots, moves, count, remnant, describe, choose, receive }

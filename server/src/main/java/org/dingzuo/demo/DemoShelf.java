@@ -76,7 +76,10 @@ class DemoShelf {
     /** One lies there, the rest is for idle time. */
     private void keepReady() {
         // What fans ask for most is made for them, so that it is seen to grow.
-        designs.onSale().reversed().stream().limit(2).forEach(design -> base.want(design.slug(), null, READY));
+        designs.onSale().reversed().stream()
+                .filter(design -> !design.blueprint().repair())
+                .limit(2)
+                .forEach(design -> base.want(design.slug(), null, READY));
         base.standing().pieces().stream().findFirst().ifPresent(piece -> base.counted(piece.id(), 1, "盘点"));
         base.standing().proposals().stream()
                 .findFirst()
@@ -87,8 +90,8 @@ class DemoShelf {
     private void putARemnantAside(Item item) {
         lots(item).stream()
                 .max(Comparator.comparing(Lot::free))
-                .ifPresent(lot ->
-                        atHand.cut(lot.id(), lot.free() / OF_A_LOT, "做大件剩下的", new Arrival(null, null, "剩下的一份，够做一件小的")));
+                .ifPresent(lot -> atHand.cut(
+                        lot.id(), lot.free() / OF_A_LOT, "做大件剩下的", new Arrival(null, null, null, "剩下的一份，够做一件小的")));
     }
 
     private void buy(Supplier supplier) {

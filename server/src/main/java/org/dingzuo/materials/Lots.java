@@ -65,9 +65,12 @@ public class Lots {
         });
     }
 
-    /** Puts a remnant of a lot aside, as a lot of its own. */
+    /** Puts a remnant of a lot aside, as a lot of its own; one that was told of before only once. */
     public LotOutcome cut(UUID lot, long quantity, String reason, Arrival remnant) {
         return with(lot, (studio, held) -> {
+            if (lots.isKnown(studio, remnant)) {
+                return new LotOutcome.Done(held);
+            }
             if (held.free() < quantity) {
                 return new LotOutcome.NotSoMuch(held.free());
             }
@@ -80,6 +83,9 @@ public class Lots {
     /** What an order's making left over comes back, as a remnant of the lot that it was cut from: no more than it took. */
     public LotOutcome bringBack(UUID lot, UUID order, long quantity, String reason, Arrival remnant) {
         return with(lot, (studio, held) -> {
+            if (lots.isKnown(studio, remnant)) {
+                return new LotOutcome.Done(held);
+            }
             var ofOrder = moves.ofOrders(studio, List.of(order)).stream()
                     .filter(move -> move.item().equals(held.item()))
                     .toList();

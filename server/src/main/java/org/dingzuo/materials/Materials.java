@@ -81,11 +81,15 @@ public class Materials {
         return receive(item, quantity, "", Arrival.UNKNOWN);
     }
 
-    /** @param reason may be empty: then it simply came */
+    /** Agreed: the arrival's lot lies there already, told of before.
+     *  @param reason may be empty: then it simply came */
     public StockOutcome receive(String item, long quantity, String reason, Arrival arrival) {
         var studio = StudioScope.studio();
         if (items.lock(studio, Set.of(item)).isEmpty()) {
             return new StockOutcome.UnknownItem();
+        }
+        if (lots.isKnown(studio, arrival)) {
+            return new StockOutcome.Agreed();
         }
         var lot = lots.open(studio, item, arrival, today(), null);
         var move = moves.move(

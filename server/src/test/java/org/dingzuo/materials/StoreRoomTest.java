@@ -156,6 +156,31 @@ class StoreRoomTest {
     }
 
     @Test
+    void whatIsToldTwiceCameOnce() {
+        var sack = UUID.randomUUID();
+        var told = "{\"lot\": \"%s\", \"quantity\": 40}".formatted(sack);
+        var statuses = IntStream.range(0, 6)
+                .parallel()
+                .map(n -> maker.post("/materials/clay/receipts", told).status())
+                .boxed()
+                .toList();
+        assertThat(statuses).containsOnly(200);
+        assertThat(maker.get("/materials/clay").body().path("onHand").asLong()).isEqualTo(40);
+
+        var remnant = "{\"lot\": \"%s\", \"quantity\": 30, \"reason\": \"裁剩\"}".formatted(UUID.randomUUID());
+        for (int time = 0; time < 2; time++) {
+            assertThat(maker.post("/materials/clay/lots/" + sack + "/remnants", remnant)
+                            .status())
+                    .isEqualTo(200);
+        }
+        assertThat(maker.get("/materials/clay/lots").body().findValuesAsString("quantity"))
+                .containsExactly("10", "30");
+
+        maker.post("/materials", CLAY.replace("clay", "glaze"));
+        assertThat(fields(maker.post("/materials/glaze/receipts", told))).containsExactly("lot");
+    }
+
+    @Test
     void whatIsLeftBlankIsNotAsked() {
         var blank = maker.post("/materials/clay/receipts", """
                 {"quantity": 7, "reason": "", "note": " ", "photo": null, "supplier": "", "orderedOn": ""}

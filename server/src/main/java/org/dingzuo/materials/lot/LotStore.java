@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.dingzuo.kernel.Ids;
@@ -28,10 +29,16 @@ public class LotStore {
         this.clock = clock;
     }
 
+    /** Whether this arrival was told before; the item is locked. */
+    public boolean isKnown(StudioId studio, Arrival arrival) {
+        var lot = arrival.lot();
+        return lot != null && find(studio, lot).isPresent();
+    }
+
     /** An empty lot with the item's next number; the item is locked.
      *  @param cutFrom null: it came as it is */
     public UUID open(StudioId studio, String item, Arrival arrival, LocalDate cameOn, @Nullable UUID cutFrom) {
-        var lot = Ids.next(clock);
+        var lot = Objects.requireNonNullElseGet(arrival.lot(), () -> Ids.next(clock));
         db.sql("""
             insert into materials.lot (studio_id, lot_id, item, number, supplier_id, came_on, cut_from, quantity, photo, note)
             select :studio, :lot, :item, coalesce(max(number), 0) + 1, cast(:supplier as uuid), :came, cast(:cut as uuid), 0,

@@ -111,7 +111,7 @@ public class Purchases {
                 line.item(), line.packs(), line.price(), quantity, 0, 0, 0, true, Money.ZERO, Money.ZERO);
     }
 
-    /** Something of it came: a lot of its own.
+    /** Something of it came: a lot of its own. Told of the same lot again, nothing more has come.
      *  @param quantity as measured, in the item's smallest unit; may be more than was ordered
      *  @param paid for this part; null: as agreed
      *  @param last no more of this item will come */
@@ -121,6 +121,10 @@ public class Purchases {
         var purchase = find(id);
         if (purchase.isEmpty()) {
             return new PurchaseOutcome.UnknownPurchase();
+        }
+        var told = arrival.lot();
+        if (told != null && !shelves.these(List.of(told)).isEmpty()) {
+            return done(id);
         }
         var line = line(purchase.get(), item).filter(Purchase.Line::open);
         if (line.isEmpty()) {

@@ -1,7 +1,6 @@
 package org.dingzuo.materials.web;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.foundation.problem.Problem;
@@ -10,7 +9,6 @@ import org.dingzuo.foundation.web.Part;
 import org.dingzuo.materials.LotOutcome;
 import org.dingzuo.materials.Lots;
 import org.dingzuo.materials.Shelves;
-import org.dingzuo.materials.lot.Arrival;
 import org.dingzuo.materials.lot.Lot;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,12 +30,14 @@ class LotsController {
     private final Lots lots;
     private final LotBodies bodies;
     private final LotPhotos photos;
+    private final ArrivalReading arrivals;
 
-    LotsController(Shelves shelves, Lots lots, LotBodies bodies, LotPhotos photos) {
+    LotsController(Shelves shelves, Lots lots, LotBodies bodies, LotPhotos photos, ArrivalReading arrivals) {
         this.shelves = shelves;
         this.lots = lots;
         this.bodies = bodies;
         this.photos = photos;
+        this.arrivals = arrivals;
     }
 
     @GetMapping
@@ -57,7 +57,7 @@ class LotsController {
             @RequestBody JsonNode body) {
         var part = part(item, lot, body);
         var photo = photos.named(part);
-        var note = note(part);
+        var note = ArrivalReading.note(part);
         part.faults().refuseIfAny();
         return answer(lots.describe(lot, photo, note));
     }
@@ -86,7 +86,7 @@ class LotsController {
         var quantity = part.number("quantity", 1, MOST);
         var reason = part.text("reason", LONGEST);
         var order = part.optionalId("order");
-        var remnant = new Arrival(null, photos.named(part), note(part));
+        var remnant = arrivals.read(part, item);
         part.faults().refuseIfAny();
         return answer(
                 order == null
@@ -125,10 +125,6 @@ class LotsController {
             case LotOutcome.NothingToCut() ->
                 throw Problem.conflict("nothing-to-cut", "This order has nothing of this lot to cut or to bring back");
         };
-    }
-
-    private static String note(Part part) {
-        return Objects.requireNonNullElse(part.optionalText("note", LONGEST), "");
     }
 
     private static Problem unknown() {

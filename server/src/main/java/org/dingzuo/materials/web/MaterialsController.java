@@ -23,7 +23,6 @@ import org.dingzuo.materials.Pack;
 import org.dingzuo.materials.Shelves;
 import org.dingzuo.materials.StockOutcome;
 import org.dingzuo.materials.leadtime.Delivery;
-import org.dingzuo.materials.lot.Arrival;
 import org.dingzuo.materials.supplier.Suppliers;
 import org.dingzuo.studio.Studios;
 import org.jspecify.annotations.Nullable;
@@ -52,16 +51,21 @@ class MaterialsController {
     private final Shelves shelves;
     private final Suppliers suppliers;
     private final Studios studios;
-    private final LotPhotos photos;
+    private final ArrivalReading arrivals;
     private final Clock clock;
 
     MaterialsController(
-            Materials materials, Shelves shelves, Suppliers suppliers, Studios studios, LotPhotos photos, Clock clock) {
+            Materials materials,
+            Shelves shelves,
+            Suppliers suppliers,
+            Studios studios,
+            ArrivalReading arrivals,
+            Clock clock) {
         this.materials = materials;
         this.shelves = shelves;
         this.suppliers = suppliers;
         this.studios = studios;
-        this.photos = photos;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
@@ -151,8 +155,7 @@ class MaterialsController {
         var quantity = part.number("quantity", 1, MOST);
         var reason = Objects.requireNonNullElse(part.optionalText("reason", 200), "");
         var from = delivery(item, part, faults);
-        var arrival =
-                new Arrival(null, photos.named(part), Objects.requireNonNullElse(part.optionalText("note", 200), ""));
+        var arrival = arrivals.read(part, item);
         faults.refuseIfAny();
         return answer(
                 item,

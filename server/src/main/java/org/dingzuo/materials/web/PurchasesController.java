@@ -11,7 +11,6 @@ import org.dingzuo.foundation.web.Part;
 import org.dingzuo.kernel.Ids;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.materials.Shelves;
-import org.dingzuo.materials.lot.Arrival;
 import org.dingzuo.materials.purchase.Buying;
 import org.dingzuo.materials.purchase.PurchaseOutcome;
 import org.dingzuo.materials.purchase.Purchases;
@@ -41,7 +40,7 @@ class PurchasesController {
     private final Shelves shelves;
     private final Suppliers suppliers;
     private final PurchaseBodies bodies;
-    private final LotPhotos photos;
+    private final ArrivalReading arrivals;
     private final Clock clock;
 
     PurchasesController(
@@ -50,14 +49,14 @@ class PurchasesController {
             Shelves shelves,
             Suppliers suppliers,
             PurchaseBodies bodies,
-            LotPhotos photos,
+            ArrivalReading arrivals,
             Clock clock) {
         this.purchases = purchases;
         this.buying = buying;
         this.shelves = shelves;
         this.suppliers = suppliers;
         this.bodies = bodies;
-        this.photos = photos;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
@@ -123,8 +122,7 @@ class PurchasesController {
         var quantity = part.number("quantity", 1, MOST);
         var paid = part.optionalNumber("paid", 0, MOST);
         var reason = Objects.requireNonNullElse(part.optionalText("reason", LONGEST), "");
-        var arrival = new Arrival(
-                null, photos.named(part), Objects.requireNonNullElse(part.optionalText("note", LONGEST), ""));
+        var arrival = arrivals.read(part, item);
         var last = part.flag("last", false);
         faults.refuseIfAny();
         return answer(
