@@ -31,6 +31,7 @@ export const making: typeof words = {
   'material-short': { title: 'Not enough material in the book', text: 'Count the shelf or note a delivery, then begin.' },
   'too-much-begun': { title: 'Enough is begun already', text: 'Finish something first, or begin all the same and say why.' },
   'idle-taken': { title: 'That time has just been booked', text: 'See what other time is idle.' },
+  'no-piece': { title: 'A repair cannot lie ready', text: 'It is work on a piece that its buyer sends in. Choose a design that is made new.' },
   'base-exists': { title: 'This very piece is kept ready already', text: 'Change how many.' },
   'material-spoken-for': { title: 'Orders need the material', text: 'Buy some first, or make fewer.' },
   'too-few': { title: 'Not so many lie on the shelf', text: 'Set the book to what is there first.' },

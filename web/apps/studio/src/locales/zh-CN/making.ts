@@ -29,6 +29,7 @@ export const making = {
   'material-short': { title: '账上的材料不够', text: '先到架子前数一下，或者记一笔进货，再开工。' },
   'too-much-begun': { title: '手上的活已经够多了', text: '先做完一件，再开下一件；也可以照样开工，写个缘由。' },
   'idle-taken': { title: '这段空档刚被订走了', text: '看看新的空档。' },
+  'no-piece': { title: '维修做不了备货', text: '维修是在买家寄来的东西上做的；选一款能新做的。' },
   'base-exists': { title: '这款已经在备了', text: '改它的件数就好。' },
   'material-spoken-for': { title: '材料都有主了', text: '先进货，或者少做几件。' },
   'too-few': { title: '架上没有这么多', text: '先按实有记账。' },

@@ -147,6 +147,9 @@ public class BaseLine {
         if (sold.isEmpty()) {
             return new BaseOutcome.Unknown();
         }
+        if (sold.get().blueprint().repair()) {
+            return new BaseOutcome.WorkOnABuyersPiece();
+        }
         var wish = new HashMap<>(designs.simplest(sold.get()));
         wish.putAll(choices == null ? Map.of() : choices);
         var verdict = designs.check(design, Choosing.one(wish));

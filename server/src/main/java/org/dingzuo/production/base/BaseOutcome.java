@@ -14,6 +14,9 @@ public sealed interface BaseOutcome {
     /** This configuration is in the base line already. */
     record AlreadyThere() implements BaseOutcome {}
 
+    /** It is work on a piece that its buyer sends in: nothing of it can lie ready. */
+    record WorkOnABuyersPiece() implements BaseOutcome {}
+
     record Stale() implements BaseOutcome {}
 
     /** This cannot be made so. */

@@ -162,6 +162,9 @@ class BaseLineController {
             case BaseOutcome.Stale() -> throw Versions.stale();
             case BaseOutcome.AlreadyThere() ->
                 throw Problem.conflict("base-exists", "This very piece is in the base line; change its target");
+            case BaseOutcome.WorkOnABuyersPiece() ->
+                throw Problem.unprocessable(
+                        "no-piece", "A repair is work on a buyer's piece; choose a design that is made new");
             case BaseOutcome.NotMakeable(var why) -> throw refused(why, language);
             case BaseOutcome.TimeGone() ->
                 throw Problem.conflict("idle-taken", "That time has gone to somebody's order; look for another");

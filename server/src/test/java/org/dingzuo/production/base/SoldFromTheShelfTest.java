@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.dingzuo.catalog.Designs;
 import org.dingzuo.materials.Shelves;
 import org.dingzuo.ordering.Offer;
 import org.dingzuo.ordering.OfferOutcome;
@@ -123,6 +124,17 @@ class SoldFromTheShelfTest {
         atelier.in(() -> base().sold(piece, 1, "集市"));
         atelier.pay(second.payment());
         assertThat(state(second.order())).isEqualTo(OrderState.PAID_LATE);
+    }
+
+    @Test
+    void aRepairIsNoPieceThatCouldLieReady() {
+        var wanted = atelier.in(() -> {
+            var designs = atelier.bean(Designs.class);
+            designs.publish(
+                    designs.draft("reglaze", Atelier.cup("补釉", "Re-glaze", 60).asRepair(true)));
+            return base().want("reglaze", Map.of("handle", "none"), 3);
+        });
+        assertThat(wanted).isEqualTo(new BaseOutcome.WorkOnABuyersPiece());
     }
 
     private Placed expired() {
