@@ -3412,6 +3412,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/people/{person}/own-hours/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["workOtherwise"];
+        post?: never;
+        delete: operations["workAsUsual"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/people/{person}/training": {
         parameters: {
             query?: never;
@@ -9227,8 +9243,13 @@ export interface components {
             kind: string;
             /** Format: int32 */
             untilMinute: number;
-            /** Format: int32 */
-            weekday: number;
+        };
+        "production.web.PlanController.DayBody": {
+            blocks: components["schemas"]["production.web.PlanController.Block"][];
+            /** Format: date */
+            day: string;
+            off: boolean;
+            own: boolean;
         };
         "production.web.PlanController.MachineBody": {
             /** Format: int32 */
@@ -9239,11 +9260,10 @@ export interface components {
             name: string;
         };
         "production.web.PlanController.PersonBody": {
-            daysOff: string[];
+            days: components["schemas"]["production.web.PlanController.DayBody"][];
             /** Format: uuid */
             id: string;
             name: string;
-            week: components["schemas"]["production.web.PlanController.Block"][];
         };
         "production.web.PlanController.Plan": {
             families: string[];
@@ -9975,6 +9995,16 @@ export interface components {
             kind?: "CLOSED" | "WORKED" | null;
             reason?: string | null;
         };
+        "studio.web.DayHours.Block": {
+            /** @enum {string|null} */
+            energy?: "LOW" | "MEDIUM" | "HIGH" | null;
+            /** Format: int64 */
+            from?: number | null;
+            /** @enum {string|null} */
+            kind?: "MAKING" | "CREATING" | "CONTENT" | "RUNNING" | "REST" | null;
+            /** Format: int64 */
+            until?: number | null;
+        };
         "studio.web.MachineController.HireBody": {
             days: number[];
             /** Format: int64 */
@@ -10026,11 +10056,20 @@ export interface components {
             /** Format: date */
             to?: string | null;
         };
+        "studio.web.PeopleController.OwnDay": {
+            blocks: components["schemas"]["studio.web.DayHours.Block"][];
+            /** Format: date */
+            day: string;
+        };
+        "studio.web.PeopleController.OwnDayEdit": {
+            blocks?: components["schemas"]["studio.web.DayHours.Block"][] | null;
+        };
         "studio.web.PeopleController.PersonBody": {
             daysOff: string[];
             /** Format: uuid */
             id: string;
             name: string;
+            ownHours: components["schemas"]["studio.web.PeopleController.OwnDay"][];
             /** Format: int32 */
             pace: number;
             paces: {
@@ -16755,6 +16794,56 @@ export interface operations {
         };
     };
     workAfterAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+                person: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    workOtherwise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+                person: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["studio.web.PeopleController.OwnDayEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["studio.web.PeopleController.PersonBody"];
+                };
+            };
+        };
+    };
+    workAsUsual: {
         parameters: {
             query?: never;
             header?: never;

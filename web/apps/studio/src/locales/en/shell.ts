@@ -66,6 +66,7 @@ export const problem: typeof problemWords = {
   'not-sold-there': { title: 'They do not sell this', text: 'Note what they sell under suppliers first.' },
   'bought-there': { title: 'Something was bought there', text: 'It stays for the record.' },
   'code-taken': { title: 'Another material has this code', text: 'Give another one, or take it off there first.' },
+  'studio-rests': { title: 'The studio rests on that day', text: 'Mark it as worked in the calendar first, then set its hours.' },
   'last-owner': { title: 'A studio keeps at least one owner', text: 'Invite another owner first.' },
 }
 
@@ -75,4 +76,7 @@ export const fault: typeof faultWords = {
   'too-long': 'Too long',
   malformed: 'Not in shape',
   twice: 'There twice',
+  overlapping: 'This lies over another block',
+  'rest-overlapped': 'Rest is rest: nothing else lies in it',
+  'before-start': 'It has to end later than it begins; past midnight is the next day',
 }

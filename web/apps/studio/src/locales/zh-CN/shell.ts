@@ -64,6 +64,7 @@ export const problem = {
   'not-sold-there': { title: '这家不卖', text: '先在供应商里记上他们卖什么。' },
   'bought-there': { title: '在这家买过东西', text: '为了账目，它要留着。' },
   'code-taken': { title: '这个条码记在别的料上了', text: '换一个，或者先从那一种上去掉。' },
+  'studio-rests': { title: '那天工作室休息', text: '先在日历里标成照常上班，再排这天的时间。' },
   'last-owner': { title: '至少要留一位店主', text: '先请来另一位店主。' },
 }
 
@@ -73,4 +74,7 @@ export const fault = {
   'too-long': '太长了',
   malformed: '写法不对',
   twice: '重复了',
+  overlapping: '和别的一段重叠了',
+  'rest-overlapped': '休息就是休息，里面不放别的',
+  'before-start': '结束要比开始晚；跨过半夜的分成两天',
 }

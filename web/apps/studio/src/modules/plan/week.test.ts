@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { comingFriday, hourHeight, hoursOf, pieceOn, sideBySide, weekOf, type Person, type Slot } from './week.ts'
 
 const slot = (from: string, until: string, more: Partial<Slot> = {}) => ({ from, until, person: 'zhang', order: 'o', orderNumber: '7', line: 0, step: 'cut', label: '裁皮', role: 'WORK', shared: null, ...more }) as Slot
-const person = { id: 'zhang', name: '张辰', daysOff: ['2026-11-25'], week: [1, 2, 3].map((weekday) => ({ weekday, fromMinute: 540, untilMinute: 720, kind: 'MAKING' })) } as Person
+const person = { id: 'zhang', name: '张辰', days: [23, 24, 25].map((n) => ({ day: `2026-11-${n}`, off: n === 25, own: n === 24, blocks: n === 25 ? [] : [{ fromMinute: 540, untilMinute: 720, kind: 'MAKING', energy: 'MEDIUM' }] })) } as Person
 const MONDAY = '2026-11-23'
 
 describe('a week of the plan', () => {
@@ -20,7 +20,7 @@ describe('a week of the plan', () => {
   it('counts what is free', () => {
     const week = weekOf(person, [slot('2026-11-23T09:00:00+08:00', '2026-11-23T10:00:00+08:00')], MONDAY)
     expect(week[0]?.free).toBe(120)
-    expect(week[1]?.free).toBe(180)
+    expect(week[1]).toMatchObject({ free: 180, own: true })
     expect(week[2]).toMatchObject({ off: true, free: 0 })
     expect(week[6]?.free).toBe(0)
   })

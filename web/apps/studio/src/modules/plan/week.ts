@@ -16,6 +16,8 @@ export interface Piece {
 export interface PlanDay {
   day: string
   off: boolean
+  /** Its hours are not those of that weekday. */
+  own: boolean
   blocks: { from: number; until: number; kind: string; energy: string }[]
   pieces: Piece[]
   /** Pieces for the shelf: whatever is booked goes first. */
@@ -74,20 +76,20 @@ function once(slots: Slot[]): Slot[] {
 export function weekOf(person: Person, slots: Slot[], from: string, idle: Idle[] = []): PlanDay[] {
   const own = once(slots.filter((slot) => slot.person === person.id))
   return daysOf(from).map((day) => {
-    const off = person.daysOff.includes(day)
-    const blocks = off ? [] : person.week.filter(({ weekday }) => weekday === weekdayOf(day)).map(({ fromMinute, untilMinute, kind, energy }) => ({ from: fromMinute, until: untilMinute, kind, energy }))
+    const known = person.days.find((each) => each.day === day)
+    const blocks = (known?.blocks ?? []).map(({ fromMinute, untilMinute, kind, energy }) => ({ from: fromMinute, until: untilMinute, kind, energy }))
     const pieces = own.flatMap((slot) => pieceOn(slot, day) ?? []).sort((a, b) => a.from - b.from)
     const making = blocks.filter(({ kind }) => kind === 'MAKING')
     const room = making.reduce((sum, block) => sum + block.until - block.from, 0)
     const taken = making.reduce((sum, block) => sum + pieces.reduce((inner, piece) => inner + overlap(block, piece), 0), 0)
-    return { day, off, blocks, pieces, idle: idleOn(idle.filter((each) => each.person === person.id), day), free: Math.max(0, room - taken) }
+    return { day, off: known?.off ?? false, own: known?.own ?? false, blocks, pieces, idle: idleOn(idle.filter((each) => each.person === person.id), day), free: Math.max(0, room - taken) }
   })
 }
 
 /** A machine's week: no blocks of its own, it runs whenever it is loaded. */
 export function machineWeek(machine: string, slots: Slot[], from: string, idle: Idle[] = []): PlanDay[] {
   const own = once(slots.filter((slot) => slot.machine === machine))
-  return daysOf(from).map((day) => ({ day, off: false, blocks: [], free: 0, idle: idleOn(idle.filter((each) => each.machine === machine), day), pieces: own.flatMap((slot) => pieceOn(slot, day) ?? []) }))
+  return daysOf(from).map((day) => ({ day, off: false, own: false, blocks: [], free: 0, idle: idleOn(idle.filter((each) => each.machine === machine), day), pieces: own.flatMap((slot) => pieceOn(slot, day) ?? []) }))
 }
 
 /** The hours worth drawing: around what is worked and planned, whole hours, at least eight. */

@@ -5,6 +5,7 @@ import { api } from '../../shared/api.ts'
 import { lastAnswer } from '../../shared/lastAnswer.ts'
 import { keys, queryClient } from '../../shared/query.ts'
 import { useStudio } from '../../shared/useStudio.ts'
+import type { DayBlock } from './ownDay.ts'
 import type { Terms } from './terms.ts'
 
 export type Profile = Schemas['studio.web.ProfileController.ProfileBody']
@@ -91,7 +92,16 @@ export function usePeople() {
     mutationFn: ({ person, day }: { person: string; day: string }) => answer(api.DELETE('/api/v1/studios/{studio}/people/{person}/days-off/{day}', { params: { path: { ...path(), person, day } } })),
     onSuccess: settle,
   })
-  return { query, save, dismiss, rest, workAfterAll }
+  const otherwise = useMutation({
+    mutationFn: ({ person, day, blocks }: { person: string; day: string; blocks: DayBlock[] }) =>
+      answer(api.PUT('/api/v1/studios/{studio}/people/{person}/own-hours/{day}', { params: { path: { ...path(), person, day } }, body: { blocks } })),
+    onSuccess: settle,
+  })
+  const asUsual = useMutation({
+    mutationFn: ({ person, day }: { person: string; day: string }) => answer(api.DELETE('/api/v1/studios/{studio}/people/{person}/own-hours/{day}', { params: { path: { ...path(), person, day } } })),
+    onSuccess: settle,
+  })
+  return { query, save, dismiss, rest, workAfterAll, otherwise, asUsual }
 }
 
 export function useMachines() {

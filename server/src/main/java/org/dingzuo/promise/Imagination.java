@@ -87,6 +87,7 @@ final class Imagination {
                 person.paces(),
                 person.week(),
                 all,
+                person.ownHours(),
                 person.alone(),
                 person.version());
     }
@@ -101,6 +102,7 @@ final class Imagination {
                 person.paces(),
                 person.week(),
                 person.daysOff(),
+                person.ownHours(),
                 person.alone(),
                 person.version());
     }

@@ -1,6 +1,5 @@
 package org.dingzuo.promise;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,7 +18,7 @@ import org.dingzuo.studio.TimeBlock;
 import org.dingzuo.studio.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a person's week into the windows of real time in which making may land: local blocks, less days off and holidays. */
+/** Turns a person's days into the windows of real time in which making may land: local blocks, less days off and holidays. */
 final class MakingWindows {
     private MakingWindows() {}
 
@@ -60,22 +59,23 @@ final class MakingWindows {
             }
             var pattern = working.pattern(day);
             if (pattern != null) {
-                hoursOf(person, overtime, least, day, pattern).forEach(hours -> append(windows, span(hours, zone)));
+                var blocks = person.blocksOn(day, pattern);
+                hoursOf(blocks, overtime, least, day).forEach(hours -> append(windows, span(hours, zone)));
             }
         }
         return windows;
     }
 
-    /** The blocks of a day's pattern and what was agreed beyond them. Rest stays rest, whatever was agreed: a day of it has no pattern, and
+    /** The blocks of a day and what was agreed beyond them. Rest stays rest, whatever was agreed: a day of it has no pattern, and
      *  an hour of it is taken out. */
     private static List<Overtime> hoursOf(
-            Person person, List<Overtime> overtime, Energy least, LocalDate day, DayOfWeek pattern) {
-        var usual = person.week().stream()
-                .filter(block -> block.kind() == BlockKind.MAKING && block.day() == pattern)
+            List<TimeBlock> blocks, List<Overtime> overtime, Energy least, LocalDate day) {
+        var usual = blocks.stream()
+                .filter(block -> block.kind() == BlockKind.MAKING)
                 .filter(block -> block.energy().isEnoughFor(least))
                 .map(block -> new Overtime(day, block.fromMinute(), block.untilMinute()));
-        var rest = person.week().stream()
-                .filter(block -> block.kind() == BlockKind.REST && block.day() == pattern)
+        var rest = blocks.stream()
+                .filter(block -> block.kind() == BlockKind.REST)
                 .sorted(Comparator.comparingInt(TimeBlock::fromMinute))
                 .toList();
         var longer = overtime.stream()

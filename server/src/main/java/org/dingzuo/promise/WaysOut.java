@@ -54,8 +54,8 @@ final class WaysOut {
         if (pattern == null || person.daysOff().contains(day)) {
             return 0;
         }
-        var usual = person.week().stream()
-                .filter(block -> block.kind() == BlockKind.MAKING && block.day() == pattern)
+        var usual = person.blocksOn(day, pattern).stream()
+                .filter(block -> block.kind() == BlockKind.MAKING)
                 .mapToInt(block -> block.untilMinute());
         var longer = workforce.exceptions().overtime().getOrDefault(person.id(), List.of()).stream()
                 .filter(hours -> hours.day().equals(day))

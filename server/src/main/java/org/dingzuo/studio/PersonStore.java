@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.foundation.reading.Reading;
@@ -14,7 +15,7 @@ import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** People with their weeks and days off. */
+/** People with their weeks, days off and days of their own hours. */
 @Repository
 class PersonStore {
     private static final String WEEKDAYS = Arrays.stream(DayOfWeek.values())
@@ -32,13 +33,21 @@ class PersonStore {
                    (select coalesce(json_agg(o.day), '[]')
                       from studio.day_off o
                      where o.studio_id = p.studio_id and o.person_id = p.person_id) as "daysOff",
+                   (select coalesce(json_object_agg(h.day, h.blocks), '{}')
+                      from (select o.day, json_agg(json_build_object('day', (%s)[extract(isodow from o.day)::int],
+                                                                     'fromMinute', o.from_minute, 'untilMinute', o.until_minute,
+                                                                     'kind', o.kind, 'energy', o.energy)
+                                                   order by o.from_minute) as blocks
+                              from studio.own_hours o
+                             where o.studio_id = p.studio_id and o.person_id = p.person_id
+                             group by o.day) h) as "ownHours",
                    (select case when count(*) > 0 then coalesce(json_agg(t.work) filter (where t.rung = 'ALONE'), '[]') end
                       from studio.training t
                      where t.studio_id = p.studio_id and t.person_id = p.person_id) as alone
               from studio.person p
              where p.studio_id = :studio and p.studio_id = any (:ids) and p.active
              order by p.position, p.person_id
-            """.formatted(WEEKDAYS), Person.class);
+            """.formatted(WEEKDAYS, WEEKDAYS), Person.class);
 
     private final JdbcClient db;
     private final Documents documents;
@@ -140,6 +149,48 @@ class PersonStore {
                         .param("day", day)
                         .update()
                 == 1;
+    }
+
+    /** Whoever comes second waits, so that a day's hours are one person's word.
+     *  @return false: nobody of that id works here */
+    boolean lock(StudioId studio, PersonId person) {
+        return db.sql("""
+                select person_id from studio.person
+                 where studio_id = :studio and person_id = :person and active
+                   for no key update
+                """)
+                .param("studio", studio.value())
+                .param("person", person.value())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** The person is locked. */
+    void insertOwnHours(StudioId studio, PersonId person, LocalDate day, List<TimeBlock> blocks) {
+        for (var block : blocks) {
+            db.sql("""
+                    insert into studio.own_hours (studio_id, person_id, day, from_minute, until_minute, kind, energy)
+                    values (:studio, :person, :day, :from, :until, :kind, :energy)
+                    """)
+                    .param("studio", studio.value())
+                    .param("person", person.value())
+                    .param("day", day)
+                    .param("from", block.fromMinute())
+                    .param("until", block.untilMinute())
+                    .param("kind", block.kind().name())
+                    .param("energy", block.energy().name())
+                    .update();
+        }
+    }
+
+    boolean deleteOwnHours(StudioId studio, PersonId person, LocalDate day) {
+        return db.sql("delete from studio.own_hours where studio_id = :studio and person_id = :person and day = :day")
+                        .param("studio", studio.value())
+                        .param("person", person.value())
+                        .param("day", day)
+                        .update()
+                > 0;
     }
 
     private void insertWeek(StudioId studio, Person person) {

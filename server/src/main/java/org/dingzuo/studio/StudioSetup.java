@@ -140,6 +140,27 @@ public class StudioSetup {
         return noted("person.back", "person", person.value(), () -> people.deleteDayOff(studio, person, day));
     }
 
+    /** On this day somebody's hours lie like this, whatever that weekday is usually like. Later words take the place of earlier ones.
+     *  @param blocks at least one, all on that day's weekday and none over another
+     *  @return false: nobody of that id works here */
+    public boolean workOtherwise(PersonId person, LocalDate day, List<TimeBlock> blocks) {
+        var studio = StudioScope.studio();
+        return noted("person.own-hours", "person", person.value(), () -> {
+            if (!people.lock(studio, person)) {
+                return false;
+            }
+            people.deleteOwnHours(studio, person, day);
+            people.insertOwnHours(studio, person, day, blocks);
+            return true;
+        });
+    }
+
+    /** @return false: that day was as usual already */
+    public boolean workAsUsual(PersonId person, LocalDate day) {
+        var studio = StudioScope.studio();
+        return noted("person.usual-hours", "person", person.value(), () -> people.deleteOwnHours(studio, person, day));
+    }
+
     public void mark(SpecialDay day) {
         var studio = StudioScope.studio();
         noted("calendar.marked", "studio", studio.value(), () -> {

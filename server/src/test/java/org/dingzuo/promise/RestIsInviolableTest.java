@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,7 @@ import org.dingzuo.studio.BlockKind;
 import org.dingzuo.studio.Energy;
 import org.dingzuo.studio.Overtime;
 import org.dingzuo.studio.Person;
+import org.dingzuo.studio.PersonId;
 import org.dingzuo.studio.Policy;
 import org.dingzuo.studio.Rung;
 import org.dingzuo.studio.SpecialDay;
@@ -145,8 +147,10 @@ class RestIsInviolableTest {
             return false;
         }
         var minute = time.toSecondOfDay() / 60;
-        var block = person.week().stream()
+        var usual = person.week().stream()
                 .filter(each -> each.day() == day.getDayOfWeek())
+                .toList();
+        var block = own.getOrDefault(person.id(), Map.of()).getOrDefault(day, usual).stream()
                 .filter(each -> each.fromMinute() <= minute && minute < each.untilMinute())
                 .findFirst();
         if (block.isPresent() && block.get().kind() == BlockKind.MAKING) {
@@ -164,6 +168,7 @@ class RestIsInviolableTest {
     private static final int OVERTIME_UNTIL = 21 * 60;
     private final Set<LocalDate> closed = new HashSet<>();
     private final Set<LocalDate> longer = new HashSet<>();
+    private final Map<PersonId, Map<LocalDate, List<TimeBlock>>> own = new HashMap<>();
     private final Map<String, Rung> drawn = new HashMap<>();
 
     private static Energy least(String step) {
@@ -184,6 +189,7 @@ class RestIsInviolableTest {
     private void drawTheWeeks() {
         closed.clear();
         longer.clear();
+        own.clear();
         var shut = pottery.today().plusDays(2 + random.nextInt(3));
         closed.add(shut);
         pottery.atelier.run(() -> {
@@ -194,6 +200,7 @@ class RestIsInviolableTest {
                         person.id(), person.name(), Set.of(), person.paces(), week(), Set.of(), person.version()));
                 var away = pottery.today().plusDays(1 + random.nextInt(6));
                 setup.takeDaysOff(person.id(), away, away, "家事");
+                drawDaysOfTheirOwn(setup, person.id());
             }
             var policy = house.getBean(Studios.class).policy();
             setup.change(new Policy(
@@ -205,6 +212,22 @@ class RestIsInviolableTest {
                     new Policy.Rush(true, Money.of(100), Money.of(100)),
                     policy.version()));
         });
+    }
+
+    /** Half a day away, and an afternoon on a day that the week keeps free. */
+    private void drawDaysOfTheirOwn(StudioSetup setup, PersonId person) {
+        var half = pottery.today().plusDays(1 + random.nextInt(4));
+        var sunday = pottery.today().with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
+        var days = new HashMap<LocalDate, List<TimeBlock>>();
+        days.put(
+                half,
+                List.of(
+                        new TimeBlock(half.getDayOfWeek(), 0, 13 * 60, BlockKind.REST),
+                        new TimeBlock(half.getDayOfWeek(), 14 * 60, 17 * 60, BlockKind.MAKING, Energy.HIGH)));
+        days.put(sunday, List.of(new TimeBlock(DayOfWeek.SUNDAY, 15 * 60, 18 * 60, BlockKind.MAKING, Energy.LOW)));
+        days.forEach((day, blocks) ->
+                assertThat(setup.workOtherwise(person, day, blocks)).isTrue());
+        own.put(person, days);
     }
 
     private List<TimeBlock> week() {

@@ -12,10 +12,8 @@ record WorkingCount(Predicate<LocalDate> isWorked) {
     static WorkingCount of(Workforce workforce) {
         return new WorkingCount(day -> {
             var pattern = workforce.days().pattern(day);
-            return pattern != null
-                    && workforce.people().stream()
-                            .anyMatch(person -> !person.daysOff().contains(day)
-                                    && person.week().stream().anyMatch(block -> block.day() == pattern));
+            return workforce.people().stream()
+                    .anyMatch(person -> !person.blocksOn(day, pattern).isEmpty());
         });
     }
 

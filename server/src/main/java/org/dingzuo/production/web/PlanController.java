@@ -2,6 +2,7 @@ package org.dingzuo.production.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -21,6 +22,7 @@ import org.dingzuo.promise.Slot;
 import org.dingzuo.studio.Machine;
 import org.dingzuo.studio.Person;
 import org.dingzuo.studio.Studios;
+import org.dingzuo.studio.WorkingDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,9 +66,14 @@ class PlanController {
             List<RiskBody> risks,
             List<IdleWords.IdleBody> idle) {}
 
-    record PersonBody(UUID id, String name, List<Block> week, List<LocalDate> daysOff) {}
+    /** @param days each day that was asked for, in order */
+    record PersonBody(UUID id, String name, List<DayBody> days) {}
 
-    record Block(int weekday, int fromMinute, int untilMinute, String kind, String energy) {}
+    /** @param off nobody's hours: a day off, or one of rest for the studio
+     *  @param own its hours are not those of that weekday */
+    record DayBody(LocalDate day, boolean off, boolean own, List<Block> blocks) {}
+
+    record Block(int fromMinute, int untilMinute, String kind, String energy) {}
 
     record MachineBody(UUID id, String name, String kind, int capacity) {}
 
@@ -113,7 +120,9 @@ class PlanController {
                 today,
                 start,
                 weeks,
-                workforce.people().stream().map(PlanController::person).toList(),
+                workforce.people().stream()
+                        .map(person -> person(person, workforce.days(), start, weeks))
+                        .toList(),
                 workforce.machines().stream()
                         .map(machine -> machine(machine, language))
                         .toList(),
@@ -123,19 +132,28 @@ class PlanController {
                 idle.between(begins, ends, language, zone));
     }
 
-    private static PersonBody person(Person person) {
+    private static PersonBody person(Person person, WorkingDays working, LocalDate from, int weeks) {
         return new PersonBody(
                 person.id().value(),
                 person.name(),
-                person.week().stream()
+                from.datesUntil(from.plusWeeks(weeks))
+                        .map(day -> day(person, working.pattern(day), day))
+                        .toList());
+    }
+
+    private static DayBody day(Person person, @Nullable DayOfWeek pattern, LocalDate day) {
+        var off = pattern == null || person.daysOff().contains(day);
+        return new DayBody(
+                day,
+                off,
+                !off && person.ownHours().containsKey(day),
+                person.blocksOn(day, pattern).stream()
                         .map(block -> new Block(
-                                block.day().getValue(),
                                 block.fromMinute(),
                                 block.untilMinute(),
                                 block.kind().name(),
                                 block.energy().name()))
-                        .toList(),
-                person.daysOff().stream().sorted().toList());
+                        .toList());
     }
 
     private static MachineBody machine(Machine machine, Language language) {

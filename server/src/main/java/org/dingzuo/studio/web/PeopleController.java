@@ -48,6 +48,7 @@ class PeopleController {
     /** @param skills none: can do every step
      *  @param pace minutes taken for a hundred written ones; 100: the usual pace
      *  @param paces the same at single skills, where it is another
+     *  @param ownHours days that are not like their weekday, the earliest first
      *  @param version goes back as If-Match */
     record PersonBody(
             UUID id,
@@ -57,7 +58,13 @@ class PeopleController {
             Map<String, Integer> paces,
             List<WeekBody.Block> week,
             List<LocalDate> daysOff,
+            List<OwnDay> ownHours,
             long version) {}
+
+    record OwnDay(LocalDate day, List<DayHours.Block> blocks) {}
+
+    /** @param blocks what the day holds, at least one; a whole day away is a day off */
+    record OwnDayEdit(@Nullable List<DayHours.@Nullable Block> blocks) {}
 
     record PersonEdit(
             @Nullable String name,
@@ -132,6 +139,36 @@ class PeopleController {
         }
     }
 
+    /** On this day the hours lie like this. */
+    @PutMapping("/{person}/own-hours/{day}")
+    @OwnerOnly
+    PersonBody workOtherwise(@PathVariable UUID person, @PathVariable LocalDate day, @RequestBody OwnDayEdit edit) {
+        var faults = new Faults();
+        if (!Reach.covers(day)) {
+            faults.add("day", "out-of-range", "Choose a day within any plan's reach");
+        }
+        var blocks = DayHours.read(faults, day, edit.blocks());
+        faults.refuseIfAny();
+        var id = new PersonId(person);
+        if (studios.workforce().days().pattern(day) == null) {
+            throw Problem.conflict(
+                    "studio-rests", "The studio rests on that day; mark it as worked in the calendar first");
+        }
+        if (!setup.workOtherwise(id, day, blocks)) {
+            throw Problem.notFound("Nobody of this id works here");
+        }
+        return body(find(id));
+    }
+
+    @DeleteMapping("/{person}/own-hours/{day}")
+    @OwnerOnly
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void workAsUsual(@PathVariable UUID person, @PathVariable LocalDate day) {
+        if (!Reach.covers(day) || !setup.workAsUsual(new PersonId(person), day)) {
+            throw Problem.notFound("That day is as usual");
+        }
+    }
+
     private Person find(PersonId id) {
         return setup.people().stream()
                 .filter(person -> person.id().equals(id))
@@ -182,6 +219,10 @@ class PeopleController {
                 person.paces().bySkill(),
                 WeekBody.write(person.week()),
                 person.daysOff().stream().sorted().toList(),
+                person.ownHours().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(own -> new OwnDay(own.getKey(), DayHours.write(own.getValue())))
+                        .toList(),
                 person.version());
     }
 }

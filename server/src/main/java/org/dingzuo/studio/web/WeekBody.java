@@ -54,7 +54,7 @@ final class WeekBody {
                 .toList();
     }
 
-    private static @Nullable TimeBlock read(Faults faults, String field, @Nullable Block block) {
+    static @Nullable TimeBlock read(Faults faults, String field, @Nullable Block block) {
         if (block == null) {
             faults.add(field, "missing", "A block is day, from, until and kind");
             return null;
@@ -74,7 +74,7 @@ final class WeekBody {
                         day, from, until, block.kind(), Objects.requireNonNullElse(block.energy(), Energy.MEDIUM));
     }
 
-    private static void refuseOverlap(Faults faults, String field, TimeBlock block, List<TimeBlock> earlier) {
+    static void refuseOverlap(Faults faults, String field, TimeBlock block, List<TimeBlock> earlier) {
         earlier.stream().filter(block::overlaps).findFirst().ifPresent(other -> {
             var rest = block.kind() == BlockKind.REST || other.kind() == BlockKind.REST;
             faults.add(
