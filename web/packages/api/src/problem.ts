@@ -48,6 +48,8 @@ export type ProblemKind =
   | 'not-delivered'
   | 'review-stands'
   | 'places-taken'
+  | 'wait-for-answer'
+  | 'nobody-there'
   | 'offline'
   | 'other'
 
@@ -70,6 +72,8 @@ const KNOWN: readonly ProblemKind[] = [
   'not-delivered',
   'review-stands',
   'places-taken',
+  'wait-for-answer',
+  'nobody-there',
   'offline',
 ]
 

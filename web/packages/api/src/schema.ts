@@ -8219,6 +8219,8 @@ export interface components {
         "ordering.web.TrackBody": {
             agreements: components["schemas"]["ordering.web.ChangeBody.Agreed"][];
             approval?: components["schemas"]["ordering.web.TrackBody.PhotoAsked"] | null;
+            /** Format: date */
+            arrivedOn?: string | null;
             asked?: components["schemas"]["ordering.web.TrackBody.Asked"] | null;
             awaited?: components["schemas"]["ordering.web.TrackBody.Awaited"] | null;
             can: string[];
@@ -8370,6 +8372,7 @@ export interface components {
             design: string;
             gone: components["schemas"]["ordering.web.TrackBody.Chosen"][];
             name: string;
+            poster?: string | null;
             price: components["schemas"]["ordering.web.OfferBody.Price"][];
             /** Format: int32 */
             quantity: number;

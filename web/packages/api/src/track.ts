@@ -304,6 +304,8 @@ export interface TrackedOrder {
   money: TrackedMoney
   payment: PaymentDue | null
   parcel: Parcel | null
+  /** When it came into the buyer's hands. */
+  arrivedOn?: Day | null
   /** Of an order that was paid late: the day it could leave now. */
   newDate?: Day | null
   /** The maker asks for another day. */

@@ -67,8 +67,15 @@ class OneOrderThroughTheWorkshopTest {
         finish(order, "cut");
         var halfway = shopper.get("/api/v1/track/" + order.token()).body();
         assertThat(halfway.path("state").asString()).isEqualTo("MAKING");
-        assertThat(halfway.path("promise").path("line").get(1).path("state").asString())
-                .isEqualTo("DONE");
+        var cut = halfway.path("promise").path("line").get(1);
+        assertThat(cut.path("state").asString()).isEqualTo("DONE");
+        // Whatever day was planned for it: it was done on the day on which it was noted.
+        var noted = halfway.path("happenings")
+                .valueStream()
+                .filter(happening -> happening.path("kind").asString().equals("step-done"))
+                .map(happening -> happening.path("at").asString().substring(0, 10))
+                .toList();
+        assertThat(noted).containsExactly(cut.path("to").asString());
         for (var step : List.of("letter", "stitch", "edge", "dry", "finish")) {
             finish(order, step);
         }

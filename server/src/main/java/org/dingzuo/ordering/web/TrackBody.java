@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *  @param onTheHouse whether it puts an earlier order right and costs nothing: nothing of it is changed or bought again
  *  @param series that it is or was in; null: none
  *  @param payment what to pay now; null: nothing
+ *  @param arrivedOn the day on which it came into the buyer's hands; null: not yet
  *  @param newDate of an order that was paid late: the day it could leave now; null: not late, or no day is left
  *  @param asked the maker asks for another day; null: not so
  *  @param moved every time another day was agreed, the oldest first
@@ -40,6 +41,7 @@ record TrackBody(
         @Nullable Due payment,
         List<Photo> photos,
         @Nullable Parcel parcel,
+        @Nullable LocalDate arrivedOn,
         @Nullable LocalDate newDate,
         @Nullable Asked asked,
         List<Moved> moved,
@@ -60,12 +62,14 @@ record TrackBody(
 
     record Shop(String slug, String name) {}
 
-    /** @param again opens the same piece in the shop as it is on sale today; null: it is not
+    /** @param poster link to its picture; null: it has none
+     *  @param again opens the same piece in the shop as it is on sale today; null: it is not
      *  @param gone what it had and nobody can choose today */
     record Line(
             String design,
             String name,
             int quantity,
+            @Nullable String poster,
             List<Chosen> choices,
             List<OfferBody.Price> price,
             String returns,

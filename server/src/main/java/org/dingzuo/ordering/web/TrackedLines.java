@@ -38,13 +38,18 @@ class TrackedLines {
 
     private TrackBody.Line line(
             Offer.Line line, Language language, TrackBody.@Nullable Agreed agreed, AgainWords.Again again) {
-        var chosen = designs.revision(line.designId(), line.revision()).spoken(line.configuration(), language).stream()
+        var blueprint = designs.revision(line.designId(), line.revision());
+        var chosen = blueprint.spoken(line.configuration(), language).stream()
                 .map(spoken -> new TrackBody.Chosen(spoken.group(), spoken.choice()))
                 .toList();
         return new TrackBody.Line(
                 line.design(),
                 line.name().in(language),
                 line.quantity(),
+                blueprint.pictures().stream()
+                        .findFirst()
+                        .map(picture -> "/media/" + picture)
+                        .orElse(null),
                 chosen,
                 words.price(line.price(), language),
                 line.returns().name(),

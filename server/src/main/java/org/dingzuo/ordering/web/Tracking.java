@@ -83,7 +83,7 @@ class Tracking {
     TrackBody say(OrderView order, Margin margin, Language language, Profile profile) {
         var zone = profile.zone();
         var due = dues.of(order, language);
-        var progress = new Progress(order);
+        var progress = new Progress(order, zone);
         var returnUntil = returning.until(order).orElse(null);
         var seat = seats.of(order, language, zone);
         var chain = margin.agreements();
@@ -100,11 +100,13 @@ class Tracking {
                 lines.of(order, margin.consents(), profile, language),
                 progress.ink(
                         words.promise(order.promise(), language, LocalDate.ofInstant(order.placedAt(), zone)),
-                        phrases.say(language, "step.agreed")),
+                        phrases.say(language, "step.agreed"),
+                        language),
                 cash(order, language),
                 due,
-                progress.photos(links, language, zone),
-                progress.parcel(zone),
+                progress.photos(links, language),
+                progress.parcel(),
+                progress.arrivedOn(),
                 order.newShipBy(),
                 asked(order),
                 told.moved(order, language, zone),
