@@ -10,6 +10,8 @@
             "customer",
             "promise",
             "ordering",
+            "ordering::offering",
+            "ordering::booking",
             "ordering::newday",
             "ordering::onthehouse",
             "payment",

@@ -11,7 +11,7 @@ import org.dingzuo.ordering.Amendment.Side;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.Orders;
-import org.dingzuo.ordering.PlaceOrder;
+import org.dingzuo.ordering.booking.PlaceOrder;
 import org.dingzuo.ordering.change.AmendmentOutcome;
 import org.dingzuo.ordering.change.Amendments;
 import org.dingzuo.ordering.change.Changeable;

@@ -14,11 +14,12 @@ import org.dingzuo.catalog.PublishedDesign;
 import org.dingzuo.customer.Buyer;
 import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.kernel.Language;
-import org.dingzuo.ordering.OfferOutcome;
-import org.dingzuo.ordering.Orders;
-import org.dingzuo.ordering.PlaceOrder;
-import org.dingzuo.ordering.PlacementOutcome;
-import org.dingzuo.ordering.Wish;
+import org.dingzuo.ordering.booking.OrderDesk;
+import org.dingzuo.ordering.booking.PlaceOrder;
+import org.dingzuo.ordering.booking.PlacementOutcome;
+import org.dingzuo.ordering.offering.OfferOutcome;
+import org.dingzuo.ordering.offering.Offers;
+import org.dingzuo.ordering.offering.Wish;
 import org.dingzuo.payment.Payments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -38,12 +39,14 @@ class Fans {
             List.of("新疆维吾尔自治区", "乌鲁木齐市", "天山区", "解放北路 3 号"));
 
     private final Designs designs;
-    private final Orders orders;
+    private final Offers offers;
+    private final OrderDesk desk;
     private final Payments payments;
 
-    Fans(Designs designs, Orders orders, Payments payments) {
+    Fans(Designs designs, Offers offers, OrderDesk desk, Payments payments) {
         this.designs = designs;
-        this.orders = orders;
+        this.offers = offers;
+        this.desk = desk;
         this.payments = payments;
     }
 
@@ -97,14 +100,14 @@ class Fans {
         var to =
                 new Wish.Destination(buyer.address().province(), buyer.address().city());
         var wish = new Wish(lines, false, booking, to, null);
-        if (!(orders.quote(wish) instanceof OfferOutcome.Offered(var offer))) {
+        if (!(offers.quote(wish) instanceof OfferOutcome.Offered(var offer))) {
             return Optional.empty();
         }
         var key = "demo-" + random.nextLong();
         var consents = offer.consents().stream()
                 .map(asked -> new PlaceOrder.ConsentGiven(asked.kind(), asked.version()))
                 .toList();
-        var placed = orders.place(new PlaceOrder(
+        var placed = desk.place(new PlaceOrder(
                 key, Documents.hash(key), wish, offer.total(), LocalDate.MAX, buyer, consents, Language.ZH_CN));
         return placed instanceof PlacementOutcome.Placed order ? Optional.of(order) : Optional.empty();
     }

@@ -20,6 +20,8 @@
             "campaign::cycle",
             "campaign::series",
             "ordering",
+            "ordering::offering",
+            "ordering::booking",
             "ordering::change",
             "ordering::ending",
             "ordering::newday",

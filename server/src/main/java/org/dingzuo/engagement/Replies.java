@@ -14,9 +14,9 @@ import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.foundation.words.Spoken;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.ordering.Offer;
-import org.dingzuo.ordering.OfferOutcome;
-import org.dingzuo.ordering.Orders;
-import org.dingzuo.ordering.Wish;
+import org.dingzuo.ordering.offering.OfferOutcome;
+import org.dingzuo.ordering.offering.Offers;
+import org.dingzuo.ordering.offering.Wish;
 import org.dingzuo.studio.Studios;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,13 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Replies {
-    private final Orders orders;
+    private final Offers offers;
     private final Designs designs;
     private final Studios studios;
     private final Phrases phrases;
 
-    Replies(Orders orders, Designs designs, Studios studios, Phrases phrases) {
-        this.orders = orders;
+    Replies(Offers offers, Designs designs, Studios studios, Phrases phrases) {
+        this.offers = offers;
         this.designs = designs;
         this.studios = studios;
         this.phrases = phrases;
@@ -49,7 +49,7 @@ public class Replies {
         wanted.putAll(inquiry.configuration());
         var source = inquiry.film() == null ? null : new Wish.Source(inquiry.film(), null, null);
         var wish = new Wish(List.of(new Wish.Line(design.slug(), wanted, 1)), false, null, source);
-        return switch (orders.quote(wish)) {
+        return switch (offers.quote(wish)) {
             case OfferOutcome.Offered(var offer) ->
                 new ReplyOutcome.Ready(reply(inquiry, design, offer, house, language));
             case OfferOutcome.Malformed refusal -> new ReplyOutcome.Refused(refusal);

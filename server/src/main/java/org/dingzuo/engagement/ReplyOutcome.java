@@ -1,6 +1,6 @@
 package org.dingzuo.engagement;
 
-import org.dingzuo.ordering.OfferOutcome;
+import org.dingzuo.ordering.offering.OfferOutcome;
 
 /** What can be said to an inquiry. */
 public sealed interface ReplyOutcome {

@@ -10,6 +10,7 @@
             "film",
             "promise",
             "ordering",
+            "ordering::offering",
             "ordering::lookback",
             "ordering::orderbook",
             "ordering::silence"

@@ -21,7 +21,7 @@ public class AgreedWorks {
     }
 
     /** The work of an offer as it was accepted, against the revisions of that time. */
-    AgreedWork of(Offer offer) {
+    public AgreedWork of(Offer offer) {
         var work = lines(offer);
         var need = MaterialNeed.of(work);
         return new AgreedWork(work, need, materials.availability(need).coming());

@@ -4,14 +4,16 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.dingzuo.foundation.jobs.StudioJob;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Asks for the money that a step waits for some days before the plan has the step begin: the buyer has time to pay, and the work does
  *  not stand still for it. */
 @Component
-class AskAhead implements StudioJob {
-    static final String NAME = "ordering.ask-ahead";
+@NamedInterface("rooms")
+public class AskAhead implements StudioJob {
+    public static final String NAME = "ordering.ask-ahead";
 
     private final Milestones milestones;
 

@@ -71,7 +71,7 @@ public class OrderStore {
                 .single();
     }
 
-    Instant holdExpiresAt(StudioId studio, OrderId order) {
+    public Instant holdExpiresAt(StudioId studio, OrderId order) {
         return db.sql("select hold_expires_at from ordering.orders where studio_id = :studio and order_id = :order")
                 .param("studio", studio.value())
                 .param("order", order.value())
@@ -79,7 +79,7 @@ public class OrderStore {
                 .single();
     }
 
-    OrderState state(StudioId studio, OrderId order) {
+    public OrderState state(StudioId studio, OrderId order) {
         return OrderState.valueOf(
                 db.sql("select state from ordering.orders where studio_id = :studio and order_id = :order")
                         .param("studio", studio.value())
@@ -89,7 +89,7 @@ public class OrderStore {
     }
 
     /** The drop, cycle or series that the order came from. */
-    Optional<UUID> booking(StudioId studio, OrderId order) {
+    public Optional<UUID> booking(StudioId studio, OrderId order) {
         return db.sql("""
                 select booking
                   from ordering.orders
@@ -101,7 +101,7 @@ public class OrderStore {
                 .optional();
     }
 
-    BuyerId buyer(StudioId studio, OrderId order) {
+    public BuyerId buyer(StudioId studio, OrderId order) {
         return new BuyerId(
                 db.sql("select buyer_id from ordering.orders where studio_id = :studio and order_id = :order")
                         .param("studio", studio.value())
@@ -111,7 +111,7 @@ public class OrderStore {
     }
 
     /** This buyer's orders that have arrived, and when. */
-    Map<UUID, Instant> deliveredTo(StudioId studio, BuyerId buyer) {
+    public Map<UUID, Instant> deliveredTo(StudioId studio, BuyerId buyer) {
         var delivered = new HashMap<UUID, Instant>();
         db.sql("""
                 select o.order_id, max(h.at) as at

@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 @NamedInterface("rooms")
 public class OrderViews {
     private final ReadingStore readings;
-    private final LateOrders late;
+    private final StillPossible possible;
     private final Promises promises;
     private final Payments payments;
 
-    OrderViews(ReadingStore readings, LateOrders late, Promises promises, Payments payments) {
+    OrderViews(ReadingStore readings, StillPossible possible, Promises promises, Payments payments) {
         this.readings = readings;
-        this.late = late;
+        this.possible = possible;
         this.promises = promises;
         this.payments = payments;
     }
@@ -44,7 +44,7 @@ public class OrderViews {
 
     private @Nullable LocalDate newShipBy(OrderRow row) {
         return row.state() == OrderState.PAID_LATE
-                ? late.possible(row.id(), row.offer()).orElse(null)
+                ? possible.shipBy(row.id(), row.offer()).orElse(null)
                 : null;
     }
 

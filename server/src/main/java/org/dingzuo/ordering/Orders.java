@@ -1,106 +1,33 @@
 package org.dingzuo.ordering;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.dingzuo.catalog.Makeability;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.payment.Payments;
-import org.dingzuo.studio.Profile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** The order desk. A quote takes nothing; placing an order holds minutes, material and a place, all in one transaction. */
+/** Orders as they stand, and their way through the workshop and out of the house. */
 @Service
 @Transactional
 public class Orders {
-    private static final UUID NO_ORDER = new UUID(0, 0);
-
-    private final Offers offers;
-    private final Placing placing;
-    private final Expiring expiring;
     private final Making making;
     private final OrderViews views;
     private final OrderStore store;
     private final Payments payments;
-    private final Sellers sellers;
-    private final BookingQueue queue;
-    private final LateComers lateComers;
-    private final TransactionTemplate transaction;
 
-    Orders(
-            Offers offers,
-            Placing placing,
-            Expiring expiring,
-            Making making,
-            OrderViews views,
-            OrderStore store,
-            Payments payments,
-            Sellers sellers,
-            BookingQueue queue,
-            LateComers lateComers,
-            TransactionTemplate transaction) {
-        this.offers = offers;
-        this.placing = placing;
-        this.expiring = expiring;
+    Orders(Making making, OrderViews views, OrderStore store, Payments payments) {
         this.making = making;
         this.views = views;
         this.store = store;
         this.payments = payments;
-        this.sellers = sellers;
-        this.queue = queue;
-        this.lateComers = lateComers;
-        this.transaction = transaction;
-    }
-
-    @Transactional(readOnly = true)
-    public OfferOutcome quote(Wish wish) {
-        return offers.offer(NO_ORDER, wish);
-    }
-
-    /** What one piece of a draft would cost, and when it could leave; nobody can order it yet. */
-    @Transactional(readOnly = true)
-    public OfferOutcome trial(String design, Makeability verdict) {
-        return offers.trial(new Wish(List.of(new Wish.Line(design, Map.of(), 1)), false, null, null), verdict);
-    }
-
-    /** Buyers of one studio queue here, in the order of coming and before they take a connection: a rush on one studio leaves the
-     *  others their share of the database. Those whose drop is gone by then leave the queue at once. */
-    @Transactional(propagation = Propagation.SUPPORTS)
-    public PlacementOutcome place(PlaceOrder acceptance) {
-        var studio = StudioScope.studio();
-        if (!lateComers.comeTooLate(acceptance.wish())) {
-            var placed = queue.inTurn(
-                    studio,
-                    () -> lateComers.comeTooLate(acceptance.wish())
-                            ? Optional.<PlacementOutcome>empty()
-                            : Optional.of(placeInTurn(acceptance)));
-            if (placed.isPresent()) {
-                return placed.get();
-            }
-        }
-        return lateComers.answer(acceptance).orElseGet(() -> queue.inTurn(studio, () -> placeInTurn(acceptance)));
-    }
-
-    private PlacementOutcome placeInTurn(PlaceOrder acceptance) {
-        var outcome = Objects.requireNonNull(transaction.execute(status -> placing.place(acceptance)));
-        lateComers.note(acceptance.wish(), outcome);
-        return outcome;
-    }
-
-    /** The studio as offers name it; a second old at most. */
-    @Transactional(propagation = Propagation.SUPPORTS)
-    public Profile seller() {
-        return sellers.profile();
     }
 
     @Transactional(readOnly = true)
@@ -195,16 +122,5 @@ public class Orders {
 
     public ProgressOutcome closed(OrderId order) {
         return making.turned(order, OrderState.CLOSED, "closed");
-    }
-
-    /** Lets the hold go if it is over and unpaid; otherwise changes nothing. */
-    public void expire(OrderId order) {
-        expiring.expire(order);
-    }
-
-    /** When a hold that still waits for its payment will be over. */
-    @Transactional(readOnly = true)
-    public Optional<Instant> expiresAt(OrderId order) {
-        return expiring.due(order);
     }
 }

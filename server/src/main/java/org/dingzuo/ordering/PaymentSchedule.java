@@ -82,7 +82,7 @@ public record PaymentSchedule(List<Part> parts) {
 
     /** The parts of one total, exactly: shares are rounded toward the buyer, the last part takes the rest.
      *  @param steps the steps of this order that others come before; a part that waits for none of them is due before shipping */
-    List<Instalment> split(Money total, Map<String, Words> steps) {
+    public List<Instalment> split(Money total, Map<String, Words> steps) {
         var instalments = new ArrayList<Instalment>();
         var left = total;
         for (int at = 0; at < parts.size(); at++) {

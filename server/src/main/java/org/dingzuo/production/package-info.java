@@ -18,6 +18,7 @@
             "campaign::cycle",
             "engagement::spi",
             "ordering",
+            "ordering::shelf",
             "ordering::newday"
         })
 @NullMarked

@@ -10,6 +10,7 @@
             "campaign::series",
             "promise",
             "ordering",
+            "ordering::offering",
             "ordering::lookback",
             "aftercare::review"
         })

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.dingzuo.kernel.Words;
-import org.dingzuo.ordering.OfferOutcome;
 import org.dingzuo.ordering.OrderState;
-import org.dingzuo.ordering.Orders;
-import org.dingzuo.ordering.PlacementOutcome;
-import org.dingzuo.ordering.Wish;
+import org.dingzuo.ordering.booking.PlacementOutcome;
+import org.dingzuo.ordering.offering.OfferOutcome;
+import org.dingzuo.ordering.offering.Offers;
+import org.dingzuo.ordering.offering.Wish;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;
 import org.dingzuo.testing.Shopper;
@@ -128,7 +128,7 @@ class DropsTest {
                 drop.drop().value(),
                 null,
                 null);
-        assertThat(atelier.in(() -> atelier.bean(Orders.class).quote(two))).isInstanceOf(OfferOutcome.Malformed.class);
+        assertThat(atelier.in(() -> atelier.bean(Offers.class).quote(two))).isInstanceOf(OfferOutcome.Malformed.class);
     }
 
     @Test
@@ -243,7 +243,7 @@ class DropsTest {
 
     /** When a cup outside of any drop could leave. */
     private LocalDate outside() {
-        var offer = atelier.in(() -> atelier.bean(Orders.class).quote(Atelier.oneCup()));
+        var offer = atelier.in(() -> atelier.bean(Offers.class).quote(Atelier.oneCup()));
         return ((OfferOutcome.Offered) offer).offer().promise().shipBy();
     }
 

@@ -12,11 +12,11 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dingzuo.campaign.LoadRule.Act;
 import org.dingzuo.ordering.Offer;
-import org.dingzuo.ordering.OfferOutcome;
 import org.dingzuo.ordering.OrderState;
-import org.dingzuo.ordering.Orders;
-import org.dingzuo.ordering.PlacementOutcome;
-import org.dingzuo.ordering.Wish;
+import org.dingzuo.ordering.booking.PlacementOutcome;
+import org.dingzuo.ordering.offering.OfferOutcome;
+import org.dingzuo.ordering.offering.Offers;
+import org.dingzuo.ordering.offering.Wish;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,7 +94,7 @@ class LoadRulesTest {
         set(new LoadRule(Act.HIDE, 10, 5, 20));
         assertThat(quote()).isInstanceOf(OfferOutcome.Offered.class);
         var looped = new Wish(List.of(new Wish.Line("cup", Map.of("handle", "loop"), 1)), false, null, null);
-        assertThat(refusal(atelier.in(() -> atelier.bean(Orders.class).quote(looped))))
+        assertThat(refusal(atelier.in(() -> atelier.bean(Offers.class).quote(looped))))
                 .isEqualTo("heavy-option");
     }
 
@@ -174,7 +174,7 @@ class LoadRulesTest {
     }
 
     private OfferOutcome quote() {
-        return atelier.in(() -> atelier.bean(Orders.class).quote(Atelier.oneCup()));
+        return atelier.in(() -> atelier.bean(Offers.class).quote(Atelier.oneCup()));
     }
 
     private Offer offered() {

@@ -27,7 +27,7 @@ import org.dingzuo.connector.pay.Method;
 import org.dingzuo.connector.pay.Numbers;
 import org.dingzuo.connector.pay.SendingBack;
 import org.dingzuo.ordering.OrderState;
-import org.dingzuo.ordering.PlacementOutcome;
+import org.dingzuo.ordering.booking.PlacementOutcome;
 import org.dingzuo.payment.PaymentId;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.Shopper;

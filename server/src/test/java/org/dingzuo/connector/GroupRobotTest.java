@@ -25,7 +25,7 @@ import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.Keeping;
 import org.dingzuo.materials.NewItem;
 import org.dingzuo.materials.Shelves;
-import org.dingzuo.ordering.PlacementOutcome.Placed;
+import org.dingzuo.ordering.booking.PlacementOutcome.Placed;
 import org.dingzuo.testing.Atelier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -7,7 +7,7 @@ import static org.dingzuo.connector.Counter.WECHAT;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.dingzuo.ordering.PlacementOutcome;
+import org.dingzuo.ordering.booking.PlacementOutcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;

@@ -16,7 +16,7 @@ import org.dingzuo.connector.pay.Numbers;
 import org.dingzuo.connector.pay.SendingBack;
 import org.dingzuo.foundation.time.DrivenClock;
 import org.dingzuo.ordering.OrderState;
-import org.dingzuo.ordering.PlacementOutcome;
+import org.dingzuo.ordering.booking.PlacementOutcome;
 import org.dingzuo.payment.HandingOutcome;
 import org.dingzuo.payment.PaymentId;
 import org.dingzuo.payment.Payments;

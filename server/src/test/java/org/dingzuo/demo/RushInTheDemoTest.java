@@ -10,9 +10,9 @@ import org.dingzuo.catalog.Designs;
 import org.dingzuo.foundation.directory.Directory;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.ordering.Offer;
-import org.dingzuo.ordering.OfferOutcome;
-import org.dingzuo.ordering.Orders;
-import org.dingzuo.ordering.Wish;
+import org.dingzuo.ordering.offering.OfferOutcome;
+import org.dingzuo.ordering.offering.Offers;
+import org.dingzuo.ordering.offering.Wish;
 import org.dingzuo.promise.Surety;
 import org.dingzuo.studio.NewStudio;
 import org.dingzuo.testing.RunningHouse;
@@ -38,7 +38,7 @@ class RushInTheDemoTest {
     Designs designs;
 
     @Autowired
-    Orders orders;
+    Offers offers;
 
     @Autowired
     Surety surety;
@@ -111,7 +111,7 @@ class RushInTheDemoTest {
         var offers = new ArrayList<Offer>();
         for (var design : designs.onSale()) {
             var wish = new Wish(List.of(new Wish.Line(design.slug(), designs.simplest(design), 1)), false, null, null);
-            if (orders.quote(wish) instanceof OfferOutcome.Offered(var offer)) {
+            if (this.offers.quote(wish) instanceof OfferOutcome.Offered(var offer)) {
                 offers.add(offer);
             }
         }

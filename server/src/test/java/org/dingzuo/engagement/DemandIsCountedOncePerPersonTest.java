@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.dingzuo.ordering.Wish;
+import org.dingzuo.ordering.offering.Wish;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;
 import org.jspecify.annotations.Nullable;

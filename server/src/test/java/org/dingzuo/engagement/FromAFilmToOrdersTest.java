@@ -13,7 +13,7 @@ import org.dingzuo.film.Films;
 import org.dingzuo.film.ReadyFilm;
 import org.dingzuo.identity.Invitations;
 import org.dingzuo.kernel.Words;
-import org.dingzuo.ordering.Wish;
+import org.dingzuo.ordering.offering.Wish;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.Hostile;
 import org.dingzuo.testing.Maker;

@@ -20,8 +20,8 @@ import org.dingzuo.materials.purchase.Purchases;
 import org.dingzuo.materials.purchase.Split;
 import org.dingzuo.materials.supplier.Suppliers;
 import org.dingzuo.ordering.Offer;
-import org.dingzuo.ordering.OfferOutcome;
-import org.dingzuo.ordering.Orders;
+import org.dingzuo.ordering.offering.OfferOutcome;
+import org.dingzuo.ordering.offering.Offers;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;
 import org.junit.jupiter.api.BeforeEach;
@@ -202,7 +202,7 @@ class LearntLeadTimesTest {
     }
 
     private Offer quote() {
-        var outcome = atelier.in(() -> house.getBean(Orders.class).quote(Atelier.oneCup()));
+        var outcome = atelier.in(() -> house.getBean(Offers.class).quote(Atelier.oneCup()));
         if (outcome instanceof OfferOutcome.Offered(var offer)) {
             return offer;
         }

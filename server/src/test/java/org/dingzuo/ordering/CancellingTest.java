@@ -3,6 +3,7 @@ package org.dingzuo.ordering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dingzuo.kernel.Money;
+import org.dingzuo.ordering.booking.PlacementOutcome;
 import org.dingzuo.ordering.ending.OrderChanges;
 import org.dingzuo.payment.Payment;
 import org.dingzuo.payment.Refund;

@@ -15,6 +15,7 @@ import org.dingzuo.kernel.Words;
 import org.dingzuo.ordering.Offer.Due;
 import org.dingzuo.ordering.Offer.Kind;
 import org.dingzuo.ordering.PaymentSchedule.Part;
+import org.dingzuo.ordering.booking.PlacementOutcome;
 import org.dingzuo.ordering.ending.Lateness;
 import org.dingzuo.ordering.ending.OrderChanges;
 import org.dingzuo.payment.Payment;

@@ -14,9 +14,9 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.dingzuo.materials.Shelves;
 import org.dingzuo.ordering.Offer;
-import org.dingzuo.ordering.OfferOutcome;
-import org.dingzuo.ordering.Orders;
-import org.dingzuo.ordering.Wish;
+import org.dingzuo.ordering.offering.OfferOutcome;
+import org.dingzuo.ordering.offering.Offers;
+import org.dingzuo.ordering.offering.Wish;
 import org.dingzuo.production.base.BaseLine;
 import org.dingzuo.production.base.BaseOutcome;
 import org.dingzuo.studio.StudioSetup;
@@ -160,7 +160,7 @@ class IdleTimeTest {
 
     private LocalDate day(Pottery where, Wish.Line line) {
         var outcome =
-                where.atelier.in(() -> house.getBean(Orders.class).quote(new Wish(List.of(line), false, null, null)));
+                where.atelier.in(() -> house.getBean(Offers.class).quote(new Wish(List.of(line), false, null, null)));
         return outcome instanceof OfferOutcome.Offered(Offer offer)
                 ? offer.promise().shipBy()
                 : LocalDate.MIN;

@@ -12,9 +12,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dingzuo.ordering.OfferOutcome;
-import org.dingzuo.ordering.Orders;
-import org.dingzuo.ordering.Wish;
+import org.dingzuo.ordering.offering.OfferOutcome;
+import org.dingzuo.ordering.offering.Offers;
+import org.dingzuo.ordering.offering.Wish;
 import org.dingzuo.planner.Placement;
 import org.dingzuo.studio.Change;
 import org.dingzuo.studio.Mark;
@@ -159,6 +159,6 @@ class LearntStepByStepTest {
 
     private OfferOutcome quote() {
         var wish = new Wish(List.of(new Wish.Line("bowl", Map.of(), 1)), false, null, null);
-        return pottery.atelier.in(() -> house.getBean(Orders.class).quote(wish));
+        return pottery.atelier.in(() -> house.getBean(Offers.class).quote(wish));
     }
 }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dingzuo.kernel.Words;
-import org.dingzuo.ordering.OfferOutcome;
-import org.dingzuo.ordering.Orders;
-import org.dingzuo.ordering.Wish;
+import org.dingzuo.ordering.offering.OfferOutcome;
+import org.dingzuo.ordering.offering.Offers;
+import org.dingzuo.ordering.offering.Wish;
 import org.dingzuo.planner.Fault;
 import org.dingzuo.planner.Placement;
 import org.dingzuo.studio.Change;
@@ -79,6 +79,6 @@ class LeavingTheHouseTest {
 
     private OfferOutcome quote() {
         var wish = new Wish(List.of(new Wish.Line("bowl", Map.of(), 1)), false, null, null);
-        return pottery.atelier.in(() -> house.getBean(Orders.class).quote(wish));
+        return pottery.atelier.in(() -> house.getBean(Offers.class).quote(wish));
     }
 }

@@ -20,10 +20,10 @@ import org.dingzuo.materials.leadtime.Wait;
 import org.dingzuo.materials.lot.Arrival;
 import org.dingzuo.materials.supplier.Suppliers;
 import org.dingzuo.ordering.Offer;
-import org.dingzuo.ordering.OfferOutcome;
 import org.dingzuo.ordering.OrderId;
-import org.dingzuo.ordering.Orders;
-import org.dingzuo.ordering.PlacementOutcome;
+import org.dingzuo.ordering.booking.PlacementOutcome;
+import org.dingzuo.ordering.offering.OfferOutcome;
+import org.dingzuo.ordering.offering.Offers;
 import org.dingzuo.planner.Calibration;
 import org.dingzuo.planner.Proposal;
 import org.dingzuo.studio.Studios;
@@ -108,7 +108,7 @@ class MaterialToComeTest {
     }
 
     private Offer quote() {
-        var outcome = atelier.in(() -> house.getBean(Orders.class).quote(Atelier.oneCup()));
+        var outcome = atelier.in(() -> house.getBean(Offers.class).quote(Atelier.oneCup()));
         if (outcome instanceof OfferOutcome.Offered(var offer)) {
             return offer;
         }

@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.ordering.Offer;
-import org.dingzuo.ordering.OfferOutcome;
 import org.dingzuo.ordering.OrderId;
-import org.dingzuo.ordering.Orders;
-import org.dingzuo.ordering.PlacementOutcome;
-import org.dingzuo.ordering.Wish;
+import org.dingzuo.ordering.booking.PlacementOutcome;
+import org.dingzuo.ordering.offering.OfferOutcome;
+import org.dingzuo.ordering.offering.Offers;
+import org.dingzuo.ordering.offering.Wish;
 import org.dingzuo.planner.Calibration;
 import org.dingzuo.studio.Policy;
 import org.dingzuo.studio.StudioSetup;
@@ -367,7 +367,7 @@ class MeasuredPromisesTest {
     }
 
     private Offer offered(Wish wish) {
-        var outcome = atelier.in(() -> house.getBean(Orders.class).quote(wish));
+        var outcome = atelier.in(() -> house.getBean(Offers.class).quote(wish));
         if (outcome instanceof OfferOutcome.Offered(var offer)) {
             return offer;
         }

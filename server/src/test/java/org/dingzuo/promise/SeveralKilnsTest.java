@@ -13,9 +13,9 @@ import org.dingzuo.catalog.PublishingOutcome;
 import org.dingzuo.catalog.RoutingStep;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
-import org.dingzuo.ordering.OfferOutcome;
-import org.dingzuo.ordering.Orders;
-import org.dingzuo.ordering.Wish;
+import org.dingzuo.ordering.offering.OfferOutcome;
+import org.dingzuo.ordering.offering.Offers;
+import org.dingzuo.ordering.offering.Wish;
 import org.dingzuo.planner.Placement;
 import org.dingzuo.studio.Studios;
 import org.dingzuo.testing.RunningHouse;
@@ -67,7 +67,7 @@ class SeveralKilnsTest {
     void whoHasNoStatedSkillsCanDoEveryStep() {
         publish("plate", "glaze", "throwing");
         var wish = new Wish(List.of(new Wish.Line("plate", Map.of(), 1)), false, null, null);
-        assertThat(pottery.atelier.in(() -> house.getBean(Orders.class).quote(wish)))
+        assertThat(pottery.atelier.in(() -> house.getBean(Offers.class).quote(wish)))
                 .isInstanceOf(OfferOutcome.Offered.class);
     }
 

@@ -13,10 +13,10 @@ import java.util.concurrent.Callable;
 import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.ordering.Offer;
-import org.dingzuo.ordering.OfferOutcome;
-import org.dingzuo.ordering.Orders;
-import org.dingzuo.ordering.PlacementOutcome;
-import org.dingzuo.ordering.Wish;
+import org.dingzuo.ordering.booking.PlacementOutcome;
+import org.dingzuo.ordering.offering.OfferOutcome;
+import org.dingzuo.ordering.offering.Offers;
+import org.dingzuo.ordering.offering.Wish;
 import org.dingzuo.planner.Fault;
 import org.dingzuo.planner.Planner;
 import org.dingzuo.studio.Studios;
@@ -187,7 +187,7 @@ class TimeForLateWorkTest {
 
     private static Offer offered(Pottery pottery, Wish wish) {
         var outcome =
-                pottery.atelier.in(() -> pottery.atelier.bean(Orders.class).quote(wish));
+                pottery.atelier.in(() -> pottery.atelier.bean(Offers.class).quote(wish));
         if (outcome instanceof OfferOutcome.Offered(var offer)) {
             return offer;
         }

@@ -39,10 +39,12 @@ import org.dingzuo.ordering.Offer;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderView;
 import org.dingzuo.ordering.Orders;
-import org.dingzuo.ordering.PlaceOrder;
-import org.dingzuo.ordering.PlacementOutcome;
-import org.dingzuo.ordering.Wish;
+import org.dingzuo.ordering.booking.ExpireHold;
+import org.dingzuo.ordering.booking.OrderDesk;
+import org.dingzuo.ordering.booking.PlaceOrder;
+import org.dingzuo.ordering.booking.PlacementOutcome;
 import org.dingzuo.ordering.ending.OrderChanges;
+import org.dingzuo.ordering.offering.Wish;
 import org.dingzuo.payment.PaymentId;
 import org.dingzuo.payment.Payments;
 import org.dingzuo.payment.Receipt;
@@ -186,7 +188,7 @@ public final class Atelier {
     }
 
     public PlacementOutcome place(PlaceOrder acceptance) {
-        return in(() -> bean(Orders.class).place(acceptance));
+        return in(() -> bean(OrderDesk.class).place(acceptance));
     }
 
     /** A cup ordered by a new buyer, held and not yet paid. */
@@ -247,7 +249,7 @@ public final class Atelier {
     }
 
     public void expire(OrderId order) {
-        run(() -> bean(Orders.class).expire(order));
+        run(() -> bean(ExpireHold.class).run(order.value()));
     }
 
     /** The sum over every account of this studio's ledger; anything but nothing is a fault. */

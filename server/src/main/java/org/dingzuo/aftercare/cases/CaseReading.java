@@ -11,7 +11,7 @@ import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.Offer;
-import org.dingzuo.ordering.PlaceOrder.ConsentGiven;
+import org.dingzuo.ordering.booking.PlaceOrder.ConsentGiven;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what clients send about cases, and says what became of it. */

@@ -10,13 +10,14 @@ import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.Offer;
-import org.dingzuo.ordering.OfferOutcome;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderTokens;
-import org.dingzuo.ordering.Orders;
-import org.dingzuo.ordering.PlaceOrder;
-import org.dingzuo.ordering.PlacementOutcome;
-import org.dingzuo.ordering.Wish;
+import org.dingzuo.ordering.booking.OrderDesk;
+import org.dingzuo.ordering.booking.PlaceOrder;
+import org.dingzuo.ordering.booking.PlacementOutcome;
+import org.dingzuo.ordering.offering.OfferOutcome;
+import org.dingzuo.ordering.offering.Offers;
+import org.dingzuo.ordering.offering.Wish;
 import org.dingzuo.ordering.onthehouse.OnTheHouse;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,13 +28,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class RemedyOrders {
-    private final Orders orders;
+    private final Offers offers;
+    private final OrderDesk desk;
     private final OnTheHouse onTheHouse;
     private final OrderTokens tokens;
     private final Buyers buyers;
 
-    RemedyOrders(Orders orders, OnTheHouse onTheHouse, OrderTokens tokens, Buyers buyers) {
-        this.orders = orders;
+    RemedyOrders(Offers offers, OrderDesk desk, OnTheHouse onTheHouse, OrderTokens tokens, Buyers buyers) {
+        this.offers = offers;
+        this.desk = desk;
         this.onTheHouse = onTheHouse;
         this.tokens = tokens;
         this.buyers = buyers;
@@ -83,7 +86,7 @@ public class RemedyOrders {
                 free(repair.first(), new OnTheHouse.Work.Repair(repair.design(), repair.configuration()));
             case Wanted.Repair repair ->
                 buyers.recipient(repair.first().value())
-                        .flatMap(buyer -> orders.quote(wish(repair, buyer)) instanceof OfferOutcome.Offered(var offer)
+                        .flatMap(buyer -> offers.quote(wish(repair, buyer)) instanceof OfferOutcome.Offered(var offer)
                                 ? Optional.of(offer)
                                 : Optional.<Offer>empty())
                         .filter(Offer::awaitsPiece)
@@ -139,7 +142,7 @@ public class RemedyOrders {
                 buyer,
                 acceptance.consents(),
                 acceptance.language());
-        return switch (orders.place(placing)) {
+        return switch (desk.place(placing)) {
             case PlacementOutcome.Placed placed -> new Outcome.Placed(placed.order());
             case PlacementOutcome.OfferChanged(var offer) ->
                 new Outcome.Changed(offer.total(), offer.promise().shipBy());

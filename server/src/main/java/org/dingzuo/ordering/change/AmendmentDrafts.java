@@ -26,7 +26,7 @@ import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderRow;
 import org.dingzuo.ordering.OrderStore;
 import org.dingzuo.ordering.OrderView;
-import org.dingzuo.ordering.WhoBuys;
+import org.dingzuo.ordering.offering.WhoBuys;
 import org.dingzuo.pricing.Piece;
 import org.dingzuo.pricing.PriceLine;
 import org.dingzuo.pricing.Pricing;

@@ -24,7 +24,7 @@ import org.dingzuo.ordering.OrderJournal;
 import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.OrderStore;
 import org.dingzuo.ordering.OrderView;
-import org.dingzuo.ordering.PlaceOrder;
+import org.dingzuo.ordering.booking.PlaceOrder;
 import org.dingzuo.ordering.change.AmendmentDrafts.Draft;
 import org.dingzuo.ordering.change.AmendmentDrafts.Drafting;
 import org.dingzuo.ordering.change.AmendmentQuotes.Quoting;

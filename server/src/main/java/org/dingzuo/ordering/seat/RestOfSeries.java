@@ -7,7 +7,7 @@ import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.Offer;
 import org.dingzuo.ordering.Offer.Due;
 import org.dingzuo.ordering.Offer.Kind;
-import org.dingzuo.ordering.Terms;
+import org.dingzuo.ordering.offering.Terms;
 import org.dingzuo.promise.Promised;
 
 /** An order of a whole series without what is not made of it. Each piece that stays costs what was agreed, the series' discount included,

@@ -14,9 +14,11 @@ import org.dingzuo.foundation.web.InShop;
 import org.dingzuo.foundation.web.RequestLanguage;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
-import org.dingzuo.ordering.OfferOutcome;
-import org.dingzuo.ordering.Orders;
-import org.dingzuo.ordering.PlacementOutcome;
+import org.dingzuo.ordering.Sellers;
+import org.dingzuo.ordering.booking.OrderDesk;
+import org.dingzuo.ordering.booking.PlacementOutcome;
+import org.dingzuo.ordering.offering.OfferOutcome;
+import org.dingzuo.ordering.offering.Offers;
 import org.dingzuo.studio.Profile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -34,14 +36,25 @@ import org.springframework.web.bind.annotation.RestController;
 class BuyingController {
     private static final int LONGEST_KEY = 200;
 
-    private final Orders orders;
+    private final Offers offers;
+    private final Sellers sellers;
+    private final OrderDesk desk;
     private final OfferWords words;
     private final OfferRefusals refusals;
     private final Documents documents;
     private final Clock clock;
 
-    BuyingController(Orders orders, OfferWords words, OfferRefusals refusals, Documents documents, Clock clock) {
-        this.orders = orders;
+    BuyingController(
+            Offers offers,
+            Sellers sellers,
+            OrderDesk desk,
+            OfferWords words,
+            OfferRefusals refusals,
+            Documents documents,
+            Clock clock) {
+        this.offers = offers;
+        this.sellers = sellers;
+        this.desk = desk;
         this.words = words;
         this.refusals = refusals;
         this.documents = documents;
@@ -64,9 +77,9 @@ class BuyingController {
         var faults = new Faults();
         var wish = body.read(faults);
         faults.refuseIfAny();
-        var outcome = orders.quote(wish);
+        var outcome = offers.quote(wish);
         // Read by the quote itself, so that it costs no transaction of its own.
-        var profile = orders.seller();
+        var profile = sellers.profile();
         var language = RequestLanguage.of(request, profile.language());
         return switch (outcome) {
             case OfferOutcome.Offered(var offer) -> words.say(offer, language, profile.zone(), today(profile));
@@ -90,10 +103,10 @@ class BuyingController {
                             "fields",
                             List.of(new FieldFault("Idempotency-Key", "missing", "Choose a new key per order")));
         }
-        var profile = orders.seller();
+        var profile = sellers.profile();
         var language = RequestLanguage.of(request, profile.language());
         var acceptance = body.read(key, Documents.hash(documents.write(body)), language);
-        return switch (orders.place(acceptance)) {
+        return switch (desk.place(acceptance)) {
             case PlacementOutcome.Placed placed -> placed(placed, language, profile);
             case PlacementOutcome.OfferChanged(var offer) ->
                 throw Problem.conflict("offer-changed", "Price or date has changed; here is the new offer")

@@ -5,9 +5,9 @@ import org.dingzuo.foundation.problem.FieldFault;
 import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.kernel.Language;
-import org.dingzuo.ordering.OfferOutcome;
 import org.dingzuo.ordering.change.AmendmentOutcome;
 import org.dingzuo.ordering.change.AmendmentQuote;
+import org.dingzuo.ordering.offering.OfferOutcome;
 import org.springframework.stereotype.Component;
 
 /** Why a change of an order cannot be, as either side reads it. */

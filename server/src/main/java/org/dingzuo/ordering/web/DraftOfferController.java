@@ -11,8 +11,9 @@ import org.dingzuo.catalog.TrialOutcome;
 import org.dingzuo.foundation.problem.Problem;
 import org.dingzuo.foundation.web.InShop;
 import org.dingzuo.foundation.web.RequestLanguage;
-import org.dingzuo.ordering.OfferOutcome;
-import org.dingzuo.ordering.Orders;
+import org.dingzuo.ordering.Sellers;
+import org.dingzuo.ordering.offering.OfferOutcome;
+import org.dingzuo.ordering.offering.Offers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,14 +24,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DraftOfferController {
     private final Drafts drafts;
-    private final Orders orders;
+    private final Offers offers;
+    private final Sellers sellers;
     private final OfferWords words;
     private final OfferRefusals refusals;
     private final Clock clock;
 
-    DraftOfferController(Drafts drafts, Orders orders, OfferWords words, OfferRefusals refusals, Clock clock) {
+    DraftOfferController(
+            Drafts drafts, Offers offers, Sellers sellers, OfferWords words, OfferRefusals refusals, Clock clock) {
         this.drafts = drafts;
-        this.orders = orders;
+        this.offers = offers;
+        this.sellers = sellers;
         this.words = words;
         this.refusals = refusals;
         this.clock = clock;
@@ -51,12 +55,12 @@ class DraftOfferController {
             case TrialOutcome.Incomplete(var missing) ->
                 throw Problem.unprocessable("incomplete", "This design has no price and date yet")
                         .with("fields", missing);
-            case TrialOutcome.Judged(var slug, var verdict) -> offered(orders.trial(slug, verdict), request);
+            case TrialOutcome.Judged(var slug, var verdict) -> offered(offers.trial(slug, verdict), request);
         };
     }
 
     private OfferBody offered(OfferOutcome outcome, HttpServletRequest request) {
-        var profile = orders.seller();
+        var profile = sellers.profile();
         var language = RequestLanguage.of(request, profile.language());
         return switch (outcome) {
             case OfferOutcome.Offered(var offer) ->

@@ -10,8 +10,8 @@ import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.Offer.ConsentKind;
-import org.dingzuo.ordering.PlaceOrder;
-import org.dingzuo.ordering.PlaceOrder.ConsentGiven;
+import org.dingzuo.ordering.booking.PlaceOrder;
+import org.dingzuo.ordering.booking.PlaceOrder.ConsentGiven;
 import org.jspecify.annotations.Nullable;
 
 /** An acceptance as it comes over the wire: the wish again, what was accepted, and by whom.

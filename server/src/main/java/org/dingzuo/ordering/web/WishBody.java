@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.dingzuo.catalog.Choosing;
 import org.dingzuo.foundation.problem.Faults;
-import org.dingzuo.ordering.Wish;
+import org.dingzuo.ordering.offering.Wish;
 import org.jspecify.annotations.Nullable;
 
 /** A wish as it comes over the wire: anything may be missing.

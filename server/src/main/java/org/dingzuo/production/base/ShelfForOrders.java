@@ -6,8 +6,8 @@ import java.util.Map;
 import org.dingzuo.catalog.Configuration;
 import org.dingzuo.catalog.DesignId;
 import org.dingzuo.foundation.tenancy.StudioScope;
-import org.dingzuo.ordering.FinishedShelf;
 import org.dingzuo.ordering.OrderId;
+import org.dingzuo.ordering.shelf.FinishedShelf;
 import org.dingzuo.promise.WorkLine;
 import org.springframework.stereotype.Component;
 

@@ -14,9 +14,9 @@ import org.dingzuo.catalog.Designs;
 import org.dingzuo.foundation.time.DrivenClock;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
-import org.dingzuo.ordering.PlaceOrder;
-import org.dingzuo.ordering.PlacementOutcome;
-import org.dingzuo.ordering.Wish;
+import org.dingzuo.ordering.booking.PlaceOrder;
+import org.dingzuo.ordering.booking.PlacementOutcome;
+import org.dingzuo.ordering.offering.Wish;
 import org.dingzuo.testing.Atelier;
 import org.springframework.context.ApplicationContext;
 

@@ -14,14 +14,15 @@ import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.ChangeOutcome;
 import org.dingzuo.ordering.MakingOutcome;
 import org.dingzuo.ordering.Offer;
-import org.dingzuo.ordering.OfferOutcome;
 import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.Orders;
-import org.dingzuo.ordering.PlacementOutcome;
-import org.dingzuo.ordering.PlacementOutcome.Placed;
-import org.dingzuo.ordering.Wish;
 import org.dingzuo.ordering.agreement.Agreements;
+import org.dingzuo.ordering.booking.PlacementOutcome;
+import org.dingzuo.ordering.booking.PlacementOutcome.Placed;
 import org.dingzuo.ordering.ending.OrderChanges;
+import org.dingzuo.ordering.offering.OfferOutcome;
+import org.dingzuo.ordering.offering.Offers;
+import org.dingzuo.ordering.offering.Wish;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;
 import org.junit.jupiter.api.AfterEach;
@@ -101,9 +102,9 @@ class SeriesTest {
     @Test
     void theWholeSeriesCostsLessAndItsLinesSumUp() {
         var id = theme.announced(new Minimum.Pieces(2), 10);
-        var orders = theme.atelier.bean(Orders.class);
+        var offers = theme.atelier.bean(Offers.class);
         var offer = ((OfferOutcome.Offered)
-                        theme.atelier.in(() -> orders.quote(Theme.wish(id, "cup", "bowl", "plate"))))
+                        theme.atelier.in(() -> offers.quote(Theme.wish(id, "cup", "bowl", "plate"))))
                 .offer();
         assertThat(offer.lines()).allSatisfy(line -> {
             assertThat(line.price().getLast().code()).isEqualTo("series");
@@ -112,24 +113,19 @@ class SeriesTest {
                             line.price().stream().map(each -> each.amount()).toList()))
                     .isEqualTo(line.amount());
         });
-        var two = ((OfferOutcome.Offered) theme.atelier.in(() -> orders.quote(Theme.wish(id, "cup", "cup")))).offer();
+        var two = ((OfferOutcome.Offered) theme.atelier.in(() -> offers.quote(Theme.wish(id, "cup", "cup")))).offer();
         assertThat(two.lines()).noneMatch(line -> line.price().getLast().code().equals("series"));
     }
 
     @Test
     void aSeatIsPiecesOfOneDesignOrOneOfEach() {
         var id = theme.announced(new Minimum.Pieces(2), 10);
-        var orders = theme.atelier.bean(Orders.class);
+        var offers = theme.atelier.bean(Offers.class);
         for (var wrong : List.of(
                 Theme.wish(id, "cup", "bowl"),
                 Theme.wish(id, "cup", "bowl", "plate", "plate"),
-                new org.dingzuo.ordering.Wish(
-                        List.of(new org.dingzuo.ordering.Wish.Line("cup", Map.of("handle", "none"), 2)),
-                        false,
-                        id.value(),
-                        null,
-                        null))) {
-            assertThat(theme.atelier.in(() -> orders.quote(wrong))).isInstanceOf(OfferOutcome.Malformed.class);
+                new Wish(List.of(new Wish.Line("cup", Map.of("handle", "none"), 2)), false, id.value(), null, null))) {
+            assertThat(theme.atelier.in(() -> offers.quote(wrong))).isInstanceOf(OfferOutcome.Malformed.class);
         }
     }
 

@@ -13,13 +13,13 @@ import org.dingzuo.foundation.time.DrivenClock;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.ordering.ChangeOutcome;
-import org.dingzuo.ordering.OfferOutcome;
 import org.dingzuo.ordering.OrderState;
-import org.dingzuo.ordering.Orders;
-import org.dingzuo.ordering.PlacementOutcome;
-import org.dingzuo.ordering.PlacementOutcome.Placed;
-import org.dingzuo.ordering.Wish;
+import org.dingzuo.ordering.booking.PlacementOutcome;
+import org.dingzuo.ordering.booking.PlacementOutcome.Placed;
 import org.dingzuo.ordering.ending.OrderChanges;
+import org.dingzuo.ordering.offering.OfferOutcome;
+import org.dingzuo.ordering.offering.Offers;
+import org.dingzuo.ordering.offering.Wish;
 import org.dingzuo.ordering.seat.SeriesAnswers;
 import org.dingzuo.payment.Payments;
 import org.dingzuo.promise.Cap;
@@ -214,7 +214,7 @@ final class Theme {
 
     /** When a cup outside of any series could leave. */
     LocalDate outside() {
-        var offer = atelier.in(() -> atelier.bean(Orders.class).quote(Atelier.oneCup()));
+        var offer = atelier.in(() -> atelier.bean(Offers.class).quote(Atelier.oneCup()));
         return ((OfferOutcome.Offered) offer).offer().promise().shipBy();
     }
 

@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
 import org.dingzuo.foundation.time.DrivenClock;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.ordering.OrderState;
-import org.dingzuo.ordering.PlacementOutcome.Placed;
+import org.dingzuo.ordering.booking.PlacementOutcome.Placed;
 import org.dingzuo.payment.Payment;
 import org.dingzuo.payment.Payments;
 import org.dingzuo.testing.Atelier;

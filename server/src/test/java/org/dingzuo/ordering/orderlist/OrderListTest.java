@@ -16,13 +16,14 @@ import org.dingzuo.foundation.sheet.SheetOutcome;
 import org.dingzuo.foundation.sheet.Sheets;
 import org.dingzuo.identity.Invitations;
 import org.dingzuo.kernel.Money;
-import org.dingzuo.ordering.OfferOutcome;
 import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.OrderView;
 import org.dingzuo.ordering.Orders;
 import org.dingzuo.ordering.bookcheck.BookCheck;
 import org.dingzuo.ordering.buyers.BuyerBook;
 import org.dingzuo.ordering.buyers.BuyerQuery;
+import org.dingzuo.ordering.offering.OfferOutcome;
+import org.dingzuo.ordering.offering.Offers;
 import org.dingzuo.ordering.orderbook.OrderBook;
 import org.dingzuo.ordering.orderbook.OrderQuery;
 import org.dingzuo.promise.Promises;
@@ -219,7 +220,7 @@ class OrderListTest {
 
     /** When another cup could leave. */
     private LocalDate earliest() {
-        var outcome = atelier.in(() -> atelier.bean(Orders.class).quote(Atelier.oneCup()));
+        var outcome = atelier.in(() -> atelier.bean(Offers.class).quote(Atelier.oneCup()));
         return ((OfferOutcome.Offered) outcome).offer().promise().shipBy();
     }
 

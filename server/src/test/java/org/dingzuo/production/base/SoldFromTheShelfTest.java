@@ -13,15 +13,16 @@ import java.util.concurrent.Callable;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.materials.Shelves;
 import org.dingzuo.ordering.Offer;
-import org.dingzuo.ordering.OfferOutcome;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.Orders;
-import org.dingzuo.ordering.PlacementOutcome;
-import org.dingzuo.ordering.PlacementOutcome.Placed;
 import org.dingzuo.ordering.ProgressOutcome;
-import org.dingzuo.ordering.Wish;
+import org.dingzuo.ordering.booking.PlacementOutcome;
+import org.dingzuo.ordering.booking.PlacementOutcome.Placed;
 import org.dingzuo.ordering.ending.OrderChanges;
+import org.dingzuo.ordering.offering.OfferOutcome;
+import org.dingzuo.ordering.offering.Offers;
+import org.dingzuo.ordering.offering.Wish;
 import org.dingzuo.production.Floor;
 import org.dingzuo.promise.Promises;
 import org.dingzuo.testing.Atelier;
@@ -150,7 +151,7 @@ class SoldFromTheShelfTest {
 
     private Offer offered(Wish wish) {
         return ((OfferOutcome.Offered)
-                        atelier.in(() -> atelier.bean(Orders.class).quote(wish)))
+                        atelier.in(() -> atelier.bean(Offers.class).quote(wish)))
                 .offer();
     }
 

@@ -15,7 +15,7 @@ import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.Cost;
 import org.dingzuo.ordering.Costs;
 import org.dingzuo.ordering.OrderState;
-import org.dingzuo.ordering.PlacementOutcome.Placed;
+import org.dingzuo.ordering.booking.PlacementOutcome.Placed;
 import org.dingzuo.production.FloorOutcome;
 import org.dingzuo.production.Told;
 import org.dingzuo.production.Work;

@@ -11,7 +11,7 @@ import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.Cost;
 import org.dingzuo.ordering.Costs;
 import org.dingzuo.ordering.OrderState;
-import org.dingzuo.ordering.PlacementOutcome.Placed;
+import org.dingzuo.ordering.booking.PlacementOutcome.Placed;
 import org.dingzuo.production.Floor;
 import org.dingzuo.production.Remake;
 import org.dingzuo.production.RemakeOutcome;

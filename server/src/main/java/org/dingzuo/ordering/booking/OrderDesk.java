@@ -1,0 +1,48 @@
+package org.dingzuo.ordering.booking;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.dingzuo.foundation.tenancy.StudioScope;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The order desk. Placing an order holds minutes, material and a place, all in one transaction. */
+@Service
+@NamedInterface("booking")
+public class OrderDesk {
+    private final Placing placing;
+    private final BookingQueue queue;
+    private final LateComers lateComers;
+    private final TransactionTemplate transaction;
+
+    OrderDesk(Placing placing, BookingQueue queue, LateComers lateComers, TransactionTemplate transaction) {
+        this.placing = placing;
+        this.queue = queue;
+        this.lateComers = lateComers;
+        this.transaction = transaction;
+    }
+
+    /** Buyers of one studio queue here, in the order of coming and before they take a connection: a rush on one studio leaves the
+     *  others their share of the database. Those whose drop is gone by then leave the queue at once. */
+    public PlacementOutcome place(PlaceOrder acceptance) {
+        var studio = StudioScope.studio();
+        if (!lateComers.comeTooLate(acceptance.wish())) {
+            var placed = queue.inTurn(
+                    studio,
+                    () -> lateComers.comeTooLate(acceptance.wish())
+                            ? Optional.<PlacementOutcome>empty()
+                            : Optional.of(placeInTurn(acceptance)));
+            if (placed.isPresent()) {
+                return placed.get();
+            }
+        }
+        return lateComers.answer(acceptance).orElseGet(() -> queue.inTurn(studio, () -> placeInTurn(acceptance)));
+    }
+
+    private PlacementOutcome placeInTurn(PlaceOrder acceptance) {
+        var outcome = Objects.requireNonNull(transaction.execute(status -> placing.place(acceptance)));
+        lateComers.note(acceptance.wish(), outcome);
+        return outcome;
+    }
+}
