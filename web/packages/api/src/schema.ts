@@ -6910,6 +6910,11 @@ export interface components {
             /** Format: double */
             second?: number | null;
         };
+        "foundation.audit.Subject": {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+        };
         "foundation.media.PictureDesk.PictureBody": {
             /** Format: int32 */
             height: number;
@@ -7115,16 +7120,22 @@ export interface components {
             /** @enum {string} */
             role: "OWNER" | "HELPER";
         };
+        "identity.web.AuditController.AboutBody": {
+            at: components["schemas"]["foundation.audit.Subject"];
+            gone: boolean;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            name?: string | null;
+        };
         "identity.web.AuditController.EntryBody": {
+            about: components["schemas"]["identity.web.AuditController.AboutBody"];
             action: string;
             /** Format: date-time */
             at: string;
             by?: string | null;
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            subject: string;
-            subjectType: string;
         };
         "identity.web.AuditController.PageBody": {
             entries: components["schemas"]["identity.web.AuditController.EntryBody"][];

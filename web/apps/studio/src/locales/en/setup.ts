@@ -66,6 +66,7 @@ export const setup: typeof setupWords = {
   },
   audit: 'What was changed',
   auditHouse: 'The house, or a buyer',
+  auditGone: 'Not there any more',
   auditMore: 'Earlier',
   auditEmpty: { title: 'Nothing was changed yet', text: 'Every change of settings, designs and prices stands here: who and what, never the words.' },
   account: 'My password',

@@ -64,6 +64,7 @@ export const setup = {
   },
   audit: '改动记录',
   auditHouse: '系统或买家',
+  auditGone: '已经不在了',
   auditMore: '再往前',
   auditEmpty: { title: '还没有改动', text: '谁改了设置、款式、价格，这里都有一条。只记谁和什么，不记内容。' },
   account: '我的密码',

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { audit as english } from '../../locales/en/setup.ts'
 import { audit as chinese } from '../../locales/zh-CN/setup.ts'
+import { studioRoutes } from '../../routes.ts'
+import { OWN_PAGES, PAGES, pageOf, type Entry } from './auditPages.ts'
 
 const SERVER = join(import.meta.dirname, '../../../../../../server/src/main/java')
 
@@ -18,5 +20,20 @@ describe('the record of changes', () => {
     const named = actsOfTheServer().map((act) => act.replaceAll('.', '_'))
     expect(named.length).toBeGreaterThan(30)
     for (const words of [chinese, english]) expect(named.filter((act) => !(act in words))).toEqual([])
+  })
+
+  it('leads from everything that is recorded to a page that there is', () => {
+    /** What was done to things with pages of their own. */
+    const owned = ['order', 'recipient', 'case', 'review', 'design', 'choice', 'sample', 'buyer', 'purchase']
+    expect(actsOfTheServer().filter((act) => !([...owned, ...Object.keys(PAGES)] as (string | undefined)[]).includes(act.split('.')[0]))).toEqual([])
+    const paths = studioRoutes.map(({ path }) => path)
+    expect([...Object.values(PAGES), ...Object.values(OWN_PAGES)].filter((page) => !paths.some((path) => path === page || path.startsWith(`${page}/:`)))).toEqual([])
+  })
+
+  it('leads to the order of a case, to the list of what has no page, and nowhere from what is gone', () => {
+    const of = (action: string, kind: string, at: string, gone = false) => pageOf({ action, about: { kind, id: '1', at: { kind: at, id: '2' }, name: gone ? null : 'x', gone } } as Entry)
+    expect(of('case.offered', 'case', 'order')).toBe('orders/2')
+    expect(of('person.away', 'person', 'person')).toBe('settings/people')
+    expect(of('buyer.erased', 'buyer', 'buyer', true)).toBeNull()
   })
 })

@@ -91,6 +91,22 @@ class BuyerStore {
         return found;
     }
 
+    /** Who was erased is not among them. */
+    Map<UUID, Buyer> latest(StudioId studio, Collection<UUID> buyers) {
+        var found = new HashMap<UUID, Buyer>();
+        db.sql("""
+            select buyer_id, sealed
+              from customer.buyer
+             where studio_id = :studio and buyer_id = any (:buyers) and sealed is not null
+            """)
+                .param("studio", studio.value())
+                .param("buyers", buyers.toArray(UUID[]::new))
+                .query(row -> {
+                    found.put(row.getObject("buyer_id", UUID.class), opened(studio, row.getBytes("sealed")));
+                });
+        return found;
+    }
+
     boolean redirect(StudioId studio, UUID reference, Buyer to) {
         return db.sql("""
             update customer.recipient

@@ -24,9 +24,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 @NamedInterface("rooms")
 public class OrderStore {
-    /** The oldest first. What is called by five figures has more from the hundred thousandth on. */
+    /** What is called by five figures has more from the hundred thousandth on. */
+    private static final String NUMBER = "lpad(o.number::text, greatest(5, length(o.number::text)), '0') as number";
+
+    record Numbered(String number) {}
+
+    static final Reading<Numbered> NUMBERS = new Reading<>("""
+            select o.order_id as of, %s
+              from ordering.orders o
+             where o.studio_id = :studio and o.order_id = any (:ids)
+            """.formatted(NUMBER), Numbered.class);
+
+    /** The oldest first. */
     static final Reading<OrderRow> ROWS = new Reading<>("""
-            select o.order_id as of, o.order_id as id, lpad(o.number::text, greatest(5, length(o.number::text)), '0') as number, o.state,
+            select o.order_id as of, o.order_id as id, %s, o.state,
                    o.buyer_id as buyer, coalesce(a.document -> 'offer', o.offer) as offer, coalesce(a.agreement_no, 0) as agreement,
                    o.placed_at as "placedAt", o.hold_expires_at as "holdExpiresAt", o.language, o.booking, o.version
               from ordering.orders o
@@ -37,7 +48,7 @@ public class OrderStore {
                                   limit 1) a on true
              where o.studio_id = :studio and o.order_id = any (:ids)
              order by o.number
-            """, OrderRow.class);
+            """.formatted(NUMBER), OrderRow.class);
 
     private final JdbcClient db;
     private final Documents documents;

@@ -70,6 +70,7 @@ class EveryMakersPageAsksLittleTest {
             "/waiting",
             "/designs",
             "/people",
+            "/audit",
             "/setup");
 
     @Autowired

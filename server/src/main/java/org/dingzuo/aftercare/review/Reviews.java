@@ -63,7 +63,7 @@ public class Reviews implements PersonalTraces {
             return new WritingOutcome.NobodyThere();
         }
         var id = new ReviewId(order.id(), line);
-        var by = masked(buyers.recipient(order.id().value()).orElse(buyer.get()).name());
+        var by = buyers.recipient(order.id().value()).orElse(buyer.get()).maskedName();
         var now = clock.instant();
         var before = store.find(studio, id);
         var written = writing.seen() == 0
@@ -110,11 +110,6 @@ public class Reviews implements PersonalTraces {
     @Transactional(readOnly = true)
     public DesignReviews ofDesign(DesignId design, int most) {
         return store.ofDesign(StudioScope.studio(), design, most);
-    }
-
-    /** As people know each other in public: the first letter. */
-    private static String masked(String name) {
-        return name.isEmpty() ? "**" : Character.toString(name.codePointAt(0)) + "**";
     }
 
     @Override

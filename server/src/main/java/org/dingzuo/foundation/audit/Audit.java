@@ -70,8 +70,7 @@ public class Audit {
                             row.getObject("at", OffsetDateTime.class).toInstant(),
                             account == null ? null : new AccountId(account),
                             row.getString("action"),
-                            row.getString("subject_type"),
-                            row.getObject("subject", UUID.class));
+                            new Subject(row.getString("subject_type"), row.getObject("subject", UUID.class)));
                 })
                 .list();
     }

@@ -7,5 +7,4 @@ import org.jspecify.annotations.Nullable;
 
 /** Who did what to which subject. Ids only, never a person's words.
  *  @param account null: the house did it by itself, or a buyer did */
-public record AuditEntry(
-        UUID id, Instant at, @Nullable AccountId account, String action, String subjectType, UUID subject) {}
+public record AuditEntry(UUID id, Instant at, @Nullable AccountId account, String action, Subject subject) {}
