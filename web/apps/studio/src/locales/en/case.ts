@@ -57,7 +57,7 @@ export const cases = {
   hoursHint: 'Buyers see it; past it, Today reminds you.',
   history: 'Cases and repairs',
   empty: { title: 'No cases', text: 'What buyers say is wrong on their order’s page stands here.' },
-  piece: { awaited: 'Waiting for the piece to repair', text: 'Look at it, take it in, then the work may begin; the day moves by the working days it took.', condition: 'How it is now', act: 'It is here', here: 'The piece is here', photo: 'As it came' },
+  piece: { awaited: { PIECE: 'Waiting for the piece to repair', MATERIAL: 'Waiting for the buyer’s own material' }, text: { PIECE: 'Look at it, take it in, then the work may begin; the day moves by the working days it took.', MATERIAL: 'Look at it when it comes: is it enough, is it sound? If not, do not accept it and ask for other. Once accepted it is used, and nothing in its place.' }, condition: 'How it is now', act: 'It is here', here: { PIECE: 'The piece is here', MATERIAL: 'The buyer’s material is here' }, photo: 'As it came' },
   cause: { MATERIAL: 'material', MAKING: 'making', CARRIER: 'carrier', DESCRIPTION: 'description', USE: 'use', OTHER: 'other' },
   remedy: { REPAIR: 'repair', REDO: 'make it again', PRICE_CUT: 'price cut', REFUND: 'refund' },
   offered: { REPAIR: 'Repair: {repair}', REDO: 'Made again, free: {n}', PRICE_CUT: '{amount} off', REFUND: 'Refund of {amount}' },

@@ -57,7 +57,7 @@ export const cases = {
   hoursHint: '买家看得到；过了就在“今天”提醒你。',
   history: '售后与维修',
   empty: { title: '没有售后单', text: '买家在订单页说哪里不对，就会出现在这里。' },
-  piece: { awaited: '等买家寄来要修的物件', text: '到了先看一眼再收下，之后才能开工；寄出日按等的工作日顺延。', condition: '到的时候什么样', act: '收到了', here: '物件已收到', photo: '到的时候' },
+  piece: { awaited: { PIECE: '等买家寄来要修的物件', MATERIAL: '等买家寄来材料' }, text: { PIECE: '到了先看一眼再收下，之后才能开工；寄出日按等的工作日顺延。', MATERIAL: '到了当面验：够不够、有没有伤。不合适先别收，告诉买家换；收下以后只用它，不换料。' }, condition: '到的时候什么样', act: '收到了', here: { PIECE: '物件已收到', MATERIAL: '买家的材料已收到' }, photo: '到的时候' },
   cause: { MATERIAL: '材料', MAKING: '做工', CARRIER: '运输损坏', DESCRIPTION: '与描述不符', USE: '使用中损坏', OTHER: '其他' },
   remedy: { REPAIR: '维修', REDO: '重做', PRICE_CUT: '减价', REFUND: '退款' },
   offered: { REPAIR: '维修：{repair}', REDO: '免费重做 {n} 件', PRICE_CUT: '减价 {amount}', REFUND: '退款 {amount}' },

@@ -19,9 +19,15 @@ public record CustomerWait(
         PHOTO,
         ARTWORK,
         APPROVAL,
+        /** The buyer's own, which the maker looks at when it comes, and which nobody swaps (Civil Code 775). */
         MATERIAL,
         /** The piece that is to be repaired. Only its arrival ends this wait. */
-        PIECE
+        PIECE;
+
+        /** Whether it has to be sent: words do not bring it. */
+        public boolean isThing() {
+            return this == MATERIAL || this == PIECE;
+        }
     }
 
     public enum By {

@@ -72,6 +72,13 @@ public record OrderView(
         return customerWait != null && customerWait.isOpen();
     }
 
+    /** Whether what it waits for has to be sent: the piece to be repaired, or material of the buyer's own. */
+    public boolean waitsForThing() {
+        return customerWait != null
+                && customerWait.isOpen()
+                && customerWait.awaited().isThing();
+    }
+
     /** Whether what it waits for is the piece to be repaired: nothing but its arrival ends that. */
     public boolean waitsForPiece() {
         return customerWait != null && customerWait.isOpen() && customerWait.awaited() == CustomerWait.Awaited.PIECE;

@@ -2,8 +2,10 @@ package org.dingzuo.aftercare.repair;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dingzuo.foundation.sealing.PersonalSeal;
@@ -36,17 +38,16 @@ class ArrivalStore {
                 .update();
     }
 
-    /** By the order's id; one whose piece has not come is absent. */
-    Map<UUID, Arrival> of(StudioId studio, Collection<UUID> orders) {
-        var found = new HashMap<UUID, Arrival>();
-        db.sql("select * from aftercare.arrival where studio_id = :studio and order_id = any (:orders)")
+    /** By the order's id, the earliest first; one to which nothing came is absent. */
+    Map<UUID, List<Arrival>> of(StudioId studio, Collection<UUID> orders) {
+        var found = new HashMap<UUID, List<Arrival>>();
+        db.sql("select * from aftercare.arrival where studio_id = :studio and order_id = any (:orders) order by at")
                 .param("studio", studio.value())
                 .param("orders", orders.toArray(UUID[]::new))
                 .query(row -> {
                     var condition = row.getBytes("condition");
-                    found.put(
-                            row.getObject("order_id", UUID.class),
-                            new Arrival(
+                    found.computeIfAbsent(row.getObject("order_id", UUID.class), none -> new ArrayList<>())
+                            .add(new Arrival(
                                     row.getObject("at", OffsetDateTime.class).toInstant(),
                                     condition == null ? null : seal.open(studio, condition),
                                     row.getString("photo")));

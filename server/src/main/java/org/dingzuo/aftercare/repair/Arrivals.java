@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Receives what buyers send in to be repaired: as it was when it came, with a photo. The work may begin from then on. */
+/** Receives what buyers send in, a piece to be repaired or material of their own: as it was when it came, with a photo. The work may begin
+ *  from then on. */
 @Service
 @Transactional
 public class Arrivals implements PersonalTraces {
@@ -31,22 +32,23 @@ public class Arrivals implements PersonalTraces {
         this.clock = clock;
     }
 
-    /** NotNow: no piece is awaited, or it is here already.
+    /** NotNow: nothing of the kind is awaited, or it is here already.
      *  @param condition 1 to {@link Arrival#LONGEST} characters
      *  @param photo key of a closed picture of this studio; null: none */
     public ChangeOutcome received(OrderId order, String condition, @Nullable String photo) {
         // The wait's own guarded row decides: ended twice, the second one changes nothing.
-        var outcome = waits.pieceCame(order);
+        var outcome = waits.itCame(order);
         if (outcome instanceof ChangeOutcome.Done) {
             store.insert(StudioScope.studio(), order, new Arrival(clock.instant(), condition, photo));
         }
         return outcome;
     }
 
+    /** The latest: what was no good may have been sent again. */
     @Transactional(readOnly = true)
     public Optional<Arrival> find(OrderId order) {
-        return Optional.ofNullable(
-                store.of(StudioScope.studio(), List.of(order.value())).get(order.value()));
+        return store.of(StudioScope.studio(), List.of(order.value())).getOrDefault(order.value(), List.of()).stream()
+                .reduce((earlier, later) -> later);
     }
 
     @Override
@@ -54,7 +56,10 @@ public class Arrivals implements PersonalTraces {
     public Map<UUID, List<Trace>> of(Collection<UUID> orders) {
         return store.of(StudioScope.studio(), orders).entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, each -> trace(each.getValue()).toList()));
+                        Map.Entry::getKey,
+                        each -> each.getValue().stream()
+                                .flatMap(Arrivals::trace)
+                                .toList()));
     }
 
     private static Stream<Trace> trace(Arrival arrival) {

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The price list of repairs, and the pieces that come in for them. */
+/** The price list of repairs, and what buyers send in: pieces for them, material of their own. */
 @RestController
 @RequestMapping("/api/v1/studios/{studio}")
 class RepairsController {
@@ -103,7 +103,7 @@ class RepairsController {
         var known = known(order);
         var picture = photo.isEmpty() ? null : pictures.named(photo).value();
         if (!(arrivals.received(known.id(), condition, picture) instanceof ChangeOutcome.Done)) {
-            throw Problem.conflict("not-now", "No piece is awaited for this order")
+            throw Problem.conflict("not-now", "Nothing that has to be sent is awaited for this order")
                     .with("order", order);
         }
         return body(known(order));
@@ -113,7 +113,7 @@ class RepairsController {
         var arrival = arrivals.find(order.id());
         var zone = studios.profile().zone();
         return new PieceBody(
-                order.waitsForPiece(),
+                order.waitsForThing(),
                 arrival.map(each -> each.at().atZone(zone).toOffsetDateTime()).orElse(null),
                 arrival.map(Arrival::condition).orElse(null),
                 arrival.flatMap(each -> Optional.ofNullable(each.photo()))

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.dingzuo.foundation.audit.Audit;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.StudioId;
@@ -87,19 +88,19 @@ public class CustomerWaits {
         return new Done();
     }
 
-    /** The buyer gives what was awaited, or says what there is to say. NotNow also for a piece that has to come: words do not bring it. */
+    /** The buyer gives what was awaited, or says what there is to say. NotNow also for a thing that has to come: words do not bring it. */
     public ChangeOutcome answer(OrderId order, String words) {
-        return end(order, CustomerWait.By.BUYER, words, false);
+        return end(order, CustomerWait.By.BUYER, words, awaited -> !awaited.isThing());
     }
 
     /** The maker has what was awaited, or goes on without. NotNow also for a piece that has to come: nothing is repaired without it. */
     public ChangeOutcome goOn(OrderId order) {
-        return noted(order, end(order, CustomerWait.By.MAKER, null, false));
+        return noted(order, end(order, CustomerWait.By.MAKER, null, awaited -> awaited != CustomerWait.Awaited.PIECE));
     }
 
-    /** The piece that is to be repaired has come. NotNow: it is not waited for. */
-    public ChangeOutcome pieceCame(OrderId order) {
-        return noted(order, end(order, CustomerWait.By.MAKER, null, true));
+    /** The piece that is to be repaired, or the buyer's own material, has come. NotNow: neither is waited for. */
+    public ChangeOutcome itCame(OrderId order) {
+        return noted(order, end(order, CustomerWait.By.MAKER, null, CustomerWait.Awaited::isThing));
     }
 
     private ChangeOutcome noted(OrderId order, ChangeOutcome outcome) {
@@ -109,16 +110,14 @@ public class CustomerWaits {
         return outcome;
     }
 
-    private ChangeOutcome end(OrderId order, CustomerWait.By by, @Nullable String answer, boolean piece) {
+    private ChangeOutcome end(
+            OrderId order, CustomerWait.By by, @Nullable String answer, Predicate<CustomerWait.Awaited> endsIt) {
         var studio = StudioScope.studio();
         promises.takeTurn();
         payments.lock(order.value());
         var state = store.lock(studio, order);
         var wait = waits.latest(order).orElse(null);
-        if (!isInHand(state)
-                || wait == null
-                || !wait.isOpen()
-                || piece != (wait.awaited() == CustomerWait.Awaited.PIECE)) {
+        if (!isInHand(state) || wait == null || !wait.isOpen() || !endsIt.test(wait.awaited())) {
             return new NotNow(state);
         }
         var ended = ended(order, wait.askedAt(), by);

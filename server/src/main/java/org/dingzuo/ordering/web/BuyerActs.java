@@ -33,7 +33,7 @@ final class BuyerActs {
             can.add(series.question().rest() == null ? "AGREE_SERIES" : "KEEP_REST");
         }
         if (order.waitsForBuyer()
-                && !order.waitsForPiece()
+                && !order.waitsForThing()
                 && (OrderView.CHANGEABLE.contains(order.state()) || order.state() == OrderState.READY)) {
             can.add("ANSWER_WAIT");
         }

@@ -125,7 +125,12 @@ class OrderWords {
         var inWork = OrderView.CHANGEABLE.contains(order.state());
         if (order.waitsForBuyer()) {
             if (inWork || order.state() == OrderState.READY) {
-                can.add(order.waitsForPiece() ? "RECEIVE_PIECE" : "END_WAIT");
+                if (order.waitsForThing()) {
+                    can.add("RECEIVE_PIECE");
+                }
+                if (!order.waitsForPiece()) {
+                    can.add("END_WAIT");
+                }
             }
         } else if (inWork) {
             can.add("AWAIT_BUYER");

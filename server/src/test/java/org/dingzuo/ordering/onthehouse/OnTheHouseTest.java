@@ -100,7 +100,7 @@ class OnTheHouseTest {
     void itsBuyerChangesNothingAndIsNotOfferedTheSameAgain() {
         var shopper = new Shopper(port);
         var free = placed(REPAIR, "as-agreed").order();
-        atelier.in(() -> atelier.bean(CustomerWaits.class).pieceCame(free));
+        atelier.in(() -> atelier.bean(CustomerWaits.class).itCame(free));
         var amendments = atelier.bean(Amendments.class);
         var wish = Map.of(0, Map.<String, Object>of("handle", "loop"));
         for (var order :
@@ -141,7 +141,7 @@ class OnTheHouseTest {
         assertThat(atelier.in(() -> waits.answer(repair, "已寄"))).isInstanceOf(ChangeOutcome.NotNow.class);
         assertThat(atelier.in(() -> waits.goOn(repair))).isInstanceOf(ChangeOutcome.NotNow.class);
         assertThat(made(repair)).isEqualTo(new MakingOutcome.AwaitsBuyer());
-        assertThat(atelier.in(() -> waits.pieceCame(repair))).isEqualTo(new ChangeOutcome.Done());
+        assertThat(atelier.in(() -> waits.itCame(repair))).isEqualTo(new ChangeOutcome.Done());
         assertThat(begun(repair)).isEqualTo(new MakingOutcome.Noted(OrderState.MAKING));
     }
 
