@@ -23,8 +23,8 @@ export interface Problem {
   /** `not-makeable`: the rule as a sentence, and what can be made instead with the fewest options changed. */
   says?: string
   nearest?: { configuration: Configuration; quantity: number; changed: string[] }
-  /** `invalid-request`: each field and why. */
-  fields?: { field: string; code: string; why: string }[]
+  /** `invalid-request`: each field and why; the numbers that would do where they are known, or the most characters. */
+  fields?: { field: string; code: string; why: string; least?: number; most?: number }[]
   /** Seconds to wait, from `Retry-After`. */
   retryAfter?: number
 }

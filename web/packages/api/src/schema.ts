@@ -6927,6 +6927,10 @@ export interface components {
         "foundation.problem.FieldFault": {
             code: string;
             field: string;
+            /** Format: int64 */
+            least?: number | null;
+            /** Format: int64 */
+            most?: number | null;
             why: string;
         };
         "foundation.sheet.LineFault": {
@@ -9212,6 +9216,7 @@ export interface components {
             always: boolean;
             /** @enum {string|null} */
             energy?: "LOW" | "MEDIUM" | "HIGH" | null;
+            hands: string[];
             key: string;
             /** @enum {string} */
             kind: "ATTENDED" | "UNATTENDED" | "BATCH";

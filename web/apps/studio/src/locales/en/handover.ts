@@ -12,6 +12,8 @@ export const handover = {
   setup: 'make ready {time}',
   tending: '{loading} in, {unloading} out',
   sometimes: 'with some choices',
+  onlyOne: 'Only {name} does this step alone: when {name} is away, it stops here.',
+  nobody: 'Nobody does this step alone.',
   unwritten: 'Nobody has written down how this step is done.',
   write: 'Write it',
   onHand: '{n} {unit} in stock',

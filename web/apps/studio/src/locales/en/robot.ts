@@ -16,7 +16,7 @@ export const robot = {
   tryingOn: 'It goes on trying; nothing is lost.',
   givenUp: 'It tried for a day and rests now. When it is mended, say a word.',
   rules: 'What it says',
-  rulesAbout: '“In reply hours”: while you rest it waits and then says all at once. Reply hours are set under Rules.',
+  rulesAbout: '“In reply hours”: while you rest it waits and then says all at once. Reply hours are set under “Rules for orders”.',
   when: { AT_ONCE: 'At once', IN_HOURS: 'In reply hours', NEVER: 'Never' },
   kind: { ORDER: 'New orders', MONEY: 'Money and proofs of payment', REQUEST: 'What waits for your answer: changes, cancelling, returns', MESSAGE: 'Messages', CASE: 'Complaints', REVIEW: 'Reviews', RISK: 'Promises in danger', SUPPLY: 'Material to order today' },
 }

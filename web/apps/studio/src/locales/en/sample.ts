@@ -13,6 +13,8 @@ export const sample: typeof zh = {
   done: 'Done',
   pass: 'Photograph and pass',
   fail: 'No good, give it up',
+  failTitle: 'Give this sample up?',
+  failText: 'The steps done and the material used do not come back. To sell it, another has to be made.',
   passed: 'The sample passed; the design can go on sale',
   failed: 'Written down: this sample did not pass',
   took: 'What the sample really took',

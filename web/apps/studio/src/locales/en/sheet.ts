@@ -12,6 +12,8 @@ export const sheet: typeof words = {
   faults: 'To mend: {n}. Until then nothing is imported.',
   line: 'Row {n}',
   said: 'It says “{said}”',
+  first: 'The first is {day}',
+  knows: 'Columns it knows: {columns}. In any order, and only those you need. Easiest: export a list and fill that in.',
   fault: {
     MISSING: 'This is needed.',
     NOT_A_NUMBER: 'Write a number, such as 1200.',
@@ -59,7 +61,7 @@ export const sheet: typeof words = {
       NOT_MAKEABLE: 'It cannot be made like this.',
       UNKNOWN_STATE: 'Unknown state. Leave it empty while open; write “done” or “cancelled”.',
       PAID_TOO_MUCH: 'More was paid than it costs.',
-      ONLY_LATER: 'Not possible by that day. What stands behind is the first that could; agree on it with the buyer, then change it.',
+      ONLY_LATER: 'Not possible by that day. Agree on a later one with the buyer, then change it.',
       NO_TIME: 'The plan has no room for it within a year.',
       TWICE: 'The same order as in a row above. One order per row; give several designs a number each.',
       TOO_MANY: 'At most a hundred open orders at a time.',

@@ -12,6 +12,8 @@ export const handover = {
   setup: '先准备 {time}',
   tending: '装 {loading}，出 {unloading}',
   sometimes: '看选项',
+  onlyOne: '眼下只有 {name} 能独立做这一步：{name} 一歇，就停在这里。',
+  nobody: '眼下没有人能独立做这一步。',
   unwritten: '这一步还没写怎么做。',
   write: '去写',
   onHand: '库存 {n} {unit}',

@@ -16,7 +16,7 @@ export const robot = {
   tryingOn: '会接着试，没发出的不会丢。',
   givenUp: '试了一天，先停了。改好以后发一条试试。',
   rules: '说哪些事',
-  rulesAbout: '“回复时间内”：休息时先攒着，到点一起说。回复时间在“规矩”里设。',
+  rulesAbout: '“回复时间内”：休息时先攒着，到点一起说。回复时间在“接单规矩”里设。',
   when: { AT_ONCE: '马上', IN_HOURS: '回复时间内', NEVER: '不说' },
   kind: { ORDER: '新订单', MONEY: '收到的款、付款凭证', REQUEST: '买家要你答复的：改单、取消、退货', MESSAGE: '买家来信', CASE: '售后', REVIEW: '评价', RISK: '可能赶不上的订单', SUPPLY: '今天要下单的料' },
 }

@@ -11,6 +11,8 @@ export const sample = {
   done: '做完了',
   pass: '拍照，通过',
   fail: '不行，不要了',
+  failTitle: '这件样品不要了？',
+  failText: '做过的步骤和用掉的料不会回来。要卖，得再做一件。',
   passed: '样品通过了，可以上架',
   failed: '记下了，这件样品没通过',
   took: '样品实际用时',

@@ -10,6 +10,8 @@ export const sheet = {
   faults: '有 {n} 处要改，改好前一行也不会导入',
   line: '第 {n} 行',
   said: '写的是“{said}”',
+  first: '最早 {day}',
+  knows: '认得的列：{columns}。次序随意，用不上的可以没有。先导出一份照着填，最省事。',
   fault: {
     MISSING: '这一项要填。',
     NOT_A_NUMBER: '要写数字，如 1200。',
@@ -57,7 +59,7 @@ export const sheet = {
       NOT_MAKEABLE: '这样配做不出来。',
       UNKNOWN_STATE: '看不懂的状态。没做完的留空，做完的写“已完成”，不做了写“已取消”。',
       PAID_TOO_MUCH: '已付的比总价多。',
-      ONLY_LATER: '这天做不完。后面写的是最早能寄出的日子，先和买家说好再改。',
+      ONLY_LATER: '这天做不完。先和买家说好晚些，再改这一天。',
       NO_TIME: '一年里都排不下。',
       TWICE: '和上面某一行是同一单。一行一单，几款就分开写单号。',
       TOO_MANY: '没做完的单一次最多接一百单。',

@@ -31,6 +31,9 @@ export async function readSession(): Promise<Session | null> {
   }
 }
 
+/** Asks the server itself who is signed in: perhaps somebody signed in beside this page. */
+export const askAgain = () => queryClient.fetchQuery({ ...options, staleTime: 0 })
+
 export function useSession() {
   return useQuery(options)
 }
@@ -44,8 +47,8 @@ export async function signIn(login: string, password: string) {
  *  @param withWord asks the server again when it has not told the word that acts are sent with
  *  @throws when nobody is signed in, or the server does not answer */
 export async function freshSession({ withWord = false } = {}): Promise<Session> {
-  const session = await (withWord && !csrf() ? queryClient.fetchQuery({ ...options, staleTime: 0 }) : readSession())
-  if (!session) throw new ProblemAnswer({ type: '/problems/sign-in-needed', status: 401 })
+  const session = await (withWord && !csrf() ? askAgain() : readSession())
+  if (!session) throw new ProblemAnswer({ type: '/problems/sign-in-required', status: 401 })
   if (withWord && !csrf()) throw new TypeError('no network')
   return session
 }

@@ -32,7 +32,7 @@ class HandedOverTest {
     @BeforeEach
     void comeIn() {
         maker = Maker.ofDemo(port, "zhangchen");
-        pack = "/designs/" + wallet() + "/handover";
+        pack = "/designs/" + idOf(maker, "wallet") + "/handover";
     }
 
     @Test
@@ -79,6 +79,18 @@ class HandedOverTest {
     }
 
     @Test
+    void itSaysWhoCanBeGivenAStep() {
+        var potter = Maker.ofDemo(port, "chenyi");
+        var told =
+                potter.get("/designs/" + idOf(potter, "teapot") + "/handover").body();
+        assertThat(step(told, "fire").path("hands").valueStream().map(JsonNode::asString))
+                .containsExactly("陈艺");
+        assertThat(step(told, "trim").path("hands").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder("陈艺", "小满");
+        assertThat(step(told, "leather-hard").path("hands")).isEmpty();
+    }
+
+    @Test
     void anotherStudioSeesNothingOfIt() {
         var stranger = Maker.ofNewStudio(port, invitations);
         for (var path : List.of(pack, pack + "/sheet", "/designs/" + Hostile.NOBODYS_ID + "/handover")) {
@@ -87,9 +99,9 @@ class HandedOverTest {
         assertThat(maker.get(pack + "/sheet?lang=xx").status()).isEqualTo(422);
     }
 
-    private String wallet() {
+    private static String idOf(Maker maker, String slug) {
         return StreamSupport.stream(maker.get("/designs").body().spliterator(), false)
-                .filter(each -> each.path("slug").asString().equals("wallet"))
+                .filter(each -> each.path("slug").asString().equals(slug))
                 .findFirst()
                 .orElseThrow()
                 .path("id")

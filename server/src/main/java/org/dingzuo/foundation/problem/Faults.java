@@ -29,7 +29,8 @@ public final class Faults {
     private String shortText(String field, String value, int max) {
         var trimmed = value.strip();
         if (trimmed.codePointCount(0, trimmed.length()) > max) {
-            add(field, "too-long", field + " may have at most " + max + " characters");
+            found.add(new FieldFault(
+                    field, "too-long", field + " may have at most " + max + " characters", null, (long) max));
         }
         if (trimmed.codePoints().anyMatch(point -> Character.isISOControl(point) && point != '\n' && point != '\t')) {
             add(field, "control-character", field + " holds a character that cannot be shown");
@@ -43,7 +44,7 @@ public final class Faults {
             return min;
         }
         if (value < min || value > max) {
-            add(field, "out-of-range", field + " must be from " + min + " to " + max);
+            found.add(new FieldFault(field, "out-of-range", field + " must be from " + min + " to " + max, min, max));
             return min;
         }
         return value;

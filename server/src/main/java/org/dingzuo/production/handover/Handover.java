@@ -23,6 +23,7 @@ import org.dingzuo.production.sop.Sops;
 import org.dingzuo.promise.Habit;
 import org.dingzuo.promise.Surety;
 import org.dingzuo.studio.Machine;
+import org.dingzuo.studio.Person;
 import org.dingzuo.studio.Studios;
 import org.dingzuo.studio.Training;
 import org.springframework.stereotype.Service;
@@ -94,13 +95,16 @@ public class Handover {
         var kinds = draft.routing().stream().map(RoutingStep::work).distinct().toList();
         var written = sops.of(List.of(), kinds).stream().collect(Collectors.toMap(Sop::step, sop -> sop));
         var habits = surety.habits().stream().collect(Collectors.toMap(Habit::step, habit -> habit));
-        var machines = studios.workforce().machines();
+        var workforce = studios.workforce();
         return draft.routing().stream()
                 .map(step -> new Pack.Station(
                         step,
                         new Sops.Kind(step.work(), step.name(), written.get(step.work())),
                         habits.get(step.key()),
-                        machines.stream().filter(machine -> does(machine, step)).toList(),
+                        workforce.machines().stream()
+                                .filter(machine -> does(machine, step))
+                                .toList(),
+                        hands(step, workforce.people()),
                         troubles.getOrDefault(step.work(), List.of()).stream()
                                 .limit(MOST_TROUBLES)
                                 .toList()))
@@ -110,6 +114,18 @@ public class Handover {
     private static boolean does(Machine machine, RoutingStep step) {
         return machine.kind().equals(step.machineKind())
                 && (step.kind() != RoutingStep.Kind.BATCH || machine.runs(step.loadFamily()));
+    }
+
+    private static List<Person> hands(RoutingStep step, List<Person> people) {
+        var tending = step.tending();
+        if (step.kind() != RoutingStep.Kind.ATTENDED && tending == null) {
+            return List.of();
+        }
+        var skill = tending == null ? step.skill() : tending.skill();
+        return people.stream()
+                .filter(person -> skill == null || person.can(skill))
+                .filter(person -> person.doesAlone(step.work()))
+                .toList();
     }
 
     private List<Pack.Ingredient> bill(Blueprint draft) {

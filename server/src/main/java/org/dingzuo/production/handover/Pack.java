@@ -13,6 +13,7 @@ import org.dingzuo.production.sop.Sops;
 import org.dingzuo.promise.Habit;
 import org.dingzuo.studio.Learner;
 import org.dingzuo.studio.Machine;
+import org.dingzuo.studio.Person;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known of making one design, as of now.
@@ -31,9 +32,15 @@ public record Pack(
      *  @param kind with the instructions as they are written now
      *  @param habit what the floor has taught of it; null: it was never timed
      *  @param machines on which it can be done; empty: it needs none, or there is none
+     *  @param hands to whom it can be given; empty: it needs no hands, or nobody here can do it
      *  @param troubles what goes wrong here again and again, the most pieces first */
     public record Station(
-            RoutingStep step, Sops.Kind kind, @Nullable Habit habit, List<Machine> machines, List<Recurring> troubles) {
+            RoutingStep step,
+            Sops.Kind kind,
+            @Nullable Habit habit,
+            List<Machine> machines,
+            List<Person> hands,
+            List<Recurring> troubles) {
 
         /** Minutes that half of all such work takes no longer than; null: never timed. */
         public @Nullable Integer usual() {

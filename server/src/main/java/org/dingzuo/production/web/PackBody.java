@@ -25,6 +25,7 @@ record PackBody(
      *  @param seen how often it was timed
      *  @param always false: only with some choices
      *  @param machines by name, on which it can be done
+     *  @param hands names of whom it can be given to; empty: it needs no hands, or nobody here can do it
      *  @param programme of a load; null: none is named
      *  @param longestWait minutes by which the next step must have begun; null: it can wait
      *  @param setup minutes to make ready once for a session; 0: nothing
@@ -41,6 +42,7 @@ record PackBody(
             @Nullable String skill,
             @Nullable String machineKind,
             List<Words> machines,
+            List<String> hands,
             @Nullable String programme,
             @Nullable Integer longestWait,
             @Nullable Energy energy,

@@ -9,6 +9,7 @@ import org.dingzuo.materials.Item;
 import org.dingzuo.materials.Supplier;
 import org.dingzuo.production.handover.Pack;
 import org.dingzuo.studio.Machine;
+import org.dingzuo.studio.Person;
 import org.springframework.stereotype.Component;
 
 /** Puts a handover pack into what a client shows. */
@@ -51,6 +52,7 @@ class PackWords {
                 step.skill(),
                 step.machineKind(),
                 station.machines().stream().map(Machine::name).toList(),
+                station.hands().stream().map(Person::name).toList(),
                 step.family(),
                 step.longestWait(),
                 step.energy(),
