@@ -9,7 +9,7 @@ export const buyer: typeof words = {
   quiet: 'Nothing ordered for',
   quietFor: '{days} days or more',
   anytime: 'Any time',
-  orders: '{n} orders',
+  orders: 'orders: {n}',
   none: 'Nobody like that',
   empty: { title: 'No buyers yet', text: 'Once somebody orders, their name, what they had made and their measures stand here.' },
   paidSum: '{sum} paid',

@@ -96,7 +96,7 @@ export const material = {
   sureIn: 'surely in {n} days',
   tooLate: 'too late',
   noSource: 'No supplier sells it yet.',
-  parts: 'As {n} purchases',
+  parts: 'Purchases: {n}',
   cheapest: 'The least for goods and freight together. Tap another source to reckon with it.',
   notProved: 'Too many to compare them all; this is the cheapest found.',
   freight: 'Freight',

@@ -3,6 +3,7 @@ import { shallowRef } from 'vue'
 import { onShelf } from '../../shared/keep.ts'
 import { isRefusal } from '../../shared/lastAnswer.ts'
 import { keepPicture } from '../../shared/pictures.ts'
+import { plain } from '../../shared/plain.ts'
 import { codeOf } from '../../shared/problemWords.ts'
 import { keys, queryClient } from '../../shared/query.ts'
 import { freshSession } from '../session/session.ts'
@@ -41,7 +42,7 @@ async function look(account: string) {
  *  @throws what the server said, when it said no at once: then what it refused is not kept */
 export async function tell(...done: NewAct[]): Promise<'told' | 'kept'> {
   const { account } = await freshSession()
-  const acts = done.map((each) => ({ ...each, id: each.kind === 'open' ? each.load : crypto.randomUUID(), account, at: Date.now(), refused: null }) as Act)
+  const acts = done.map((each) => ({ ...plain(each), id: each.kind === 'open' ? each.load : crypto.randomUUID(), account, at: Date.now(), refused: null }) as Act)
   for (const act of acts) await onShelf('acts', 'readwrite', (shelf) => shelf.add(act))
   await look(account)
   await empty(account)
