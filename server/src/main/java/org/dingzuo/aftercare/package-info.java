@@ -10,6 +10,7 @@
             "customer",
             "promise",
             "ordering",
+            "ordering::instalment",
             "ordering::offering",
             "ordering::booking",
             "ordering::newday",

@@ -18,7 +18,7 @@ import org.dingzuo.materials.leadtime.Delivery;
 import org.dingzuo.materials.lot.Arrival;
 import org.dingzuo.materials.supplier.Suppliers;
 import org.dingzuo.ordering.PaymentTerms;
-import org.dingzuo.ordering.TermsOfPayment;
+import org.dingzuo.ordering.instalment.TermsOfPayment;
 import org.dingzuo.payment.Receiving;
 import org.dingzuo.payment.ReceivingDesk;
 import org.dingzuo.studio.OpeningOutcome;

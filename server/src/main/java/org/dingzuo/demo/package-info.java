@@ -20,6 +20,7 @@
             "campaign::cycle",
             "campaign::series",
             "ordering",
+            "ordering::instalment",
             "ordering::offering",
             "ordering::booking",
             "ordering::change",

@@ -17,7 +17,8 @@ import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.OrderView;
 import org.dingzuo.ordering.Orders;
-import org.dingzuo.ordering.ProgressOutcome;
+import org.dingzuo.ordering.making.Delivering;
+import org.dingzuo.ordering.making.ProgressOutcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -30,14 +31,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Parcels {
     private final Orders orders;
+    private final Delivering delivering;
     private final Buyers buyers;
     private final ParcelStore store;
     private final RoadStore roads;
     private final StudioJobs jobs;
     private final Clock clock;
 
-    Parcels(Orders orders, Buyers buyers, ParcelStore store, RoadStore roads, StudioJobs jobs, Clock clock) {
+    Parcels(
+            Orders orders,
+            Delivering delivering,
+            Buyers buyers,
+            ParcelStore store,
+            RoadStore roads,
+            StudioJobs jobs,
+            Clock clock) {
         this.orders = orders;
+        this.delivering = delivering;
         this.buyers = buyers;
         this.store = store;
         this.roads = roads;
@@ -55,8 +65,8 @@ public class Parcels {
         for (var id : ids) {
             state = noted(
                     leaving.more()
-                            ? orders.partShipped(id, leaving.carrier(), leaving.number())
-                            : orders.shipped(id, leaving.carrier(), leaving.number()));
+                            ? delivering.partShipped(id, leaving.carrier(), leaving.number())
+                            : delivering.shipped(id, leaving.carrier(), leaving.number()));
         }
         keep(ids, leaving.carrier(), leaving.number(), false, leaving.insured());
         return new ShippingOutcome.Noted(state);
@@ -70,7 +80,7 @@ public class Parcels {
         }
         var parcel = keep(List.of(order), "", "", true, null);
         store.delivered(StudioScope.studio(), List.of(parcel), By.MAKER, clock.instant());
-        return new ShippingOutcome.Noted(noted(orders.handedOver(order)));
+        return new ShippingOutcome.Noted(noted(delivering.handedOver(order)));
     }
 
     /** What stands against their leaving together, all of it looked at with their rows locked. */
@@ -157,7 +167,7 @@ public class Parcels {
                     && all.stream()
                             .filter(each -> each.orders().contains(order))
                             .allMatch(each -> each.deliveredAt() != null)) {
-                noted(orders.delivered(order));
+                noted(delivering.delivered(order));
             }
         }
     }
@@ -170,11 +180,11 @@ public class Parcels {
         if (orders.lock(id) == OrderState.SHIPPED) {
             arrive(id, By.MAKER);
         }
-        return shown(orders.delivered(id));
+        return shown(delivering.delivered(id));
     }
 
     public ShippingOutcome close(OrderId id) {
-        return orders.find(id).isEmpty() ? new ShippingOutcome.NoSuchOrder() : shown(orders.closed(id));
+        return orders.find(id).isEmpty() ? new ShippingOutcome.NoSuchOrder() : shown(delivering.closed(id));
     }
 
     /** The buyer says so on the order's page, and nobody has said so before. */

@@ -8,6 +8,8 @@
             "catalog",
             "customer",
             "ordering",
+            "ordering::making",
+            "ordering::cost",
             "ordering::orderbook",
             "production"
         })

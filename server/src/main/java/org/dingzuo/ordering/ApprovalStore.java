@@ -5,10 +5,12 @@ import java.time.ZoneOffset;
 import org.dingzuo.foundation.reading.Reading;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class ApprovalStore {
+@NamedInterface("rooms")
+public class ApprovalStore {
     /** The latest question of each order; an order that was never asked has none. */
     static final Reading<Approval> LATEST = new Reading<>("""
             select distinct on (order_id) order_id as of, photo, question, asked_at as "askedAt", approved, words
@@ -24,7 +26,7 @@ class ApprovalStore {
     }
 
     /** Asks; false when a question is open already. The order is locked. */
-    boolean ask(StudioId studio, OrderId order, String photo, String question, Instant now) {
+    public boolean ask(StudioId studio, OrderId order, String photo, String question, Instant now) {
         return db.sql("""
                 insert into ordering.photo_approval (studio_id, order_id, question_no, photo, question, asked_at)
                 select :studio, :order, coalesce(max(question_no), 0) + 1, :photo, :question, :now
@@ -42,7 +44,7 @@ class ApprovalStore {
     }
 
     /** False when no question is open. */
-    boolean answer(StudioId studio, OrderId order, boolean approved, String words, Instant now) {
+    public boolean answer(StudioId studio, OrderId order, boolean approved, String words, Instant now) {
         return db.sql("""
                 update ordering.photo_approval
                    set approved = :approved, words = nullif(:words, ''), answered_at = :now

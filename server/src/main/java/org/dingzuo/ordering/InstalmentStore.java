@@ -22,7 +22,7 @@ public class InstalmentStore {
     private static final String PART =
             "instalment_no as no, kind, amount, due, step, step_name as \"stepName\", because, due_since as \"dueSince\"";
 
-    static final Reading<AgreedInstalment> ALL = new Reading<>("""
+    public static final Reading<AgreedInstalment> ALL = new Reading<>("""
             select order_id as of, %s
               from ordering.instalment
              where studio_id = :studio and order_id = any (:ids)
@@ -44,7 +44,7 @@ public class InstalmentStore {
     }
 
     /** The order is locked. */
-    void add(StudioId studio, OrderId order, Kind kind, Money amount, Due due, String because, Instant now) {
+    public void add(StudioId studio, OrderId order, Kind kind, Money amount, Due due, String because, Instant now) {
         db.sql("""
                 insert into ordering.instalment (studio_id, order_id, instalment_no, kind, amount, due, because, agreed_at, due_since)
                 select :studio, :order, coalesce(max(instalment_no), 0) + 1, :kind, :amount, :due, :because, :now,
@@ -63,7 +63,7 @@ public class InstalmentStore {
     }
 
     /** Lets these parts fall due that were not; answers those. */
-    List<AgreedInstalment> fallDue(StudioId studio, OrderId order, Collection<Integer> numbers, Instant now) {
+    public List<AgreedInstalment> fallDue(StudioId studio, OrderId order, Collection<Integer> numbers, Instant now) {
         return db.sql("""
                 with fallen as (
                     update ordering.instalment

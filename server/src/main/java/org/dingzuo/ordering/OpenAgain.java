@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 
 /** What a happening says of steps that are not done any more, because pieces of them failed. */
 public final class OpenAgain {
-    static final String KIND = "making-again";
-    static final String STEPS = "steps";
+    public static final String KIND = "making-again";
+    public static final String STEPS = "steps";
 
     private OpenAgain() {}
 

@@ -36,7 +36,7 @@ public class OrderStore {
             """.formatted(NUMBER), Numbered.class);
 
     /** The oldest first. */
-    static final Reading<OrderRow> ROWS = new Reading<>("""
+    public static final Reading<OrderRow> ROWS = new Reading<>("""
             select o.order_id as of, o.order_id as id, %s, o.state,
                    o.buyer_id as buyer, coalesce(a.document -> 'offer', o.offer) as offer, coalesce(a.agreement_no, 0) as agreement,
                    o.placed_at as "placedAt", o.hold_expires_at as "holdExpiresAt", o.language, o.booking, o.version

@@ -49,7 +49,7 @@ public class OrderViews {
     }
 
     /** The plan knows the promise as it stands; the days on the road stay as they were agreed. */
-    static Offer.Promise promise(Offer.Promise accepted, @Nullable Promised now) {
+    public static Offer.Promise promise(Offer.Promise accepted, @Nullable Promised now) {
         if (now == null) {
             return accepted;
         }

@@ -17,7 +17,7 @@ public record PaymentTerms(
     private static final int USUAL_INTEREST = 300;
 
     /** Of a studio that never chose. @param prepaidShare hundredths of a percent, by its policy */
-    static PaymentTerms usual(int prepaidShare) {
+    public static PaymentTerms usual(int prepaidShare) {
         return new PaymentTerms(PaymentSchedule.deposit(prepaidShare), false, USUAL_INTEREST, List.of(), 0);
     }
 }

@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class PaymentTermsStore {
+@NamedInterface("rooms")
+public class PaymentTermsStore {
     private final JdbcClient db;
     private final Documents documents;
 
@@ -18,7 +20,7 @@ class PaymentTermsStore {
     }
 
     /** Empty: the studio has not chosen. */
-    Optional<PaymentTerms> find(StudioId studio) {
+    public Optional<PaymentTerms> find(StudioId studio) {
         return db.sql(
                         "select schedule, freight_apart, late_interest, exempt, version from ordering.payment_terms where studio_id = :studio")
                 .param("studio", studio.value())
@@ -32,7 +34,7 @@ class PaymentTermsStore {
     }
 
     /** False when somebody was faster. @param terms their version is the one that the owner has seen */
-    boolean write(StudioId studio, PaymentTerms terms) {
+    public boolean write(StudioId studio, PaymentTerms terms) {
         return db.sql("""
                 insert into ordering.payment_terms as t (studio_id, schedule, freight_apart, late_interest, exempt, version)
                 select :studio, :schedule::jsonb, :apart, :interest, :exempt, 1

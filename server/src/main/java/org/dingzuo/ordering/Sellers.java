@@ -77,7 +77,7 @@ public class Sellers {
     }
 
     /** In the transaction that changes something of it. */
-    void forget(StudioId studio) {
+    public void forget(StudioId studio) {
         AfterCommit.run(() -> known.remove(studio));
     }
 }

@@ -29,7 +29,7 @@ public final class WorkDone {
     }
 
     /** The steps that may be begun as far as the work is concerned, and those that were. */
-    Set<String> reached() {
+    public Set<String> reached() {
         var reached = new HashSet<String>();
         for (int at = 0; at < work.size(); at++) {
             var line = String.valueOf(at);

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.dingzuo.catalog.RoutingStep;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.StudioId;
-import org.dingzuo.ordering.MakingOutcome;
 import org.dingzuo.ordering.OrderId;
-import org.dingzuo.ordering.Orders;
+import org.dingzuo.ordering.making.Making;
+import org.dingzuo.ordering.making.MakingOutcome;
 import org.dingzuo.production.Telling.Kind;
 import org.dingzuo.promise.Measured;
 import org.dingzuo.promise.Promises;
@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Floor {
     private final WorkStore store;
     private final Tasks tasks;
-    private final Orders orders;
+    private final Making making;
     private final Promises promises;
     private final CostsOfWork costs;
     private final Checks checks;
@@ -35,7 +35,7 @@ public class Floor {
     Floor(
             WorkStore store,
             Tasks tasks,
-            Orders orders,
+            Making making,
             Promises promises,
             CostsOfWork costs,
             Checks checks,
@@ -44,7 +44,7 @@ public class Floor {
             MachineLog machines) {
         this.store = store;
         this.tasks = tasks;
-        this.orders = orders;
+        this.making = making;
         this.promises = promises;
         this.costs = costs;
         this.checks = checks;
@@ -109,9 +109,8 @@ public class Floor {
         if (!passed.isEmpty() && allTheSame == null) {
             return new FloorOutcome.TooMuchBegun(passed.getFirst(), task.get().plannedMinutes());
         }
-        var refusal = isBegun
-                ? Optional.<FloorOutcome>empty()
-                : refusal(orders.stepBegun(key.order(), key.line(), key.step()));
+        var refusal =
+                isBegun ? Optional.<FloorOutcome>empty() : refusal(making.begun(key.order(), key.line(), key.step()));
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -211,7 +210,7 @@ public class Floor {
             return new FloorOutcome.LookFirst(open);
         }
         var last = tasks.isLast(key);
-        var refusal = refusal(orders.stepDone(key.order(), key.line(), key.step(), how.shown(), last));
+        var refusal = refusal(making.done(key.order(), key.line(), key.step(), how.shown(), last));
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -246,7 +245,7 @@ public class Floor {
         }
         store.photo(studio(), key, photo, show);
         if (show) {
-            orders.showPhoto(key.order(), key.line(), key.step(), photo);
+            making.show(key.order(), key.line(), key.step(), photo);
         }
         return telling.done(told, Kind.PHOTOGRAPH, key, telling.moment(told, work));
     }

@@ -16,6 +16,7 @@ import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.OrderView;
 import org.dingzuo.ordering.Orders;
+import org.dingzuo.ordering.making.Making;
 import org.dingzuo.promise.Redoing;
 import org.dingzuo.promise.Redone;
 import org.dingzuo.promise.Turn;
@@ -32,6 +33,7 @@ public class Remakes {
     private final RemakeStore store;
     private final CostsOfWork costs;
     private final Orders orders;
+    private final Making making;
     private final Redoing redoing;
     private final Materials materials;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class Remakes {
             RemakeStore store,
             CostsOfWork costs,
             Orders orders,
+            Making making,
             Redoing redoing,
             Materials materials,
             Clock clock) {
@@ -48,6 +51,7 @@ public class Remakes {
         this.store = store;
         this.costs = costs;
         this.orders = orders;
+        this.making = making;
         this.redoing = redoing;
         this.materials = materials;
         this.clock = clock;
@@ -70,7 +74,7 @@ public class Remakes {
             return new RemakeOutcome.Planned(List.of());
         }
         var ids = failed.stream().map(remake -> remake.failed().order()).toList();
-        orders.lockForMaking(ids);
+        making.lock(ids);
         var redos = redos(failed);
         var refusal = refusal(redos);
         if (refusal.isPresent()) {
@@ -182,6 +186,6 @@ public class Remakes {
                 .filter(key -> key.line() == line)
                 .map(StepKey::step)
                 .toList();
-        orders.madeAgain(redo.order().id(), line, steps, pieces);
+        making.again(redo.order().id(), line, steps, pieces);
     }
 }

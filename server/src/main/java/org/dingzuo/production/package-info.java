@@ -18,6 +18,8 @@
             "campaign::cycle",
             "engagement::spi",
             "ordering",
+            "ordering::making",
+            "ordering::cost",
             "ordering::shelf",
             "ordering::newday"
         })

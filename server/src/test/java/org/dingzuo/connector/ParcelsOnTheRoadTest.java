@@ -25,6 +25,7 @@ import org.dingzuo.fulfilment.Road;
 import org.dingzuo.fulfilment.Roads;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderState;
+import org.dingzuo.ordering.making.Making;
 import org.dingzuo.testing.Atelier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,8 +174,7 @@ class ParcelsOnTheRoadTest {
                     .findFirst()
                     .ifPresent(payment -> atelier.pay(payment.id()));
             if (part == 0) {
-                atelier.run(() -> atelier.bean(org.dingzuo.ordering.Orders.class)
-                        .stepDone(placed.order(), 0, "pinch", null, true));
+                atelier.run(() -> atelier.bean(Making.class).done(placed.order(), 0, "pinch", null, true));
             }
         }
         return placed.order();

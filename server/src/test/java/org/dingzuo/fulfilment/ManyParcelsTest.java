@@ -12,10 +12,11 @@ import org.dingzuo.fulfilment.Parcel.By;
 import org.dingzuo.fulfilment.packing.PackingTable;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderState;
-import org.dingzuo.ordering.Orders;
 import org.dingzuo.ordering.booking.PlaceOrder;
 import org.dingzuo.ordering.booking.PlacementOutcome;
 import org.dingzuo.ordering.buyers.PersonalFiles;
+import org.dingzuo.ordering.making.Delivering;
+import org.dingzuo.ordering.making.Making;
 import org.dingzuo.payment.Payment;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;
@@ -87,7 +88,7 @@ class ManyParcelsTest {
         var first = ready(XIAOMAN);
         var second = ready(XIAOMAN);
         send(new Leaving(first, List.of(second), "中通快递", "7512345678901", null, false));
-        atelier.run(() -> atelier.bean(Orders.class).delivered(second));
+        atelier.run(() -> atelier.bean(Delivering.class).delivered(second));
         var parcel = sent(first).getFirst();
         assertThat(parcel.deliveredBy()).isEqualTo(By.BUYER);
         atelier.run(() -> atelier.bean(FollowParcel.class).run(parcel.id().value()));
@@ -116,7 +117,7 @@ class ManyParcelsTest {
             var both = sent(order);
             Atelier.race(List.<Callable<Boolean>>of(
                     () -> arrive(both.getFirst()), () -> arrive(both.getLast()), () -> arrive(both.getFirst()), () -> {
-                        atelier.run(() -> atelier.bean(Orders.class).delivered(order));
+                        atelier.run(() -> atelier.bean(Delivering.class).delivered(order));
                         return true;
                     }));
             assertThat(state(order)).isEqualTo(OrderState.DELIVERED);
@@ -190,7 +191,7 @@ class ManyParcelsTest {
                 wish.language()));
         var order = placed.order();
         payOpen(order);
-        atelier.run(() -> atelier.bean(Orders.class).stepDone(order, 0, "pinch", null, true));
+        atelier.run(() -> atelier.bean(Making.class).done(order, 0, "pinch", null, true));
         payOpen(order);
         return order;
     }

@@ -44,6 +44,8 @@ import org.dingzuo.ordering.booking.OrderDesk;
 import org.dingzuo.ordering.booking.PlaceOrder;
 import org.dingzuo.ordering.booking.PlacementOutcome;
 import org.dingzuo.ordering.ending.OrderChanges;
+import org.dingzuo.ordering.making.Delivering;
+import org.dingzuo.ordering.making.Making;
 import org.dingzuo.ordering.offering.Wish;
 import org.dingzuo.payment.PaymentId;
 import org.dingzuo.payment.Payments;
@@ -203,11 +205,12 @@ public final class Atelier {
     /** Makes, sends and delivers it; whatever is open is paid on the way. */
     public void deliver(PlacementOutcome.Placed placed) {
         pay(placed.payment());
-        var orders = bean(Orders.class);
-        run(() -> orders.stepDone(placed.order(), 0, "pinch", null, true));
+        var making = bean(Making.class);
+        var delivering = bean(Delivering.class);
+        run(() -> making.done(placed.order(), 0, "pinch", null, true));
         in(() -> bean(OrderChanges.class).payBalance(placed.order())).ifPresent(this::pay);
-        in(() -> orders.shipped(placed.order(), "SF", "1"));
-        run(() -> orders.delivered(placed.order()));
+        in(() -> delivering.shipped(placed.order(), "SF", "1"));
+        run(() -> delivering.delivered(placed.order()));
     }
 
     /** Whoever bought here before may book so much earlier than others.

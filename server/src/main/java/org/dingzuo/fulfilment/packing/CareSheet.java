@@ -6,8 +6,8 @@ import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.Materials;
 import org.dingzuo.ordering.Cost;
-import org.dingzuo.ordering.Costs;
 import org.dingzuo.ordering.OrderId;
+import org.dingzuo.ordering.cost.Costs;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

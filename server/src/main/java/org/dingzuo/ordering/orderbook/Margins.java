@@ -8,10 +8,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dingzuo.foundation.reading.ReadingStore;
-import org.dingzuo.ordering.CostStore;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.agreement.AgreementLedger;
 import org.dingzuo.ordering.agreement.ConsentStore;
+import org.dingzuo.ordering.cost.CostStore;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

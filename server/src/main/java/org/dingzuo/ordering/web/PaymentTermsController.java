@@ -17,7 +17,7 @@ import org.dingzuo.kernel.Words;
 import org.dingzuo.ordering.Offer;
 import org.dingzuo.ordering.PaymentSchedule;
 import org.dingzuo.ordering.PaymentTerms;
-import org.dingzuo.ordering.TermsOfPayment;
+import org.dingzuo.ordering.instalment.TermsOfPayment;
 import org.dingzuo.studio.Change;
 import org.dingzuo.studio.Studios;
 import org.jspecify.annotations.Nullable;

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.kernel.Money;
-import org.dingzuo.ordering.Orders;
-import org.dingzuo.ordering.ProgressOutcome;
 import org.dingzuo.ordering.ending.OrderChanges;
+import org.dingzuo.ordering.making.Delivering;
+import org.dingzuo.ordering.making.ProgressOutcome;
 import org.dingzuo.ordering.newday.NewDates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,13 +25,13 @@ class TrackController {
     private static final long LARGEST_SUM = 1_000_000_000L;
 
     private final OrderLinks links;
-    private final Orders orders;
+    private final Delivering delivering;
     private final OrderChanges changes;
     private final NewDates dates;
 
-    TrackController(OrderLinks links, Orders orders, OrderChanges changes, NewDates dates) {
+    TrackController(OrderLinks links, Delivering delivering, OrderChanges changes, NewDates dates) {
         this.links = links;
-        this.orders = orders;
+        this.delivering = delivering;
         this.changes = changes;
         this.dates = dates;
     }
@@ -103,7 +103,7 @@ class TrackController {
     @PostMapping("/receipt")
     TrackBody confirmReceipt(@PathVariable String token, HttpServletRequest request) {
         return links.after(token, request, order -> {
-            switch (orders.delivered(order)) {
+            switch (delivering.delivered(order)) {
                 case ProgressOutcome.Noted noted -> {}
                 case ProgressOutcome.NotNow refusal -> throw OrderLinks.notNow("This order is not on its way", order);
             }

@@ -3,7 +3,7 @@ package org.dingzuo.ordering.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.dingzuo.foundation.problem.Faults;
-import org.dingzuo.ordering.Approvals;
+import org.dingzuo.ordering.approval.Approvals;
 import org.dingzuo.ordering.ending.OrderChanges;
 import org.dingzuo.ordering.ending.Returning;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.ordering.OrderId;
-import org.dingzuo.ordering.Orders;
+import org.dingzuo.ordering.making.Making;
 import org.dingzuo.ordering.newday.NewDates;
 import org.dingzuo.production.Floor;
 import org.dingzuo.production.FloorOutcome;
@@ -39,7 +39,7 @@ public class Emptying {
     private final LoadHours hours;
     private final Floor floor;
     private final Remakes remakes;
-    private final Orders orders;
+    private final Making making;
     private final NewDates newDates;
     private final Promises promises;
     private final TransactionTemplate transaction;
@@ -53,7 +53,7 @@ public class Emptying {
             LoadHours hours,
             Floor floor,
             Remakes remakes,
-            Orders orders,
+            Making making,
             NewDates newDates,
             Promises promises,
             TransactionTemplate transaction,
@@ -65,7 +65,7 @@ public class Emptying {
         this.hours = hours;
         this.floor = floor;
         this.remakes = remakes;
-        this.orders = orders;
+        this.making = making;
         this.newDates = newDates;
         this.promises = promises;
         this.transaction = transaction;
@@ -115,7 +115,7 @@ public class Emptying {
             return stray.get();
         }
         var steps = load.steps();
-        orders.lockForMaking(steps.stream().map(StepKey::order).toList());
+        making.lock(steps.stream().map(StepKey::order).toList());
         var moment = once.moment(told, Objects.requireNonNull(load.firedAt()));
         store.unload(studio(), id, how.by(), how.photo(), moment);
         hours.note(load, moment);

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.StudioId;
-import org.dingzuo.ordering.Orders;
+import org.dingzuo.ordering.making.Making;
 import org.dingzuo.production.Floor;
 import org.dingzuo.production.FloorOutcome;
 import org.dingzuo.production.Once;
@@ -27,7 +27,7 @@ public class Firing {
     private final LoadLedger ledger;
     private final LoadStore store;
     private final Floor floor;
-    private final Orders orders;
+    private final Making making;
     private final Promises promises;
     private final LoadCosts costs;
     private final DyeLots lots;
@@ -39,7 +39,7 @@ public class Firing {
             LoadLedger ledger,
             LoadStore store,
             Floor floor,
-            Orders orders,
+            Making making,
             Promises promises,
             LoadCosts costs,
             DyeLots lots,
@@ -49,7 +49,7 @@ public class Firing {
         this.ledger = ledger;
         this.store = store;
         this.floor = floor;
-        this.orders = orders;
+        this.making = making;
         this.promises = promises;
         this.costs = costs;
         this.lots = lots;
@@ -86,7 +86,7 @@ public class Firing {
 
     private LoadOutcome fire(Load load, Beginning how, Told told) {
         var steps = load.steps();
-        orders.lockForMaking(steps.stream().map(StepKey::order).toList());
+        making.lock(steps.stream().map(StepKey::order).toList());
         var refusals = new ArrayList<LoadOutcome.Refusal>();
         for (var step : steps) {
             var outcome = floor.start(step, how.by(), null, told.ofAPiece());

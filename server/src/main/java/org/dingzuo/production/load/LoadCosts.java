@@ -3,7 +3,7 @@ package org.dingzuo.production.load;
 import java.time.Duration;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
-import org.dingzuo.ordering.Costs;
+import org.dingzuo.ordering.cost.Costs;
 import org.dingzuo.studio.Hire;
 import org.dingzuo.studio.Machine;
 import org.dingzuo.studio.Studios;

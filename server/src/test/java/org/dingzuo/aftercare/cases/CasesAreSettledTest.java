@@ -27,11 +27,12 @@ import org.dingzuo.ordering.CustomerWait;
 import org.dingzuo.ordering.Offer;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderState;
-import org.dingzuo.ordering.Orders;
 import org.dingzuo.ordering.bookcheck.BookCheck;
 import org.dingzuo.ordering.booking.PlaceOrder.ConsentGiven;
 import org.dingzuo.ordering.buyers.PersonalFiles;
 import org.dingzuo.ordering.ending.OrderChanges;
+import org.dingzuo.ordering.making.Delivering;
+import org.dingzuo.ordering.making.Making;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;
 import org.jspecify.annotations.Nullable;
@@ -111,8 +112,9 @@ class CasesAreSettledTest {
                 .isInstanceOf(CaseOutcome.CannotBe.class);
         var sent = atelier.placed();
         atelier.pay(sent.payment());
-        var orders = atelier.bean(Orders.class);
-        atelier.run(() -> orders.stepDone(sent.order(), 0, "pinch", null, true));
+        var making = atelier.bean(Making.class);
+        var delivering = atelier.bean(Delivering.class);
+        atelier.run(() -> making.done(sent.order(), 0, "pinch", null, true));
         atelier.in(() -> atelier.bean(OrderChanges.class).payBalance(sent.order()))
                 .ifPresent(atelier::pay);
         atelier.in(() -> atelier.bean(Parcels.class).send(new Leaving(sent.order(), "SF", "SF1234567890")));
@@ -124,7 +126,7 @@ class CasesAreSettledTest {
         var whole = atelier.order(sent.order()).paid();
         offer(id, Cause.CARRIER, new Remedy.Refund(whole, false));
         assertThat(agree(id, null)).isEqualTo(new CaseOutcome.Done(id));
-        atelier.run(() -> orders.delivered(sent.order()));
+        atelier.run(() -> delivering.delivered(sent.order()));
         assertThat(atelier.order(sent.order()).paid().isZero()).isTrue();
         assertThat(atelier.in(() -> atelier.bean(BookCheck.class).look())).isEmpty();
     }
@@ -196,10 +198,11 @@ class CasesAreSettledTest {
         var again = ordered(agree(id, WHENEVER));
         assertThat(atelier.order(again).state()).isEqualTo(OrderState.CONFIRMED);
         assertThat(known(id).state()).isEqualTo(CaseState.AGREED);
-        var orders = atelier.bean(Orders.class);
-        atelier.run(() -> orders.stepDone(again, 0, "pinch", null, true));
-        atelier.in(() -> orders.shipped(again, "SF", "3"));
-        atelier.run(() -> orders.delivered(again));
+        var making = atelier.bean(Making.class);
+        var delivering = atelier.bean(Delivering.class);
+        atelier.run(() -> making.done(again, 0, "pinch", null, true));
+        atelier.in(() -> delivering.shipped(again, "SF", "3"));
+        atelier.run(() -> delivering.delivered(again));
         assertThat(known(id).state()).isEqualTo(CaseState.DONE);
     }
 

@@ -12,14 +12,14 @@ import java.util.function.Supplier;
 import org.dingzuo.foundation.time.DrivenClock;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.ChangeOutcome;
-import org.dingzuo.ordering.MakingOutcome;
 import org.dingzuo.ordering.Offer;
 import org.dingzuo.ordering.OrderState;
-import org.dingzuo.ordering.Orders;
 import org.dingzuo.ordering.agreement.Agreements;
 import org.dingzuo.ordering.booking.PlacementOutcome;
 import org.dingzuo.ordering.booking.PlacementOutcome.Placed;
 import org.dingzuo.ordering.ending.OrderChanges;
+import org.dingzuo.ordering.making.Making;
+import org.dingzuo.ordering.making.MakingOutcome;
 import org.dingzuo.ordering.offering.OfferOutcome;
 import org.dingzuo.ordering.offering.Offers;
 import org.dingzuo.ordering.offering.Wish;
@@ -272,7 +272,7 @@ class SeriesTest {
         var chain = in(() -> theme.atelier.bean(Agreements.class).of(whole.order()));
         assertThat(chain.getLast().follows()).isEqualTo(chain.getFirst().fingerprint());
         assertThat(chain.getLast().offer()).isEqualTo(after.offer());
-        assertThat(theme.inOneTransaction(() -> theme.atelier.bean(Orders.class).stepBegun(whole.order(), 1, "pinch")))
+        assertThat(theme.inOneTransaction(() -> theme.atelier.bean(Making.class).begun(whole.order(), 1, "pinch")))
                 .isInstanceOf(MakingOutcome.Noted.class);
         assertThat(theme.keepRest(whole)).isInstanceOf(ChangeOutcome.NotNow.class);
         assertThat(theme.atelier.ledger()).isZero();
@@ -397,7 +397,7 @@ class SeriesTest {
     }
 
     private MakingOutcome begin(Placed seat) {
-        return theme.inOneTransaction(() -> theme.atelier.bean(Orders.class).stepBegun(seat.order(), 0, "pinch"));
+        return theme.inOneTransaction(() -> theme.atelier.bean(Making.class).begun(seat.order(), 0, "pinch"));
     }
 
     private long refunded() {

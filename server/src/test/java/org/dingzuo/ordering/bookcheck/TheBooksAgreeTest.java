@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.OrderId;
-import org.dingzuo.ordering.Orders;
 import org.dingzuo.ordering.ending.OrderChanges;
 import org.dingzuo.ordering.ending.Returning;
+import org.dingzuo.ordering.making.Delivering;
+import org.dingzuo.ordering.making.Making;
 import org.dingzuo.payment.Payment;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;
@@ -24,16 +25,17 @@ class TheBooksAgreeTest {
     @Test
     void afterSalesEndsAndReturnsTheyAgreeAndAMissingFenIsFoundAndGoneWhenItIsBack() {
         var atelier = Atelier.open(house);
-        var orders = atelier.bean(Orders.class);
+        var making = atelier.bean(Making.class);
+        var delivering = atelier.bean(Delivering.class);
         var books = atelier.bean(BookCheck.class);
         var sold = atelier.placed();
         atelier.pay(sold.payment());
-        atelier.run(() -> orders.stepDone(sold.order(), 0, "pinch", null, true));
+        atelier.run(() -> making.done(sold.order(), 0, "pinch", null, true));
         atelier.order(sold.order()).payments().stream()
                 .filter(payment -> payment.state() == Payment.State.OPEN)
                 .forEach(payment -> atelier.pay(payment.id()));
-        atelier.run(() -> orders.shipped(sold.order(), "SF", "1"));
-        atelier.run(() -> orders.delivered(sold.order()));
+        atelier.run(() -> delivering.shipped(sold.order(), "SF", "1"));
+        atelier.run(() -> delivering.delivered(sold.order()));
         atelier.in(() -> atelier.bean(Returning.class).ask(sold.order(), List.of(), ""));
         atelier.in(() -> atelier.bean(Returning.class).arrived(sold.order()));
         var ended = atelier.placed();

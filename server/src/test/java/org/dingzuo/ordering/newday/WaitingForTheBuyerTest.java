@@ -11,12 +11,12 @@ import org.dingzuo.ordering.ChangeOutcome.Done;
 import org.dingzuo.ordering.ChangeOutcome.NotNow;
 import org.dingzuo.ordering.CustomerWait.Awaited;
 import org.dingzuo.ordering.CustomerWait.By;
-import org.dingzuo.ordering.MakingOutcome;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.OrderView;
-import org.dingzuo.ordering.Orders;
 import org.dingzuo.ordering.ending.Lateness;
+import org.dingzuo.ordering.making.Making;
+import org.dingzuo.ordering.making.MakingOutcome;
 import org.dingzuo.studio.Studios;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;
@@ -133,7 +133,7 @@ class WaitingForTheBuyerTest {
     }
 
     private MakingOutcome begin() {
-        return atelier.in(() -> atelier.bean(Orders.class).stepBegun(order, 0, "pinch"));
+        return atelier.in(() -> atelier.bean(Making.class).begun(order, 0, "pinch"));
     }
 
     private void daysPass(int days) {

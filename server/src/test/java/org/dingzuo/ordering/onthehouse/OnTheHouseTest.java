@@ -13,18 +13,19 @@ import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Rounding;
 import org.dingzuo.ordering.ChangeOutcome;
 import org.dingzuo.ordering.CustomerWait;
-import org.dingzuo.ordering.Instalments;
-import org.dingzuo.ordering.MakingOutcome;
 import org.dingzuo.ordering.Offer;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.OrderTokens;
-import org.dingzuo.ordering.Orders;
-import org.dingzuo.ordering.ProgressOutcome;
 import org.dingzuo.ordering.bookcheck.BookCheck;
 import org.dingzuo.ordering.booking.PlacementOutcome;
 import org.dingzuo.ordering.change.AmendmentOutcome;
 import org.dingzuo.ordering.change.Amendments;
+import org.dingzuo.ordering.instalment.Instalments;
+import org.dingzuo.ordering.making.Delivering;
+import org.dingzuo.ordering.making.Making;
+import org.dingzuo.ordering.making.MakingOutcome;
+import org.dingzuo.ordering.making.ProgressOutcome;
 import org.dingzuo.ordering.newday.CustomerWaits;
 import org.dingzuo.ordering.offering.Wish;
 import org.dingzuo.ordering.onthehouse.OnTheHouse.Outcome;
@@ -80,7 +81,7 @@ class OnTheHouseTest {
                         () -> atelier.bean(Buyers.class).recipient(again.order().value())))
                 .isEqualTo(atelier.in(() -> atelier.bean(Buyers.class).recipient(first.value())));
         assertThat(made(again.order())).isEqualTo(new MakingOutcome.Noted(OrderState.READY));
-        assertThat(atelier.in(() -> atelier.bean(Orders.class).shipped(again.order(), "SF", "2")))
+        assertThat(atelier.in(() -> atelier.bean(Delivering.class).shipped(again.order(), "SF", "2")))
                 .isEqualTo(new ProgressOutcome.Noted(OrderState.SHIPPED));
         assertThat(atelier.in(() -> atelier.bean(BookCheck.class).look())).isEmpty();
     }
@@ -195,10 +196,10 @@ class OnTheHouseTest {
     }
 
     private MakingOutcome begun(OrderId order) {
-        return atelier.in(() -> atelier.bean(Orders.class).stepBegun(order, 0, "pinch"));
+        return atelier.in(() -> atelier.bean(Making.class).begun(order, 0, "pinch"));
     }
 
     private MakingOutcome made(OrderId order) {
-        return atelier.in(() -> atelier.bean(Orders.class).stepDone(order, 0, "pinch", null, true));
+        return atelier.in(() -> atelier.bean(Making.class).done(order, 0, "pinch", null, true));
     }
 }

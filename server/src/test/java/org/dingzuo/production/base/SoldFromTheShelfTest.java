@@ -15,11 +15,11 @@ import org.dingzuo.materials.Shelves;
 import org.dingzuo.ordering.Offer;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.OrderState;
-import org.dingzuo.ordering.Orders;
-import org.dingzuo.ordering.ProgressOutcome;
 import org.dingzuo.ordering.booking.PlacementOutcome;
 import org.dingzuo.ordering.booking.PlacementOutcome.Placed;
 import org.dingzuo.ordering.ending.OrderChanges;
+import org.dingzuo.ordering.making.Delivering;
+import org.dingzuo.ordering.making.ProgressOutcome;
 import org.dingzuo.ordering.offering.OfferOutcome;
 import org.dingzuo.ordering.offering.Offers;
 import org.dingzuo.ordering.offering.Wish;
@@ -74,9 +74,9 @@ class SoldFromTheShelfTest {
         assertThat(clay()).isEqualTo(clay);
         atelier.in(() -> atelier.bean(OrderChanges.class).payBalance(placed.order()))
                 .ifPresent(atelier::pay);
-        assertThat(atelier.in(() -> atelier.bean(Orders.class).shipped(placed.order(), "SF", "1")))
+        assertThat(atelier.in(() -> atelier.bean(Delivering.class).shipped(placed.order(), "SF", "1")))
                 .isInstanceOf(ProgressOutcome.Noted.class);
-        atelier.run(() -> atelier.bean(Orders.class).delivered(placed.order()));
+        atelier.run(() -> atelier.bean(Delivering.class).delivered(placed.order()));
         assertThat(atelier.in(() -> atelier.bean(Promises.class).keptSince(today))
                         .kept())
                 .isOne();

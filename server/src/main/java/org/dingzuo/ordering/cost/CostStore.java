@@ -1,4 +1,4 @@
-package org.dingzuo.ordering;
+package org.dingzuo.ordering.cost;
 
 import java.time.ZoneOffset;
 import java.util.List;
@@ -6,13 +6,13 @@ import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.foundation.reading.Reading;
 import org.dingzuo.foundation.reading.ReadingStore;
 import org.dingzuo.kernel.StudioId;
+import org.dingzuo.ordering.Cost;
+import org.dingzuo.ordering.OrderId;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 
 /** What orders have cost. Only ever added to. */
 @Repository
-@NamedInterface("rooms")
 public class CostStore {
     public static final Reading<Cost> ALL = new Reading<>("""
             select order_id as of, kind, subject, name, quantity, amount, basis, at

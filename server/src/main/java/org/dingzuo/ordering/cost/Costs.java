@@ -1,4 +1,4 @@
-package org.dingzuo.ordering;
+package org.dingzuo.ordering.cost;
 
 import java.time.Clock;
 import java.util.Collection;
@@ -11,9 +11,15 @@ import org.dingzuo.kernel.StudioId;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.materials.Materials;
 import org.dingzuo.materials.Move;
+import org.dingzuo.ordering.Cost;
+import org.dingzuo.ordering.CostsAsked;
+import org.dingzuo.ordering.OrderId;
+import org.dingzuo.ordering.OrderState;
+import org.dingzuo.ordering.OrderStore;
 import org.dingzuo.studio.Studios;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  *  floor and the store-room, and by the maker what was bought in or could be used again. Every sum is rounded toward the buyer. */
 @Service
 @Transactional
+@NamedInterface("cost")
 public class Costs {
     private static final int MINUTES = 60;
 
@@ -65,7 +72,7 @@ public class Costs {
 
     /** Material left the shelf for this order. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void used(OrderId order, Collection<Move> moves) {
+    public void used(OrderId order, Collection<Move> moves) {
         // Out of several lots, but one cost: a begun fen counts once.
         var taken = new TreeMap<String, Long>();
         moves.forEach(move -> taken.merge(move.item(), -move.quantity(), Math::addExact));

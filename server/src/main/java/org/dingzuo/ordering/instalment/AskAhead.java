@@ -1,17 +1,16 @@
-package org.dingzuo.ordering;
+package org.dingzuo.ordering.instalment;
 
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.dingzuo.foundation.jobs.StudioJob;
-import org.springframework.modulith.NamedInterface;
+import org.dingzuo.ordering.OrderId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Asks for the money that a step waits for some days before the plan has the step begin: the buyer has time to pay, and the work does
  *  not stand still for it. */
 @Component
-@NamedInterface("rooms")
 public class AskAhead implements StudioJob {
     public static final String NAME = "ordering.ask-ahead";
 

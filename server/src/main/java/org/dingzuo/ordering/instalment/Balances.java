@@ -1,4 +1,4 @@
-package org.dingzuo.ordering;
+package org.dingzuo.ordering.instalment;
 
 import java.time.Clock;
 import java.util.Collection;
@@ -8,18 +8,23 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.StudioId;
+import org.dingzuo.ordering.AgreedInstalment;
+import org.dingzuo.ordering.InstalmentStore;
+import org.dingzuo.ordering.OrderDelivered;
+import org.dingzuo.ordering.OrderId;
+import org.dingzuo.ordering.OrderJournal;
+import org.dingzuo.ordering.OrderMade;
+import org.dingzuo.ordering.Owing;
 import org.dingzuo.payment.Payment;
 import org.dingzuo.payment.PaymentId;
 import org.dingzuo.payment.Payments;
 import org.springframework.context.event.EventListener;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What is still to pay of an order, and the one payment that asks for it. Whoever calls holds the order's payments and its row. */
 @Component
-@NamedInterface("rooms")
 public class Balances {
     private final InstalmentStore instalments;
     private final OrderJournal journal;
@@ -49,12 +54,12 @@ public class Balances {
         payments.earn(delivered.order().value());
     }
 
-    Owing owing(StudioId studio, OrderId order) {
+    public Owing owing(StudioId studio, OrderId order) {
         return Owing.of(instalments.of(order), payments.held(order.value()));
     }
 
     /** These parts have come to be due: the buyer is told, and asked for the money. */
-    void fallDue(StudioId studio, OrderId order, Collection<AgreedInstalment> parts) {
+    public void fallDue(StudioId studio, OrderId order, Collection<AgreedInstalment> parts) {
         var numbers = parts.stream()
                 .filter(part -> !part.isDue())
                 .map(AgreedInstalment::no)
@@ -128,7 +133,7 @@ public class Balances {
         }
     }
 
-    List<AgreedInstalment> agreed(StudioId studio, OrderId order) {
+    public List<AgreedInstalment> agreed(StudioId studio, OrderId order) {
         return instalments.of(order);
     }
 }

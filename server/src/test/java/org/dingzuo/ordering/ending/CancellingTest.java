@@ -1,10 +1,15 @@
-package org.dingzuo.ordering;
+package org.dingzuo.ordering.ending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dingzuo.kernel.Money;
+import org.dingzuo.ordering.ChangeOutcome;
+import org.dingzuo.ordering.Kept;
+import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.booking.PlacementOutcome;
-import org.dingzuo.ordering.ending.OrderChanges;
+import org.dingzuo.ordering.making.Delivering;
+import org.dingzuo.ordering.making.Making;
+import org.dingzuo.ordering.making.ProgressOutcome;
 import org.dingzuo.payment.Payment;
 import org.dingzuo.payment.Refund;
 import org.dingzuo.testing.Atelier;
@@ -21,13 +26,15 @@ class CancellingTest {
 
     Atelier atelier;
     OrderChanges changes;
-    Orders orders;
+    private Making making;
+    private Delivering delivering;
 
     @BeforeEach
     void open() {
         atelier = Atelier.open(house);
         changes = atelier.bean(OrderChanges.class);
-        orders = atelier.bean(Orders.class);
+        making = atelier.bean(Making.class);
+        delivering = atelier.bean(Delivering.class);
     }
 
     @Test
@@ -86,8 +93,8 @@ class CancellingTest {
     @Test
     void nothingLeavesTheHouseBeforeItIsPaidAndDeliveryMakesItASale() {
         var placed = begun();
-        atelier.run(() -> orders.stepDone(placed.order(), 0, "pinch", null, true));
-        assertThat(atelier.in(() -> orders.shipped(placed.order(), "SF", "1")))
+        atelier.run(() -> making.done(placed.order(), 0, "pinch", null, true));
+        assertThat(atelier.in(() -> delivering.shipped(placed.order(), "SF", "1")))
                 .isInstanceOf(ProgressOutcome.NotNow.class);
         var balance = atelier.order(placed.order()).payments().stream()
                 .filter(payment -> payment.state() == Payment.State.OPEN)
@@ -96,9 +103,9 @@ class CancellingTest {
         assertThat(balance.amount()).isEqualTo(atelier.order(placed.order()).due());
 
         atelier.pay(balance.id());
-        assertThat(atelier.in(() -> orders.shipped(placed.order(), "SF", "1")))
+        assertThat(atelier.in(() -> delivering.shipped(placed.order(), "SF", "1")))
                 .isInstanceOf(ProgressOutcome.Noted.class);
-        atelier.run(() -> orders.delivered(placed.order()));
+        atelier.run(() -> delivering.delivered(placed.order()));
         var total = atelier.order(placed.order()).offer().total().minor();
         assertThat(atelier.account("sales")).isEqualTo(-total);
         assertThat(atelier.account("advances")).isZero();
@@ -113,7 +120,7 @@ class CancellingTest {
 
     private PlacementOutcome.Placed begun() {
         var placed = paid();
-        atelier.run(() -> orders.stepBegun(placed.order(), 0, "pinch"));
+        atelier.run(() -> making.begun(placed.order(), 0, "pinch"));
         return placed;
     }
 }

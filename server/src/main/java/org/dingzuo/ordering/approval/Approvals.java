@@ -1,9 +1,18 @@
-package org.dingzuo.ordering;
+package org.dingzuo.ordering.approval;
 
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.ordering.ApprovalStore;
+import org.dingzuo.ordering.ChangeOutcome;
+import org.dingzuo.ordering.HappeningLedger;
+import org.dingzuo.ordering.Offer;
+import org.dingzuo.ordering.OrderId;
+import org.dingzuo.ordering.OrderJournal;
+import org.dingzuo.ordering.OrderState;
+import org.dingzuo.ordering.OrderStore;
+import org.dingzuo.ordering.instalment.Balances;
 import org.dingzuo.payment.Payments;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

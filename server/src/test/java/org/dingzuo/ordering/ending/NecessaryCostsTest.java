@@ -1,4 +1,4 @@
-package org.dingzuo.ordering;
+package org.dingzuo.ordering.ending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,16 +10,21 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.dingzuo.foundation.time.DrivenClock;
 import org.dingzuo.kernel.Money;
+import org.dingzuo.ordering.Ending;
+import org.dingzuo.ordering.NecessaryCost;
 import org.dingzuo.ordering.Offer.Due;
 import org.dingzuo.ordering.Offer.Kind;
+import org.dingzuo.ordering.PaymentSchedule;
 import org.dingzuo.ordering.PaymentSchedule.Part;
+import org.dingzuo.ordering.PaymentTerms;
+import org.dingzuo.ordering.Settled;
+import org.dingzuo.ordering.Settlement;
 import org.dingzuo.ordering.bookcheck.BookCheck;
 import org.dingzuo.ordering.booking.PlacementOutcome.Placed;
 import org.dingzuo.ordering.buyers.ErasureOutcome;
 import org.dingzuo.ordering.buyers.PersonalFiles;
-import org.dingzuo.ordering.ending.NecessaryCosts;
 import org.dingzuo.ordering.ending.NecessaryCosts.Outcome;
-import org.dingzuo.ordering.ending.OrderChanges;
+import org.dingzuo.ordering.instalment.TermsOfPayment;
 import org.dingzuo.payment.Payout;
 import org.dingzuo.payment.Payouts;
 import org.dingzuo.testing.Atelier;

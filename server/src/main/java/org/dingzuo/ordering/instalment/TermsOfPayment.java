@@ -1,4 +1,4 @@
-package org.dingzuo.ordering;
+package org.dingzuo.ordering.instalment;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,14 +6,19 @@ import org.dingzuo.catalog.Designs;
 import org.dingzuo.foundation.audit.Audit;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Words;
+import org.dingzuo.ordering.PaymentTerms;
+import org.dingzuo.ordering.PaymentTermsStore;
+import org.dingzuo.ordering.Sellers;
 import org.dingzuo.studio.Change;
 import org.dingzuo.studio.Studios;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where a studio says how it wants to be paid. Offers follow it from the next one on; what was offered and accepted stays. */
 @Service
 @Transactional
+@NamedInterface("instalment")
 public class TermsOfPayment {
     private final PaymentTermsStore store;
     private final Studios studios;

@@ -1,14 +1,20 @@
-package org.dingzuo.ordering;
+package org.dingzuo.ordering.instalment;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Money;
+import org.dingzuo.ordering.InstalmentStore;
 import org.dingzuo.ordering.Offer.Due;
 import org.dingzuo.ordering.Offer.Kind;
+import org.dingzuo.ordering.OrderId;
+import org.dingzuo.ordering.OrderJournal;
+import org.dingzuo.ordering.OrderState;
+import org.dingzuo.ordering.OrderStore;
 import org.dingzuo.payment.Payments;
 import org.dingzuo.promise.Promises;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  *  difference, and why. */
 @Service
 @Transactional
+@NamedInterface("instalment")
 public class Instalments {
     private final OrderStore store;
     private final InstalmentStore instalments;

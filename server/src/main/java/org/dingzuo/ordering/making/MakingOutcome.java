@@ -1,8 +1,9 @@
-package org.dingzuo.ordering;
+package org.dingzuo.ordering.making;
 
 import java.util.List;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.materials.Shortage;
+import org.dingzuo.ordering.OrderState;
 
 /** What became of a step of the making that somebody wanted to note on an order. */
 public sealed interface MakingOutcome {

@@ -1,4 +1,4 @@
-package org.dingzuo.ordering;
+package org.dingzuo.ordering.making;
 
 import java.util.List;
 import java.util.Map;
@@ -6,6 +6,8 @@ import org.dingzuo.foundation.words.Phrases;
 import org.dingzuo.materials.Materials;
 import org.dingzuo.materials.Shortage;
 import org.dingzuo.materials.UseOutcome;
+import org.dingzuo.ordering.OrderId;
+import org.dingzuo.ordering.cost.Costs;
 import org.dingzuo.studio.Studios;
 import org.springframework.stereotype.Component;
 

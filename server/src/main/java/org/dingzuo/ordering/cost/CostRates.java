@@ -1,4 +1,4 @@
-package org.dingzuo.ordering;
+package org.dingzuo.ordering.cost;
 
 import java.util.Optional;
 import java.util.Set;

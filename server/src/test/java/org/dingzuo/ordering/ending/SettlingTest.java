@@ -1,4 +1,4 @@
-package org.dingzuo.ordering;
+package org.dingzuo.ordering.ending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,12 +12,22 @@ import java.util.stream.Stream;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Rounding;
 import org.dingzuo.kernel.Words;
+import org.dingzuo.ordering.ChangeOutcome;
+import org.dingzuo.ordering.Cost;
+import org.dingzuo.ordering.Ending;
+import org.dingzuo.ordering.Kept;
 import org.dingzuo.ordering.Offer.Due;
 import org.dingzuo.ordering.Offer.Kind;
+import org.dingzuo.ordering.OrderId;
+import org.dingzuo.ordering.OrderState;
+import org.dingzuo.ordering.PaymentSchedule;
 import org.dingzuo.ordering.PaymentSchedule.Part;
+import org.dingzuo.ordering.PaymentTerms;
 import org.dingzuo.ordering.booking.PlacementOutcome;
-import org.dingzuo.ordering.ending.Lateness;
-import org.dingzuo.ordering.ending.OrderChanges;
+import org.dingzuo.ordering.cost.Costs;
+import org.dingzuo.ordering.instalment.Instalments;
+import org.dingzuo.ordering.instalment.TermsOfPayment;
+import org.dingzuo.ordering.making.Making;
 import org.dingzuo.payment.Payment;
 import org.dingzuo.payment.Payout;
 import org.dingzuo.payment.Payouts;
@@ -37,13 +47,13 @@ class SettlingTest {
     ApplicationContext house;
 
     Atelier atelier;
-    Orders orders;
+    private Making making;
     OrderChanges changes;
 
     @BeforeEach
     void open() {
         atelier = Atelier.open(house);
-        orders = atelier.bean(Orders.class);
+        making = atelier.bean(Making.class);
         changes = atelier.bean(OrderChanges.class);
         var schedule = new PaymentSchedule(List.of(
                 new Part(Kind.EARNEST, 2_000, Due.NOW, null),
@@ -89,7 +99,7 @@ class SettlingTest {
         var placed = begun();
         assertThat(atelier.in(() -> changes.cancelByMaker(placed.order(), Ending.BUYER_BREAKS)))
                 .isInstanceOf(ChangeOutcome.NotNow.class);
-        atelier.run(() -> orders.stepDone(placed.order(), 0, "pinch", null, true));
+        atelier.run(() -> making.done(placed.order(), 0, "pinch", null, true));
         assertThat(atelier.in(() -> changes.cancelByMaker(placed.order(), Ending.BUYER_BREAKS)))
                 .isInstanceOf(ChangeOutcome.NotNow.class);
         letPartsBeDueFor16Days(placed.order());
@@ -143,7 +153,7 @@ class SettlingTest {
     @Test
     void whoOwesAPartThatIsDueWaitsForNobodyButOneself() {
         var placed = begun();
-        atelier.run(() -> orders.stepDone(placed.order(), 0, "pinch", null, true));
+        atelier.run(() -> making.done(placed.order(), 0, "pinch", null, true));
         var order = atelier.order(placed.order());
         assertThat(order.owing().dueNow().isPositive()).isTrue();
         assertThat(Lateness.days(order, order.promise().shipBy().plusDays(30))).isZero();
@@ -168,7 +178,7 @@ class SettlingTest {
                         atelier.in(() -> instalments.change(placed.order(), difference, Due.NOW, "改"));
                     }
                 }
-                case 4 -> atelier.in(() -> orders.stepBegun(placed.order(), 0, "pinch"));
+                case 4 -> atelier.in(() -> making.begun(placed.order(), 0, "pinch"));
                 case 5 -> atelier.in(() -> changes.payBalance(placed.order()));
                 case 6 -> atelier.in(() -> changes.cancelByBuyer(placed.order()));
                 case 7 -> {
@@ -227,7 +237,7 @@ class SettlingTest {
 
     private PlacementOutcome.Placed begun() {
         var placed = paid();
-        atelier.run(() -> orders.stepBegun(placed.order(), 0, "pinch"));
+        atelier.run(() -> making.begun(placed.order(), 0, "pinch"));
         return placed;
     }
 }

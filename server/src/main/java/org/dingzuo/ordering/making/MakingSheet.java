@@ -1,4 +1,8 @@
-package org.dingzuo.ordering;
+package org.dingzuo.ordering.making;
+
+import org.dingzuo.ordering.Offer;
+import org.dingzuo.ordering.OrderId;
+import org.dingzuo.ordering.Owing;
 
 /** What the floor needs of an order, for whoever makes many of them: what is made, by when, and whether its money holds a step back.
  *  @param number what people call it

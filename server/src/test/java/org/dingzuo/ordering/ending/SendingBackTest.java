@@ -1,4 +1,4 @@
-package org.dingzuo.ordering;
+package org.dingzuo.ordering.ending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,12 +8,18 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.kernel.Money;
+import org.dingzuo.ordering.ChangeOutcome;
 import org.dingzuo.ordering.Offer.ConsentKind;
 import org.dingzuo.ordering.Offer.Returns;
+import org.dingzuo.ordering.OrderId;
+import org.dingzuo.ordering.PaymentSchedule;
+import org.dingzuo.ordering.PaymentTerms;
 import org.dingzuo.ordering.agreement.Consented;
 import org.dingzuo.ordering.booking.PlaceOrder;
 import org.dingzuo.ordering.booking.PlacementOutcome;
-import org.dingzuo.ordering.ending.Returning;
+import org.dingzuo.ordering.instalment.TermsOfPayment;
+import org.dingzuo.ordering.making.Delivering;
+import org.dingzuo.ordering.making.Making;
 import org.dingzuo.ordering.offering.Terms;
 import org.dingzuo.payment.Payment;
 import org.dingzuo.payment.Refund;
@@ -30,13 +36,15 @@ class SendingBackTest {
     ApplicationContext house;
 
     Atelier atelier;
-    Orders orders;
+    private Making making;
+    private Delivering delivering;
     Returning returning;
 
     @BeforeEach
     void open() {
         atelier = Atelier.open(house);
-        orders = atelier.bean(Orders.class);
+        making = atelier.bean(Making.class);
+        delivering = atelier.bean(Delivering.class);
         returning = atelier.bean(Returning.class);
     }
 
@@ -114,12 +122,12 @@ class SendingBackTest {
 
     private void deliver(PlacementOutcome.Placed placed) {
         atelier.pay(placed.payment());
-        atelier.run(() -> orders.stepDone(placed.order(), 0, "pinch", null, true));
+        atelier.run(() -> making.done(placed.order(), 0, "pinch", null, true));
         atelier.order(placed.order()).payments().stream()
                 .filter(payment -> payment.state() == Payment.State.OPEN)
                 .forEach(payment -> atelier.pay(payment.id()));
-        atelier.run(() -> orders.shipped(placed.order(), "SF", "1"));
-        atelier.run(() -> orders.delivered(placed.order()));
+        atelier.run(() -> delivering.shipped(placed.order(), "SF", "1"));
+        atelier.run(() -> delivering.delivered(placed.order()));
     }
 
     private void receivedDaysAgo(OrderId order, int days) {

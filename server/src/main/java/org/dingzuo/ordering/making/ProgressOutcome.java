@@ -1,4 +1,6 @@
-package org.dingzuo.ordering;
+package org.dingzuo.ordering.making;
+
+import org.dingzuo.ordering.OrderState;
 
 /** What became of a step that somebody wanted to note on an order. */
 public sealed interface ProgressOutcome {

@@ -1,22 +1,34 @@
-package org.dingzuo.ordering;
+package org.dingzuo.ordering.making;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.dingzuo.foundation.tenancy.StudioScope;
+import org.dingzuo.ordering.CustomerWait;
+import org.dingzuo.ordering.CustomerWaitStore;
+import org.dingzuo.ordering.OpenAgain;
+import org.dingzuo.ordering.OrderId;
+import org.dingzuo.ordering.OrderJournal;
+import org.dingzuo.ordering.OrderMade;
+import org.dingzuo.ordering.OrderState;
+import org.dingzuo.ordering.OrderStore;
+import org.dingzuo.ordering.instalment.Balances;
+import org.dingzuo.ordering.instalment.Milestones;
 import org.dingzuo.payment.Payments;
 import org.dingzuo.promise.Promises;
-import org.dingzuo.studio.Studios;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** An order on its way through the workshop and out of the house, as its buyer is told. */
-@Component
-class Making {
+/** An order on its way through the workshop, as its buyer is told. */
+@Service
+@Transactional
+public class Making {
     private final OrderStore store;
     private final OrderJournal journal;
     private final Balances balances;
@@ -25,9 +37,7 @@ class Making {
     private final Payments payments;
     private final TakingMaterial material;
     private final Promises promises;
-    private final Studios studios;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     Making(
             OrderStore store,
@@ -38,9 +48,7 @@ class Making {
             Payments payments,
             TakingMaterial material,
             Promises promises,
-            Studios studios,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.store = store;
         this.journal = journal;
         this.balances = balances;
@@ -49,12 +57,11 @@ class Making {
         this.payments = payments;
         this.material = material;
         this.promises = promises;
-        this.studios = studios;
         this.events = events;
-        this.clock = clock;
     }
 
-    MakingOutcome begun(OrderId order, int line, String step) {
+    /** Somebody began a step: the first one takes the order's material from the shelf and turns the order to MAKING. */
+    public MakingOutcome begun(OrderId order, int line, String step) {
         var state = lock(order);
         var refusal = refusal(order, state, step);
         if (refusal.isPresent()) {
@@ -70,9 +77,10 @@ class Making {
         return new MakingOutcome.Noted(OrderState.MAKING);
     }
 
-    /** @param photo media key of a photo that the buyer may see; null: none yet
+    /** A step is done; the last one turns the order to READY.
+     *  @param photo media key of a photo that the buyer may see; null: none yet
      *  @param last whether nothing is left to make */
-    MakingOutcome done(OrderId order, int line, String step, @Nullable String photo, boolean last) {
+    public MakingOutcome done(OrderId order, int line, String step, @Nullable String photo, boolean last) {
         var state = lock(order);
         var refusal = refusal(order, state, step);
         if (refusal.isPresent()) {
@@ -95,8 +103,9 @@ class Making {
         return new MakingOutcome.Noted(last ? OrderState.READY : OrderState.MAKING);
     }
 
-    /** The order is locked, and in making or made. */
-    void again(OrderId order, int line, List<String> steps, int pieces) {
+    /** Pieces of a line failed: these steps of it are not done any more. The order is locked, and in making, where it is from now on, or READY. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void again(OrderId order, int line, List<String> steps, int pieces) {
         var told = Map.of(
                 "line",
                 String.valueOf(line),
@@ -115,7 +124,13 @@ class Making {
         return waits.latest(order).filter(CustomerWait::isOpen).isPresent();
     }
 
-    OrderState lock(OrderId order) {
+    /** Locks the payments and the rows of these orders, each in turn and in the order of their ids, as one who notes a step does. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(Collection<OrderId> several) {
+        several.stream().distinct().sorted(Comparator.comparing(OrderId::value)).forEach(this::lock);
+    }
+
+    private OrderState lock(OrderId order) {
         payments.lock(order.value());
         return store.lock(StudioScope.studio(), order);
     }
@@ -136,64 +151,8 @@ class Making {
     }
 
     /** Lets the buyer see a photo that was held back, or taken later. */
-    void show(OrderId order, int line, String step, String photo) {
+    public void show(OrderId order, int line, String step, String photo) {
         note(order, "photo", stepOf(line, step, photo));
-    }
-
-    ProgressOutcome shipped(OrderId order, String carrier, String number) {
-        var state = lockForLeaving(order);
-        if (state.isPresent()) {
-            return state.get();
-        }
-        leave(order, "shipped", Map.of("carrier", carrier, "number", number));
-        return new ProgressOutcome.Noted(OrderState.SHIPPED);
-    }
-
-    /** The promise is kept by the last part, so nothing is settled yet. */
-    ProgressOutcome partShipped(OrderId order, String carrier, String number) {
-        var state = lockForLeaving(order);
-        if (state.isPresent()) {
-            return state.get();
-        }
-        note(order, "part-shipped", Map.of("carrier", carrier, "number", number));
-        return new ProgressOutcome.Noted(OrderState.READY);
-    }
-
-    ProgressOutcome handedOver(OrderId order) {
-        var state = lockForLeaving(order);
-        if (state.isPresent()) {
-            return state.get();
-        }
-        leave(order, "handed-over", Map.of());
-        return turned(order, OrderState.DELIVERED, "delivered");
-    }
-
-    /** Empty: it may leave. Nothing does before it is paid (Civil Code 783). */
-    private Optional<ProgressOutcome> lockForLeaving(OrderId order) {
-        var studio = StudioScope.studio();
-        var state = store.lock(studio, order);
-        var mayLeave = state.mayBecome(OrderState.SHIPPED)
-                && !balances.owing(studio, order).open().isPositive();
-        return mayLeave ? Optional.empty() : Optional.of(new ProgressOutcome.NotNow(state));
-    }
-
-    private void leave(OrderId order, String kind, Map<String, String> parameters) {
-        var zone = studios.profile().zone();
-        promises.shipped(order.value(), LocalDate.ofInstant(clock.instant(), zone));
-        turn(order, OrderState.READY, OrderState.SHIPPED, kind, parameters);
-    }
-
-    ProgressOutcome turned(OrderId order, OrderState to, String kind) {
-        var studio = StudioScope.studio();
-        var state = store.lock(studio, order);
-        if (!state.mayBecome(to)) {
-            return new ProgressOutcome.NotNow(state);
-        }
-        turn(order, state, to, kind, Map.of());
-        if (to == OrderState.DELIVERED) {
-            events.publishEvent(new OrderDelivered(studio, order));
-        }
-        return new ProgressOutcome.Noted(to);
     }
 
     private void turn(OrderId order, OrderState from, OrderState to, String kind, Map<String, String> parameters) {

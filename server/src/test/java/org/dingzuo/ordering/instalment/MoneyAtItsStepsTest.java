@@ -1,4 +1,4 @@
-package org.dingzuo.ordering;
+package org.dingzuo.ordering.instalment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,11 +12,24 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dingzuo.kernel.Money;
+import org.dingzuo.ordering.AgreedInstalment;
+import org.dingzuo.ordering.Approval;
+import org.dingzuo.ordering.ChangeOutcome;
 import org.dingzuo.ordering.Offer.Due;
 import org.dingzuo.ordering.Offer.Kind;
+import org.dingzuo.ordering.OrderId;
+import org.dingzuo.ordering.OrderView;
+import org.dingzuo.ordering.Owing;
+import org.dingzuo.ordering.PaymentSchedule;
 import org.dingzuo.ordering.PaymentSchedule.Part;
+import org.dingzuo.ordering.PaymentTerms;
+import org.dingzuo.ordering.approval.Approvals;
 import org.dingzuo.ordering.booking.PlacementOutcome;
 import org.dingzuo.ordering.ending.OrderChanges;
+import org.dingzuo.ordering.making.Delivering;
+import org.dingzuo.ordering.making.Making;
+import org.dingzuo.ordering.making.MakingOutcome;
+import org.dingzuo.ordering.making.ProgressOutcome;
 import org.dingzuo.ordering.offering.Wish;
 import org.dingzuo.payment.Payment;
 import org.dingzuo.studio.Change;
@@ -33,13 +46,15 @@ class MoneyAtItsStepsTest {
     ApplicationContext house;
 
     Atelier atelier;
-    Orders orders;
+    private Making making;
+    private Delivering delivering;
     TermsOfPayment terms;
 
     @BeforeEach
     void open() {
         atelier = Atelier.open(house);
-        orders = atelier.bean(Orders.class);
+        making = atelier.bean(Making.class);
+        delivering = atelier.bean(Delivering.class);
         terms = atelier.bean(TermsOfPayment.class);
     }
 
@@ -85,7 +100,7 @@ class MoneyAtItsStepsTest {
                 .contains("instalment-due");
 
         assertThat(begin(placed.order(), "handle")).isEqualTo(new MakingOutcome.Unpaid(second.amount()));
-        assertThat(atelier.in(() -> orders.stepDone(placed.order(), 0, "handle", null, true)))
+        assertThat(atelier.in(() -> making.done(placed.order(), 0, "handle", null, true)))
                 .isEqualTo(new MakingOutcome.Unpaid(second.amount()));
 
         atelier.pay(asked(placed.order()).getFirst().id());
@@ -135,9 +150,9 @@ class MoneyAtItsStepsTest {
         atelier.pay(all);
         done(placed.order(), "pinch");
         assertThat(begin(placed.order(), "handle")).isInstanceOf(MakingOutcome.Noted.class);
-        atelier.in(() -> orders.stepDone(placed.order(), 0, "handle", null, true));
+        atelier.in(() -> making.done(placed.order(), 0, "handle", null, true));
         assertThat(asked(placed.order())).isEmpty();
-        assertThat(atelier.in(() -> orders.shipped(placed.order(), "SF", "1")))
+        assertThat(atelier.in(() -> delivering.shipped(placed.order(), "SF", "1")))
                 .isInstanceOf(ProgressOutcome.Noted.class);
     }
 
@@ -149,12 +164,12 @@ class MoneyAtItsStepsTest {
         var placed = begun();
         var approvals = atelier.bean(Approvals.class);
         assertThat(atelier.in(() -> approvals.ask(placed.order(), "这样可以吗"))).isInstanceOf(ChangeOutcome.NotNow.class);
-        atelier.run(() -> orders.showPhoto(placed.order(), 0, "pinch", "photo-1"));
+        atelier.run(() -> making.show(placed.order(), 0, "pinch", "photo-1"));
         assertThat(atelier.in(() -> approvals.ask(placed.order(), "这样可以吗"))).isInstanceOf(ChangeOutcome.Done.class);
         assertThat(atelier.in(() -> approvals.answer(placed.order(), false, "口沿再薄一点")))
                 .isInstanceOf(ChangeOutcome.Done.class);
         assertThat(asked(placed.order())).isEmpty();
-        atelier.run(() -> orders.showPhoto(placed.order(), 0, "pinch", "photo-2"));
+        atelier.run(() -> making.show(placed.order(), 0, "pinch", "photo-2"));
         atelier.in(() -> approvals.ask(placed.order(), "薄了一些"));
         assertThat(atelier.order(placed.order()).approval())
                 .extracting(Approval::photo)
@@ -269,12 +284,11 @@ class MoneyAtItsStepsTest {
     }
 
     private MakingOutcome begin(OrderId order, String step) {
-        return atelier.in(() -> orders.stepBegun(order, 0, step));
+        return atelier.in(() -> making.begun(order, 0, step));
     }
 
     private void done(OrderId order, String step) {
-        assertThat(atelier.in(() -> orders.stepDone(order, 0, step, null, false)))
-                .isInstanceOf(MakingOutcome.Noted.class);
+        assertThat(atelier.in(() -> making.done(order, 0, step, null, false))).isInstanceOf(MakingOutcome.Noted.class);
     }
 
     private List<Payment> asked(OrderId order) {

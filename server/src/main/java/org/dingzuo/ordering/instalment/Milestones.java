@@ -1,4 +1,4 @@
-package org.dingzuo.ordering;
+package org.dingzuo.ordering.instalment;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +13,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.StudioId;
+import org.dingzuo.ordering.AgreedInstalment;
+import org.dingzuo.ordering.AgreedWorks;
+import org.dingzuo.ordering.HappeningLedger;
+import org.dingzuo.ordering.OrderId;
+import org.dingzuo.ordering.OrderState;
+import org.dingzuo.ordering.OrderStore;
+import org.dingzuo.ordering.WorkDone;
 import org.dingzuo.payment.Payments;
 import org.dingzuo.promise.Promises;
 import org.dingzuo.promise.Slot;
@@ -20,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Parts of the money that wait for the work. One falls due when its step is next, in any piece of the order, or soon will be. */
 @Component
-class Milestones {
+public class Milestones {
     /** So long before the plan has a step begin, its buyer is asked for what it waits for. */
     static final Duration AHEAD = Duration.ofDays(3);
 
@@ -59,7 +66,7 @@ class Milestones {
     }
 
     /** A step is done: what waits for the next one is due. The order's payments and its row are locked. */
-    void stepDone(StudioId studio, OrderId order) {
+    public void stepDone(StudioId studio, OrderId order) {
         if (waiting(studio, order).isEmpty()) {
             return;
         }

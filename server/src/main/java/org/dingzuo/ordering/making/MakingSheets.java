@@ -1,10 +1,14 @@
-package org.dingzuo.ordering;
+package org.dingzuo.ordering.making;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.dingzuo.foundation.reading.ReadingStore;
 import org.dingzuo.kernel.Money;
+import org.dingzuo.ordering.InstalmentStore;
+import org.dingzuo.ordering.OrderStore;
+import org.dingzuo.ordering.OrderViews;
+import org.dingzuo.ordering.Owing;
 import org.dingzuo.payment.Payments;
 import org.dingzuo.promise.Promises;
 import org.springframework.stereotype.Service;
