@@ -87,7 +87,7 @@ class Agenda {
     }
 
     /** Kinds of work are asked for only where marks are kept for somebody who is to do some. */
-    private Untrained untrained(PlanBook.Page page, List<Slot> slots) {
+    private Untrained untrained(Page page, List<Slot> slots) {
         var marked = page.workforce().people().stream()
                 .filter(person -> person.alone() != null)
                 .collect(Collectors.toMap(Person::id, person -> person));
@@ -152,7 +152,7 @@ class Agenda {
         return fits ? null : "away";
     }
 
-    private static Map<PersonId, List<Window>> freeTime(PlanBook.Page page) {
+    private static Map<PersonId, List<Window>> freeTime(Page page) {
         var free = new LinkedHashMap<PersonId, List<Window>>();
         for (var person : page.snapshot().people()) {
             free.put(new PersonId(UUID.fromString(person.key())), person.free());
@@ -161,7 +161,7 @@ class Agenda {
     }
 
     /** Projects the order as if everything from the parting on moved by the time that was lost. */
-    private static Risk risk(List<Slot> rest, PlanBook.Page page, Parting parting, LocalDate promised, Instant now) {
+    private static Risk risk(List<Slot> rest, Page page, Parting parting, LocalDate promised, Instant now) {
         var slot = parting.slot();
         var end = rest.stream().map(Slot::until).max(Comparator.naturalOrder()).orElse(now);
         var lost = Remaining.minutesFrom(rest, slot.from());

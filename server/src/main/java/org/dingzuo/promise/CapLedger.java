@@ -40,7 +40,7 @@ class CapLedger {
 
     private static Room room(
             List<Cap> asked, Map<UUID, Map<LocalDate, Integer>> taken, Portion portion, LocalDate earliest) {
-        var last = earliest.plusDays(PlanBook.DAYS_AHEAD);
+        var last = earliest.plusDays(PlanDrawing.DAYS_AHEAD);
         var day = earliest;
         Cap full = null;
         for (var next = fullAt(asked, taken, portion, day); next != null; next = fullAt(asked, taken, portion, day)) {

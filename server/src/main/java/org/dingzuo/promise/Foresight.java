@@ -82,7 +82,7 @@ public class Foresight {
     private record LookedAt(long plan, long calendar) {}
 
     /** What was read in one transaction, and is thought about outside of it. */
-    private record Read(PlanBook.Page page, Standing standing) {}
+    private record Read(Page page, Standing standing) {}
 
     /** Somebody looks at the plan: if it has changed since a better one was looked for, that is done at once. */
     public void glance() {
@@ -184,11 +184,11 @@ public class Foresight {
     }
 
     /** What several worlds are thought up from. */
-    private record Seen(PlanBook.Page page, WorkInHand.Rows rows, int frozenUntil) {}
+    private record Seen(Page page, WorkInHand.Rows rows, int frozenUntil) {}
 
     private Read imagined(Seen seen, @Nullable Supposition supposition) {
         var page = seen.page();
-        var world = supposition == null ? page : book.imagined(page, Imagination.world(page.workforce(), supposition));
+        var world = supposition == null ? page : page.imagined(Imagination.world(page.workforce(), supposition));
         return new Read(
                 world, work.standing(seen.rows(), world, new Deadline(world.workforce(), false), seen.frozenUntil()));
     }

@@ -10,7 +10,7 @@ final class FrozenZone {
     private FrozenZone() {}
 
     /** First minute behind it. */
-    static int until(PlanBook.Page page, int now) {
+    static int until(Page page, int now) {
         var zone = page.workforce().profile().zone();
         var today = LocalDate.ofInstant(MakingWindows.instantOf(now), zone);
         for (int ahead = 1; ahead <= FURTHEST_DAYS; ahead++) {
@@ -27,7 +27,7 @@ final class FrozenZone {
         return person.free().stream().anyMatch(window -> window.from() < until && window.until() > from);
     }
 
-    private static int startOf(PlanBook.Page page, LocalDate day) {
+    private static int startOf(Page page, LocalDate day) {
         return MakingWindows.minuteOf(
                 day.atStartOfDay(page.workforce().profile().zone()).toInstant());
     }

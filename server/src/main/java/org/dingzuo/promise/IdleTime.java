@@ -112,17 +112,17 @@ public class IdleTime {
         store.delete(StudioScope.studio(), id);
     }
 
-    private PlanBook.Page page(StudioId studio, PlanState state) {
+    private Page page(StudioId studio, PlanState state) {
         return book.open(studio, state, studios.calendarVersion());
     }
 
-    private PlanSnapshot idle(StudioId studio, PlanBook.Page page) {
+    private PlanSnapshot idle(StudioId studio, Page page) {
         var kept = page.room().plan().keeping(RESERVE, reserves(studio, page));
         return new Beside(kept).with(store.all(studio)).plan();
     }
 
     /** After each order, the hands that end it are its own for as long as life may still cost it. */
-    private List<Placement> reserves(StudioId studio, PlanBook.Page page) {
+    private List<Placement> reserves(StudioId studio, Page page) {
         var last = new LinkedHashMap<UUID, Placement>();
         for (var placement : page.snapshot().placements()) {
             if (placement.person() != null) {
@@ -152,7 +152,7 @@ public class IdleTime {
         return reserves;
     }
 
-    private Optional<List<Placement>> place(PlanBook.Page page, PlanSnapshot idle, UUID id, WorkLine line) {
+    private Optional<List<Placement>> place(Page page, PlanSnapshot idle, UUID id, WorkLine line) {
         var zone = page.workforce().profile().zone();
         var tomorrow = LocalDate.ofInstant(clock.instant(), zone)
                 .plusDays(1)

@@ -16,7 +16,7 @@ import org.dingzuo.planner.PlanCheck;
  *  @param page people and machines as they will be when the moves are made
  *  @param standing the plan as it is, each job asked for by the day it was promised for
  *  @param frozenUntil minute before which nobody is surprised */
-record Judge(PlanBook.Page page, Standing standing, int frozenUntil) {
+record Judge(Page page, Standing standing, int frozenUntil) {
 
     /** A proposal is read before it is applied: what should have begun while it was read is a few minutes behind, no more. */
     static final int READING_TIME = 30;

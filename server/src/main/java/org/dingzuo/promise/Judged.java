@@ -24,13 +24,13 @@ record Judged(
         @Nullable Ladder ladder) {
 
     /** @param finish minute at which the plan has it done */
-    static Judged of(PlanBook.Page page, List<WorkLine> lines, int release, int finish) {
+    static Judged of(Page page, List<WorkLine> lines, int release, int finish) {
         return of(page, finish, page.buffers().promise(lines, release, finish));
     }
 
     /** The same where material may come sooner or later than it was planned for: then nothing waits that is planned, and what comes too
      *  late for its place takes what is free by then. */
-    static Judged of(PlanBook.Page page, List<WorkLine> lines, Job job, int finish, Arrivals arrivals) {
+    static Judged of(Page page, List<WorkLine> lines, Job job, int finish, Arrivals arrivals) {
         if (!arrivals.isSpread()) {
             return of(page, lines, job.release(), finish);
         }
@@ -46,7 +46,7 @@ record Judged(
         return of(page, finish, page.buffers().promise(lines, comings));
     }
 
-    private static Judged of(PlanBook.Page page, int finish, Optional<Ladder> measured) {
+    private static Judged of(Page page, int finish, Optional<Ladder> measured) {
         var reading = new Reading(page.workforce());
         var planned = MakingWindows.instantOf(finish);
         var stated = reading.earliestShipping(planned);

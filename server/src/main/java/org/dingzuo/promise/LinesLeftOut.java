@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.planner.Placement;
-import org.dingzuo.promise.PlanBook.Page;
 import org.dingzuo.studio.Studios;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;

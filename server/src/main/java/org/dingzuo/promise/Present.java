@@ -21,7 +21,7 @@ import org.dingzuo.studio.Person;
  *  @param marked by key, those for whom marks are kept */
 record Present(Set<String> house, Map<String, List<Window>> hours, Map<String, Person> marked) {
 
-    static Present of(PlanBook.Page page) {
+    static Present of(Page page) {
         var house = Stream.concat(
                         page.workforce().people().stream()
                                 .map(person -> person.id().value()),

@@ -286,7 +286,7 @@ public class Promises {
 
     /** @param job and proposal null where a new buyer's wish is not taken on now */
     private record Proposed(
-            PlanBook.Page page, @Nullable Job job, @Nullable Proposal proposal, QuoteOutcome outcome) {}
+            Page page, @Nullable Job job, @Nullable Proposal proposal, QuoteOutcome outcome) {}
 
     private Proposed propose(StudioId studio, Ask ask, PlanState state) {
         var page = book.open(studio, state, studios.calendarVersion());
@@ -306,13 +306,12 @@ public class Promises {
         };
     }
 
-    private QuoteOutcome quoted(StudioId studio, Ask ask, PlanBook.Page page, Job job, Proposal.Fits fits) {
+    private QuoteOutcome quoted(StudioId studio, Ask ask, Page page, Job job, Proposal.Fits fits) {
         return quoted(studio, ask, page, job, fits, LocalDate.MIN);
     }
 
     /** @param notBefore the day is this one or later */
-    private QuoteOutcome quoted(
-            StudioId studio, Ask ask, PlanBook.Page page, Job job, Proposal.Fits fits, LocalDate notBefore) {
+    private QuoteOutcome quoted(StudioId studio, Ask ask, Page page, Job job, Proposal.Fits fits, LocalDate notBefore) {
         var reading = new Reading(page.workforce());
         var lines = ask.lines();
         var arrivals = Arrivals.of(ask.coming(), clock.instant());

@@ -93,7 +93,7 @@ public class Proposals {
             var effect = Objects.requireNonNull(row.effect());
             var moves = row.moves().stream().map(Move::back).toList();
             effects.takeBack(studio, row.supposition(), effect);
-            var world = book.imagined(page, studios.workforce());
+            var world = page.imagined(studios.workforce());
             var objection = judge(studio, world, 0).objectionToUndo(moves, effect);
             if (objection.isPresent()) {
                 return Optional.of(new ProposalOutcome.BuiltUpon(objection.get()));
@@ -112,23 +112,22 @@ public class Proposals {
         });
     }
 
-    private PlanBook.Page world(PlanBook.Page page, ProposalStore.Row row) {
+    private Page world(Page page, ProposalStore.Row row) {
         var written = studios.workforce();
-        return book.imagined(
-                page,
+        return page.imagined(
                 row.supposition() instanceof Supposition.StandIn standIn
                         ? Imagination.world(written, standIn)
                         : written);
     }
 
-    private Judge judge(StudioId studio, PlanBook.Page world, int frozenUntil) {
+    private Judge judge(StudioId studio, Page world, int frozenUntil) {
         var byTheDay = new Deadline(world.workforce(), false);
         return new Judge(world, work.standing(studio, world, byTheDay, frozenUntil), frozenUntil);
     }
 
     private interface Act {
         /** What speaks against it; whatever was written by then is taken back. */
-        Optional<ProposalOutcome> on(StudioId studio, ProposalStore.Row row, PlanBook.Page page);
+        Optional<ProposalOutcome> on(StudioId studio, ProposalStore.Row row, Page page);
     }
 
     private ProposalOutcome inTurn(UUID id, State expected, Act act) {

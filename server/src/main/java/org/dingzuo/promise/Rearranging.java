@@ -18,7 +18,7 @@ class Rearranging {
         this.promises = promises;
     }
 
-    void write(StudioId studio, PlanBook.Page page, List<Move> moves) {
+    void write(StudioId studio, Page page, List<Move> moves) {
         var orders = moves.stream().map(Move::order).toList();
         var begun = sheets.begun(studio);
         placements.delete(studio, orders);

@@ -72,7 +72,7 @@ public class Redoing {
         return proposed.redone();
     }
 
-    private record Proposed(PlanBook.Page page, List<Move> moves, Map<UUID, Job> jobs, List<Redone> redone) {}
+    private record Proposed(Page page, List<Move> moves, Map<UUID, Job> jobs, List<Redone> redone) {}
 
     private Proposed propose(StudioId studio, List<Rework> failed, PlanState state) {
         var page = book.open(studio, state, studios.calendarVersion());
@@ -93,8 +93,7 @@ public class Redoing {
     }
 
     /** @return the room that is left after it */
-    private PlanBook.Page place(
-            Proposed proposed, PlanBook.Page room, Rework rework, List<Placement> before, LocalDate promised) {
+    private Page place(Proposed proposed, Page room, Rework rework, List<Placement> before, LocalDate promised) {
         var inHand = before.stream()
                 .filter(each -> rework.settled().contains(each.step()))
                 .toList();
@@ -117,7 +116,7 @@ public class Redoing {
         };
     }
 
-    private static Redone redone(PlanBook.Page page, Rework rework, int release, int finish, LocalDate promised) {
+    private static Redone redone(Page page, Rework rework, int release, int finish, LocalDate promised) {
         var zone = page.workforce().profile().zone();
         var leaves = LocalDate.ofInstant(MakingWindows.instantOf(finish), zone)
                 .plusDays(page.workforce().policy().packingDays());

@@ -25,7 +25,7 @@ class Repairs {
     }
 
     /** The room of this very plan, as of now. Reads one number where nothing is late. */
-    Room room(StudioId studio, PlanBook.Page page) {
+    Room room(StudioId studio, Page page) {
         var now = Promises.nextMinute(clock.instant());
         var plan = page.snapshot();
         var due = agenda.firstDue(studio).map(MakingWindows::minuteOf).orElse(Integer.MAX_VALUE);

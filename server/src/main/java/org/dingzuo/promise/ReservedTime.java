@@ -171,7 +171,7 @@ public class ReservedTime {
                         List.of(),
                         lines),
                 List.of(),
-                PlanBook.HAND_OVER * taken.size(),
+                Page.HAND_OVER * taken.size(),
                 clock.instant());
         var turned = next;
         AfterCommit.run(() -> book.turn(studio, turned));
@@ -220,7 +220,7 @@ public class ReservedTime {
     }
 
     private static QuoteOutcome.Quoted quoted(
-            PlanBook.Page page,
+            Page page,
             List<WorkLine> lines,
             List<Placement> placements,
             List<SliceLedger.Slice> slices,

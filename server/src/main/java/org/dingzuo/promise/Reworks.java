@@ -89,7 +89,7 @@ public class Reworks {
      *  @param after where they would lie; what is in hand stays among them
      *  @param portion what it would take of caps */
     private record Proposed(
-            PlanBook.Page page,
+            Page page,
             List<Placement> before,
             List<Placement> after,
             Portion portion,
@@ -136,7 +136,7 @@ public class Reworks {
     }
 
     /** What is left of the work lies where it lay, and the day stays. */
-    private Proposed asItLies(StudioId studio, Rework rework, PlanBook.Page page, List<Placement> before, int release) {
+    private Proposed asItLies(StudioId studio, Rework rework, Page page, List<Placement> before, int release) {
         var open = rework.open();
         var after = before.stream()
                 .filter(placement ->
@@ -168,7 +168,7 @@ public class Reworks {
 
     private record Placed(List<Placement> after, Portion portion, int release, Proposal.Fits fits) {}
 
-    private QuoteOutcome quoted(StudioId studio, Rework rework, PlanBook.Page page, Placed placed) {
+    private QuoteOutcome quoted(StudioId studio, Rework rework, Page page, Placed placed) {
         var reading = new Reading(page.workforce());
         var standing = promises.standing(studio, rework.order());
         var judged =

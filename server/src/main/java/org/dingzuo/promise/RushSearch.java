@@ -36,7 +36,7 @@ class RushSearch {
     /** One place with the day on which its piece may be promised to leave. */
     private record Dated(RushPlace place, Judged judged) {}
 
-    Optional<RushFound> find(StudioId studio, PlanBook.Page page, List<WorkLine> lines, int release) {
+    Optional<RushFound> find(StudioId studio, Page page, List<WorkLine> lines, int release) {
         var standing = work.standing(studio, page, new Deadline(page.workforce(), true));
         var job = named(JobSheet.learnt(new UUID(0, 1), lines, release, page.learnt()));
         return Planner.rush(standing.ask(), job, Budget.rounds(MOST_TRIES)).stream()
@@ -57,7 +57,7 @@ class RushSearch {
     }
 
     private Optional<RushFound> found(
-            StudioId studio, PlanBook.Page page, List<WorkLine> lines, Standing standing, Job job, Dated best) {
+            StudioId studio, Page page, List<WorkLine> lines, Standing standing, Job job, Dated best) {
         var earliest = best.judged().earliest();
         var portion = Portion.of(
                 lines,
@@ -70,7 +70,7 @@ class RushSearch {
     }
 
     private static RushFound found(
-            PlanBook.Page page, List<WorkLine> lines, Standing standing, Job job, Dated best, LocalDate shipBy) {
+            Page page, List<WorkLine> lines, Standing standing, Job job, Dated best, LocalDate shipBy) {
         var byJob = new HashMap<String, List<Placement>>();
         best.place()
                 .plan()

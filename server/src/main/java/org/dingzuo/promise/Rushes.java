@@ -113,7 +113,7 @@ public class Rushes {
                 .filter(found -> found.quoted().dates().shipBy().isBefore(earlierThan));
     }
 
-    private Optional<RushFound> answer(Asked asked, PlanBook.Page page, List<WorkLine> lines) {
+    private Optional<RushFound> answer(Asked asked, Page page, List<WorkLine> lines) {
         var now = clock.instant();
         var minute = Promises.nextMinute(now);
         var known = known(asked);

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Searching {
     private static final int SEED = 20_261_123;
 
-    private final PlanBook.Page page;
+    private final Page page;
     private final Standing standing;
 
     /** @param moves only of orders for which something changes
@@ -41,7 +41,7 @@ final class Searching {
     }
 
     /** @param page people and machines as they are, or as they would be */
-    Searching(PlanBook.Page page, Standing standing) {
+    Searching(Page page, Standing standing) {
         this.page = page;
         this.standing = standing;
     }

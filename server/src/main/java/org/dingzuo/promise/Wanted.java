@@ -11,16 +11,16 @@ import org.dingzuo.planner.Proposal;
 record Wanted(Job job, Proposal proposal) {
 
     /** @param page in whose room it is to fit, and whose studio's habits count */
-    static Wanted in(PlanBook.Page page, UUID order, List<WorkLine> lines, int release) {
+    static Wanted in(Page page, UUID order, List<WorkLine> lines, int release) {
         return in(page, order, lines, Set.of(), release);
     }
 
     /** The same of work that was begun: what is done or in hand is not placed again. */
-    static Wanted of(PlanBook.Page page, Rework rework, int release) {
+    static Wanted of(Page page, Rework rework, int release) {
         return in(page, rework.order(), rework.lines(), rework.settled(), release);
     }
 
-    private static Wanted in(PlanBook.Page page, UUID order, List<WorkLine> lines, Set<String> settled, int release) {
+    private static Wanted in(Page page, UUID order, List<WorkLine> lines, Set<String> settled, int release) {
         var learnt = JobSheet.without(JobSheet.learnt(order, lines, release, page.learnt()), settled);
         var plan = page.room().plan();
         var proposal = Planner.quote(plan, learnt);
@@ -35,7 +35,7 @@ record Wanted(Job job, Proposal proposal) {
 
     /** The same where material may come sooner or later: planned for the latest of the tried days that gives the earliest sure date. For
      *  the sure day where nothing was measured, for then no date is sure. */
-    static Wanted in(PlanBook.Page page, UUID order, List<WorkLine> lines, Arrivals arrivals) {
+    static Wanted in(Page page, UUID order, List<WorkLine> lines, Arrivals arrivals) {
         var best = in(page, order, lines, arrivals.sure());
         if (!arrivals.isSpread() || !(best.proposal instanceof Proposal.Fits surely)) {
             return best;

@@ -33,11 +33,11 @@ class WorkInHand {
     }
 
     /** @param page the plan's newest page: it lends its people, machines and horizon */
-    Standing standing(StudioId studio, PlanBook.Page page, Deadline deadline) {
+    Standing standing(StudioId studio, Page page, Deadline deadline) {
         return standing(studio, page, deadline, frozenUntil(page));
     }
 
-    int frozenUntil(PlanBook.Page page) {
+    int frozenUntil(Page page) {
         return FrozenZone.until(page, Promises.nextMinute(clock.instant()));
     }
 
@@ -49,12 +49,12 @@ class WorkInHand {
     }
 
     /** @param frozenUntil of the world that people know, where the page shows another one */
-    Standing standing(StudioId studio, PlanBook.Page page, Deadline deadline, int frozenUntil) {
+    Standing standing(StudioId studio, Page page, Deadline deadline, int frozenUntil) {
         return standing(rows(studio), page, deadline, frozenUntil);
     }
 
-    /** As {@link #standing(StudioId, PlanBook.Page, Deadline, int)}, of rows that were read. */
-    Standing standing(Rows read, PlanBook.Page page, Deadline deadline, int frozenUntil) {
+    /** As {@link #standing(StudioId, Page, Deadline, int)}, of rows that were read. */
+    Standing standing(Rows read, Page page, Deadline deadline, int frozenUntil) {
         var now = Promises.nextMinute(clock.instant());
         var rows = new LinkedHashMap<String, List<Placement>>();
         for (var placement : read.placed()) {

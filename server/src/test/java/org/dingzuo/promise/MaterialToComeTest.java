@@ -129,7 +129,7 @@ class MaterialToComeTest {
                 .toList();
     }
 
-    private PlanBook.Page page() {
+    private Page page() {
         return in(() -> house.getBean(PlanBook.class)
                 .open(
                         atelier.studio,

@@ -129,7 +129,7 @@ final class Pottery {
                 Objects.requireNonNull(atelier.bean(TransactionTemplate.class).execute(status -> work.get())));
     }
 
-    PlanBook.Page page() {
+    Page page() {
         return reading(() -> atelier.bean(PlanBook.class)
                 .open(
                         atelier.studio,

@@ -144,7 +144,7 @@ class TimeForLateWorkTest {
         return ends;
     }
 
-    private PlanBook.Page opened() {
+    private Page opened() {
         return pottery.reading(() -> {
             var state = pottery.atelier.bean(PlacementLedger.class).state(pottery.atelier.studio);
             var calendar = pottery.atelier.bean(Studios.class).calendarVersion();
