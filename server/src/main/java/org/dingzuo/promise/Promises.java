@@ -7,15 +7,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.dingzuo.foundation.database.AfterCommit;
 import org.dingzuo.foundation.database.BeforeEnd;
 import org.dingzuo.foundation.tenancy.StudioScope;
-import org.dingzuo.kernel.StudioId;
-import org.dingzuo.planner.Job;
-import org.dingzuo.planner.Proposal;
 import org.dingzuo.studio.Studios;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -30,13 +25,13 @@ public class Promises {
     public static final Duration STANDS = Duration.ofMinutes(30);
 
     private final PlanBook book;
+    private final Quoting quoting;
     private final PlacementLedger placements;
     private final PromiseLedger promises;
     private final SliceLedger slices;
     private final CapStore capStore;
     private final CapLedger capLedger;
     private final SheetLedger sheets;
-    private final FormerBufferStore former;
     private final AgendaLedger agendaLedger;
     private final Agenda agenda;
     private final Habits habits;
@@ -45,26 +40,26 @@ public class Promises {
 
     Promises(
             PlanBook book,
+            Quoting quoting,
             PlacementLedger placements,
             PromiseLedger promises,
             SliceLedger slices,
             CapStore capStore,
             CapLedger capLedger,
             SheetLedger sheets,
-            FormerBufferStore former,
             AgendaLedger agendaLedger,
             Agenda agenda,
             Habits habits,
             Studios studios,
             Clock clock) {
         this.book = book;
+        this.quoting = quoting;
         this.placements = placements;
         this.promises = promises;
         this.slices = slices;
         this.capStore = capStore;
         this.capLedger = capLedger;
         this.sheets = sheets;
-        this.former = former;
         this.agendaLedger = agendaLedger;
         this.agenda = agenda;
         this.habits = habits;
@@ -76,7 +71,7 @@ public class Promises {
     @Transactional(readOnly = true)
     public QuoteOutcome quote(Ask ask) {
         var studio = StudioScope.studio();
-        return propose(studio, ask, placements.state(studio)).outcome();
+        return quoting.propose(studio, ask, placements.state(studio)).outcome();
     }
 
     /** Makes every other booking of this studio wait until the caller's transaction ends. */
@@ -91,18 +86,18 @@ public class Promises {
     @Transactional(propagation = Propagation.MANDATORY)
     public HoldOutcome hold(Turn turn, Ask ask, LocalDate noLaterThan) {
         var studio = StudioScope.studio();
-        var proposed = propose(studio, ask, turn.state());
+        var proposed = quoting.propose(studio, ask, turn.state());
         return switch (proposed.outcome()) {
             case QuoteOutcome.NoTime(var because) -> new HoldOutcome.NoTime(because);
             case QuoteOutcome.Quoted quoted -> {
                 var inTime = Optional.of(quoted)
                         .filter(now -> !now.dates().shipBy().isAfter(noLaterThan))
-                        .or(() -> asQuoted(studio, ask, proposed, noLaterThan));
+                        .or(() -> quoting.asQuoted(studio, ask, proposed, noLaterThan));
                 if (inTime.isEmpty()) {
                     yield new HoldOutcome.OnlyLater(quoted.dates().shipBy());
                 }
                 var given = inTime.get();
-                take(studio, ask, proposed, given);
+                quoting.take(studio, ask, proposed, given);
                 yield new HoldOutcome.Held(given.dates(), given.line(), given.because());
             }
         };
@@ -122,35 +117,20 @@ public class Promises {
     @Transactional(propagation = Propagation.MANDATORY)
     public HoldOutcome holdFor(Turn turn, Ask ask, LocalDate day) {
         var studio = StudioScope.studio();
-        var proposed = propose(studio, ask, turn.state());
+        var proposed = quoting.propose(studio, ask, turn.state());
         if (proposed.outcome() instanceof QuoteOutcome.NoTime(var because)) {
             return new HoldOutcome.NoTime(because);
         }
-        var job = Objects.requireNonNull(proposed.job());
-        var fits = (Proposal.Fits) Objects.requireNonNull(proposed.proposal());
-        return switch (quoted(studio, ask, proposed.page(), job, fits, day)) {
+        return switch (quoting.notBefore(studio, ask, proposed, day)) {
             case QuoteOutcome.NoTime(var because) -> new HoldOutcome.NoTime(because);
             case QuoteOutcome.Quoted quoted -> {
                 if (quoted.dates().shipBy().isAfter(day)) {
                     yield new HoldOutcome.OnlyLater(quoted.dates().shipBy());
                 }
-                take(studio, ask, proposed, quoted);
+                quoting.take(studio, ask, proposed, quoted);
                 yield new HoldOutcome.Held(quoted.dates(), quoted.line(), quoted.because());
             }
         };
-    }
-
-    /** The plan has the accepted day, though by a newer table of buffers it would no longer be quoted: whoever was, keeps it. */
-    private Optional<QuoteOutcome.Quoted> asQuoted(StudioId studio, Ask ask, Proposed proposed, LocalDate noLaterThan) {
-        var page = proposed.page();
-        var job = Objects.requireNonNull(proposed.job());
-        var fits = (Proposal.Fits) Objects.requireNonNull(proposed.proposal());
-        return former.since(studio, clock.instant().minus(STANDS), page.snapshot()).stream()
-                .map(table -> quoted(studio, ask, page.by(table), job, fits))
-                .filter(QuoteOutcome.Quoted.class::isInstance)
-                .map(QuoteOutcome.Quoted.class::cast)
-                .filter(earlier -> !earlier.dates().shipBy().isAfter(noLaterThan))
-                .findFirst();
     }
 
     /** The deposit is paid: the time no longer comes back by itself. */
@@ -282,76 +262,6 @@ public class Promises {
     @Transactional(readOnly = true)
     public KeptCount keptOf(Collection<UUID> orders) {
         return agendaLedger.keptOf(StudioScope.studio(), orders);
-    }
-
-    /** @param job and proposal null where a new buyer's wish is not taken on now */
-    private record Proposed(
-            Page page, @Nullable Job job, @Nullable Proposal proposal, QuoteOutcome outcome) {}
-
-    private Proposed propose(StudioId studio, Ask ask, PlanState state) {
-        var page = book.open(studio, state, studios.calendarVersion());
-        var goods = ask.goods();
-        var refused = goods == null ? null : page.pressure().refuses(goods, ask.lines());
-        if (refused != null) {
-            return new Proposed(page, null, null, new QuoteOutcome.NoTime(refused));
-        }
-        var wanted = Wanted.in(page, ask.order(), ask.lines(), Arrivals.of(ask.coming(), clock.instant()));
-        var job = wanted.job();
-        var proposal = wanted.proposal();
-        var reading = new Reading(page.workforce());
-        return switch (proposal) {
-            case Proposal.CannotFit(var binding) ->
-                new Proposed(page, job, proposal, new QuoteOutcome.NoTime(reading.because(binding)));
-            case Proposal.Fits fits -> new Proposed(page, job, proposal, quoted(studio, ask, page, job, fits));
-        };
-    }
-
-    private QuoteOutcome quoted(StudioId studio, Ask ask, Page page, Job job, Proposal.Fits fits) {
-        return quoted(studio, ask, page, job, fits, LocalDate.MIN);
-    }
-
-    /** @param notBefore the day is this one or later */
-    private QuoteOutcome quoted(StudioId studio, Ask ask, Page page, Job job, Proposal.Fits fits, LocalDate notBefore) {
-        var reading = new Reading(page.workforce());
-        var lines = ask.lines();
-        var arrivals = Arrivals.of(ask.coming(), clock.instant());
-        var judged = Judged.of(page, lines, job, fits.finish(), arrivals);
-        var busyDays = ask.goods() == null ? 0 : page.pressure().extraDays();
-        var possible = judged.earliest().plusDays(busyDays);
-        var earliest = possible.isBefore(notBefore) ? notBefore : possible;
-        var room = capLedger.room(studio, page.caps(), Portion.of(lines, fits.placements()), earliest);
-        var shipBy = room.day();
-        if (shipBy == null) {
-            return new QuoteOutcome.NoTime(new Because("over-cap", Map.of()));
-        }
-        var full = room.full();
-        var because = full != null
-                ? full.because(shipBy)
-                : busyDays > 0
-                        ? new Because("busy", Map.of("until", shipBy.toString(), "days", String.valueOf(busyDays)))
-                        : reading.because(fits.binding());
-        return new QuoteOutcome.Quoted(
-                judged.dates(shipBy),
-                reading.line(lines, fits.placements()),
-                because,
-                fits.version(),
-                page.workforce().policy().rush().offered());
-    }
-
-    private void take(StudioId studio, Ask ask, Proposed proposed, QuoteOutcome.Quoted quoted) {
-        var order = ask.order();
-        var lines = ask.lines();
-        var arrivals = Arrivals.of(ask.coming(), clock.instant());
-        var coming = arrivals.isSpread() ? arrivals.likely() : List.<Integer>of();
-        var fits = (Proposal.Fits) Objects.requireNonNull(proposed.proposal());
-        placements.insert(studio, order, fits.placements(), proposed.page().capacities());
-        var portion = Portion.of(lines, fits.placements());
-        var job = Objects.requireNonNull(proposed.job());
-        var tried = Judged.of(proposed.page(), lines, job, fits.finish(), arrivals)
-                .tried(new Reading(proposed.page().workforce()));
-        var booking = new PromiseLedger.Booking(quoted, portion, job, coming, lines, tried);
-        promises.insert(studio, order, booking, proposed.page().caps(), 1, clock.instant());
-        AfterCommit.run(() -> book.turn(studio, proposed.page().with(fits.placements())));
     }
 
     static int nextMinute(Instant moment) {
