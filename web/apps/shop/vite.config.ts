@@ -5,7 +5,7 @@ import { defineConfig } from 'vite'
  * One entry per page; the server's templates look the files up in dist/.vite/manifest.json:
  * `src/pages/design.ts` for the script, `style.css` for the one style sheet that all pages share.
  */
-export const entries = ['design', 'checkout', 'order', 'film', 'home', 'booking', 'waiting']
+export const entries = ['design', 'checkout', 'order', 'film', 'home', 'booking', 'waiting', 'found']
 
 export default defineConfig({
   base: '/assets/shop/',

@@ -68,6 +68,8 @@ export interface BuyerApi {
   removeReviewPhoto(token: string, line: number, place: number): Promise<OwnReviews>
   /** Joins the waiting list; the answer's address is the place on it. */
   wait(shop: string, wish: WaitingWish): Promise<{ token: string; url: string }>
+  /** An order whose link was lost, by its number and a code that the studio gave; answers its link. */
+  findOrder(shop: string, lost: { number: string; code: string }): Promise<{ trackingUrl: string }>
   waiting(token: string): Promise<WaitingPlace>
   changeWaiting(token: string, entry: string, wishedBy: string | null): Promise<WaitingPlace>
   leaveWaiting(token: string, entry: string): Promise<WaitingPlace>
@@ -113,6 +115,7 @@ export function buyerApi(language: string, fetchIt: typeof fetch = (...call) => 
         body: JSON.stringify(request),
         headers: { 'Idempotency-Key': idempotencyKey },
       }),
+    findOrder: (shop, lost) => call('POST', inShop(shop, '/lost-link'), { body: JSON.stringify(lost) }),
     paySandbox: (payment) => call('POST', `/payments/${encodeURIComponent(payment)}/sandbox`),
     beginPayment: (payment, wish) => call('POST', `/payments/${encodeURIComponent(payment)}/attempts`, { body: JSON.stringify(wish) }),
     lookAtPayment: (payment, attempt) =>

@@ -11,6 +11,7 @@ import {
 } from '@dingzuo/api'
 import { computed, reactive, ref, shallowRef } from 'vue'
 import { useShop } from '../../shared/context.ts'
+import { faultPhrase } from '../../shared/faults.ts'
 import { regularIn } from '../../shared/regular.ts'
 import { voter } from '../booking/voter.ts'
 import { useQuote } from '../offer/useQuote.ts'
@@ -78,7 +79,7 @@ export function useCheckout({ pieces, forget }: ReturnType<typeof usePieces>) {
     for (const key of (offer.value?.consents ?? []).map(consentKey)) {
       if (!form.consents[key]) found[key] = t('checkout.consentMissing')
     }
-    for (const { field, why } of refusal.value?.fields ?? []) found[field.split('.').pop() ?? field] ??= why
+    for (const fault of refusal.value?.fields ?? []) found[fault.field.split('.').pop() ?? fault.field] ??= t(faultPhrase(fault))
     return found
   })
 

@@ -2,7 +2,7 @@ import { kindOf, problemFrom, type Configuration, type Design, type Problem } fr
 import { computed, ref, shallowRef } from 'vue'
 import { useShop } from '../../shared/context.ts'
 import { clear, isSame, keptIn, putBack, setQuantity, type KeptPiece } from '../basket/basket.ts'
-import { configured, toFill, toQuery } from '../offer/configuration.ts'
+import { configured, goneIn, toFill, toQuery } from '../offer/configuration.ts'
 
 /** More of one piece than this is a talk with the studio, not a click. */
 export const MOST = 20
@@ -61,11 +61,11 @@ export function usePieces() {
     )
   }
 
-  /** The piece of the link; null: its buyer must first say more, where that is written. */
+  /** The piece of the link; null: its buyer must first say more, or choose anew, where that is written. */
   async function linked(slug: string): Promise<Piece[] | null> {
     const of = await api.design(shop, slug)
     const configuration = configured(of.optionGroups, query)
-    if (toFill(of.optionGroups, configuration).length > 0) {
+    if (toFill(of.optionGroups, configuration).length > 0 || goneIn(of.optionGroups, query).length > 0) {
       const back = new URLSearchParams(query)
       back.delete('design')
       location.replace(`/${shop}/d/${slug}?${back}`)

@@ -2,7 +2,7 @@ import type { Configuration, Design, OptionValue, QuoteRequest } from '@dingzuo/
 import { computed, ref, watch, type Ref } from 'vue'
 import { useShop } from '../../shared/context.ts'
 import { regularIn } from '../../shared/regular.ts'
-import { configured, quotable, toFill, toQuery } from '../offer/configuration.ts'
+import { configured, goneIn, quotable, toFill, toQuery } from '../offer/configuration.ts'
 import { letteringFault } from '../offer/lettering.ts'
 import { fewest, offered } from '../offer/rules.ts'
 
@@ -27,7 +27,12 @@ export function useConfiguration(design: Ref<Design | null>) {
     { immediate: true },
   )
 
+  /** Where the link's own choice is gone, until its buyer has chosen again. */
+  const chosenAgain = ref(new Set<string>())
+  const gone = computed(() => goneIn(all.value, query).filter(({ key }) => !chosenAgain.value.has(key)))
+
   function set(key: string, value: OptionValue | undefined) {
+    chosenAgain.value = new Set([...chosenAgain.value, key])
     const next = { ...configuration.value }
     if (value === undefined) delete next[key]
     else next[key] = value
@@ -73,5 +78,5 @@ export function useConfiguration(design: Ref<Design | null>) {
 
   const spotOf = (key: string) => design.value?.places?.find(({ group }) => group === key)
 
-  return { configuration, all, groups, quantity, spotOf, rush, set, link, missing, readable, wish, checkoutLink }
+  return { configuration, all, gone, groups, quantity, spotOf, rush, set, link, missing, readable, wish, checkoutLink }
 }

@@ -1,6 +1,6 @@
 import type { OptionGroup } from '@dingzuo/api'
 import { describe, expect, it } from 'vitest'
-import { firstChoices, fromQuery, inWords, quotable, toFill, toQuery } from './configuration.ts'
+import { firstChoices, fromQuery, goneIn, inWords, quotable, toFill, toQuery } from './configuration.ts'
 
 const choice = (key: string, available = true) => ({ key, name: key.toUpperCase(), swatch: null, priceDelta: 0, available, because: null })
 const group = { required: true, limits: null, example: null, choices: [] }
@@ -40,4 +40,11 @@ it('says a choice in words', () => {
   expect(inWords(GROUPS[0]!, 'brown')).toBe('BROWN')
   expect(inWords(GROUPS[1]!, ['coin', 'box'])).toBe('COIN · BOX')
   expect(inWords(GROUPS[3]!, undefined)).toBe('')
+})
+
+it('says where a link chose what is no longer to be had', () => {
+  const keys = (query: string) => goneIn(GROUPS, new URLSearchParams(query)).map(({ key }) => key)
+  expect(keys('leather=ostrich&extras=coin')).toEqual(['leather'])
+  expect(keys('leather=black&extras=coin&extras=zip')).toEqual(['extras'])
+  expect(keys('leather=brown&lettering=L.W.')).toEqual([])
 })

@@ -29,6 +29,11 @@ function valueIn(group: OptionGroup, written: string[]): OptionValue | undefined
   }
 }
 
+/** The groups in which a link chose what is not to be had any more: nobody is given another colour without a word. */
+export function goneIn(groups: OptionGroup[], query: URLSearchParams): OptionGroup[] {
+  return groups.filter(({ key, choices, kind }) => (kind === 'CHOICE' || kind === 'CHOICES') && query.getAll(key).some((written) => !choices.some((choice) => choice.key === written)))
+}
+
 /** Writes the configuration into a query, leaving what else is in it alone. */
 export function toQuery(groups: OptionGroup[], configuration: Configuration, query: URLSearchParams): URLSearchParams {
   const written = new URLSearchParams(query)

@@ -31,8 +31,14 @@ export function useCases(token: string, hasLeft: () => boolean) {
     }
   }
 
+  /** Looks again; what was written is still in its field, to be sent again. */
+  async function again() {
+    problem.value = null
+    await load()
+  }
+
   const open = (opening: CaseOpening) => doing(() => api.openCase(token, opening))
   const show = (id: string, picture: File) => doing(() => api.showCase(token, id, picture))
   const act = (id: string, kind: CaseAct, body: object) => doing(() => api.actOnCase(token, id, kind, body))
-  return { cases, problem, busy, open, show, act }
+  return { cases, problem, busy, open, show, act, again }
 }

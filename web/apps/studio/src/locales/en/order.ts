@@ -16,6 +16,13 @@ export const order: typeof orderWords = {
   eraseTitle: 'Erase what is kept about {name}?',
   eraseText: 'Name, phone, addresses and your notes go, for good. Orders and money stay as the law wants it, without anybody’s name.',
   copyTracking: 'Copy the buyer’s tracking link',
+  lost: {
+    make: 'Link lost? Give the buyer a code',
+    until: 'until {moment}, once',
+    words: 'Open {page} and type in order number {number} and code {code} to see your order. It lasts 24 hours and works once.',
+    copy: 'Copy these words',
+    failed: 'No code came; try again.',
+  },
   money: 'Money',
   total: 'Total',
   paid: 'Paid',

@@ -14,6 +14,13 @@ export const order = {
   eraseTitle: '删除 {name} 的资料？',
   eraseText: '姓名、电话、地址和你写的备注都会删掉，不能恢复。订单和钱款按法律留着，但不再知道是谁。',
   copyTracking: '复制买家的进度链接',
+  lost: {
+    make: '买家丢了链接？给一个找回码',
+    until: '{moment} 前有效，用一次',
+    words: '打开 {page}，填订单号 {number} 和找回码 {code}，就能看到你的订单。24 小时内有效，只能用一次。',
+    copy: '复制这段话',
+    failed: '没拿到找回码，再试一次。',
+  },
   money: '钱款',
   total: '合计',
   paid: '已付',

@@ -44,7 +44,7 @@ class CalmPages implements ProblemPages {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("lang", language.tag());
         parameters.put("title", phrases.say(language, code));
-        parameters.put("text", phrases.say(language, code + (isLostOrder(request, code) ? ".order" : ".text")));
+        parameters.put("text", phrases.say(language, code + lost(request, code)));
         parameters.put("assets", assets);
         parameters.put("dye", studio == null ? "" : studio.dye());
         parameters.put("name", studio == null ? "" : studio.name().in(language));
@@ -62,9 +62,12 @@ class CalmPages implements ProblemPages {
                         .contains("text/html");
     }
 
-    /** A buyer whose link was cut short in a chat: somebody can send it anew. */
-    private static boolean isLostOrder(HttpServletRequest request, String code) {
-        return code.equals("page.missing") && request.getRequestURI().startsWith("/o/");
+    /** What is said of a link that was cut short in a chat: somebody can send it anew. */
+    private static String lost(HttpServletRequest request, String code) {
+        var path = request.getRequestURI();
+        return !code.equals("page.missing")
+                ? ".text"
+                : path.startsWith("/o/") ? ".order" : path.startsWith("/w/") ? ".waiting" : ".text";
     }
 
     /** Where the house itself is broken, its database is not asked again. */

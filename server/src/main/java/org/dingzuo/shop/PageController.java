@@ -131,6 +131,16 @@ class PageController {
         return draw("checkout", Map.of("page", page(lang, request, Map.of())));
     }
 
+    /** Where a buyer without the link comes back to an order. */
+    @GetMapping(path = "/{shop:[a-z][a-z0-9-]+}/found", produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<String> found(
+            @PathVariable String shop,
+            @RequestParam(required = false) @Nullable String lang,
+            HttpServletRequest request) {
+        InShop.require();
+        return draw("found", Map.of("page", page(lang, request, Map.of())));
+    }
+
     @GetMapping(path = "/o/{token}", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> order(
             @PathVariable String token,

@@ -34,6 +34,18 @@ class PagesForPeopleTest {
     }
 
     @Test
+    void whoLostAPlaceOnTheListHearsHowToWaitAgain() throws Exception {
+        assertThat(read("/w/cut-short", "text/html", "zh-CN").body()).contains("从款式页重新候补");
+    }
+
+    @Test
+    void everyPageOfTheShopLeadsToWhereAnOrderIsFoundAgain() throws Exception {
+        assertThat(read("/zhangchen", "text/html", "zh-CN").body()).contains("href=\"/zhangchen/found\"");
+        assertThat(read("/zhangchen/found", "text/html", "en").statusCode()).isEqualTo(200);
+        assertThat(read("/nobody-here/found", "text/html", "en").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aProgramReadsTheProblem() throws Exception {
         for (var answer : new HttpResponse<?>[] {
             read("/api/v1/shops/zhangchen/designs/nothing", "text/html", "en"),

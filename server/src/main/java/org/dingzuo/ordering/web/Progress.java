@@ -31,7 +31,8 @@ final class Progress {
             switch (happening.kind()) {
                 case "step-begun" -> told.put(key(happening), Told.begun(day));
                 case "step-done" -> told.put(key(happening), Told.done(day));
-                case "deposit-paid", "free-of-charge" -> told.put("deposit", Told.done(day));
+                case "deposit-paid", "booked-again", "paid-late", "free-of-charge" ->
+                    told.put("deposit", Told.done(day));
                 case "part-shipped" -> told.put("packing", Told.begun(day));
                 case "shipped", "handed-over" -> {
                     told.put("packing", Told.done(day));
