@@ -205,7 +205,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'problem.nearest': 'Make it this',
   'problem.nearestAnd': ', ',
   'problem.sold-out': 'This one is full',
-  'problem.sold-out.next': 'The next day it could ship is {day}.',
+  'problem.sold-out.byItself': 'Order it by itself instead',
   'problem.sold-out.waiting': 'Join the waiting list',
   'problem.below-minimum': 'This order is below the minimum',
   'problem.not-open': 'Not open yet',

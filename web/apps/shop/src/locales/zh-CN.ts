@@ -203,7 +203,7 @@ export const zhCN = {
   'problem.nearest': '改成这样',
   'problem.nearestAnd': '，',
   'problem.sold-out': '这一期排满了',
-  'problem.sold-out.next': '最近能寄出的日子是 {day}。',
+  'problem.sold-out.byItself': '不等这一批，单独定做',
   'problem.sold-out.waiting': '去候补',
   'problem.below-minimum': '这一单还不够起订金额',
   'problem.not-open': '还没有开放',
