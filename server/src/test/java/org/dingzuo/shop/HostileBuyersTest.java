@@ -66,7 +66,8 @@ class HostileBuyersTest {
                 "{\"lines\": [{\"design\": \"wallet\", \"configuration\": {\"leather\": \"goat-black\", \"thread\": \"cream\"}}], \"booking\": \"'; drop table\"}",
                 "{\"lines\": [{\"design\": \"wallet\", \"configuration\": {\"leather\": \"goat-black\", \"thread\": \"cream\"}}], \"booking\": \"00000000-0000-0000-0000-000000000000\"}",
                 "{\"lines\": [{\"design\": \"wallet\", \"configuration\": {\"leather\": \"goat-black\", \"thread\": \"cream\"}}], \"to\": {\"province\": \"\\u0007\"}}",
-                "{\"lines\": [{\"design\": \"wallet\", \"configuration\": {\"leather\": \"goat-black\", \"thread\": \"cream\"}}], \"source\": {\"film\": \"base\", \"second\": 99999999999}}"
+                "{\"lines\": [{\"design\": \"wallet\", \"configuration\": {\"leather\": \"goat-black\", \"thread\": \"cream\"}}], \"source\": {\"film\": \"base\", \"second\": 99999999999}}",
+                "{\"lines\": [{\"design\": \"wallet\", \"configuration\": {\"leather\": \"goat-black\", \"thread\": \"cream\"}}], \"source\": {\"film\": \"base\", \"second\": -5}}"
             })
     void noBodyMakesTheHouseStumble(String body) {
         for (var route : new String[] {QUOTES, ORDERS}) {

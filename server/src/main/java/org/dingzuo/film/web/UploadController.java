@@ -144,7 +144,8 @@ class UploadController {
         InShop.require();
         if (!VERSION.equals(request.getHeader("Tus-Resumable"))) {
             throw new Problem(HttpStatus.PRECONDITION_FAILED, "tus-version", "Send Tus-Resumable: " + VERSION)
-                    .with("version", VERSION);
+                    .with("version", VERSION)
+                    .withHeader("Tus-Version", VERSION);
         }
     }
 

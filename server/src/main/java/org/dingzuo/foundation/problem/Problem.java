@@ -3,16 +3,16 @@ package org.dingzuo.foundation.problem;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** A refusal on its way to the client as RFC 9457: a stable type, a status, and fields that a program can use. Thrown only at the
  *  edge (controllers); inside the house a refusal is a value. */
 public class Problem extends RuntimeException {
-    static final String RETRY_AFTER = "retryAfter";
-
     private final String type;
     private final HttpStatus status;
     private final Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    private final HttpHeaders headers = new HttpHeaders();
 
     public Problem(HttpStatus status, String type, String detail) {
         super(detail, null, false, false);
@@ -39,11 +39,18 @@ public class Problem extends RuntimeException {
 
     /** @param retryAfter seconds; also sent as the header of that name */
     public static Problem tooManyRequests(String type, String detail, long retryAfter) {
-        return new Problem(HttpStatus.TOO_MANY_REQUESTS, type, detail).with(RETRY_AFTER, retryAfter);
+        return new Problem(HttpStatus.TOO_MANY_REQUESTS, type, detail)
+                .with("retryAfter", retryAfter)
+                .withHeader(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter));
     }
 
     public Problem with(String field, @Nullable Object value) {
         fields.put(field, value);
+        return this;
+    }
+
+    public Problem withHeader(String name, String value) {
+        headers.set(name, value);
         return this;
     }
 
@@ -57,5 +64,9 @@ public class Problem extends RuntimeException {
 
     Map<String, @Nullable Object> fields() {
         return fields;
+    }
+
+    HttpHeaders headers() {
+        return headers;
     }
 }

@@ -2,6 +2,7 @@ package org.dingzuo.foundation.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,11 +19,15 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Every error leaves the house as {@code application/problem+json}: a path as its type, never a stack or a foreign message. Who asks
@@ -44,17 +49,22 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> refused(Problem problem, HttpServletRequest request) {
         var body = detail(problem.status(), problem.type(), String.valueOf(problem.getMessage()));
         problem.fields().forEach(body::setProperty);
-        var headers = new HttpHeaders();
-        if (problem.fields().get(Problem.RETRY_AFTER) instanceof Long seconds) {
-            headers.set(HttpHeaders.RETRY_AFTER, seconds.toString());
-        }
-        return answer(body, headers, request);
+        return answer(body, HttpHeaders.copyOf(problem.headers()), request);
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> malformedPath(MethodArgumentTypeMismatchException mismatch, HttpServletRequest request) {
+    ResponseEntity<Object> malformed(MethodArgumentTypeMismatchException mismatch, HttpServletRequest request) {
+        var refusal = mismatch.getParameter().hasParameterAnnotation(PathVariable.class)
+                ? detail(HttpStatus.NOT_FOUND, "not-found", "There is nothing at this address")
+                : wrong(Misfit.ofParameter(mismatch.getName(), mismatch.getRequiredType()));
+        return answer(refusal, new HttpHeaders(), request);
+    }
+
+    /** Parts without a boundary between them, or cut off. */
+    @ExceptionHandler
+    ResponseEntity<Object> brokenParts(MultipartException broken, HttpServletRequest request) {
         return answer(
-                detail(HttpStatus.NOT_FOUND, "not-found", "There is nothing at this address"),
+                detail(HttpStatus.BAD_REQUEST, "invalid-request", "The body is not the form that this route reads"),
                 new HttpHeaders(),
                 request);
     }
@@ -86,10 +96,39 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        var refusal = unreadable.getMostSpecificCause() instanceof BodyTooLarge tooLarge
+        var cause = unreadable.getMostSpecificCause();
+        var refusal = cause instanceof BodyTooLarge tooLarge
                 ? tooLarge(tooLarge)
-                : detail(HttpStatus.BAD_REQUEST, "invalid-request", "The body is not the JSON that this route reads");
+                : Misfit.of(cause)
+                        .map(ProblemAdvice::wrong)
+                        .orElseGet(() -> detail(
+                                HttpStatus.BAD_REQUEST,
+                                "invalid-request",
+                                "The body is not the JSON that this route reads"));
         return answer(refusal, new HttpHeaders(), asked(request));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException missing,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        var name = missing.getParameterName();
+        return answer(wrong(new FieldFault(name, "missing", "Fill in " + name)), new HttpHeaders(), asked(request));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException tooMuch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(tooLarge(new BodyTooLarge(tooMuch.getMaxUploadSize())), new HttpHeaders(), asked(request));
+    }
+
+    private static ProblemDetail wrong(FieldFault fault) {
+        var refusal =
+                detail(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-request", "Some fields are missing or malformed");
+        refusal.setProperty("fields", List.of(fault));
+        return refusal;
     }
 
     private static ProblemDetail tooLarge(BodyTooLarge tooLarge) {

@@ -22,6 +22,7 @@ record WishBody(
         @Nullable String member) {
     private static final int MOST_LINES = 20;
     private static final int LONGEST_KEY = 100;
+    private static final int LONGEST_FILM_SECONDS = 86_400;
 
     record Line(
             @Nullable String design,
@@ -34,7 +35,7 @@ record WishBody(
     record Source(
             @Nullable String film,
             @Nullable String post,
-            @Nullable Integer second) {}
+            @Nullable Long second) {}
 
     Wish read(Faults faults) {
         var read = new ArrayList<Wish.Line>();
@@ -107,6 +108,8 @@ record WishBody(
         return new Wish.Source(
                 faults.optionalText("source.film", source.film(), LONGEST_KEY),
                 faults.optionalText("source.post", source.post(), 200),
-                source.second());
+                source.second() == null
+                        ? null
+                        : (int) faults.number("source.second", source.second(), 0, LONGEST_FILM_SECONDS));
     }
 }

@@ -13,7 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dingzuo.testing.Maker;
 import org.dingzuo.testing.RunningHouse;
+import org.dingzuo.testing.Shopper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What is refused before a controller hears of it is refused in the house's one form too. */
@@ -77,6 +80,74 @@ class RefusalsTest {
         assertThat(maker.post("/inquiries", "{\"text\": \"" + "长".repeat(6_000_000) + "\"}")
                         .status())
                 .isEqualTo(413);
+    }
+
+    /** Readable JSON with a field that is no such thing: the field is named, nothing is rounded. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        {"lines": "wallet"}                                                   | lines             | Give an array
+        {"lines": [{"design": "scarf", "quantity": 1.5}]}                     | lines[0].quantity | Give a whole number
+        {"lines": [{"design": "scarf", "quantity": "two"}]}                   | lines[0].quantity | Give a whole number
+        {"lines": [{"design": "scarf", "quantity": 1000000000000000000000}]}  | lines[0].quantity | Give a whole number
+        {"lines": [{"design": ["scarf"]}]}                                    | lines[0].design   | Give a text
+        {"rush": "soon"}                                                      | rush              | Give true or false
+        {"to": "浙江省"}                                                       | to                | Give an object
+        """)
+    void aFieldOfTheWrongKindIsNamed(String body, String field, String why) {
+        var refused = new Shopper(port).post("/api/v1/shops/zhiyu/quotes", body);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.type()).isEqualTo("/problems/invalid-request");
+        assertThat(refused.body().path("fields").path(0).path("field").asString())
+                .isEqualTo(field);
+        assertThat(refused.body().path("fields").path(0).path("why").asString()).isEqualTo(why);
+    }
+
+    @Test
+    void daysAreNotRoundedWhenAMakerSetsThem() {
+        var maker = Maker.ofDemo(port, "zhiyu");
+        var policy = maker.get("/policy");
+        var refused = maker.put(
+                "/policy",
+                policy.raw().body().replaceFirst("\"safetyDays\":\\d+", "\"safetyDays\":2.7"),
+                "If-Match",
+                policy.raw().headers().firstValue("ETag").orElseThrow());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.raw().body()).contains("\"field\":\"safetyDays\"");
+    }
+
+    @Test
+    void aQuestionSaysWhichOfItsWordsIsMissingOrNoneOfOurs() {
+        var maker = Maker.ofDemo(port, "zhiyu");
+        assertThat(maker.get("/calendar").raw().body()).contains("/problems/invalid-request", "\"code\":\"missing\"");
+        assertThat(maker.get("/audit?before=yesterday").raw().body()).contains("\"field\":\"before\"", "Give an id");
+    }
+
+    @Test
+    void partsThatNothingPartsAreNoPicture() throws Exception {
+        var answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(at("/api/v1/shops/zhiyu/artwork"))
+                                .header("Content-Type", "multipart/form-data")
+                                .POST(BodyPublishers.ofString("junk"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("/problems/invalid-request");
+    }
+
+    @Test
+    void aFileBeyondAllBoundsIsRefusedWithTheBound() throws Exception {
+        var file = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\n\r\n"
+                + "x".repeat(28 << 20) + "\r\n--x--\r\n";
+        var answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(at("/api/v1/shops/zhiyu/artwork"))
+                                .header("Content-Type", "multipart/form-data; boundary=x")
+                                .POST(BodyPublishers.ofString(file))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("/problems/body-too-large", "\"most\":");
     }
 
     private static HttpRequest.BodyPublisher chunked(String text) {
