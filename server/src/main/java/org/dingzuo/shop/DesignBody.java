@@ -1,7 +1,7 @@
 package org.dingzuo.shop;
 
 import java.util.List;
-import org.dingzuo.catalog.OptionGroup;
+import org.dingzuo.catalog.Bounds;
 import org.dingzuo.catalog.Place;
 import org.dingzuo.catalog.Rule;
 import org.dingzuo.catalog.When;
@@ -45,7 +45,7 @@ public record DesignBody(
             String kind,
             boolean required,
             List<Choice> choices,
-            OptionGroup.Limits limits,
+            Bounds limits,
             Money price,
             @Nullable Object example,
             @Nullable String hint) {}

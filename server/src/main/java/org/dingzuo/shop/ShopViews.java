@@ -16,6 +16,7 @@ import org.dingzuo.campaign.Bookings;
 import org.dingzuo.campaign.series.SeriesDesk;
 import org.dingzuo.campaign.series.SeriesId;
 import org.dingzuo.catalog.Blueprint;
+import org.dingzuo.catalog.Bounds;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.OptionGroup;
 import org.dingzuo.catalog.PublishedDesign;
@@ -239,7 +240,7 @@ class ShopViews {
                 group.choices().stream()
                         .map(choice -> choice(choice, pressure.hides(blueprint, group, choice), language))
                         .toList(),
-                group.limits(),
+                Bounds.of(group),
                 group.price(),
                 group.example(),
                 GrowthWords.of(blueprint, group, language));

@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dingzuo.catalog.OptionGroup;
+import org.dingzuo.catalog.Bounds;
 import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.kernel.Money;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +80,7 @@ final class ChangeBody {
             boolean required,
             boolean fixed,
             List<Choice> choices,
-            OptionGroup.Limits limits,
+            Bounds limits,
             Money price,
             @Nullable Object example) {}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.dingzuo.catalog.Bounds;
 import org.dingzuo.catalog.Configuration;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.OptionGroup;
@@ -168,7 +169,7 @@ class ChangeWords {
                 group.required(),
                 fixed,
                 group.choices().stream().map(choice -> choice(choice, language)).toList(),
-                group.limits(),
+                Bounds.of(group),
                 group.price(),
                 group.example());
     }
