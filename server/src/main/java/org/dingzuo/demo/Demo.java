@@ -1,6 +1,7 @@
 package org.dingzuo.demo;
 
 import java.util.List;
+import org.dingzuo.foundation.database.FirstFilling;
 import org.dingzuo.foundation.directory.Directory;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.slf4j.Logger;
@@ -22,6 +23,7 @@ class Demo implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(Demo.class);
 
     private final Directory directory;
+    private final FirstFilling filling;
     private final DemoAccounts accounts;
     private final Furnishing furnishing;
     private final History history;
@@ -31,6 +33,7 @@ class Demo implements ApplicationRunner {
 
     Demo(
             Directory directory,
+            FirstFilling filling,
             DemoAccounts accounts,
             Furnishing furnishing,
             History history,
@@ -38,6 +41,7 @@ class Demo implements ApplicationRunner {
             List<DemoStudio> studios,
             @Value("${dingzuo.demo-history:true}") boolean withHistory) {
         this.directory = directory;
+        this.filling = filling;
         this.accounts = accounts;
         this.furnishing = furnishing;
         this.history = history;
@@ -48,12 +52,12 @@ class Demo implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        if (filling.wasBrokenOff()) {
+            throw new IllegalStateException(
+                    "This database was left half-filled by an earlier start of the demo; give the demo an empty one.");
+        }
         if (directory.studios().isEmpty()) {
-            studios.forEach(furnishing::open);
-            if (withHistory) {
-                history.live(studios);
-            }
-            log.info("demo filled studios={}", studios.size());
+            fill();
         } else if (studios.stream().anyMatch(this::isMissing)) {
             throw new IllegalStateException(
                     "This data folder holds real studios; start the demo with another --data folder. Nothing was changed.");
@@ -65,6 +69,18 @@ class Demo implements ApplicationRunner {
                 StudioScope.run(id, keepAlive::wakeSoon);
             }
         }
+    }
+
+    private void fill() {
+        if (accounts.isNobodyHere()) {
+            filling.begins();
+        }
+        studios.forEach(furnishing::open);
+        if (withHistory) {
+            history.live(studios);
+        }
+        filling.isDone();
+        log.info("demo filled studios={}", studios.size());
     }
 
     private boolean isMissing(DemoStudio studio) {

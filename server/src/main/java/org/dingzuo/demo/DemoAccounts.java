@@ -26,6 +26,11 @@ class DemoAccounts {
         members.join(account, StudioRole.OWNER);
     }
 
+    /** Nobody has come in: whatever is in the house is the demo's. */
+    boolean isNobodyHere() {
+        return accounts.isEmpty();
+    }
+
     /** To the terminal, at each start. */
     void tell(String login) {
         System.out.println("dingzuo: demo account " + login + " password " + password(login));

@@ -89,7 +89,8 @@ public class Accounts {
                 .collect(Collectors.toMap(Account::id, Function.identity()));
     }
 
-    boolean isEmpty() {
+    /** Nobody has an account: the server is as it was installed. */
+    public boolean isEmpty() {
         return inTransaction(store::isEmpty);
     }
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /** The app's own PostgreSQL in its data folder: one owner process, durable, revived when it dies, stopped with the app. */
 public final class OwnPostgres implements AutoCloseable {
@@ -65,7 +66,7 @@ public final class OwnPostgres implements AutoCloseable {
         return Files.exists(folder(dataFolder).resolve("cluster"));
     }
 
-    private static Path folder(Path dataFolder) {
+    static Path folder(Path dataFolder) {
         return dataFolder.toAbsolutePath().normalize().resolve("database");
     }
 
@@ -79,6 +80,7 @@ public final class OwnPostgres implements AutoCloseable {
         var cluster = new Cluster(
                 folder, PostgresBinaries.unpacked(folder), RunAs.here(folder.resolve("passwords.properties")));
         ServerLog.trim(cluster.log());
+        beginAgain(folder, cluster);
         cluster.createIfAbsent(passwords.superuser());
         PostgresSettings.write(cluster);
         Postmaster.endOrphan(cluster);
@@ -91,6 +93,17 @@ public final class OwnPostgres implements AutoCloseable {
         } catch (SQLException | RuntimeException failed) {
             postmaster.stop();
             throw failed;
+        }
+    }
+
+    /** A database that was left half-filled is put away, its server first. */
+    private static void beginAgain(Path folder, Cluster cluster) throws IOException, InterruptedException {
+        var mark = FirstFilling.mark(folder);
+        if (Files.exists(mark)) {
+            log.warn("the first filling was broken off: beginning with an empty database folder={}", folder);
+            Postmaster.endOrphan(cluster);
+            FileSystemUtils.deleteRecursively(cluster.files());
+            Files.delete(mark);
         }
     }
 

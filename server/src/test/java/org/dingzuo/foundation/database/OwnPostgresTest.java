@@ -85,6 +85,26 @@ class OwnPostgresTest {
         }
     }
 
+    /** Ctrl-C, or worse, while the demo is being filled. */
+    @Test
+    void whatWasLeftHalfFilledIsBegunAgain() throws Exception {
+        var filling = new FirstFilling(folder);
+        filling.begins();
+        var app = AppProcess.on(folder);
+        filling.begins();
+        app.kill();
+        try (var next = OwnPostgres.start(folder)) {
+            assertThat(filling.wasBrokenOff()).isFalse();
+            assertThatThrownBy(() -> new Shelf(next.access()).all()).isInstanceOf(SQLException.class);
+            filling.begins();
+            Shelf.built(next.access()).put("bag");
+            filling.isDone();
+        }
+        try (var filled = OwnPostgres.start(folder)) {
+            assertThat(new Shelf(filled.access()).all()).isEqualTo("bag");
+        }
+    }
+
     @Test
     void aStrangerWhoNowHasTheOldProcessNumberIsLeftAlone() throws Exception {
         OwnPostgres.start(folder).close();
