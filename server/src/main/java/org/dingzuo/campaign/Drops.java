@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.PublishedDesign;
+import org.dingzuo.foundation.access.Caller;
+import org.dingzuo.foundation.audit.Audit;
 import org.dingzuo.foundation.jobs.StudioJobs;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Ids;
@@ -24,13 +26,15 @@ public class Drops {
     private final Designs designs;
     private final ReservedTime time;
     private final StudioJobs jobs;
+    private final Audit audit;
     private final Clock clock;
 
-    Drops(DropStore store, Designs designs, ReservedTime time, StudioJobs jobs, Clock clock) {
+    Drops(DropStore store, Designs designs, ReservedTime time, StudioJobs jobs, Audit audit, Clock clock) {
         this.store = store;
         this.designs = designs;
         this.time = time;
         this.jobs = jobs;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -79,6 +83,7 @@ public class Drops {
                 store.insert(StudioScope.studio(), id, wish, shipBy, clock.instant());
                 jobs.at(wish.opensAt(), OpenDrop.NAME, id.value());
                 jobs.at(wish.closesAt(), CloseDrop.NAME, id.value());
+                audit.note("drop.announced", "drop", id.value());
                 yield new AnnounceOutcome.Announced(id, shipBy);
             }
         };
@@ -97,6 +102,10 @@ public class Drops {
                 store.turn(StudioScope.studio(), id, List.of(Drop.State.ANNOUNCED, Drop.State.OPEN), Drop.State.CLOSED);
         if (closed) {
             time.close(id.value());
+            // Most drops are ended by the clock.
+            if (Caller.current().isPresent()) {
+                audit.note("drop.closed", "drop", id.value());
+            }
         }
         return closed;
     }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.dingzuo.catalog.Blueprint;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.PublishedDesign;
+import org.dingzuo.foundation.audit.Audit;
 import org.dingzuo.foundation.problem.Faults;
 import org.dingzuo.foundation.problem.FieldFault;
 import org.dingzuo.foundation.tenancy.StudioScope;
@@ -29,13 +30,15 @@ public class Films {
     private final FilmShelf shelf;
     private final Originals originals;
     private final Designs designs;
+    private final Audit audit;
     private final Clock clock;
 
-    Films(FilmStore store, FilmShelf shelf, Originals originals, Designs designs, Clock clock) {
+    Films(FilmStore store, FilmShelf shelf, Originals originals, Designs designs, Audit audit, Clock clock) {
         this.store = store;
         this.shelf = shelf;
         this.originals = originals;
         this.designs = designs;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -85,6 +88,7 @@ public class Films {
             return new EditOutcome.SlugTaken(edit.slug());
         }
         store.edit(studio, id, edit);
+        audit.note("film.changed", "film", id.value());
         return new EditOutcome.Edited(find(id).orElseThrow());
     }
 
@@ -96,6 +100,7 @@ public class Films {
                 return new EditOutcome.Faulty(missing);
             }
             store.show(StudioScope.studio(), id, film.isOnShow() ? film.publishedAt() : clock.instant());
+            audit.note("film.shown", "film", id.value());
             return new EditOutcome.Edited(find(id).orElseThrow());
         });
     }
@@ -103,6 +108,7 @@ public class Films {
     public EditOutcome takeDown(FilmId id, long seen) {
         return change(id, seen, film -> {
             store.show(StudioScope.studio(), id, null);
+            audit.note("film.taken-down", "film", id.value());
             return new EditOutcome.Edited(find(id).orElseThrow());
         });
     }
@@ -116,6 +122,7 @@ public class Films {
         store.delete(StudioScope.studio(), id);
         shelf.drop(film.playback(), film.poster());
         originals.remove(id.value());
+        audit.note("film.removed", "film", id.value());
         return true;
     }
 

@@ -12,11 +12,13 @@ import org.springframework.stereotype.Component;
 public class OrderJournal {
     private final OrderStore store;
     private final HappeningLedger happenings;
+    private final MakersActs acts;
     private final Clock clock;
 
-    OrderJournal(OrderStore store, HappeningLedger happenings, Clock clock) {
+    OrderJournal(OrderStore store, HappeningLedger happenings, MakersActs acts, Clock clock) {
         this.store = store;
         this.happenings = happenings;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -32,9 +34,11 @@ public class OrderJournal {
             throw new IllegalStateException("Order " + order.value() + " is " + from + " and cannot become " + to);
         }
         store.turn(studio, order, to, clock.instant(), kind, parameters);
+        acts.record(order, kind);
     }
 
     public void note(StudioId studio, OrderId order, String kind, Map<String, String> parameters) {
         happenings.note(studio, order, clock.instant(), kind, parameters);
+        acts.record(order, kind);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dingzuo.foundation.audit.Audit;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Ids;
 import org.dingzuo.kernel.Money;
@@ -16,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Payouts {
     private final PayoutLedger payouts;
     private final PaymentLedger ledger;
+    private final Audit audit;
     private final Clock clock;
 
-    Payouts(PayoutLedger payouts, PaymentLedger ledger, Clock clock) {
+    Payouts(PayoutLedger payouts, PaymentLedger ledger, Audit audit, Clock clock) {
         this.payouts = payouts;
         this.ledger = ledger;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -39,14 +42,17 @@ public class Payouts {
         var studio = StudioScope.studio();
         var now = clock.instant();
         var gone = payouts.markSent(studio, payout, now);
-        gone.ifPresent(each -> ledger.move(
-                studio,
-                Ids.next(clock),
-                each.reference(),
-                Account.PAYOUTS_OWED,
-                Account.cash(ManualProvider.NAME),
-                each.amount(),
-                now));
+        gone.ifPresent(each -> {
+            ledger.move(
+                    studio,
+                    Ids.next(clock),
+                    each.reference(),
+                    Account.PAYOUTS_OWED,
+                    Account.cash(ManualProvider.NAME),
+                    each.amount(),
+                    now);
+            audit.note("payout.sent", "payout", payout);
+        });
         return gone;
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dingzuo.foundation.audit.Audit;
 import org.dingzuo.kernel.Ids;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.StudioId;
@@ -16,12 +17,14 @@ class Refunds {
     private final RefundLedger refunds;
     private final PaymentLedger ledger;
     private final Providers providers;
+    private final Audit audit;
     private final Clock clock;
 
-    Refunds(RefundLedger refunds, PaymentLedger ledger, Providers providers, Clock clock) {
+    Refunds(RefundLedger refunds, PaymentLedger ledger, Providers providers, Audit audit, Clock clock) {
         this.refunds = refunds;
         this.ledger = ledger;
         this.providers = providers;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -89,9 +92,9 @@ class Refunds {
         if (!providers.named(owed.get().provider()).handOver(refund)) {
             return new HandingOutcome.OnItsWay();
         }
-        return returned(studio, refund)
-                .<HandingOutcome>map(HandingOutcome.Returned::new)
-                .orElseGet(HandingOutcome.NotOwed::new);
+        var returned = returned(studio, refund);
+        returned.ifPresent(sent -> audit.note("refund.sent", "refund", sent.id()));
+        return returned.<HandingOutcome>map(HandingOutcome.Returned::new).orElseGet(HandingOutcome.NotOwed::new);
     }
 
     List<Refund> forHands(StudioId studio) {

@@ -82,6 +82,8 @@ class FromThePhoneToTheShopTest {
         assertThat(maker.post("/films/" + film + "/publication", "", "If-Match", "\"1\"")
                         .status())
                 .isEqualTo(200);
+        assertThat(maker.get("/audit").body().path("entries").findValuesAsString("action"))
+                .startsWith("film.shown", "film.changed");
 
         var shopper = new Shopper(port);
         var shown =
@@ -129,7 +131,9 @@ class FromThePhoneToTheShopTest {
 
     @Test
     void badUploadsAreRefused() {
-        assertThat(maker.post("/uploads", "", "Upload-Length", "10").status()).isEqualTo(412);
+        var other = maker.post("/uploads", "", "Upload-Length", "10").raw();
+        assertThat(other.statusCode()).isEqualTo(412);
+        assertThat(other.headers().firstValue("Tus-Version")).hasValue("1.0.0");
         for (var length : List.of("", "0", "-5", "99999999999999999999", "many")) {
             assertThat(maker.post("/uploads", "", with("Upload-Length", length)).status())
                     .isEqualTo(400);
