@@ -31,10 +31,16 @@ public final class Solve {
                     case "--seconds" -> seconds = Double.parseDouble(args[++i]);
                     case "--seed" -> seed = Long.parseLong(args[++i]);
                     case "--json" -> withSchedule = true;
-                    default -> file = Path.of(args[i]);
+                    default -> {
+                        // A mistyped option is no file, and of two files only one could be planned.
+                        if (args[i].startsWith("--") || file != null) {
+                            throw new IllegalArgumentException(args[i]);
+                        }
+                        file = Path.of(args[i]);
+                    }
                 }
             }
-        } catch (NumberFormatException | ArrayIndexOutOfBoundsException wrong) {
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException wrong) {
             file = null;
         }
         if (file == null || !(seconds > 0)) {

@@ -148,6 +148,9 @@ class SolveTest {
         assertThat(Solve.run(new String[] {})).isEqualTo(2);
         assertThat(Solve.run(new String[] {noise.toString(), "--seconds", "x"})).isEqualTo(2);
         assertThat(Solve.run(new String[] {noise.toString(), "--seconds"})).isEqualTo(2);
+        assertThat(Solve.run(new String[] {noise.toString(), "--sekunden", "5"}))
+                .isEqualTo(2);
+        assertThat(Solve.run(new String[] {noise.toString(), noise.toString()})).isEqualTo(2);
     }
 
     @Test
