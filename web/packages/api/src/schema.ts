@@ -6135,6 +6135,18 @@ export interface components {
             choice: string;
             group: string;
         };
+        "catalog.Bounds": {
+            glyphs?: string | null;
+            /** Format: int64 */
+            max?: number | null;
+            /** Format: int32 */
+            maxLength?: number | null;
+            /** Format: int64 */
+            min?: number | null;
+            pattern?: string | null;
+            /** Format: int64 */
+            step?: number | null;
+        };
         "catalog.Differences.Difference": {
             /** @enum {string} */
             kind: "ADDED" | "REMOVED" | "CHANGED";
@@ -7775,7 +7787,7 @@ export interface components {
             fixed: boolean;
             key: string;
             kind: string;
-            limits: components["schemas"]["catalog.OptionGroup.Limits"];
+            limits: components["schemas"]["catalog.Bounds"];
             name: string;
             /** Format: int64 */
             price: number;
@@ -8509,7 +8521,7 @@ export interface components {
         "ordering.web.WishBody.Source": {
             film?: string | null;
             post?: string | null;
-            /** Format: int32 */
+            /** Format: int64 */
             second?: number | null;
         };
         "ordering.web.WishBody.To": {
@@ -9814,7 +9826,7 @@ export interface components {
             hint?: string | null;
             key: string;
             kind: string;
-            limits: components["schemas"]["catalog.OptionGroup.Limits"];
+            limits: components["schemas"]["catalog.Bounds"];
             name: string;
             /** Format: int64 */
             price: number;

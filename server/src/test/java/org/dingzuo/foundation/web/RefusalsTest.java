@@ -103,6 +103,24 @@ class RefusalsTest {
     }
 
     @Test
+    void whatIsWrongIsSaidInTheLanguageOfWhoAsks() {
+        var shopper = new Shopper(port);
+        var wish = "{\"lines\": [{\"design\": \"scarf\", \"quantity\": 0}]}";
+        assertThat(shopper.post("/api/v1/shops/zhiyu/quotes", wish, "Accept-Language", "zh-CN,en;q=0.5")
+                        .raw()
+                        .body())
+                .contains("有几处没填或填得不对", "lines[0].quantity 要在 1 到 100 之间", "out-of-range");
+        assertThat(shopper.post("/api/v1/shops/zhiyu/quotes", wish, "Accept-Language", "en")
+                        .raw()
+                        .body())
+                .contains("Some fields are missing or malformed", "lines[0].quantity must be from 1 to 100");
+        assertThat(shopper.get("/api/v1/shops/nobody", "Accept-Language", "zh-CN")
+                        .raw()
+                        .body())
+                .contains("没有这家店", "/problems/not-found");
+    }
+
+    @Test
     void daysAreNotRoundedWhenAMakerSetsThem() {
         var maker = Maker.ofDemo(port, "zhiyu");
         var policy = maker.get("/policy");
