@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dingzuo.foundation.reading.Reading;
+import org.dingzuo.foundation.reading.ReadingStore;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,9 +33,11 @@ class PayoutLedger {
             """, Payout.class);
 
     private final JdbcClient db;
+    private final ReadingStore readings;
 
-    PayoutLedger(JdbcClient db) {
+    PayoutLedger(JdbcClient db, ReadingStore readings) {
         this.db = db;
+        this.readings = readings;
     }
 
     /** False when this reason was owed to this reference before. */
@@ -70,12 +73,7 @@ class PayoutLedger {
     }
 
     List<Payout> owed(StudioId studio) {
-        return db.sql("""
-                select * from payment.payout where studio_id = :studio and state = 'OWED' order by owed_at, payout_id limit 200
-                """)
-                .param("studio", studio.value())
-                .query((row, n) -> payoutOf(row))
-                .list();
+        return readings.all(studio.value(), OWED);
     }
 
     private static Payout payoutOf(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dingzuo.foundation.reading.Reading;
+import org.dingzuo.foundation.reading.ReadingStore;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.StudioId;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,11 @@ class RefundLedger {
             """, Refund.class);
 
     private final JdbcClient db;
+    private final ReadingStore readings;
 
-    RefundLedger(JdbcClient db) {
+    RefundLedger(JdbcClient db, ReadingStore readings) {
         this.db = db;
+        this.readings = readings;
     }
 
     /** A received payment and how much of it was not given back yet. */
@@ -111,12 +114,7 @@ class RefundLedger {
     }
 
     List<Refund> owed(StudioId studio) {
-        return db.sql("""
-                select * from payment.refund where studio_id = :studio and state = 'OWED' order by owed_at, refund_id limit 200
-                """)
-                .param("studio", studio.value())
-                .query((row, n) -> refundOf(row))
-                .list();
+        return readings.all(studio.value(), OWED);
     }
 
     private static Refund refundOf(ResultSet row) throws SQLException {
