@@ -89,5 +89,8 @@ export function isWithin(act: Act, other: Act): boolean {
   return `${subjectOf(act)}/`.startsWith(`${subjectOf(other)}/`)
 }
 
+/** When a load was fired on this phone, in milliseconds; undefined: it is not, as far as this phone knows. */
+export const firedAt = (load: string, box: Act[]) => box.find((act) => isOfLoad(act) && act.load === load && act.kind === 'fire')?.at
+
 /** What follows on something waits for what was refused of it: a load for each of its pieces, one piece not for another. */
 export const waitsFor = (act: Act, other: Act) => isWithin(act, other) || isWithin(other, act)

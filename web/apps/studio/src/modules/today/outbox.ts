@@ -103,7 +103,7 @@ async function send(act: Act) {
     act.photo = (await keepPicture(act.studio, act.picture, true)).key
     await put(act)
   }
-  return sendAct(act)
+  return sendAct(act, waiting.value)
 }
 
 const put = (act: Act) => onShelf('acts', 'readwrite', (shelf) => shelf.put(act))

@@ -1,12 +1,13 @@
 import { answer } from '@dingzuo/api/maker'
 import { api } from '../../shared/api.ts'
-import { isOfLoad, isOfSample, type Act, type FillAct, type FireAct, type LoadAct, type SampleAct, type StepAct } from './acts.ts'
+import { firedAt, isOfLoad, isOfSample, type Act, type FillAct, type FireAct, type LoadAct, type SampleAct, type StepAct } from './acts.ts'
 
-const told = ({ id, at }: Act) => ({ header: { 'Idempotency-Key': id }, query: { secondsAgo: Math.max(0, Math.floor((Date.now() - at) / 1_000)) } })
+const ago = (at: number) => Math.max(0, Math.floor((Date.now() - at) / 1_000))
+const told = ({ id, at }: Act) => ({ header: { 'Idempotency-Key': id }, query: { secondsAgo: ago(at) } })
 
-/** Tells the server; its picture is there already. */
-export function sendAct(act: Act): Promise<unknown> {
-  if (isOfLoad(act)) return ofLoad(act)
+/** Tells the server; its picture is there already. @param box where it waited, with what waits still */
+export function sendAct(act: Act, box: Act[]): Promise<unknown> {
+  if (isOfLoad(act)) return ofLoad(act, box)
   return isOfSample(act) ? ofSample(act) : ofStep(act)
 }
 
@@ -25,17 +26,18 @@ function ofStep(act: StepAct): Promise<unknown> {
   }
 }
 
-function ofLoad(act: LoadAct): Promise<unknown> {
-  return 'piece' in act ? ofFilling(act) : ofFiring(act)
+function ofLoad(act: LoadAct, box: Act[]): Promise<unknown> {
+  return 'piece' in act ? ofFilling(act, box) : ofFiring(act)
 }
 
-function ofFilling(act: FillAct): Promise<unknown> {
+function ofFilling(act: FillAct, box: Act[]): Promise<unknown> {
   const { studio, load, opening, piece } = act
   const at = { params: { path: { studio, load }, ...told(act) } }
+  const fired = firedAt(load, box)
   const { order, line, step } = piece ?? { order: '', line: 0, step: '' }
   switch (act.kind) {
     case 'open':
-      return answer(api.POST('/api/v1/studios/{studio}/loads', { params: { path: { studio }, ...told(act) }, body: { machine: opening?.machine ?? null, programme: opening?.programme ?? '' } }))
+      return answer(api.POST('/api/v1/studios/{studio}/loads', { params: { path: { studio }, header: told(act).header, query: { ...told(act).query, ...(fired ? { firedSecondsAgo: ago(fired) } : {}) } }, body: { machine: opening?.machine ?? null, programme: opening?.programme ?? '' } }))
     case 'put':
       return answer(api.POST('/api/v1/studios/{studio}/loads/{load}/pieces', { ...at, body: { order, line, step } }))
     case 'take-out':

@@ -1,9 +1,12 @@
 package org.dingzuo.production.load;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Ids;
 import org.dingzuo.kernel.StudioId;
@@ -24,6 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Filling {
+    private static final String PUT_AWAY = "put away ";
+    /** So far the moments of late acts may be off, by the way of each to the house: the next load is opened when the last one was fired. */
+    private static final Duration OFF = Duration.ofSeconds(10);
+
     private final LoadLedger ledger;
     private final LoadStore store;
     private final PieceStore pieces;
@@ -51,12 +58,14 @@ public class Filling {
 
     /** Opens a load, at once. */
     public LoadOutcome open(@Nullable MachineId machine, String programme) {
-        return open(machine, programme, Told.AT_ONCE);
+        return open(machine, programme, Told.AT_ONCE, null);
     }
 
-    /** Opens a load. Told under a name it has that name, so that what goes into it can be told before anybody has answered.
-     *  @param machine null: the pieces need none, they only lie together */
-    public LoadOutcome open(@Nullable MachineId machine, String programme, Told told) {
+    /** Opens a load. Told under a name it has that name, so that what goes into it can be told before anybody has answered. What is told
+     *  late may be known from another phone: two such loads that were filled in one machine at the same time, and fired, are one.
+     *  @param machine null: the pieces need none, they only lie together
+     *  @param firedAgo how long ago it was fired, by the teller's clock; null: it is not, or that will be told */
+    public LoadOutcome open(@Nullable MachineId machine, String programme, Told told, @Nullable Duration firedAgo) {
         var into = studios.workforce().machines().stream()
                 .filter(each -> each.id().equals(machine))
                 .findFirst();
@@ -69,22 +78,43 @@ public class Filling {
         }
         var moment = once.moment(told, Instant.EPOCH);
         var capacity = into.map(Machine::capacity).orElse(null);
-        if (store.open(studio(), Load.opened(id, machine, programme, capacity, moment))) {
-            once.note(told, "open " + id.value(), moment);
-            return asItStands(id);
+        if (!store.open(studio(), Load.opened(id, machine, programme, capacity, moment))) {
+            // Another call with the same name may have come first.
+            return isNoted(told, "open " + id.value())
+                    ? asItStands(id)
+                    : stillOpen(machine, programme)
+                            .or(() -> firedMeanwhile(machine, programme, moment, firedAgo))
+                            .<LoadOutcome>map(LoadOutcome.OpenAlready::new)
+                            .orElseGet(LoadOutcome.ActTaken::new);
         }
-        // Another call with the same name may have come first.
-        return isNoted(told, "open " + id.value()) ? asItStands(id) : openAlready(machine, programme);
+        // Looked for afterwards: a load that was fired a moment ago lets this one be opened, and is seen now.
+        var other = firedMeanwhile(machine, programme, moment, firedAgo);
+        if (other.isPresent()) {
+            store.giveUp(studio(), id);
+            return new LoadOutcome.OpenAlready(other.get());
+        }
+        once.note(told, "open " + id.value(), moment);
+        return asItStands(id);
     }
 
-    private LoadOutcome openAlready(@Nullable MachineId machine, String programme) {
+    private Optional<Load> stillOpen(@Nullable MachineId machine, String programme) {
         return ledger.recent(studio(), 0).stream()
                 .filter(other -> other.state() == Load.State.OPEN)
                 .filter(other -> Objects.equals(other.machine(), machine)
                         && other.programme().equals(programme))
-                .findFirst()
-                .<LoadOutcome>map(LoadOutcome.OpenAlready::new)
-                .orElseGet(LoadOutcome.ActTaken::new);
+                .findFirst();
+    }
+
+    private Optional<Load> firedMeanwhile(
+            @Nullable MachineId machine, String programme, Instant opened, @Nullable Duration firedAgo) {
+        return machine == null || firedAgo == null
+                ? Optional.empty()
+                : ledger.firedMeanwhile(
+                        studio(),
+                        machine,
+                        programme,
+                        opened.plus(OFF),
+                        clock.instant().minus(firedAgo));
     }
 
     /** Puts a line of an order in. */
@@ -94,16 +124,21 @@ public class Filling {
 
     /** The same, perhaps late. */
     public LoadOutcome put(LoadId id, StepKey step, Told told) {
-        return whileOpen(id, told, "put " + id.value() + " " + step, (load, moment) -> {
-            if (load.pieces().stream().anyMatch(piece -> piece.step().equals(step))) {
-                return new LoadOutcome.Done(load);
-            }
-            return floor.tasksOf(step.order()).stream()
-                    .filter(each -> each.key().equals(step) && each.from() != null)
-                    .findFirst()
-                    .map(task -> put(load, task, moment))
-                    .orElseGet(LoadOutcome.NoSuchStep::new);
-        });
+        return done(
+                id,
+                told,
+                "put " + id.value() + " " + step,
+                (load, moment) -> load.laidIn(step, moment)
+                        ? new LoadOutcome.Done(load)
+                        : whileOpen(load, () -> put(load, step, moment)));
+    }
+
+    private LoadOutcome put(Load load, StepKey step, Instant moment) {
+        return floor.tasksOf(step.order()).stream()
+                .filter(each -> each.key().equals(step) && each.from() != null)
+                .findFirst()
+                .map(task -> put(load, task, moment))
+                .orElseGet(LoadOutcome.NoSuchStep::new);
     }
 
     private LoadOutcome put(Load load, Task task, Instant moment) {
@@ -132,38 +167,39 @@ public class Filling {
 
     /** The same, perhaps late. */
     public LoadOutcome takeOut(LoadId id, StepKey step, Told told) {
-        return whileOpen(
+        return done(
                 id,
                 told,
                 "take out " + id.value() + " " + step,
-                (load, moment) -> pieces.takeOut(studio(), id, step) ? asItStands(id) : new LoadOutcome.NotInIt(step));
+                (load, moment) -> whileOpen(
+                        load,
+                        () -> pieces.takeOut(studio(), id, step) ? asItStands(id) : new LoadOutcome.NotInIt(step)));
     }
 
     /** Puts away a load that was not fired; its pieces lie in none. */
     public LoadOutcome giveUp(LoadId id, Told told) {
-        var act = "put away " + id.value();
-        if (ledger.lock(studio(), id).isEmpty() && isNoted(told, act)) {
-            return new LoadOutcome.PutAway();
-        }
-        return whileOpen(id, told, act, (load, moment) -> {
-            store.giveUp(studio(), id);
-            return new LoadOutcome.PutAway();
-        });
+        var act = PUT_AWAY + id.value();
+        return done(
+                id,
+                told,
+                act,
+                (load, moment) -> whileOpen(load, () -> {
+                    store.giveUp(studio(), id);
+                    return new LoadOutcome.PutAway();
+                }));
     }
 
-    /** Once, and only while it is filled. */
-    private LoadOutcome whileOpen(LoadId id, Told told, String act, BiFunction<Load, Instant, LoadOutcome> done) {
+    /** Once. */
+    private LoadOutcome done(LoadId id, Told told, String act, BiFunction<Load, Instant, LoadOutcome> done) {
         var locked = ledger.lock(studio(), id);
+        var known = once.known(told, act);
         if (locked.isEmpty()) {
-            return new LoadOutcome.NoSuchLoad();
+            var isAway = known == Once.Known.DONE && act.startsWith(PUT_AWAY);
+            return isAway ? new LoadOutcome.PutAway() : new LoadOutcome.NoSuchLoad();
         }
         var load = locked.get();
-        var known = once.known(told, act);
         if (known != Once.Known.NEW) {
             return known == Once.Known.DONE ? new LoadOutcome.Done(load) : new LoadOutcome.ActTaken();
-        }
-        if (load.state() != Load.State.OPEN) {
-            return new LoadOutcome.WrongMoment(load.state());
         }
         var moment = once.moment(told, load.openedAt());
         var outcome = done.apply(load, moment);
@@ -171,6 +207,10 @@ public class Filling {
             once.note(told, act, moment);
         }
         return outcome;
+    }
+
+    private static LoadOutcome whileOpen(Load load, Supplier<LoadOutcome> act) {
+        return load.state() == Load.State.OPEN ? act.get() : new LoadOutcome.WrongMoment(load.state());
     }
 
     private boolean isNoted(Told told, String act) {

@@ -75,6 +75,10 @@ public class Firing {
             if (known != Once.Known.NEW) {
                 return known == Once.Known.DONE ? new LoadOutcome.Done(load) : new LoadOutcome.ActTaken();
             }
+            // Two phones without a network tell of one fire: who told it first has said how.
+            if (!told.ago().isZero() && load.burnt(once.moment(told, load.openedAt()))) {
+                return new LoadOutcome.Done(load);
+            }
             var hindrance = Hindrance.of(loads.going(), load, how);
             if (hindrance.isPresent()) {
                 return hindrance.get();

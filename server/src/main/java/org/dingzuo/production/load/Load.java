@@ -136,6 +136,17 @@ public record Load(
                 .orElse(openedAt);
     }
 
+    /** Whether it lay in it then, or lies in it while it is filled: whoever says so late says nothing new. */
+    boolean laidIn(StepKey step, Instant then) {
+        var isThere = pieces.stream().anyMatch(piece -> piece.step().equals(step));
+        return isThere && (firedAt == null || !then.isAfter(firedAt));
+    }
+
+    /** Whether it was in the fire then. */
+    boolean burnt(Instant then) {
+        return firedAt != null && (unloadedAt == null || then.isBefore(unloadedAt));
+    }
+
     Set<OrderId> orders() {
         return pieces.stream().map(piece -> piece.step().order()).collect(Collectors.toSet());
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,6 +43,25 @@ class LoadLedger {
 
     Optional<Load> find(StudioId studio, LoadId id) {
         return loads(studio, "select cast(:load as uuid)", Map.of("load", id.value())).stream()
+                .findFirst();
+    }
+
+    /** The load of this programme in this machine that was filled between these moments and is fired since. */
+    Optional<Load> firedMeanwhile(StudioId studio, MachineId machine, String programme, Instant from, Instant until) {
+        return loads(
+                        studio,
+                        """
+                    select load_id
+                      from production.load
+                     where studio_id = :studio and machine_id = :machine and programme = :programme
+                       and opened_at < :until and fired_at > :from
+                    """,
+                        Map.of(
+                                "machine", machine.value(),
+                                "programme", programme,
+                                "from", from.atOffset(ZoneOffset.UTC),
+                                "until", until.atOffset(ZoneOffset.UTC)))
+                .stream()
                 .findFirst();
     }
 

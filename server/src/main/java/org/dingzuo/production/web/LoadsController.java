@@ -94,7 +94,8 @@ class LoadsController {
         return words.all(loads.standing(), RequestLanguage.of(request, profile.language()), profile);
     }
 
-    /** Opens an empty load. Its id is the {@code Idempotency-Key}, where there is one: what goes into it can be told in one go. */
+    /** Opens an empty load. Its id is the {@code Idempotency-Key}, where there is one: what goes into it can be told in one go.
+     *  @param firedSecondsAgo of one that is told late: how long ago it was fired; without it, it is not fired yet */
     @PostMapping("/loads")
     @ResponseStatus(HttpStatus.CREATED)
     LoadBody open(
@@ -102,6 +103,7 @@ class LoadsController {
             @RequestBody Opening body,
             @RequestHeader(name = ToldReading.ACT, required = false) @Nullable UUID act,
             @RequestParam(defaultValue = "0") long secondsAgo,
+            @RequestParam(required = false) @Nullable Long firedSecondsAgo,
             HttpServletRequest request) {
         InShop.require();
         var faults = new Faults();
@@ -109,7 +111,8 @@ class LoadsController {
         faults.refuseIfAny();
         var machine = body.machine();
         var told = ToldReading.of(act, secondsAgo, null);
-        return answer(filling.open(machine == null ? null : new MachineId(machine), programme, told), request);
+        var fired = firedSecondsAgo == null ? null : ToldReading.ago("firedSecondsAgo", firedSecondsAgo);
+        return answer(filling.open(machine == null ? null : new MachineId(machine), programme, told, fired), request);
     }
 
     @GetMapping("/loads/{load}")

@@ -15,11 +15,16 @@ final class ToldReading {
 
     /** @param agreement of the order as its teller saw it; null: whatever it is now */
     static Told of(@Nullable UUID act, long secondsAgo, @Nullable Integer agreement) {
-        if (secondsAgo < 0 || secondsAgo > LONGEST_KEPT.toSeconds()) {
+        return new Told(act, ago("secondsAgo", secondsAgo), agreement);
+    }
+
+    /** @param name of the parameter that says it */
+    static Duration ago(String name, long seconds) {
+        if (seconds < 0 || seconds > LONGEST_KEPT.toSeconds()) {
             throw Problem.unprocessable(
-                    "invalid-request", "secondsAgo must be from 0 to " + LONGEST_KEPT.toSeconds() + ", a week");
+                    "invalid-request", name + " must be from 0 to " + LONGEST_KEPT.toSeconds() + ", a week");
         }
-        return new Told(act, Duration.ofSeconds(secondsAgo), agreement);
+        return Duration.ofSeconds(seconds);
     }
 
     static Problem taken() {

@@ -245,7 +245,7 @@ class LoadsTest {
     }
 
     private LoadOutcome open(Told told) {
-        return room.atelier.in(() -> room.filling().open(room.kiln, "glaze", told));
+        return room.atelier.in(() -> room.filling().open(room.kiln, "glaze", told, null));
     }
 
     private LoadOutcome put(LoadId load, Placed placed, Told told) {
