@@ -14052,6 +14052,7 @@ export interface operations {
     open_3: {
         parameters: {
             query?: {
+                firedSecondsAgo?: number;
                 secondsAgo?: number;
             };
             header?: {

@@ -34,6 +34,7 @@ describe('the record of changes', () => {
     const of = (action: string, kind: string, at: string, gone = false) => pageOf({ action, about: { kind, id: '1', at: { kind: at, id: '2' }, name: gone ? null : 'x', gone } } as Entry)
     expect(of('case.offered', 'case', 'order')).toBe('orders/2')
     expect(of('person.away', 'person', 'person')).toBe('settings/people')
+    expect(of('machine.served', 'machine', 'machine')).toBe('settings/equipment')
     expect(of('buyer.erased', 'buyer', 'buyer', true)).toBeNull()
   })
 })

@@ -5,7 +5,7 @@ export type Entry = Schemas['identity.web.AuditController.EntryBody']
 /** Things with a page of their own, by what they are. */
 export const OWN_PAGES: Record<string, string> = { order: 'orders', design: 'designs', buyer: 'buyers', purchase: 'materials/purchases' }
 
-/** Where all else is looked after, by what was acted on: the first word of an act. */
+/** Where all else is looked after, by the act or by what was acted on: its first word. */
 export const PAGES: Record<string, string> = {
   studio: 'settings/profile',
   profile: 'settings/profile',
@@ -15,6 +15,8 @@ export const PAGES: Record<string, string> = {
   cap: 'settings/caps',
   person: 'settings/people',
   machine: 'settings/machines',
+  'machine.terms': 'settings/equipment',
+  'machine.served': 'settings/equipment',
   'work-limit': 'settings/limits',
   calendar: 'settings/calendar',
   plan: 'plan',
@@ -37,5 +39,5 @@ export const PAGES: Record<string, string> = {
 export function pageOf({ action, about }: Entry): string | null {
   if (about.gone) return null
   const own = OWN_PAGES[about.at.kind]
-  return own ? `${own}/${about.at.id}` : (PAGES[action.split('.')[0] ?? ''] ?? null)
+  return own ? `${own}/${about.at.id}` : (PAGES[action] ?? PAGES[action.split('.')[0] ?? ''] ?? null)
 }

@@ -68,8 +68,7 @@ class AuditController {
     /** Whoever changed something, and whoever was invited or removed: they are one question. */
     private Map<AccountId, Account> members(List<AuditEntry> entries) {
         return accounts.accounts(entries.stream()
-                .flatMap(entry -> Stream.of(entry.account(), changed(entry)))
-                .flatMap(Stream::ofNullable)
+                .flatMap(entry -> Stream.concat(Stream.ofNullable(entry.account()), Stream.ofNullable(changed(entry))))
                 .distinct()
                 .toList());
     }
