@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { barOf, found, grouped, matching } from './figures.ts'
+import { barOf, found, grouped, matching, ofPacks } from './figures.ts'
 
 describe('an item’s bar', () => {
   it('shows what orders speak for beside what is free', () => {
@@ -34,6 +34,12 @@ it('finds a material by a few letters of what it is called, in either language',
   ]
   const keysOf = (letters: string) => matching(items, letters).map(({ key }) => key)
   expect([keysOf(' HIDE '), keysOf('黄铜'), keysOf('69012'), keysOf('gold'), keysOf('')]).toEqual([['veg-tan'], ['brass'], ['brass'], [], ['veg-tan', 'brass']])
+})
+
+it('measures as it is bought, exactly', () => {
+  const squareFoot = { count: 10_000, holds: 9_290_304 }
+  expect([ofPacks('20', squareFoot), ofPacks('3.5', squareFoot), ofPacks('0.001', squareFoot), ofPacks('3,5', squareFoot), ofPacks('', squareFoot)]).toEqual([18_580, 3_251, 0, null, null])
+  expect(ofPacks('2.5', { count: 1, holds: 350 })).toBe(875)
 })
 
 it('groups digits', () => expect(grouped(90000)).toBe('90,000'))

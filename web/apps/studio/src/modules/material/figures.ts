@@ -32,5 +32,13 @@ export function matching<T extends { key: string; name: object; code?: string | 
   return items.filter(({ key, name, code }) => [key, code ?? '', ...Object.values(name as Record<string, string>)].some((word) => word.toLowerCase().includes(asked)))
 }
 
+/** What so many packs hold, such as "3.5" square feet, in whole smallest units; what is begun of one does not count. Null: no such number. */
+export function ofPacks(said: string, pack: { count: number; holds: number }): number | null {
+  const digits = /^(\d{1,7})(?:\.(\d{1,3}))?$/.exec(said)
+  if (!digits) return null
+  const thousandths = BigInt(digits[1] as string) * 1000n + BigInt((digits[2] ?? '').padEnd(3, '0'))
+  return Number((thousandths * BigInt(pack.holds)) / (BigInt(pack.count) * 1000n))
+}
+
 /** 3571 hundredths of a percent → 35.7 %; nothing to measure is a dash. */
 export const percent = (share: number | null | undefined) => (share === null || share === undefined ? '–' : `${(share / 100).toFixed(1)} %`)
