@@ -84,7 +84,9 @@ class TheLogKnowsThingsByNameTest {
                 .as(thing.kind())
                 .extracting(KnownAs::name)
                 .isEqualTo(name));
-        assertThat(known.get(complaint).at())
+        assertThat(known.get(complaint))
+                .isNotNull()
+                .extracting(KnownAs::at)
                 .isEqualTo(new Subject("order", order.id().value()));
         try (var count = new StatementCount()) {
             assertThat(count.of(() -> known(atelier, things.keySet()))).hasSizeLessThanOrEqualTo(MOST - BESIDES);
