@@ -53,7 +53,8 @@ public class Floor {
         this.machines = machines;
     }
 
-    /** Everything planned to begin before {@code until} and not done, overdue first. */
+    /** Everything planned to begin before {@code until} and not done, overdue first, and what is in hand, however far ahead the plan has
+     *  it. */
     @Transactional(readOnly = true)
     public List<Task> agenda(Instant until) {
         return tasks.agenda(until);

@@ -45,7 +45,7 @@ class Tasks {
         this.store = store;
     }
 
-    /** What is planned to begin before a moment and is not done, and what hands are on, for whichever day it was planned. */
+    /** What is planned to begin before a moment and is not done, and what is begun, for whichever day it was planned. */
     List<Task> agenda(Instant until) {
         var planned = promises.agenda(Instant.EPOCH, until).stream().map(Slot::order);
         var inHand = store.ordersInHand(StudioScope.studio()).stream();

@@ -58,12 +58,12 @@ class WorkStore {
                 .list();
     }
 
-    /** Orders of which hands have begun a step and not finished it. */
+    /** Orders of which a step has begun and is not finished: by hands, in a machine or by itself. */
     List<UUID> ordersInHand(StudioId studio) {
         return db.sql("""
             select distinct order_id
               from production.work
-             where studio_id = :studio and state in ('RUNNING', 'PAUSED') and attended
+             where studio_id = :studio and state in ('RUNNING', 'PAUSED')
             """)
                 .param("studio", studio.value())
                 .query((row, n) -> row.getObject("order_id", UUID.class))

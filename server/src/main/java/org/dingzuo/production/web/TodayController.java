@@ -57,7 +57,7 @@ class TodayController {
 
     /** @param now what runs at this moment
      *  @param next what can be begun or waits, planned for today or overdue
-     *  @param later the rest of the coming week
+     *  @param later the rest of the coming week, and what rests begun although it was planned for later still
      *  @param sops how these are done: the wordings they were begun by, the latest of what is not begun
      *  @param kept this week's promises */
     record Today(
