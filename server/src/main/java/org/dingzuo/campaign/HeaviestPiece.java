@@ -12,7 +12,6 @@ import org.dingzuo.catalog.MakeableItem;
 import org.dingzuo.catalog.OptionGroup;
 import org.dingzuo.catalog.PublishedDesign;
 import org.dingzuo.catalog.RoutingStep;
-import org.jspecify.annotations.Nullable;
 
 /** The piece that a booking reserves time for: every step of any of its designs, each as long as its longest configuration. Whatever is
  *  ordered fits into it. Pure. */
@@ -43,7 +42,7 @@ public final class HeaviestPiece {
     private boolean add(RoutingStep step, int minutes) {
         var known = steps.get(step.key());
         if (known == null) {
-            steps.put(step.key(), heavier(step, minutes, step.size(), step.after()));
+            steps.put(step.key(), step.whateverIsChosen(minutes, step.size(), step.after()));
             return true;
         }
         if (!isAlike(known, step)) {
@@ -53,11 +52,8 @@ public final class HeaviestPiece {
         after.addAll(step.after());
         steps.put(
                 step.key(),
-                heavier(
-                        known,
-                        Math.max(known.minutes(), minutes),
-                        Math.max(known.size(), step.size()),
-                        List.copyOf(after)));
+                known.whateverIsChosen(
+                        Math.max(known.minutes(), minutes), Math.max(known.size(), step.size()), List.copyOf(after)));
         return !waitsForItself(step.key());
     }
 
@@ -91,38 +87,10 @@ public final class HeaviestPiece {
         return false;
     }
 
-    private static RoutingStep heavier(RoutingStep step, int minutes, int size, List<String> after) {
-        return heavier(step, minutes, size, after, step.setup());
-    }
-
-    /** A setup that hangs on what will be chosen cannot be shared yet: each place has the minutes for one of its own. */
+    /** A setup that hangs on what will be chosen cannot be shared yet. */
     private static RoutingStep ready(RoutingStep step) {
         var setup = step.setup();
-        return setup == null || setup.by() == null
-                ? step
-                : heavier(step, Math.addExact(step.minutes(), setup.minutes()), step.size(), step.after(), null);
-    }
-
-    private static RoutingStep heavier(
-            RoutingStep step, int minutes, int size, List<String> after, RoutingStep.@Nullable Setup setup) {
-        return new RoutingStep(
-                step.key(),
-                step.name(),
-                step.kind(),
-                minutes,
-                Map.of(),
-                step.skill(),
-                step.machineKind(),
-                step.family(),
-                size,
-                step.longestWait(),
-                step.splittable(),
-                after,
-                null,
-                step.module(),
-                setup,
-                step.tending(),
-                step.energy());
+        return setup == null || setup.by() == null ? step : step.readiedPieceByPiece();
     }
 
     /** Of a group where one is chosen its longest choice counts, of the others every one that adds. */

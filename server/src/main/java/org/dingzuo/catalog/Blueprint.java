@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dingzuo.kernel.Language;
@@ -71,38 +72,7 @@ public record Blueprint(
                 false);
     }
 
-    /** The same, steps in other minutes.
-     *  @param minutes by key of the step; the others stay */
-    public Blueprint taking(Map<String, Integer> minutes) {
-        return with(
-                basePrice,
-                routing.stream()
-                        .map(step -> step.taking(minutes.getOrDefault(step.key(), step.minutes())))
-                        .toList());
-    }
-
-    /** The same at another price of its base model. */
-    public Blueprint costing(Money base) {
-        return with(base, routing);
-    }
-
-    private Blueprint with(Money base, List<RoutingStep> steps) {
-        return new Blueprint(
-                name,
-                story,
-                base,
-                optionGroups,
-                rules,
-                steps,
-                bill,
-                pictures,
-                customSpec,
-                questions,
-                growths,
-                places,
-                repair);
-    }
-
+    /** One that answers no questions either. */
     public Blueprint(
             Words name,
             Words story,
@@ -182,89 +152,60 @@ public record Blueprint(
                 .toList());
     }
 
-    /** Without the rules about how many pieces must be taken at a time. */
-    Blueprint forAnyPieces() {
-        return with(
-                optionGroups,
-                rules.stream().filter(rule -> !(rule instanceof Rule.Pieces)).toList(),
-                pictures);
+    /** The same, steps in other minutes.
+     *  @param minutes by key of the step; the others stay */
+    public Blueprint taking(Map<String, Integer> minutes) {
+        return but(drawing -> drawing.routing = routing.stream()
+                .map(step -> step.taking(minutes.getOrDefault(step.key(), step.minutes())))
+                .toList());
     }
 
-    Blueprint withGroups(List<OptionGroup> groups) {
-        return with(groups, rules, pictures);
+    /** The same under another name. */
+    public Blueprint called(Words other) {
+        return but(drawing -> drawing.name = other);
     }
 
-    public Blueprint withGrowths(List<Growth> growing) {
-        return new Blueprint(
-                name,
-                story,
-                basePrice,
-                optionGroups,
-                rules,
-                routing,
-                bill,
-                pictures,
-                customSpec,
-                questions,
-                growing,
-                places,
-                repair);
-    }
-
-    public Blueprint withPlaces(List<Place> shown) {
-        return new Blueprint(
-                name,
-                story,
-                basePrice,
-                optionGroups,
-                rules,
-                routing,
-                bill,
-                pictures,
-                customSpec,
-                questions,
-                growths,
-                shown,
-                repair);
-    }
-
-    /** The same as work on a piece that the buyer sends in, or not. */
-    public Blueprint asRepair(boolean sentIn) {
-        return new Blueprint(
-                name,
-                story,
-                basePrice,
-                optionGroups,
-                rules,
-                routing,
-                bill,
-                pictures,
-                customSpec,
-                questions,
-                growths,
-                places,
-                sentIn);
+    /** The same at another price of its base model. */
+    public Blueprint costing(Money base) {
+        return but(drawing -> drawing.basePrice = base);
     }
 
     /** The same design with these looks. */
     public Blueprint dressed(List<OptionGroup> groups, List<String> shown) {
-        return with(groups, rules, shown);
+        return but(drawing -> {
+            drawing.optionGroups = groups;
+            drawing.pictures = shown;
+        });
     }
 
-    private Blueprint with(List<OptionGroup> groups, List<Rule> ruled, List<String> shown) {
-        return new Blueprint(
-                name,
-                story,
-                basePrice,
-                groups,
-                ruled,
-                routing,
-                bill,
-                shown,
-                customSpec,
-                questions,
-                growths,
-                places,
-                repair);
+    /** The same where these follow the sizes that a buyer gives. */
+    public Blueprint withGrowths(List<Growth> growing) {
+        return but(drawing -> drawing.growths = growing);
+    }
+
+    /** The same with letterings and buyers' pictures shown there. */
+    public Blueprint withPlaces(List<Place> shown) {
+        return but(drawing -> drawing.places = shown);
+    }
+
+    /** The same as work on a piece that the buyer sends in, or not. */
+    public Blueprint asRepair(boolean sentIn) {
+        return but(drawing -> drawing.repair = sentIn);
+    }
+
+    /** Without the rules about how many pieces must be taken at a time. */
+    Blueprint forAnyPieces() {
+        return but(drawing -> drawing.rules =
+                rules.stream().filter(rule -> !(rule instanceof Rule.Pieces)).toList());
+    }
+
+    Blueprint withGroups(List<OptionGroup> groups) {
+        return but(drawing -> drawing.optionGroups = groups);
+    }
+
+    private Blueprint but(Consumer<Redrawing> change) {
+        var anew = new Redrawing(this);
+        change.accept(anew);
+        return anew.blueprint();
     }
 }

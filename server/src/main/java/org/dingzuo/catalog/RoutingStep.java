@@ -2,6 +2,7 @@ package org.dingzuo.catalog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.studio.Energy;
 import org.jspecify.annotations.Nullable;
@@ -88,84 +89,62 @@ public record RoutingStep(
                 null);
     }
 
-    /** The same step behind others. */
+    /** The same step behind others.
+     *  @param others keys of steps; none: it may be first */
     RoutingStep behind(List<String> others) {
-        return new RoutingStep(
-                key,
-                name,
-                kind,
-                minutes,
-                extraMinutes,
-                skill,
-                machineKind,
-                family,
-                size,
-                longestWait,
-                splittable,
-                others,
-                when,
-                module,
-                setup,
-                tending,
-                energy);
+        return but(step -> step.after = others);
     }
 
     /** The same step with something to make ready before it. */
     public RoutingStep with(Setup needed) {
-        return with(needed, tending, energy);
+        return but(step -> step.setup = needed);
     }
 
     /** The same step with hands at its machine. */
     public RoutingStep with(Tending hands) {
-        return with(setup, hands, energy);
+        return but(step -> step.tending = hands);
     }
 
     /** The same step, for hours of this energy or more. */
     public RoutingStep asking(Energy least) {
-        return with(setup, tending, least);
+        return but(step -> step.energy = least);
     }
 
-    private RoutingStep with(@Nullable Setup needed, @Nullable Tending hands, @Nullable Energy least) {
-        return new RoutingStep(
-                key,
-                name,
-                kind,
-                minutes,
-                extraMinutes,
-                skill,
-                machineKind,
-                family,
-                size,
-                longestWait,
-                splittable,
-                after,
-                when,
-                module,
-                needed,
-                hands,
-                least);
-    }
-
-    /** The same step in so many minutes. */
+    /** The same step in so many minutes, at least 1. */
     public RoutingStep taking(int time) {
-        return new RoutingStep(
-                key,
-                name,
-                kind,
-                time,
-                extraMinutes,
-                skill,
-                machineKind,
-                family,
-                size,
-                longestWait,
-                splittable,
-                after,
-                when,
-                module,
-                setup,
-                tending,
-                energy);
+        return but(step -> step.minutes = time);
+    }
+
+    /** The same step whatever is chosen: always done, and no choice adds to its minutes.
+     *  @param time minutes, at least 1
+     *  @param room that one piece takes in a load
+     *  @param others keys of the steps that end first */
+    public RoutingStep whateverIsChosen(int time, int room, List<String> others) {
+        return but(step -> {
+            step.minutes = time;
+            step.extraMinutes = Map.of();
+            step.size = room;
+            step.after = others;
+            step.when = null;
+        });
+    }
+
+    /** The same step where nothing that is made ready can be shared: each piece has the minutes of that for itself. */
+    public RoutingStep readiedPieceByPiece() {
+        if (setup == null) {
+            return this;
+        }
+        var together = Math.addExact(minutes, setup.minutes());
+        return but(step -> {
+            step.minutes = together;
+            step.setup = null;
+        });
+    }
+
+    private RoutingStep but(Consumer<Refitting> change) {
+        var anew = new Refitting(this);
+        change.accept(anew);
+        return anew.step();
     }
 
     /** What kind of work it is, alike in every design: the module it was copied from, else its own key. Instructions, and what a helper

@@ -1,6 +1,5 @@
 package org.dingzuo.demo;
 
-import org.dingzuo.catalog.Blueprint;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.Drafts;
 import org.dingzuo.kernel.Words;
@@ -29,26 +28,9 @@ class DemoSamples {
     void tryOut() {
         rule.set(true);
         designs.onSale().stream().findFirst().ifPresent(like -> {
-            drafts.start("lotus-bowl", named(like.blueprint(), Words.of("莲子碗", "Lotus-seed bowl")))
+            drafts.start("lotus-bowl", like.blueprint().called(Words.of("莲子碗", "Lotus-seed bowl")))
                     .ifPresent(samples::begin);
-            drafts.start("moon-jar", named(like.blueprint(), Words.of("月白罐", "Moon-white jar")));
+            drafts.start("moon-jar", like.blueprint().called(Words.of("月白罐", "Moon-white jar")));
         });
-    }
-
-    private static Blueprint named(Blueprint like, Words name) {
-        return new Blueprint(
-                name,
-                like.story(),
-                like.basePrice(),
-                like.optionGroups(),
-                like.rules(),
-                like.routing(),
-                like.bill(),
-                like.pictures(),
-                like.customSpec(),
-                like.questions(),
-                like.growths(),
-                like.places(),
-                like.repair());
     }
 }
