@@ -1,8 +1,8 @@
 import { buyerApi, type BuyerApi } from '@dingzuo/api'
 import { LANGUAGE, phrase, type Words } from '@dingzuo/ui'
 import { createApp, inject, type Component, type InjectionKey } from 'vue'
-import { en } from '../locales/en.ts'
-import { zhCN } from '../locales/zh-CN.ts'
+import { en } from '../locales/en/index.ts'
+import { zhCN } from '../locales/zh-CN/index.ts'
 import { keepQueryOnLanguageLink } from './language.ts'
 import { readPage, type PageContent } from './page.ts'
 

@@ -1,0 +1,41 @@
+import type { design as words } from '../zh-CN/design.ts'
+
+export const design: typeof words = {
+  'design.options': 'Make it yours',
+  'design.from': 'from {price}',
+  'design.required': 'choose one',
+  'design.optional': 'optional',
+  'design.none': 'None',
+  'design.order': 'Have it made',
+  'design.toFill': 'Still to fill in: {names}',
+  'design.repair': 'A repair: after paying, send or bring us your piece, wherever it was bought. The work begins when it has come; the day moves by the working days until then.',
+  'design.loading': 'Fetching the design…',
+  'design.empty': 'Nothing to choose here: it is made as you see it.',
+  'design.atLeast': 'At least {count}',
+  'design.atMost': 'At most {count}',
+  'design.gone': 'What the link chose in “{group}” is no longer made',
+  'design.goneNow': '{choice} stands there for now; keep it, or choose another.',
+  'design.goneChoose': 'Choose another, or leave it out.',
+  'design.unavailable': 'Not available now',
+  'design.another': 'Keep this and choose another',
+
+  'text.left': 'Characters left: {count}',
+  'text.onThePiece': '“{text}” on the piece',
+  'text.likeThis': 'About like this; the studio’s own stamps have their own shapes',
+  'text.cannotShow': 'There is no preview for this letter; it can be made all the same',
+  'text.tooLong': 'At most {count} characters',
+  'text.noGlyph': 'There are no letters for: {glyphs}',
+  'text.example': 'For example {example}',
+
+  'number.range': '{min} to {max}',
+  'number.each': '{price} for each 1',
+  'number.less': 'Less',
+  'number.more': 'More',
+
+  'artwork.choose': 'Choose a picture',
+  'artwork.replace': 'Choose another',
+  'artwork.sending': 'Sending…',
+  'artwork.kept': 'Received {name}',
+  'artwork.hint': 'PNG, JPEG or WebP, up to 8 MB',
+  'artwork.failed': 'This picture did not arrive. Try again, or choose another.',
+}

@@ -1,0 +1,37 @@
+import type { pay as words } from '../zh-CN/pay.ts'
+
+export const pay: typeof words = {
+  'pay.WECHAT_JSAPI': 'Pay {amount} with WeChat',
+  'pay.WECHAT_NATIVE': 'Pay {amount} by WeChat code',
+  'pay.WECHAT_H5': 'Open WeChat to pay {amount}',
+  'pay.ALIPAY_WAP': 'Pay {amount} with Alipay',
+  'pay.ALIPAY_PAGE': 'Pay {amount} with Alipay',
+  'pay.scan': 'Scan with WeChat to pay {amount}',
+  'pay.scanElsewhere': 'Scan with WeChat on another phone to pay {amount}',
+  'pay.scanAlt': 'WeChat Pay code',
+  'pay.waiting': 'Waiting for the payment…',
+  'pay.waitingScan': 'This page goes on by itself once it is paid.',
+  'pay.openInWechat': 'To pay with WeChat, send yourself this page’s link and open it there.',
+  'pay.failed': 'Paying cannot be opened now',
+  'pay.failedText': 'No money has moved. Take another way, or try again in a while.',
+  'pay.notNow': 'This is paid already, or no longer asked for; reload to see.',
+
+  'transfer.title': 'Pay the studio directly',
+  'transfer.sum': 'Please send {amount}.',
+  'transfer.remark': 'Name order {number} with it, so that it is found.',
+  'transfer.copy': 'Copy the account',
+  'transfer.wechat': 'WeChat code',
+  'transfer.alipay': 'Alipay code',
+  'transfer.scan': 'Press and hold the picture, or save it and scan it with WeChat or Alipay.',
+
+  'proof.title': 'Paid the studio directly?',
+  'proof.text': 'Pay the way the studio told you, then show a screenshot of the payment.',
+  'proof.choose': 'Show the payment',
+  'proof.hint': 'PNG, JPEG or WebP, up to 10 MB; only the studio sees it',
+  'proof.failed': 'This picture did not arrive. Try again or choose another.',
+  'proof.then': 'The studio then looks for the money. Found, your order is booked; not found, you hear why and can show it again.',
+  'proof.waiting': 'Picture received, the studio is checking',
+  'proof.waitingUntil': 'You have an answer by {moment} at the latest; until then time, material and place stay yours.',
+  'proof.waitingText': 'Once the money is found it is noted on your order; if not, you hear why.',
+  'proof.refusedText': 'Check the transfer and show it again.',
+}

@@ -1,0 +1,32 @@
+import type { review as words } from '../zh-CN/review.ts'
+
+export const review: typeof words = {
+  'review.title': 'How is it?',
+  'review.stars': 'Stars',
+  'review.starsOf': '{n} of 5 stars',
+  'review.words': 'What is it like? (optional, up to 1,000 characters)',
+  'review.public': 'Let others see it',
+  'review.publicText': 'Unticked, only the studio reads it. In public only the first letter of your name shows. You can take it back at any time.',
+  'review.send': 'Send to the studio',
+  'review.change': 'Save the change',
+  'review.photo': 'Photo {n}',
+  'review.photoAdd': 'Add a photo',
+  'review.photoAway': 'Remove photo {n}',
+  'review.answer': 'The studio answers',
+  'review.isPublic': 'Others can see it.',
+  'review.isPrivate': 'Only the studio sees it.',
+  'review.hide': 'Take it from the public',
+  'review.show': 'Let others see it',
+  'review.edit': 'Change it',
+  'review.editUntil': 'You can change it until {day}.',
+  'review.keptBack.INSULT': 'The studio finds an insult in it and does not show it; your stars count. Change it and it shows again.',
+  'review.keptBack.PERSONAL_DATA': 'It holds personal data and is not shown; your stars count. Change it and it shows again.',
+  'review.keptBack.NOT_ABOUT_PIECE': 'The studio finds it is not about this piece and does not show it; your stars count. Change it and it shows again.',
+
+  'care.title': 'How to look after it',
+  'care.next': 'next {day}',
+  'care.reminded': 'The studio reminds you when it is time.',
+  'care.quiet': 'You chose no reminders.',
+  'care.hush': 'No reminders',
+  'care.remind': 'Remind me',
+}

@@ -1,0 +1,26 @@
+import type { series as words } from '../zh-CN/series.ts'
+
+export const series: typeof words = {
+  'series.film': 'Watch the film of this series',
+  'series.reached': 'Enough have joined: it will be made',
+  'series.pieces': '{pieces} paid for; made from {least}',
+  'series.deposits': '{paid} of deposits paid; made from {least}',
+  'series.missingPieces': '{count} more and it is made',
+  'series.missingDeposits': '{amount} more of deposits and it is made',
+  'series.extended': 'This series got more time before; everybody in it agreed anew.',
+  'series.designLeast': '{count} booked, made from {least}',
+  'series.designCount': '{count} booked',
+  'series.whole': 'The whole series',
+  'series.wholeOff': 'The whole series, {percent}% off each',
+  'series.wholeText': 'One of each of the {count} designs, made together, sent together.',
+  'series.wholeAct': 'Order the whole series',
+  'series.how': 'Made when enough have joined',
+  'series.ifReached': 'Enough have joined',
+  'series.ifReachedText': 'The studio makes it; everything leaves by {day}.',
+  'series.ifShort': 'Still too few at {closing}',
+  'series.ifShortText': 'The studio may ask whether you can wait: it only counts if you agree; if you do not, or do not answer, you get everything back. Or it gives everybody everything back at once.',
+  'series.ifDropped': 'Only one design has too few',
+  'series.ifDroppedText': 'That design is not made, and whoever booked it alone gets everything back. Whoever took the whole series is asked first: the rest of it at the series’ price, or everything back. The others are made.',
+  'series.ifMind': 'You change your mind',
+  'series.ifMindText': 'You only pay a deposit now. Until the making starts you may leave at any time and get it back; if you want more, book another piece.',
+}

@@ -1,0 +1,15 @@
+export const film = {
+  'film.options': '可以选的',
+  'film.play': '播放',
+  'film.pause': '暂停',
+  'film.sound': '打开声音',
+  'film.mute': '静音',
+  'film.share': '分享这一件',
+  'film.shared': '链接已复制',
+  'film.more': '看全部与说明',
+  'film.chosen': '{group}：{choice}',
+  'film.notYet': '未选',
+  'film.done': '选好了',
+  'film.loading': '正在取来影片…',
+  'film.noPicture': '影片放不出来，选项和价格照常可用。',
+}
