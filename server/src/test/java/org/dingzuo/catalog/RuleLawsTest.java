@@ -1,21 +1,22 @@
 package org.dingzuo.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dingzuo.catalog.DrawnRules.BECAUSE;
+import static org.dingzuo.catalog.DrawnRules.LETTERS;
+import static org.dingzuo.catalog.DrawnRules.choices;
+import static org.dingzuo.catalog.DrawnRules.design;
+import static org.dingzuo.catalog.DrawnRules.random;
+import static org.dingzuo.catalog.DrawnRules.rules;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dingzuo.catalog.AllWishes.Wish;
 import org.dingzuo.catalog.Finding.Kind;
 import org.dingzuo.catalog.Makeability.NotMakeable;
 import org.dingzuo.catalog.OptionGroup.Choice;
@@ -29,26 +30,13 @@ import org.junit.jupiter.api.Test;
 
 /** What the search says of a set of rules is what trying every configuration says. */
 class RuleLawsTest {
-    private static final Words BECAUSE = Words.of("因为", "because");
-    private static final int MOST_PIECES = 4;
-    private static final String LETTERS = "ABC";
-
-    /** Everything that can be wished of {@link #design}, rules left aside. */
-    private static final List<Configuration> EVERYTHING = everything();
-
-    private record Wish(Configuration chosen, int pieces) {
-        static Wish at(int place) {
-            return new Wish(EVERYTHING.get(place / MOST_PIECES), 1 + place % MOST_PIECES);
-        }
-    }
-
-    private final Map<Rule, BitSet> broken = new HashMap<>();
+    private final AllWishes wishes = new AllWishes();
 
     @RepeatedTest(1_000)
     void whatCanBeMadeIsFoundAndNothingElseIs(RepetitionInfo nth) {
         var random = random(nth);
         var design = design(rules(random));
-        var makeable = makeable(design.rules(), design);
+        var makeable = wishes.makeable(design.rules(), design);
         var findings = RuleCheck.findings(design);
 
         assertThat(of(findings, Kind.NOT_PROVED)).isEmpty();
@@ -67,13 +55,13 @@ class RuleLawsTest {
     void whatIsSuggestedInsteadChangesAsLittleAsCanBe(RepetitionInfo nth) {
         var random = random(nth);
         var design = design(rules(random));
-        var place = random.nextInt(EVERYTHING.size() * MOST_PIECES);
+        var place = random.nextInt(AllWishes.HOW_MANY);
         var wish = Wish.at(place);
         var latest = random.nextBoolean()
                 ? null
                 : design.optionGroups().get(random.nextInt(5)).key();
         var verdict = judge(design, wish, latest);
-        var makeable = makeable(design.rules(), design);
+        var makeable = wishes.makeable(design.rules(), design);
 
         assertThat(verdict instanceof Makeability.Makeable).isEqualTo(makeable.get(place));
         if (verdict instanceof NotMakeable refusal) {
@@ -173,7 +161,7 @@ class RuleLawsTest {
     }
 
     private boolean isDead(Finding finding, List<Rule> rules, Blueprint design) {
-        return !anyOf(makeable(rules, design), chosen -> picks(chosen, finding, design));
+        return !AllWishes.anyOf(wishes.makeable(rules, design), chosen -> picks(chosen, finding, design));
     }
 
     private static boolean picks(Configuration chosen, Finding finding, Blueprint design) {
@@ -204,7 +192,7 @@ class RuleLawsTest {
                                 .filter(Choice::available)
                                 .map(choice -> new Finding(Kind.DEAD, group.key(), choice.key(), List.of()))
                         : Stream.of(new Finding(Kind.DEAD, group.key(), null, List.of())))
-                .filter(finding -> !anyOf(makeable, chosen -> picks(chosen, finding, design)))
+                .filter(finding -> !AllWishes.anyOf(makeable, chosen -> picks(chosen, finding, design)))
                 .map(finding -> finding.group() + "=" + finding.choice())
                 .collect(Collectors.toSet());
     }
@@ -216,8 +204,8 @@ class RuleLawsTest {
                     var others =
                             design.rules().stream().filter(each -> each != rule).toList();
                     return !rule.when().isEmpty()
-                            && !anyOf(
-                                    makeable(others, design),
+                            && !AllWishes.anyOf(
+                                    wishes.makeable(others, design),
                                     chosen -> rule.when().stream().allMatch(when -> chosen.meets(when, design)));
                 })
                 .boxed()
@@ -226,29 +214,6 @@ class RuleLawsTest {
 
     private static Stream<Finding> of(List<Finding> findings, Kind kind) {
         return findings.stream().filter(finding -> finding.kind() == kind);
-    }
-
-    /** Places among all wishes. */
-    private BitSet makeable(List<Rule> rules, Blueprint design) {
-        var makeable = new BitSet();
-        makeable.set(0, EVERYTHING.size() * MOST_PIECES);
-        rules.forEach(rule -> makeable.andNot(broken.computeIfAbsent(rule, asked -> broken(asked, design))));
-        return makeable;
-    }
-
-    private static BitSet broken(Rule rule, Blueprint design) {
-        var broken = new BitSet();
-        for (int at = 0; at < EVERYTHING.size() * MOST_PIECES; at++) {
-            // Only one kind of rule looks at the pieces.
-            var isAsBefore = at % MOST_PIECES > 0 && !(rule instanceof Rule.Pieces);
-            var wish = Wish.at(at);
-            broken.set(at, isAsBefore ? broken.get(at - 1) : rule.isBroken(wish.chosen(), design, wish.pieces()));
-        }
-        return broken;
-    }
-
-    private static boolean anyOf(BitSet makeable, Predicate<Configuration> is) {
-        return makeable.stream().anyMatch(place -> is.test(EVERYTHING.get(place / MOST_PIECES)));
     }
 
     /** Pieces are no group, but a change of them is one too. */
@@ -270,132 +235,5 @@ class RuleLawsTest {
                 1,
                 design,
                 new Choosing(wish.chosen().values(), wish.pieces(), latest));
-    }
-
-    /** Always the same draws; elsewhere with {@code -Dseeds.from=1000000}. */
-    private static Random random(RepetitionInfo nth) {
-        return new Random((Long.getLong("seeds.from", 0) + nth.getCurrentRepetition()) * 0x9E3779B97F4A7C15L);
-    }
-
-    private static List<Rule> rules(Random random) {
-        return Stream.generate(() -> rule(random)).limit(1 + random.nextInt(9)).toList();
-    }
-
-    private static Rule rule(Random random) {
-        var when = Stream.generate(() -> when(random)).limit(random.nextInt(3)).toList();
-        var from = 1L + random.nextInt(3);
-        return switch (random.nextInt(7)) {
-            case 0, 1 -> new Rule.Needs(when, when(random), BECAUSE);
-            case 2 -> new Rule.Excludes(when, when(random), BECAUSE);
-            case 3 ->
-                new Rule.OneOf(
-                        when,
-                        Stream.generate(() -> when(random))
-                                .limit(2 + random.nextInt(2))
-                                .toList(),
-                        one(random, List.of(Rule.Many.values())),
-                        BECAUSE);
-            case 4 ->
-                new Rule.Within(
-                        when, one(random, List.of("extras", "letters")), from, from + random.nextInt(2), BECAUSE);
-            case 5 -> new Rule.Only(when, one(random, List.of("body", "thread", "extras")), some(random), BECAUSE);
-            default -> new Rule.Pieces(when, random.nextBoolean() ? from : null, from + random.nextInt(2), BECAUSE);
-        };
-    }
-
-    private static When when(Random random) {
-        return switch (random.nextInt(6)) {
-            case 0 -> new When(one(random, List.of("thread", "extras", "letters", "length")), null);
-            case 1 -> sized(random, "letters", 1 + random.nextInt(3));
-            case 2 -> sized(random, "length", 10 + random.nextInt(12));
-            case 3 -> sized(random, "extras", 1 + random.nextInt(3));
-            default -> new When(one(random, List.of("body", "thread", "extras")), some(random));
-        };
-    }
-
-    private static When sized(Random random, String group, long at) {
-        return switch (random.nextInt(3)) {
-            case 0 -> new When(group, null, at, null);
-            case 1 -> new When(group, null, null, at);
-            default -> new When(group, null, at, at + random.nextInt(6));
-        };
-    }
-
-    private static Set<String> some(Random random) {
-        return Set.copyOf(List.of(one(random, List.of("a", "b", "c")), one(random, List.of("a", "b", "c"))));
-    }
-
-    private static <T> T one(Random random, List<T> of) {
-        return of.get(random.nextInt(of.size()));
-    }
-
-    private static Blueprint design(List<Rule> rules) {
-        return new Blueprint(
-                Words.of("名", "name"),
-                Words.NONE,
-                Money.of(100),
-                List.of(
-                        group("body", OptionGroup.Kind.CHOICE, true, Limits.NONE, null),
-                        group("thread", OptionGroup.Kind.CHOICE, false, Limits.NONE, null),
-                        group("extras", OptionGroup.Kind.CHOICES, false, new Limits(null, 2L, null, null, null), null),
-                        group(
-                                "letters",
-                                OptionGroup.Kind.TEXT,
-                                false,
-                                new Limits(null, null, null, 3, LETTERS),
-                                LETTERS),
-                        group("length", OptionGroup.Kind.NUMBER, true, new Limits(10L, 20L, 5L, null, null), 10)),
-                rules,
-                List.of(),
-                List.of(),
-                List.of(),
-                false);
-    }
-
-    private static OptionGroup group(
-            String key, OptionGroup.Kind kind, boolean required, Limits limits, @Nullable Object example) {
-        var hasChoices = kind == OptionGroup.Kind.CHOICE || kind == OptionGroup.Kind.CHOICES;
-        return new OptionGroup(
-                key,
-                Words.of(key, key),
-                kind,
-                required,
-                hasChoices ? choices(Stream.of("a", "b", "c")) : List.of(),
-                limits,
-                Money.ZERO,
-                example);
-    }
-
-    private static List<Choice> choices(Stream<String> keys) {
-        return keys.map(key -> new Choice(key, Words.of(key, key), null, Money.ZERO, true, null))
-                .toList();
-    }
-
-    private static List<Configuration> everything() {
-        var all = new ArrayList<Configuration>();
-        var extras = List.of(
-                List.of(),
-                List.of("a"),
-                List.of("b"),
-                List.of("c"),
-                List.of("a", "b"),
-                List.of("a", "c"),
-                List.of("b", "c"));
-        for (var body : List.of("a", "b", "c")) {
-            for (var thread : List.of("", "a", "b", "c")) {
-                for (var extra : extras) {
-                    for (var letters : List.of("", "A", "AB", LETTERS)) {
-                        for (var length : List.of(10L, 15L, 20L)) {
-                            var values = new TreeMap<String, Object>(Map.of(
-                                    "body", body, "thread", thread, "extras", extra, "letters", letters, "length",
-                                    length));
-                            values.values().removeIf(value -> value.equals("") || value.equals(List.of()));
-                            all.add(new Configuration(values));
-                        }
-                    }
-                }
-            }
-        }
-        return all;
     }
 }

@@ -13,13 +13,10 @@ import org.dingzuo.connector.fakes.Keys;
 import org.dingzuo.connector.fakes.Notice;
 import org.dingzuo.connector.pay.Merchant;
 import org.dingzuo.connector.pay.Numbers;
-import org.dingzuo.connector.pay.SendingBack;
 import org.dingzuo.foundation.time.DrivenClock;
 import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.booking.PlacementOutcome;
-import org.dingzuo.payment.HandingOutcome;
 import org.dingzuo.payment.PaymentId;
-import org.dingzuo.payment.Payments;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.Shopper;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
+/** Money comes by WeChat Pay, told by its notice or asked for. */
 @TillHouse
 class WechatPayTest {
     @Autowired
@@ -197,82 +195,6 @@ class WechatPayTest {
     }
 
     @Test
-    void paidTwiceByTwoWaysGoesBackOnce() {
-        var order = counter.order();
-        var first = counter.began(order, "WECHAT_NATIVE");
-        var second = counter.began(order, "ALIPAY_PAGE");
-        WECHAT.buyerPays(first);
-        Counter.ALIPAY.buyerPays(second);
-        assertThat(counter.tell(WECHAT.notice(first))).isEqualTo(200);
-        assertThat(counter.tell(Counter.ALIPAY.notice(second))).isEqualTo(200);
-        assertThat(counter.tell(Counter.ALIPAY.notice(second))).isEqualTo(200);
-        counter.sendBack();
-        assertThat(counter.state(order)).isEqualTo(OrderState.CONFIRMED);
-        assertThat(counter.cash("wechatpay")).isEqualTo(order.amount().minor());
-        assertThat(counter.cash("alipay")).isZero();
-        assertThat(Counter.ALIPAY.trade(second).kept()).isZero();
-        assertThat(WECHAT.trade(first).kept()).isEqualTo(order.amount().minor());
-        assertThat(counter.atelier.ledger()).isZero();
-    }
-
-    @Test
-    void aRefundWhoseAnswerIsLostIsSentAgainAndCountsOnce() {
-        var order = paid();
-        counter.cancel(order);
-        for (var fault : List.of(Fault.ANSWER_LOST, Fault.DOWN, Fault.FORGED, Fault.SLOW)) {
-            WECHAT.faults.next(fault);
-            counter.sendBack();
-            assertThat(counter.atelier.account("refunds-owed")).as(fault.name()).isNotZero();
-        }
-        counter.sendBack();
-        assertThat(counter.atelier.account("refunds-owed")).isZero();
-        assertThat(counter.cash("wechatpay")).isZero();
-    }
-
-    @Test
-    void aRefundThatTheBankTakesItsTimeForIsFollowed() {
-        WECHAT.refundsBecome = "PROCESSING";
-        var order = paid();
-        counter.cancel(order);
-        counter.sendBack();
-        counter.sendBack();
-        assertThat(counter.atelier.account("refunds-owed")).isNotZero();
-        var refund = counter.atelier.order(order.order()).refunds().getFirst().id();
-        WECHAT.refundEnds(refund.toString().replace("-", ""), "SUCCESS");
-        assertThat(counter.tell(WECHAT.refundNotice(refund.toString().replace("-", ""))))
-                .isEqualTo(200);
-        assertThat(counter.atelier.account("refunds-owed")).isZero();
-        counter.sendBack();
-        assertThat(counter.cash("wechatpay")).isZero();
-    }
-
-    @Test
-    void aRefundThatWechatWillNotSendIsForAPerson() {
-        var order = paid();
-        counter.cancel(order);
-        var refund = counter.atelier.order(order.order()).refunds().getFirst().id();
-        var payments = counter.atelier.bean(Payments.class);
-        assertThat(counter.atelier.in(() -> payments.returnedByHand(refund)))
-                .isInstanceOf(HandingOutcome.OnItsWay.class);
-        assertThat(counter.atelier.in(payments::refundsForHands)).isEmpty();
-        WECHAT.refundsFailWith = "NOT_ENOUGH";
-        counter.sendBack();
-        assertThat(counter.atelier.in(payments::refundsForHands)).hasSize(1);
-        var desk = counter.atelier.bean(SendingBack.class);
-        assertThat(counter.atelier.in(desk::underWay).getFirst().trouble()).isEqualTo("NOT_ENOUGH");
-        assertThat(counter.atelier.in(() -> desk.tryAgain(refund))).isTrue();
-        counter.sendBack();
-        assertThat(counter.atelier.in(() -> payments.returnedByHand(refund)))
-                .isInstanceOf(HandingOutcome.Returned.class);
-        WECHAT.refundsFailWith = "";
-        counter.atelier.run(() -> desk.run(refund));
-        assertThat(counter.atelier.in(() -> desk.tryAgain(refund))).isFalse();
-        // Sent by hand, so never by WeChat.
-        assertThat(counter.cash("wechatpay")).isZero();
-        assertThat(counter.atelier.ledger()).isZero();
-    }
-
-    @Test
     void theBuyersPageAsksToo() {
         var clock = house.getBean(DrivenClock.class);
         var order = counter.order();
@@ -288,13 +210,6 @@ class WechatPayTest {
         }
         assertThat(counter.state(order)).isEqualTo(OrderState.CONFIRMED);
         assertThat(look(counter.order(), number).status()).isEqualTo(404);
-    }
-
-    private Shopper.Answer look(PlacementOutcome.Placed order, String number) {
-        return counter.shopper.post(
-                "/api/v1/payments/" + order.payment().value() + "/attempts/"
-                        + Numbers.read(number).orElseThrow() + "/look",
-                "");
     }
 
     @Test
@@ -319,11 +234,10 @@ class WechatPayTest {
         assertThat(counter.begin(order, "WECHAT_NATIVE").status()).isEqualTo(200);
     }
 
-    private PlacementOutcome.Placed paid() {
-        var order = counter.order();
-        var number = counter.began(order, "WECHAT_NATIVE");
-        WECHAT.buyerPays(number);
-        assertThat(counter.tell(WECHAT.notice(number))).isEqualTo(200);
-        return order;
+    private Shopper.Answer look(PlacementOutcome.Placed order, String number) {
+        return counter.shopper.post(
+                "/api/v1/payments/" + order.payment().value() + "/attempts/"
+                        + Numbers.read(number).orElseThrow() + "/look",
+                "");
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dingzuo.catalog.Blueprint;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.RoutingStep;
@@ -194,5 +195,15 @@ final class Pottery {
 
     ProposalOutcome undo(UUID id) {
         return atelier.in(() -> atelier.bean(Proposals.class).undo(id));
+    }
+
+    /** Eight orders, two to four bowls each. */
+    List<UUID> fill() {
+        return IntStream.range(0, 8).mapToObj(n -> bowls(2 + n % 3)).toList();
+    }
+
+    /** The first potter is gone today and so many days more. */
+    Supposition ill(int moreDays) {
+        return new Supposition.Away(potter(0), today(), today().plusDays(moreDays));
     }
 }

@@ -269,6 +269,16 @@ public final class Atelier {
                 .single());
     }
 
+    /** Hours for which one pair of hands would be at two things; anything but none is a fault. */
+    public long overlaps() {
+        return rows(db -> db.sql("""
+            select count(*)
+              from promise.placement a
+              join promise.placement b on a.person_id = b.person_id and a.during && b.during
+               and (a.order_id, a.step, a.part) < (b.order_id, b.step, b.part)
+            """).query(Long.class).single());
+    }
+
     /** Runs everything at once and gathers the answers in order. */
     public static <T> List<T> race(List<Callable<T>> racers) {
         var gate = new CountDownLatch(1);

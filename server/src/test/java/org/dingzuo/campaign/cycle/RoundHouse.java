@@ -16,7 +16,11 @@ import org.dingzuo.kernel.Money;
 import org.dingzuo.kernel.Words;
 import org.dingzuo.ordering.booking.PlaceOrder;
 import org.dingzuo.ordering.booking.PlacementOutcome;
+import org.dingzuo.ordering.booking.PlacementOutcome.Placed;
+import org.dingzuo.ordering.offering.OfferOutcome;
 import org.dingzuo.ordering.offering.Wish;
+import org.dingzuo.payment.PaymentId;
+import org.dingzuo.payment.Payments;
 import org.dingzuo.testing.Atelier;
 import org.springframework.context.ApplicationContext;
 
@@ -134,5 +138,37 @@ final class RoundHouse {
 
     PlacementOutcome order(Cycle round, String design) {
         return atelier.place(atelier.acceptance(UUID.randomUUID().toString(), wish(round, design), round.shipBy()));
+    }
+
+    /** Nobody paid within half an hour. */
+    void lapse(Placed placed) {
+        later(Duration.ofMinutes(31));
+        atelier.expire(placed.order());
+    }
+
+    /** Whether not one more piece of this design fits into the round. */
+    static boolean isFull(Cycle round, String design) {
+        var entry = round.entry(design).orElseThrow();
+        var minutes = Map.of("cup", 120, "bowl", 90, "plate", 60, "vase", 150).getOrDefault(design, 0);
+        return round.full(entry, minutes).isPresent();
+    }
+
+    /** Why a booking was refused, as a code; else what came of it. */
+    static String because(PlacementOutcome outcome) {
+        return outcome instanceof PlacementOutcome.Refused(OfferOutcome.NoTime(var because))
+                ? because.code()
+                : outcome.toString();
+    }
+
+    /** What lies for this order or vote. */
+    Money held(UUID reference) {
+        return atelier.in(() -> atelier.bean(Payments.class).held(reference));
+    }
+
+    /** What a payment is for. */
+    UUID reference(PaymentId payment) {
+        return atelier.in(() -> atelier.bean(Payments.class).find(payment))
+                .orElseThrow()
+                .reference();
     }
 }

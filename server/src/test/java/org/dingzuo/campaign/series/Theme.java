@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.foundation.time.DrivenClock;
 import org.dingzuo.kernel.Money;
@@ -17,6 +19,8 @@ import org.dingzuo.ordering.OrderState;
 import org.dingzuo.ordering.booking.PlacementOutcome;
 import org.dingzuo.ordering.booking.PlacementOutcome.Placed;
 import org.dingzuo.ordering.ending.OrderChanges;
+import org.dingzuo.ordering.making.Making;
+import org.dingzuo.ordering.making.MakingOutcome;
 import org.dingzuo.ordering.offering.OfferOutcome;
 import org.dingzuo.ordering.offering.Offers;
 import org.dingzuo.ordering.offering.Wish;
@@ -238,8 +242,13 @@ final class Theme {
                 .single());
     }
 
-    <T> T inOneTransaction(java.util.function.Supplier<T> work) {
-        return atelier.in(() -> java.util.Objects.requireNonNull(
-                atelier.bean(TransactionTemplate.class).execute(status -> work.get())));
+    <T> T inOneTransaction(Supplier<T> work) {
+        return atelier.in(() ->
+                Objects.requireNonNull(atelier.bean(TransactionTemplate.class).execute(status -> work.get())));
+    }
+
+    /** The making of its first piece is told to begin. */
+    MakingOutcome begin(Placed seat) {
+        return inOneTransaction(() -> atelier.bean(Making.class).begun(seat.order(), 0, "pinch"));
     }
 }

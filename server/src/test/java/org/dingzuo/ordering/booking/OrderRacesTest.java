@@ -104,13 +104,7 @@ class OrderRacesTest {
         assertThat(outcomes)
                 .filteredOn(outcome -> !(outcome instanceof PlacementOutcome.Placed))
                 .allMatch(PlacementOutcome.OfferChanged.class::isInstance);
-        long overlaps = atelier.rows(db -> db.sql("""
-                select count(*)
-                  from promise.placement a
-                  join promise.placement b on a.person_id = b.person_id and a.during && b.during
-                   and (a.order_id, a.step, a.part) < (b.order_id, b.step, b.part)
-                """).query(Long.class).single());
-        assertThat(overlaps).isZero();
+        assertThat(atelier.overlaps()).isZero();
         assertThat(atelier.<Long>rows(db -> db.sql("select count(distinct order_id) from promise.placement")
                         .query(Long.class)
                         .single()))

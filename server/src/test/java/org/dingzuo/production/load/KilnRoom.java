@@ -1,5 +1,8 @@
 package org.dingzuo.production.load;
 
+import static org.dingzuo.production.load.KilnRoom.firing;
+import static org.dingzuo.production.load.KilnRoom.load;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -7,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.dingzuo.catalog.BillLine;
 import org.dingzuo.catalog.Blueprint;
 import org.dingzuo.catalog.Designs;
@@ -32,6 +37,7 @@ import org.springframework.context.ApplicationContext;
 final class KilnRoom {
     static final Money PER_LOAD = Money.of(1_001);
     static final int FIRING = 600;
+    static final Unloading ALL_SOUND = new Unloading(null, List.of(), null, true, null);
 
     final Atelier atelier;
     final MachineId kiln;
@@ -186,5 +192,10 @@ final class KilnRoom {
             return load;
         }
         throw new AssertionError("refused: " + outcome);
+    }
+
+    /** The same at once by so many. */
+    static <T> List<T> race(int racers, Callable<T> act) {
+        return Atelier.race(IntStream.range(0, racers).mapToObj(n -> act).toList());
     }
 }
