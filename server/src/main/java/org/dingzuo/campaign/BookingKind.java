@@ -11,6 +11,7 @@ import org.dingzuo.promise.WorkLine;
 /** One way of taking orders that begin and end together; {@link Bookings} asks each in turn, by {@code @Order}, whether a booking is
  *  its own. Empty (or false) means: not mine. */
 public interface BookingKind {
+    /** Empty: it is none of this kind, or of another studio. */
     Optional<Booking> find(BookingId booking);
 
     /** Announced or open, the next to close first. */

@@ -94,6 +94,7 @@ public class Bookings {
         kinds.forEach(kind -> kind.handOver(booking, from, to));
     }
 
+    /** Of whichever kind; empty: this studio has none such. */
     @Transactional(readOnly = true)
     public Optional<Booking> find(BookingId booking) {
         return first(kind -> kind.find(booking));

@@ -23,6 +23,7 @@ public record Drop(
         CLOSED
     }
 
+    /** Places that nobody has taken; what is held for somebody counts as taken. */
     public int left() {
         return places - taken;
     }

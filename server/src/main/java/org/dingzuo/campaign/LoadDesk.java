@@ -41,6 +41,7 @@ public class LoadDesk {
     /** The rules with the load that they are judged by, and the latest switches. */
     public record Standing(LoadRules rules, Workload.Booked booked, List<LoadRules.Switch> switches) {}
 
+    /** The rules, how many minutes of the weeks that they look at are booked, and what they switched lately. */
     @Transactional(readOnly = true)
     public Standing standing() {
         var studio = StudioScope.studio();

@@ -26,6 +26,7 @@ public class WaitingTokens {
     /** Whose page a token opens. */
     public record Place(StudioId studio, UUID group) {}
 
+    /** The same group always has the same link, so nothing need be kept of it. Whoever has it may read and change the group. */
     public String of(StudioId studio, UUID group) {
         var bytes = ByteBuffer.allocate(IDS + PROOF);
         bytes.putLong(studio.value().getMostSignificantBits())

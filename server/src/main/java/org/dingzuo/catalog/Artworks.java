@@ -38,6 +38,7 @@ public class Artworks {
         this.clock = clock;
     }
 
+    /** Kept for some time; swept then unless an order was placed with it. */
     public Artwork receive(Picture picture) {
         var artwork = new Artwork(picture.folder().id(), picture.key(), picture.width(), picture.height());
         store.insert(StudioScope.studio(), artwork, clock.instant());
@@ -45,6 +46,7 @@ public class Artworks {
         return artwork;
     }
 
+    /** Empty: another studio's, or swept. */
     @Transactional(readOnly = true)
     public Optional<Artwork> find(UUID artwork) {
         return store.find(StudioScope.studio(), artwork);

@@ -95,6 +95,7 @@ public record Blueprint(
                 .toList();
     }
 
+    /** Empty: it has no such group. */
     public Optional<OptionGroup> group(String key) {
         return optionGroups.stream().filter(group -> group.key().equals(key)).findFirst();
     }

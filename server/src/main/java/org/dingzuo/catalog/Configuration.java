@@ -21,10 +21,12 @@ public record Configuration(@JsonValue Map<String, Object> values) {
         values = Collections.unmodifiableMap(canonical);
     }
 
+    /** A key, a list of keys, a long or a text, by the kind of the group; null: not filled. */
     public @Nullable Object value(String group) {
         return values.get(group);
     }
 
+    /** Whether anything was chosen there. */
     public boolean fills(String group) {
         return values.containsKey(group);
     }

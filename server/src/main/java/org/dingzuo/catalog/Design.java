@@ -17,6 +17,7 @@ public record Design(
         boolean changed,
         List<SoldOut> soldOut,
         long version) {
+    /** A draft was never on sale; what is retired was, and may be again. */
     public enum State {
         DRAFT,
         PUBLISHED,

@@ -44,12 +44,14 @@ public class Designs {
         return drafts.publish(id);
     }
 
+    /** In the order in which the shop shows them; each by its newest revision, with what is sold out marked. */
     @Transactional(readOnly = true)
     public List<PublishedDesign> onSale() {
         return ON_SALE.or(() -> new OnSale(revisions.onSale(StudioScope.studio())))
                 .designs();
     }
 
+    /** Empty: never published, retired, or another studio's. */
     @Transactional(readOnly = true)
     public Optional<PublishedDesign> onSale(String slug) {
         return revisions.onSale(StudioScope.studio(), slug);

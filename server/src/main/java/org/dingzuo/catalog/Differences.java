@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Differences {
     private Differences() {}
 
+    /** @param path a part of a blueprint; of a group or a step with its key behind it ({@code routing.dry}) */
     public record Difference(String path, Kind kind) {}
 
     public enum Kind {
@@ -21,6 +22,7 @@ public final class Differences {
         CHANGED
     }
 
+    /** Empty: they say the same. Steps and groups are told apart by their keys, so a renamed one is changed, not another. */
     public static List<Difference> between(Blueprint older, Blueprint newer) {
         var found = new ArrayList<Difference>();
         compare("name", older.name(), newer.name(), found);

@@ -54,6 +54,7 @@ public class Drafts {
         return Optional.of(id);
     }
 
+    /** Retired ones too, in the order of the shop. */
     @Transactional(readOnly = true)
     public List<Design> all() {
         return store.all(StudioScope.studio());
@@ -112,6 +113,7 @@ public class Drafts {
         return store.find(studio, id).isPresent() ? new Stale() : new Unknown();
     }
 
+    /** The draft becomes the next revision, which never changes again; what was sold stays with its own. */
     public PublishingOutcome publish(DesignId id) {
         var outcome = publishing.publish(id);
         if (outcome instanceof PublishingOutcome.Published) {
@@ -156,6 +158,7 @@ public class Drafts {
         return done("choice.sold-out", id);
     }
 
+    /** No version is asked for, and none is raised: twice is once. */
     public EditOutcome sellAgain(DesignId id, String group, String choice) {
         var studio = StudioScope.studio();
         if (store.lock(studio, id).isEmpty()) {

@@ -158,6 +158,7 @@ public record RoutingStep(
         return family == null ? key : family;
     }
 
+    /** Hands all the time; nobody, for at least so long; a load in a machine. */
     public enum Kind {
         ATTENDED,
         UNATTENDED,

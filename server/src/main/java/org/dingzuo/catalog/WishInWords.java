@@ -22,6 +22,7 @@ public record WishInWords(Map<String, Object> values, List<String> unknown) {
     private static final Pattern SAID = Pattern.compile("[:：]");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 
+    /** Never fails: what no option is called stays in {@code unknown}. Whether it can be made is not asked here. */
     public static WishInWords read(Blueprint blueprint, String text) {
         var values = new LinkedHashMap<String, Object>();
         var unknown = new ArrayList<String>();

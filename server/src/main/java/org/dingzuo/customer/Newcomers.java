@@ -35,6 +35,7 @@ public class Newcomers {
         }
     }
 
+    /** Nothing is kept yet. */
     public BuyerId next() {
         return new BuyerId(Ids.next(clock));
     }

@@ -88,6 +88,7 @@ public class Inquiries {
         return people;
     }
 
+    /** Whoever has waited longest first. */
     @Transactional(readOnly = true)
     public List<Inquiry> list(Inquiry.State state, int most) {
         return store.list(StudioScope.studio(), state, most);

@@ -76,6 +76,7 @@ public class Developing {
         return true;
     }
 
+    /** Only what was stopped or failed for the house's own reasons, and only while its upload is still kept. */
     public boolean mayRetry(Film film) {
         var worthIt = film.state() == FilmState.CANCELLED || film.refusal() == Rejection.FAILED;
         return worthIt && java.nio.file.Files.exists(originals.of(film.id().value()));
@@ -86,6 +87,7 @@ public class Developing {
         return store.find(StudioScope.studio(), id);
     }
 
+    /** Of this studio, uploads and copies together. */
     @Transactional(readOnly = true)
     public long bytesKept() {
         return store.bytesKept(StudioScope.studio());

@@ -3,6 +3,7 @@ package org.dingzuo.film;
 import java.util.List;
 import org.dingzuo.foundation.problem.FieldFault;
 
+/** What came of a change. Only Edited changed anything. */
 public sealed interface EditOutcome {
     record Edited(Film film) implements EditOutcome {}
 

@@ -59,6 +59,7 @@ public class Films {
         return store.onShow(StudioScope.studio());
     }
 
+    /** Empty: taken down, never shown, or another studio's. */
     @Transactional(readOnly = true)
     public Optional<Film> onShow(String slug) {
         return store.onShow(StudioScope.studio(), slug);
@@ -71,6 +72,7 @@ public class Films {
                 .toList();
     }
 
+    /** @param seen the version that the edit was based on */
     public EditOutcome edit(FilmId id, long seen, FilmEdit edit) {
         var studio = StudioScope.studio();
         var film = store.lock(studio, id).orElse(null);
@@ -105,6 +107,7 @@ public class Films {
         });
     }
 
+    /** Buyers no longer find it; nothing of it is deleted. */
     public EditOutcome takeDown(FilmId id, long seen) {
         return change(id, seen, film -> {
             store.show(StudioScope.studio(), id, null);

@@ -28,6 +28,7 @@ public class HotspotTracks {
 
     record Cue(String group, @Nullable String choice, Words label, List<KeyFrame> keyframes) {}
 
+    /** WebVTT, one cue a hotspot, the rest as JSON in its text; reading it back gives the same hotspots. */
     public String write(List<Hotspot> hotspots) {
         var track = new StringBuilder("WEBVTT\n\nNOTE hotspots of dingzuo, version 1\n");
         for (var hotspot : hotspots) {

@@ -30,6 +30,7 @@ public class Originals {
         }
     }
 
+    /** The upload as it came; twice is once. */
     public void remove(UUID id) {
         try {
             Files.deleteIfExists(of(id));

@@ -25,6 +25,7 @@ public class Posters {
         this.transaction = transaction;
     }
 
+    /** Only Hung changed anything; the poster before stays otherwise. */
     public sealed interface Outcome {
         record Hung(Film film) implements Outcome {}
 
@@ -34,6 +35,8 @@ public class Posters {
         record NoPicture() implements Outcome {}
     }
 
+    /** @param second from the beginning, in [0, length]
+     *  @throws InterruptedException when the house closes meanwhile */
     public Outcome takeAt(FilmId id, double second) throws InterruptedException {
         var film = find(id);
         if (film.isEmpty()) {

@@ -59,6 +59,7 @@ public enum Company {
                 .toList();
     }
 
+    /** Whether a number has the shape of this carrier's; spaces around it and small letters do not matter. Several may say yes. */
     public boolean mayHave(String number) {
         return numbers.matcher(number.strip().toUpperCase(Locale.ROOT)).matches();
     }

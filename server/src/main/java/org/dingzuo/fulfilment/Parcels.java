@@ -55,6 +55,7 @@ public class Parcels {
         this.clock = clock;
     }
 
+    /** All orders of the parcel or none: the first that may not leave is named. With {@code more} they stay open for their next parcel. */
     public ShippingOutcome send(Leaving leaving) {
         var ids = leaving.orders();
         var refusal = refusal(ids);
@@ -183,6 +184,7 @@ public class Parcels {
         return shown(delivering.delivered(id));
     }
 
+    /** Nothing more is to happen to it. Only of what has arrived; what is still open is not asked. */
     public ShippingOutcome close(OrderId id) {
         return orders.find(id).isEmpty() ? new ShippingOutcome.NoSuchOrder() : shown(delivering.closed(id));
     }

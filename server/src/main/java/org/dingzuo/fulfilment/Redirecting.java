@@ -43,6 +43,7 @@ public class Redirecting {
         return buyers.redirect(order.value(), to) ? Outcome.DONE : Outcome.ERASED;
     }
 
+    /** Only DONE changed the address. GONE: it has left the house; ERASED: its buyer was forgotten. */
     public enum Outcome {
         DONE,
         GONE,

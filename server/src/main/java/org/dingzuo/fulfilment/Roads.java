@@ -41,6 +41,7 @@ public class Roads {
         jobs.move(clock.instant().plus(BEFORE_ASKING_AGAIN), FollowParcel.NAME, parcel.value());
     }
 
+    /** Parcels that nobody has told of are missing. */
     @Transactional(readOnly = true)
     public Map<ParcelId, Road> of(Collection<ParcelId> ids) {
         return store.of(StudioScope.studio(), ids);

@@ -38,6 +38,7 @@ public class Accounts {
         }
     }
 
+    /** Takes a good part of a second on purpose; do it outside of any transaction. */
     public Hashed hash(Credential credential) {
         return new Hashed(hashes.of(credential.password()));
     }
@@ -71,6 +72,7 @@ public class Accounts {
         return new SignInOutcome.SignedIn(known.get().id());
     }
 
+    /** Ends no session: whoever calls does that ({@link Sessions#endAllOf}). */
     public void changePassword(AccountId account, String next) {
         var hash = hashes.of(next);
         inTransaction(() -> {
@@ -79,11 +81,13 @@ public class Accounts {
         });
     }
 
+    /** Of somebody who signed in. */
     public Account account(AccountId id) {
         return Objects.requireNonNull(
                 accounts(java.util.List.of(id)).get(id), "an account that signed in is never deleted");
     }
 
+    /** Ids that nobody has are missing. */
     public Map<AccountId, Account> accounts(Collection<AccountId> ids) {
         return inTransaction(() -> store.find(ids)).stream()
                 .collect(Collectors.toMap(Account::id, Function.identity()));

@@ -20,6 +20,7 @@ public record Credential(String login, String password) {
         return LOGIN.matcher(login).matches();
     }
 
+    /** Long enough, not endless, and not the login itself. */
     public boolean hasPasswordInShape() {
         return password.length() >= SHORTEST_PASSWORD
                 && password.length() <= LONGEST_PASSWORD

@@ -53,6 +53,7 @@ public class Invitations {
         return link;
     }
 
+    /** Neither used nor over. */
     @Transactional(readOnly = true)
     public List<Invitation> open() {
         return store.open(StudioScope.studio(), clock.instant());
@@ -68,6 +69,7 @@ public class Invitations {
         return withdrawn;
     }
 
+    /** Asking uses nothing up. */
     public LinkState state(String token) {
         var found = unscoped(() -> store.find(Secrets.hash(token)));
         if (found.isEmpty()) {

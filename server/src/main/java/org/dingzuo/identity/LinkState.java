@@ -2,6 +2,7 @@ package org.dingzuo.identity;
 
 import java.time.Instant;
 
+/** What a link is worth at this moment. */
 public sealed interface LinkState {
     record Open(Purpose purpose, Instant expiresAt) implements LinkState {}
 

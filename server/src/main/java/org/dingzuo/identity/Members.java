@@ -22,6 +22,7 @@ public class Members {
         this.clock = clock;
     }
 
+    /** What came of taking somebody's key. */
     public sealed interface Leaving {
         record Left() implements Leaving {}
 
@@ -46,6 +47,7 @@ public class Members {
         return store.members(StudioScope.studio());
     }
 
+    /** The studio's members are locked meanwhile, so that two owners cannot remove each other at once. */
     @Transactional
     public Leaving remove(AccountId account) {
         var members = store.lockedMembers(StudioScope.studio());

@@ -18,6 +18,7 @@ public final class SessionCookies {
 
     private SessionCookies() {}
 
+    /** As the browser sent it: nobody has checked it. */
     public static Optional<String> token(HttpServletRequest request) {
         var cookies = request.getCookies();
         if (cookies == null) {
@@ -30,10 +31,12 @@ public final class SessionCookies {
                 .findFirst();
     }
 
+    /** @param lasts how long the browser keeps it */
     public static void give(HttpServletRequest request, HttpServletResponse response, Session session, Duration lasts) {
         write(request, response, session.token(), lasts);
     }
 
+    /** The browser forgets it; that it opens nothing any more is {@link Sessions#end}. */
     public static void takeAway(HttpServletRequest request, HttpServletResponse response) {
         write(request, response, "", Duration.ZERO);
     }

@@ -38,6 +38,7 @@ public class Sessions {
         this.longest = longest;
     }
 
+    /** The token is told this once; only its hash is kept. Sessions that are over are swept on the way. */
     public Session open(AccountId account) {
         var token = Secrets.next();
         var now = clock.instant();
@@ -69,6 +70,7 @@ public class Sessions {
         return Secrets.csrf(token);
     }
 
+    /** Twice is once; an unknown token ends nothing. */
     public void end(String token) {
         unscoped(() -> {
             store.delete(Secrets.hash(token));

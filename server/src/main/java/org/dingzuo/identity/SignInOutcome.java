@@ -3,6 +3,7 @@ package org.dingzuo.identity;
 import java.time.Instant;
 import org.dingzuo.kernel.AccountId;
 
+/** What came of an attempt; a refusal never says whether the login exists. */
 public sealed interface SignInOutcome {
     record SignedIn(AccountId account) implements SignInOutcome {}
 

@@ -27,6 +27,7 @@ public enum Language {
         return locale;
     }
 
+    /** @throws IllegalArgumentException when it is no language that this house speaks */
     @JsonCreator
     public static Language of(String tag) {
         return closest(tag)

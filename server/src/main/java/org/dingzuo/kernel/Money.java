@@ -9,11 +9,14 @@ import java.util.List;
 public record Money(@JsonValue long minor) implements Comparable<Money> {
     public static final Money ZERO = new Money(0);
 
+    /** @param minor in fen; may be negative */
     @JsonCreator
     public static Money of(long minor) {
         return minor == 0 ? ZERO : new Money(minor);
     }
 
+    /** Nothing of none.
+     *  @throws ArithmeticException rather than a wrong sum, like every reckoning here */
     public static Money sum(Collection<Money> amounts) {
         return amounts.stream().reduce(ZERO, Money::plus);
     }

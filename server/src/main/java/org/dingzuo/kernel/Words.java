@@ -31,6 +31,7 @@ public record Words(Map<Language, String> byLanguage) {
         return byLanguage.values().stream().findFirst().orElse("");
     }
 
+    /** Blank counts as not said. */
     public boolean has(Language language) {
         var text = byLanguage.get(language);
         return text != null && !text.isBlank();

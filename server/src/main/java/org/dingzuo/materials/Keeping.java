@@ -26,6 +26,7 @@ public record Keeping(
         return new Keeping(true, true, 9500, 0, pack, null);
     }
 
+    /** @param least of which something should always lie there, in the item's smallest unit */
     public static Keeping inStock(long least, @Nullable Pack pack) {
         return new Keeping(false, false, 9500, least, pack, null);
     }

@@ -85,6 +85,7 @@ public class Shelves {
         return lots.lying(StudioScope.studio(), keys);
     }
 
+    /** By item and number; unknown ones are missing. */
     @Transactional(readOnly = true)
     public List<Lot> these(Collection<UUID> ids) {
         return lots.these(StudioScope.studio(), ids);

@@ -1,5 +1,6 @@
 package org.dingzuo.materials;
 
+/** What came of receiving or counting. */
 public sealed interface StockOutcome {
     record Moved(Move move) implements StockOutcome {}
 

@@ -21,6 +21,7 @@ public record AgreedInstalment(
         @Nullable String because,
         @Nullable Instant dueSince) {
 
+    /** Whether it has been asked for; an agreed one may still lie ahead. */
     public boolean isDue() {
         return dueSince != null;
     }

@@ -61,6 +61,7 @@ public record Amendment(
         return difference().plus(extra);
     }
 
+    /** Whether somebody's answer is still awaited. */
     public boolean isOpen() {
         return switch (state) {
             case ASKED, OFFERED -> true;

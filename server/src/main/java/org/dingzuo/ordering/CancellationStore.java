@@ -73,6 +73,7 @@ public class CancellationStore {
                 == 1;
     }
 
+    /** It waits for nobody any more, whichever way it ended. */
     public void settle(StudioId studio, OrderId order, Instant now) {
         db.sql("""
                 update ordering.cancellation set settled_at = :now where studio_id = :studio and order_id = :order

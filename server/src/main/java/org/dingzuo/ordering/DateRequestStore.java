@@ -29,6 +29,7 @@ public class DateRequestStore {
         this.readings = readings;
     }
 
+    /** Under the order's lock: the next number of its requests is counted here. */
     public void insert(StudioId studio, OrderId order, DateRequest request) {
         db.sql("""
                 insert into ordering.date_request (studio_id, order_id, request_no, former, ship_by, reason, asked_at)
@@ -45,6 +46,7 @@ public class DateRequestStore {
                 .update();
     }
 
+    /** The one that its buyer has not answered. */
     public Optional<DateRequest> open(OrderId order) {
         return readings.one(order.value(), OPEN);
     }

@@ -33,10 +33,13 @@ public class HappeningLedger {
         this.readings = readings;
     }
 
+    /** In the order in which they happened. */
     public List<OrderView.Happening> of(OrderId order) {
         return readings.all(order.value(), ALL);
     }
 
+    /** Never changed or deleted afterwards.
+     *  @param parameters told to both sides; they outlive a buyer who is forgotten, so no name and no address is among them */
     public void note(StudioId studio, OrderId order, Instant at, String kind, Map<String, String> parameters) {
         db.sql("""
                 insert into ordering.happening (studio_id, order_id, at, kind, parameters)

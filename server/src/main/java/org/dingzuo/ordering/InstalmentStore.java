@@ -39,6 +39,7 @@ public class InstalmentStore {
         this.readings = readings;
     }
 
+    /** In the order in which they were agreed. */
     public List<AgreedInstalment> of(OrderId order) {
         return readings.all(order.value(), ALL);
     }

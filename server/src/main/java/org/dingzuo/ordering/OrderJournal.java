@@ -37,6 +37,7 @@ public class OrderJournal {
         acts.record(order, kind);
     }
 
+    /** Now, by the house's clock. */
     public void note(StudioId studio, OrderId order, String kind, Map<String, String> parameters) {
         happenings.note(studio, order, clock.instant(), kind, parameters);
         acts.record(order, kind);

@@ -39,6 +39,7 @@ public enum OrderState {
         };
     }
 
+    /** The one table of transitions; no state becomes itself. */
     public boolean mayBecome(OrderState other) {
         return next().contains(other);
     }

@@ -60,6 +60,8 @@ public class OrderStore {
         this.readings = readings;
     }
 
+    /** Until the transaction ends nobody else changes it.
+     *  @throws org.springframework.dao.EmptyResultDataAccessException when this studio has no such order */
     public OrderState lock(StudioId studio, OrderId order) {
         return OrderState.valueOf(db.sql("""
                 select state
@@ -142,6 +144,8 @@ public class OrderStore {
         return delivered;
     }
 
+    /** Under the order's lock.
+     *  @param until from then on it may expire */
     public void moveHold(StudioId studio, OrderId order, Instant until) {
         db.sql("update ordering.orders set hold_expires_at = :until where studio_id = :studio and order_id = :order")
                 .param("studio", studio.value())
@@ -150,6 +154,7 @@ public class OrderStore {
                 .update();
     }
 
+    /** The day on the order's row, for lists; what binds is the promise. */
     public void setShipBy(StudioId studio, OrderId order, LocalDate shipBy) {
         db.sql("update ordering.orders set ship_by = :day where studio_id = :studio and order_id = :order")
                 .param("studio", studio.value())
@@ -213,6 +218,7 @@ public class OrderStore {
         return readings.of(orders, ROWS).list(ROWS);
     }
 
+    /** By number, the oldest first. */
     public List<UUID> inState(StudioId studio, Collection<OrderState> states) {
         return db.sql("""
                 select order_id

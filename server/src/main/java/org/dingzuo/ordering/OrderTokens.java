@@ -22,10 +22,12 @@ public class OrderTokens {
         this.directory = directory;
     }
 
+    /** The same order always has the same link. Whoever has it is its buyer: never log it. */
     public String of(OrderId order) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(seal.token("order/" + order.value()));
     }
 
+    /** From then on the link leads to this studio; only a hash is kept. */
     public void register(StudioId studio, OrderId order) {
         directory.registerOrderToken(Documents.hash(of(order)), studio, order.value());
     }

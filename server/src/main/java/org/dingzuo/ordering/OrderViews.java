@@ -29,6 +29,7 @@ public class OrderViews {
         this.payments = payments;
     }
 
+    /** A handful of queries for any number; unknown ones are missing. */
     public List<OrderView> of(Collection<UUID> ids) {
         var parts = OrderParts.of(ids, readings);
         var accounts = payments.accounts(ids);

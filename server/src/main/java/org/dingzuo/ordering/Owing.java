@@ -24,6 +24,8 @@ public record Owing(List<Part> parts) {
         }
     }
 
+    /** Money fills what is due first, then what comes next, whatever it was sent for.
+     *  @param agreed in the order in which it was agreed */
     public static Owing of(List<AgreedInstalment> agreed, Money paid) {
         var asked = asked(agreed);
         var parts = new ArrayList<Part>();
@@ -55,6 +57,7 @@ public record Owing(List<Part> parts) {
         return asked;
     }
 
+    /** Of all that was agreed, paid or not. */
     public Money total() {
         return Money.sum(parts.stream().map(Part::asked).toList());
     }
@@ -67,6 +70,7 @@ public record Owing(List<Part> parts) {
                 .toList());
     }
 
+    /** What is not paid yet, due or not. */
     public Money open() {
         return Money.sum(parts.stream().map(Part::open).toList());
     }

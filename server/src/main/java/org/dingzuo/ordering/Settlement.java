@@ -54,6 +54,7 @@ public record Settlement(Money kept, Money back, Money payout, List<Line> lines)
      *  @param interest on what was paid, where a delivery is late */
     public record Facts(boolean begun, Money paid, Money earnest, List<Cost> costs, int performed, Money interest) {}
 
+    /** To the fen: what is kept, what goes back and what is paid on top, with the lines that say why. Pure. */
     public static Settlement of(Ending ending, Facts facts) {
         return switch (ending) {
             case BUYER_ENDS -> buyerEnds(facts);

@@ -24,6 +24,7 @@ public class Unanswered {
      *  @param endings of begun work @param changes of what was ordered @param returns whose goods are on their way back */
     public record Waiting(List<OrderId> endings, List<OrderId> changes, List<OrderId> returns) {}
 
+    /** In one query, whatever waits. */
     public Waiting now() {
         var studio = List.of(StudioScope.studio().value());
         var read = readings.of(studio, CancellationStore.UNANSWERED, AmendmentStore.UNANSWERED, GoodsReturnStore.OPEN);

@@ -204,6 +204,7 @@ public class Payments {
         return refunds.returnedByHand(StudioScope.studio(), refund);
     }
 
+    /** In the order in which they were asked for. */
     @Transactional(readOnly = true)
     public List<Payment> of(UUID reference) {
         return readings.all(reference, PaymentLedger.ALL);
@@ -227,6 +228,7 @@ public class Payments {
                 read.list(PayoutLedger.OWED));
     }
 
+    /** The oldest first, at most 200. */
     @Transactional(readOnly = true)
     public List<Refund> refundsOwed() {
         return refunds.owed(StudioScope.studio());

@@ -56,6 +56,7 @@ public class Payouts {
         return gone;
     }
 
+    /** The oldest first, at most 200. */
     @Transactional(readOnly = true)
     public List<Payout> owed() {
         return payouts.owed(StudioScope.studio());

@@ -20,6 +20,7 @@ public class ReceivingDesk {
         this.audit = audit;
     }
 
+    /** What it says in no account where the studio has set none up. */
     @Transactional(readOnly = true)
     public Receiving receiving() {
         return READ.or(() -> store.find(StudioScope.studio()).orElse(Receiving.NONE));

@@ -50,6 +50,7 @@ public record Coupon(
         OVER
     }
 
+    /** Counts in [from, until). */
     public Standing standing(Instant at) {
         if (!at.isBefore(until)) {
             return Standing.OVER;

@@ -110,6 +110,7 @@ public class Pricing {
         return new PriceLine("rush", label, displaced.compareTo(least) < 0 ? least : displaced);
     }
 
+    /** Every price is the sum of its lines and nothing else. */
     public static Money total(Collection<PriceLine> lines) {
         return Money.sum(lines.stream().map(PriceLine::amount).toList());
     }

@@ -37,6 +37,7 @@ public record Repriced(Money now, Money next, int minutesNow, int minutesReal, M
         return (parts[1].signum() == 0 ? parts[0] : parts[0].add(BigInteger.ONE)).longValueExact();
     }
 
+    /** Negative: it becomes cheaper. */
     public Money more() {
         return next.minus(now);
     }

@@ -142,6 +142,7 @@ public class Floor {
         store.run(studio(), task, attended, person, moment);
     }
 
+    /** The clock over hands stops; the step stays in hand. */
     public FloorOutcome pause(StepKey key, Told told) {
         var work = store.lock(studio(), key);
         var before = telling.before(told, Kind.PAUSE, key);

@@ -24,6 +24,7 @@ public class Once {
         ANOTHER
     }
 
+    /** @param act what is told now; the same name with another act is ANOTHER */
     public Known known(Told told, String act) {
         var id = told.act();
         if (id == null) {

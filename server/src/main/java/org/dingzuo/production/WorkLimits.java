@@ -42,6 +42,7 @@ public class WorkLimits {
      *  @param lately the latest first */
     public record Standing(List<Task> begun, List<WorkLimit.Filled> limits, List<Beyond> lately) {}
 
+    /** What is in hand counts, whoever began it and whenever. */
     @Transactional(readOnly = true)
     public Standing standing() {
         var studio = StudioScope.studio();
@@ -51,6 +52,7 @@ public class WorkLimits {
         return new Standing(begun, limits, store.beyond(studio, LATEST));
     }
 
+    /** In the place of the one for the same; what is in hand beyond it may be finished. */
     public void set(WorkLimit limit) {
         var studio = StudioScope.studio();
         store.set(studio, limit);

@@ -81,6 +81,8 @@ public class Caps {
         return kept(studio, new Cap(id, cap.period(), cap.unit(), cap.scope(), most, seen + 1), "cap.changed");
     }
 
+    /** What was promised under it stands.
+     *  @param seen the version that was read */
     public CapOutcome lift(CapId id, long seen) {
         var studio = StudioScope.studio();
         var before = store.find(studio, id);

@@ -16,6 +16,7 @@ public record IdleWork(UUID id, List<Slot> slots, boolean stands) {
         return slots.getFirst().from();
     }
 
+    /** When the last of it ends. */
     public Instant until() {
         return slots.stream().map(Slot::until).max(Instant::compareTo).orElseThrow();
     }

@@ -105,6 +105,7 @@ public class Proposals {
         });
     }
 
+    /** Only an open one; nothing of the plan changes. */
     public ProposalOutcome drop(UUID id) {
         return inTurn(id, State.OPEN, (studio, row, page) -> {
             store.settle(studio, id, State.DROPPED, clock.instant(), null);

@@ -14,6 +14,7 @@ public record Redone(
         @Nullable LocalDate leaves,
         @Nullable LocalDate surely) {
 
+    /** Whether the promised day holds all the same; false also where no day was found. */
     public boolean isKept() {
         return leaves != null && !leaves.isAfter(promised);
     }

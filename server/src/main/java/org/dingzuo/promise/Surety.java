@@ -39,6 +39,7 @@ public class Surety {
         measuring.run(StudioScope.studio().value());
     }
 
+    /** What this studio's dates rest on, as last measured; nothing is measured here. */
     public Sureness sureness() {
         var studio = StudioScope.studio();
         var seen = habits.timed(studio);

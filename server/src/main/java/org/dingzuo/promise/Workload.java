@@ -73,6 +73,7 @@ public class Workload {
         return carried.since(StudioScope.studio(), day);
     }
 
+    /** Of the plan as it stands at this moment. */
     @Transactional(readOnly = true)
     public Pressure pressure() {
         return book.open(StudioScope.studio(), plan.version(StudioScope.studio()), studios.calendarVersion())

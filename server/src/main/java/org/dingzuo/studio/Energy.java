@@ -6,6 +6,7 @@ public enum Energy {
     MEDIUM,
     HIGH;
 
+    /** Hours of more energy are good for less demanding work too. */
     public boolean isEnoughFor(Energy asked) {
         return compareTo(asked) >= 0;
     }

@@ -18,6 +18,7 @@ public record Hire(Set<DayOfWeek> days, Money perLoad, Money perHour) {
         days = Set.copyOf(days);
     }
 
+    /** No days named: every day. */
     public boolean isOn(DayOfWeek day) {
         return days.isEmpty() || days.contains(day);
     }

@@ -18,6 +18,7 @@ public record Machine(
         programmes = Set.copyOf(programmes);
     }
 
+    /** No programmes named: whatever is put into it. */
     public boolean runs(String family) {
         return programmes.isEmpty() || programmes.contains(family);
     }

@@ -2,6 +2,7 @@ package org.dingzuo.studio;
 
 import org.dingzuo.kernel.StudioId;
 
+/** What came of opening a studio. */
 public sealed interface OpeningOutcome {
     record Opened(StudioId studio) implements OpeningOutcome {}
 

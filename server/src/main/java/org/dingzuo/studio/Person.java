@@ -49,6 +49,7 @@ public record Person(
                 : week.stream().filter(block -> block.day() == pattern).toList();
     }
 
+    /** No skills named: whatever there is to do. */
     public boolean can(String skill) {
         return skills.isEmpty() || skills.contains(skill);
     }

@@ -17,6 +17,7 @@ public class SampleFirst {
         this.audit = audit;
     }
 
+    /** Whether a design needs a sample before it is sold. */
     @Transactional(readOnly = true)
     public boolean holds() {
         return policies.wantsSamples(StudioScope.studio());

@@ -6,6 +6,7 @@ package org.dingzuo.studio;
  *  @param machines at least one; a studio may well do without
  *  @param policy looked through and saved once */
 public record SetupProgress(boolean profile, boolean people, boolean machines, boolean policy) {
+    /** A machine is not needed: many studios have none. */
     public boolean ready() {
         return profile && people && policy;
     }

@@ -44,6 +44,7 @@ public class StudioSetup {
         this.transaction = transaction;
     }
 
+    /** What its maker has told of the house; a default that nobody has touched is not told. */
     public SetupProgress progress() {
         return run(() -> {
             var studio = StudioScope.studio();
@@ -70,6 +71,7 @@ public class StudioSetup {
         return run(() -> specialDays.all(StudioScope.studio()));
     }
 
+    /** @param seen the version that the edit was based on */
     public Change change(ProfileEdit edit, long seen) {
         var studio = StudioScope.studio();
         return edit("profile", studio.value(), seen, () -> true, () -> profiles.update(studio, edit, seen));
@@ -92,6 +94,7 @@ public class StudioSetup {
                 () -> people.update(studio, person));
     }
 
+    /** Whoever leaves is planned for nothing more; what they did stays theirs, and work planned for them shows as in danger. */
     public Change dismiss(PersonId person, long seen) {
         var studio = StudioScope.studio();
         return edit(
@@ -113,6 +116,7 @@ public class StudioSetup {
                 () -> machines.update(studio, machine));
     }
 
+    /** What it did stays on record; work planned in it shows as in danger. */
     public Change remove(MachineId machine, long seen) {
         var studio = StudioScope.studio();
         return edit(
@@ -135,6 +139,7 @@ public class StudioSetup {
         });
     }
 
+    /** False when it was no day off. */
     public boolean workAfterAll(PersonId person, LocalDate day) {
         var studio = StudioScope.studio();
         return noted("person.back", "person", person.value(), () -> people.deleteDayOff(studio, person, day));
@@ -161,6 +166,7 @@ public class StudioSetup {
         return noted("person.usual-hours", "person", person.value(), () -> people.deleteOwnHours(studio, person, day));
     }
 
+    /** In the place of what was marked on that day before. Promises that were given stand. */
     public void mark(SpecialDay day) {
         var studio = StudioScope.studio();
         noted("calendar.marked", "studio", studio.value(), () -> {
@@ -169,6 +175,7 @@ public class StudioSetup {
         });
     }
 
+    /** False when nothing was marked. */
     public boolean unmark(LocalDate day) {
         var studio = StudioScope.studio();
         return noted("calendar.unmarked", "studio", studio.value(), () -> specialDays.delete(studio, day));

@@ -125,6 +125,7 @@ public class Studios {
                 .orElseGet(() -> read(() -> profiles.calendarVersion(StudioScope.studio())));
     }
 
+    /** Everybody and everything that works now, read together: who left and what was removed is not in it. */
     public Workforce workforce() {
         return read(() -> {
             var studio = StudioScope.studio();
@@ -154,6 +155,7 @@ public class Studios {
         return hire(name, skills, Paces.USUAL, week);
     }
 
+    /** @param skills none: whatever there is to do */
     public PersonId hire(String name, Set<String> skills, Paces paces, List<TimeBlock> week) {
         return change(() -> {
             var person = new Person(new PersonId(Ids.next(clock)), name, skills, paces, week, Set.of(), 0);
@@ -171,6 +173,8 @@ public class Studios {
         return install(name, kind, capacity, unit, Set.of());
     }
 
+    /** @param capacity of one load, in {@code unit}
+     *  @param programmes families that it runs; none: all */
     public MachineId install(Words name, String kind, int capacity, Words unit, Set<String> programmes) {
         return install(name, kind, capacity, unit, programmes, Hire.OURS);
     }

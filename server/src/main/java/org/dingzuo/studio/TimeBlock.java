@@ -10,6 +10,7 @@ public record TimeBlock(DayOfWeek day, int fromMinute, int untilMinute, BlockKin
         this(day, fromMinute, untilMinute, kind, Energy.MEDIUM);
     }
 
+    /** [fromHour, untilHour), on the hour. */
     public static TimeBlock making(DayOfWeek day, int fromHour, int untilHour) {
         return new TimeBlock(day, fromHour * 60, untilHour * 60, BlockKind.MAKING);
     }
@@ -22,6 +23,7 @@ public record TimeBlock(DayOfWeek day, int fromMinute, int untilMinute, BlockKin
         return untilMinute - fromMinute;
     }
 
+    /** What ends when the other begins does not. */
     public boolean overlaps(TimeBlock other) {
         return day == other.day && fromMinute < other.untilMinute && other.fromMinute < untilMinute;
     }

@@ -47,6 +47,7 @@ public class Welcome {
         this.transaction = transaction;
     }
 
+    /** A link lets one in once: of two who use it at the same time one is let in. */
     public WelcomeOutcome comeIn(String token, Newcomer newcomer) {
         return switch (invitations.state(token)) {
             case LinkState.Unknown() -> new WelcomeOutcome.LinkUnknown();

@@ -35,6 +35,7 @@ public class WorkExceptions {
         return written;
     }
 
+    /** Days that were none off are left as they are. */
     public void back(PersonId person, List<LocalDate> days) {
         days.forEach(day -> people.deleteDayOff(StudioScope.studio(), person, day));
         changed("person.back", "person", person.value());
@@ -50,6 +51,7 @@ public class WorkExceptions {
         return written;
     }
 
+    /** Days on which it ran are left as they are. */
     public void up(MachineId machine, List<LocalDate> days) {
         days.forEach(day -> exceptions.deleteDown(StudioScope.studio(), machine, day));
         changed("machine.up", "machine", machine.value());
@@ -62,6 +64,7 @@ public class WorkExceptions {
         return written;
     }
 
+    /** These hours exactly. */
     public void asUsual(PersonId person, Overtime hours) {
         exceptions.deleteOvertime(StudioScope.studio(), person, hours);
         changed("person.no-overtime", "person", person.value());

@@ -67,6 +67,7 @@ public class StockFigures {
             List<LotFigure> idle,
             List<String> withoutCost) {}
 
+    /** As of today, beside the same figures of a month ago. Items without a known cost are named, not guessed. */
     public Figures now() {
         var items = shelves.all();
         var costs = items.stream()

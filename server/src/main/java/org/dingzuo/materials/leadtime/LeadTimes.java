@@ -32,6 +32,7 @@ public class LeadTimes {
         this.deliveries = deliveries;
     }
 
+    /** One for each item of each supplier that has ever delivered. */
     public List<LeadTime> all(StudioId studio) {
         var all = deliveries.all(studio);
         var bySupplier = all.stream().collect(Collectors.groupingBy(Sums::supplier));

@@ -25,6 +25,7 @@ public class AllotmentStore {
     /** An order's need of an item of which no lot was found. */
     record Waiting(UUID order, String item, long quantity) {}
 
+    /** In one statement with what the lots count as spoken for; a check of the table refuses more than lies there. */
     public void allot(StudioId studio, List<Allotment> allotments) {
         if (allotments.isEmpty()) {
             return;

@@ -25,6 +25,7 @@ public record Lot(
         @Nullable String photo,
         String note) {
 
+    /** As it stands on the shelf: item and number. */
     public String label() {
         return item + "/" + number;
     }
@@ -33,6 +34,7 @@ public record Lot(
         return cutFrom != null;
     }
 
+    /** What no order is spoken for, in the item's smallest unit. */
     public long free() {
         return quantity - spoken;
     }

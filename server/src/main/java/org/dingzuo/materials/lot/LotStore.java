@@ -92,6 +92,7 @@ public class LotStore {
         return these(studio, List.of(lot)).stream().findFirst();
     }
 
+    /** By item and number; unknown ones are missing. */
     public List<Lot> these(StudioId studio, Collection<UUID> lots) {
         return db.sql("""
             select l.*

@@ -49,10 +49,12 @@ public record Purchase(
         }
     }
 
+    /** Whether anything of it is still to come. */
     public boolean isOpen() {
         return lines.stream().anyMatch(Line::open);
     }
 
+    /** Freight included. */
     public Money total() {
         return Money.sum(lines.stream().map(Line::cost).toList()).plus(freight);
     }

@@ -26,6 +26,7 @@ public record ReorderPoint(long expected, long safety, long upTo) {
 
     public static final ReorderPoint NONE = new ReorderPoint(0, 0, 0);
 
+    /** In the item's smallest unit: with so much left it is time to order. */
     public long level() {
         return expected + safety;
     }

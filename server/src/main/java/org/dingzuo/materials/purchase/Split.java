@@ -26,6 +26,7 @@ public record Split(List<Part> parts, List<String> nowhere, boolean proved) {
         }
     }
 
+    /** Of all suppliers together, freight included. */
     public Money total() {
         return Money.sum(parts.stream().map(Part::total).toList());
     }

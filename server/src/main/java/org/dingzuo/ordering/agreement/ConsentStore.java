@@ -105,6 +105,7 @@ public class ConsentStore {
         return latest;
     }
 
+    /** In the words that were read then. */
     public List<Consented> of(OrderId order) {
         return readings.all(order.value(), GIVEN);
     }

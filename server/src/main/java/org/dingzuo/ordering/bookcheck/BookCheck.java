@@ -73,6 +73,7 @@ public class BookCheck {
         return found;
     }
 
+    /** As the last nightly comparison found them. */
     @Transactional(readOnly = true)
     public List<BookDifference> differences() {
         return differences.all(StudioScope.studio());

@@ -15,6 +15,8 @@ public class BookingQueue {
     private final ReentrantLock[] locks =
             IntStream.range(0, LOCKS).mapToObj(each -> new ReentrantLock(true)).toArray(ReentrantLock[]::new);
 
+    /** Begin no transaction before it: whoever waits here must not hold a connection. Studios may share a turn; right bookings do not rest
+     *  on it but on the database. */
     public <T> T inTurn(StudioId studio, Supplier<T> work) {
         var lock = locks[Math.floorMod(studio.hashCode(), LOCKS)];
         lock.lock();

@@ -56,6 +56,7 @@ public class OrderEntryStore {
                 .list());
     }
 
+    /** Order, number, key, consents and instalments in one statement. A key that came before breaks it: its unique row decides. */
     public void insert(
             StudioId studio,
             OrderId order,

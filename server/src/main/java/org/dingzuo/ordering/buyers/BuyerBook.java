@@ -76,6 +76,7 @@ public class BuyerBook {
      *  @param alike others who could be the same person: the same name at the same place, or the same number written otherwise */
     public record Found(Optional<BuyerLine> line, List<BuyerLine> alike) {}
 
+    /** By any of the ids that one person came under; beside it whoever may be the same person. */
     public Found find(BuyerId id) {
         var everybody = everybody();
         var found = everybody.stream().filter(line -> line.ids().contains(id)).findFirst();

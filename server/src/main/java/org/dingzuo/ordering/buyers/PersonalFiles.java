@@ -117,6 +117,7 @@ public class PersonalFiles {
         });
     }
 
+    /** Everything that names the person, under all their ids, or nothing: refused while an order is open or money is owed. */
     public ErasureOutcome erase(BuyerId id) {
         var buyer = buyers.lock(id);
         if (buyer.isEmpty()) {

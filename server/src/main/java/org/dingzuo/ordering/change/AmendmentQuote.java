@@ -11,6 +11,7 @@ import org.dingzuo.promise.Because;
  *  @param former the day promised until now
  *  @param because why not earlier */
 public record AmendmentQuote(List<PriceLine> price, LocalDate shipBy, LocalDate former, Because because) {
+    /** Negative: it becomes cheaper. */
     public Money difference() {
         return Money.sum(price.stream().map(PriceLine::amount).toList());
     }

@@ -78,6 +78,7 @@ public class OrderChanges {
         this.clock = clock;
     }
 
+    /** Before the making has begun it ends at once; after that the maker is asked, who tells what was used up. Twice is once. */
     public ChangeOutcome cancelByBuyer(OrderId order) {
         var studio = StudioScope.studio();
         var state = takeHold(studio, order);

@@ -34,6 +34,7 @@ public class TermsOfPayment {
         this.audit = audit;
     }
 
+    /** The usual ones where the studio has set none. */
     @Transactional(readOnly = true)
     public PaymentTerms terms() {
         return store.find(StudioScope.studio())

@@ -74,6 +74,7 @@ public final class Terms {
         return steps;
     }
 
+    /** Each line by its own law, and once the one about personal data (line -1). */
     public static List<ConsentAsked> consents(List<Offer.Line> lines) {
         var asked = new ArrayList<ConsentAsked>();
         for (int line = 0; line < lines.size(); line++) {

@@ -120,6 +120,7 @@ public class WishCheck {
         return discount == 0 ? null : new Buying.WholeSeries(WHOLE_SERIES, discount);
     }
 
+    /** @param price its lines sum up to what this line costs */
     public Offer.Line line(WorkLine work, List<PriceLine> price) {
         var item = work.item();
         return new Offer.Line(

@@ -94,6 +94,7 @@ public class OnTheHouse {
         record Repair(String design, Map<String, Object> configuration) implements Work {}
     }
 
+    /** Only Placed took anything. */
     public sealed interface Outcome {
         record Placed(OrderId order, LocalDate shipBy) implements Outcome {}
 

@@ -25,6 +25,7 @@ public class Margins {
         this.readings = readings;
     }
 
+    /** Of an order of this studio. */
     public Margin of(OrderId order) {
         return Objects.requireNonNull(of(List.of(order.value())).get(order.value()));
     }

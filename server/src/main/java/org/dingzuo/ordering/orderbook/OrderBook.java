@@ -41,6 +41,7 @@ public class OrderBook {
         this.clock = clock;
     }
 
+    /** The newest first, with how many there are on all pages. */
     @Transactional(readOnly = true)
     public OrderPage list(OrderQuery query) {
         var studio = StudioScope.studio();
@@ -81,6 +82,7 @@ public class OrderBook {
         audit.note("orders.exported", "studio", StudioScope.studio().value());
     }
 
+    /** The maker's own; no buyer ever reads it. */
     public UUID note(OrderId order, String words) {
         var id = Ids.next(clock);
         store.insertNote(StudioScope.studio(), order, new OrderNote(id, words, clock.instant()));

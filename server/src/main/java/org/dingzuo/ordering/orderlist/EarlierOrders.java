@@ -111,6 +111,7 @@ public class EarlierOrders {
         this.clock = clock;
     }
 
+    /** Only TakenOver took anything. */
     public sealed interface Outcome {
         record TakenOver(OrderId order) implements Outcome {}
 

@@ -46,6 +46,7 @@ public class Silence {
         happenings.note(StudioScope.studio(), order, clock.instant(), "told", parameters);
     }
 
+    /** The usual one where the studio has set none. */
     @Transactional(readOnly = true)
     public SilenceRule rule() {
         return store.rule(StudioScope.studio()).orElse(SilenceRule.DEFAULT);
