@@ -146,10 +146,25 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         var type = status.value() == 404 ? "not-found" : "invalid-request";
-        var words =
-                status.value() == 404 ? "There is nothing at this address" : "This request cannot be served as it is";
+        var words = words(status, headers);
         // Spring's own may be read-only.
         return answer(detail(status, type, words), HttpHeaders.copyOf(headers), asked(request));
+    }
+
+    private static String words(HttpStatusCode status, HttpHeaders headers) {
+        var methods = headers.getFirst(HttpHeaders.ALLOW);
+        var types = headers.getFirst(HttpHeaders.ACCEPT);
+        if (status.value() == 405 && methods != null) {
+            return "This address takes " + methods;
+        }
+        if (status.value() == 415 && types != null) {
+            return "Send what this address reads: " + types;
+        }
+        return switch (status.value()) {
+            case 404 -> "There is nothing at this address";
+            case 406 -> "This address answers in another form; ask for it in Accept";
+            default -> "This request cannot be served as it is";
+        };
     }
 
     private static HttpServletRequest asked(WebRequest request) {

@@ -141,6 +141,21 @@ class RefusalsTest {
     }
 
     @Test
+    void whoComesWithTheWrongMethodOrFormIsToldTheRightOne() throws Exception {
+        var shopper = new Shopper(port);
+        assertThat(shopper.get("/api/v1/shops/zhiyu/quotes").raw().body()).contains("This address takes POST");
+        var text = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(at("/api/v1/shops/zhiyu/quotes"))
+                                .header("Content-Type", "text/plain")
+                                .POST(BodyPublishers.ofString("{}"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(text.statusCode()).isEqualTo(415);
+        assertThat(text.body()).contains("application/json");
+    }
+
+    @Test
     void partsThatNothingPartsAreNoPicture() throws Exception {
         var answer = HttpClient.newHttpClient()
                 .send(
