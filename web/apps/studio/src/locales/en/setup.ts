@@ -291,6 +291,17 @@ export const audit: typeof auditWords = {
   film_shown: 'Put a film on show',
   'film_taken-down': 'Took a film down',
   film_removed: 'Removed a film',
+  series_announced: 'Announced a series',
+  series_started: 'Started a series',
+  series_refunded: 'Refunded a series',
+  series_extended: 'Gave a series more time',
+  'cycle_rule-changed': 'Changed the rule of preview cycles',
+  cycle_begun: 'Began the first preview cycle',
+  cycle_prepared: 'Changed a round’s designs or caps',
+  'cycle_line-up-fixed': 'Fixed a round’s line-up',
+  cycle_paused: 'Paused a round',
+  cycle_resumed: 'Resumed a round',
+  cycle_skipped: 'Left a round out',
 }
 
 export const dye: typeof dyeWords = { indigo: 'Indigo', chestnut: 'Chestnut', pine: 'Pine', madder: 'Madder', celadon: 'Celadon', ink: 'Ink' }

@@ -289,6 +289,17 @@ export const audit = {
   film_shown: '展示了影片',
   'film_taken-down': '收起了影片',
   film_removed: '删除了影片',
+  series_announced: '发起了系列',
+  series_started: '系列开做',
+  series_refunded: '系列全额退款',
+  series_extended: '系列延期，问过买家',
+  'cycle_rule-changed': '改了预告接单的规矩',
+  cycle_begun: '开了第一期预告',
+  cycle_prepared: '改了这一期的候选与上限',
+  'cycle_line-up-fixed': '定下了这一期做哪几款',
+  cycle_paused: '暂停了一期',
+  cycle_resumed: '恢复了一期',
+  cycle_skipped: '跳过了一期',
 }
 
 export const dye = { indigo: '靛蓝', chestnut: '栗棕', pine: '松绿', madder: '茜红', celadon: '青瓷', ink: '墨' }

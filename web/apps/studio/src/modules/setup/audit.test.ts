@@ -24,7 +24,7 @@ describe('the record of changes', () => {
 
   it('leads from everything that is recorded to a page that there is', () => {
     /** What was done to things with pages of their own. */
-    const owned = ['order', 'recipient', 'case', 'review', 'design', 'choice', 'sample', 'buyer', 'purchase']
+    const owned = ['order', 'recipient', 'case', 'review', 'design', 'choice', 'sample', 'buyer', 'purchase', 'series']
     expect(actsOfTheServer().filter((act) => !([...owned, ...Object.keys(PAGES)] as (string | undefined)[]).includes(act.split('.')[0]))).toEqual([])
     const paths = studioRoutes.map(({ path }) => path)
     expect([...Object.values(PAGES), ...Object.values(OWN_PAGES)].filter((page) => !paths.some((path) => path === page || path.startsWith(`${page}/:`)))).toEqual([])

@@ -3,7 +3,7 @@ import type { Schemas } from '@dingzuo/api/maker'
 export type Entry = Schemas['identity.web.AuditController.EntryBody']
 
 /** Things with a page of their own, by what they are. */
-export const OWN_PAGES: Record<string, string> = { order: 'orders', design: 'designs', buyer: 'buyers', purchase: 'materials/purchases' }
+export const OWN_PAGES: Record<string, string> = { order: 'orders', design: 'designs', buyer: 'buyers', purchase: 'materials/purchases', series: 'series' }
 
 /** Where all else is looked after, by the act or by what was acted on: its first word. */
 export const PAGES: Record<string, string> = {
@@ -30,6 +30,7 @@ export const PAGES: Record<string, string> = {
   supplier: 'settings/suppliers',
   film: 'films',
   drop: 'drops',
+  cycle: 'cycle',
   refund: 'money',
   payout: 'money',
   orders: 'orders/sheet',

@@ -27,6 +27,8 @@ import org.dingzuo.catalog.OptionGroup.Limits;
 import org.dingzuo.catalog.RoutingStep;
 import org.dingzuo.catalog.When;
 import org.dingzuo.customer.Buyer;
+import org.dingzuo.foundation.audit.Audit;
+import org.dingzuo.foundation.audit.AuditEntry;
 import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Language;
@@ -163,6 +165,13 @@ public final class Atelier {
 
     public void run(Runnable work) {
         StudioScope.run(studio, work);
+    }
+
+    /** The acts in its record of changes, the oldest first. */
+    public List<String> recorded() {
+        return in(() -> bean(Audit.class).page(null, 100)).reversed().stream()
+                .map(AuditEntry::action)
+                .toList();
     }
 
     /** Rows of this studio, for what no door tells. */

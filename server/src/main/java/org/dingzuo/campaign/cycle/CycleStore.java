@@ -158,14 +158,17 @@ class CycleStore {
                 .update();
     }
 
-    void pause(StudioId studio, CycleId id, boolean paused) {
-        db.sql("""
-                update campaign.cycle set paused = :paused, version = version + 1 where studio_id = :studio and cycle_id = :cycle
+    /** False when it is so already. */
+    boolean pause(StudioId studio, CycleId id, boolean paused) {
+        return db.sql("""
+                update campaign.cycle set paused = :paused, version = version + 1
+                 where studio_id = :studio and cycle_id = :cycle and paused <> :paused
                 """)
-                .param("studio", studio.value())
-                .param("cycle", id.value())
-                .param("paused", paused)
-                .update();
+                        .param("studio", studio.value())
+                        .param("cycle", id.value())
+                        .param("paused", paused)
+                        .update()
+                == 1;
     }
 
     /** False when it is no longer the version that was seen. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dingzuo.catalog.Designs;
+import org.dingzuo.foundation.audit.Audit;
 import org.dingzuo.foundation.jobs.StudioJobs;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.promise.ReservedTime;
@@ -27,6 +28,7 @@ public class Cycles {
     private final Designs designs;
     private final Studios studios;
     private final StudioJobs jobs;
+    private final Audit audit;
     private final Clock clock;
 
     Cycles(
@@ -40,6 +42,7 @@ public class Cycles {
             Designs designs,
             Studios studios,
             StudioJobs jobs,
+            Audit audit,
             Clock clock) {
         this.store = store;
         this.gates = gates;
@@ -51,6 +54,7 @@ public class Cycles {
         this.designs = designs;
         this.studios = studios;
         this.jobs = jobs;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -73,7 +77,12 @@ public class Cycles {
 
     /** Rounds that there are keep their days. False when it is no longer the version that was seen. */
     public boolean setRule(CycleRule rule) {
-        return store.setRule(StudioScope.studio(), rule);
+        var studio = StudioScope.studio();
+        var set = store.setRule(studio, rule);
+        if (set) {
+            audit.note("cycle.rule-changed", "studio", studio.value());
+        }
+        return set;
     }
 
     /** Makes the first round, with these designs on show: the running one as long as it is teased, else the next. Empty when there is
@@ -101,6 +110,7 @@ public class Cycles {
                 rule.get().places(),
                 rule.get().minutes());
         turning.turn(made);
+        audit.note("cycle.begun", "cycle", made.value());
         return Optional.of(made);
     }
 
@@ -143,6 +153,7 @@ public class Cycles {
         }
         store.setCaps(studio, id, places, minutes);
         jobs.move(round.times().leaves(round.phase()).orElseThrow(), TurnCycle.NAME, id.value());
+        audit.note("cycle.prepared", "cycle", id.value());
         return new EditOutcome.Done();
     }
 
@@ -169,6 +180,7 @@ public class Cycles {
         var fixed = fixing.fix(round, places, best.lost());
         if (fixed instanceof FixOutcome.Fixed) {
             turning.turn(id);
+            audit.note("cycle.line-up-fixed", "cycle", id.value());
         }
         return fixed;
     }
@@ -181,7 +193,9 @@ public class Cycles {
     /** While it rests no phase turns and nobody books; votes and places stay as they are. */
     public void pause(CycleId id, boolean paused) {
         time.takeTurn();
-        store.pause(StudioScope.studio(), id, paused);
+        if (store.pause(StudioScope.studio(), id, paused)) {
+            audit.note(paused ? "cycle.paused" : "cycle.resumed", "cycle", id.value());
+        }
         if (!paused) {
             turning.turn(id);
             turning.again(id).ifPresent(due -> jobs.move(due, TurnCycle.NAME, id.value()));
@@ -192,6 +206,10 @@ public class Cycles {
     public EditOutcome skip(CycleId id) {
         time.takeTurn();
         var round = store.lock(StudioScope.studio(), id).orElseThrow();
-        return turning.skip(round) ? new EditOutcome.Done() : new EditOutcome.NotNow(round.phase());
+        if (!turning.skip(round)) {
+            return new EditOutcome.NotNow(round.phase());
+        }
+        audit.note("cycle.skipped", "cycle", id.value());
+        return new EditOutcome.Done();
     }
 }

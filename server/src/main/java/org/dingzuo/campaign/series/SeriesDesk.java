@@ -19,6 +19,7 @@ import org.dingzuo.campaign.series.SeriesOutcome.NotNow;
 import org.dingzuo.campaign.series.SeriesOutcome.NotReached;
 import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.PublishedDesign;
+import org.dingzuo.foundation.audit.Audit;
 import org.dingzuo.foundation.jobs.StudioJobs;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Ids;
@@ -39,6 +40,7 @@ public class SeriesDesk {
     private final Designs designs;
     private final ReservedTime time;
     private final StudioJobs jobs;
+    private final Audit audit;
     private final Clock clock;
 
     SeriesDesk(
@@ -48,6 +50,7 @@ public class SeriesDesk {
             Designs designs,
             ReservedTime time,
             StudioJobs jobs,
+            Audit audit,
             Clock clock) {
         this.store = store;
         this.seats = seats;
@@ -55,6 +58,7 @@ public class SeriesDesk {
         this.designs = designs;
         this.time = time;
         this.jobs = jobs;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -91,6 +95,7 @@ public class SeriesDesk {
                             null);
                     store.insert(StudioScope.studio(), series, new SeriesStore.Key(key, fingerprint), clock.instant());
                     jobs.at(series.closesAt(), CloseSeries.NAME, series.id().value());
+                    audit.note("series.announced", "series", series.id().value());
                     return new Done(series.id());
                 });
     }
@@ -149,9 +154,21 @@ public class SeriesDesk {
         var hour = ends.hour(id).orElseThrow(() -> new IllegalArgumentException("There is no series " + id.value()));
         var state = hour.series().state();
         if (!state.isSettled()) {
-            return act.on(hour);
+            var outcome = act.on(hour);
+            if (outcome instanceof Done) {
+                audit.note(act(goal), "series", id.value());
+            }
+            return outcome;
         }
         return state == goal ? new Done(id) : new NotNow(state);
+    }
+
+    private static String act(Series.State goal) {
+        return switch (goal) {
+            case STARTED -> "series.started";
+            case REFUNDED -> "series.refunded";
+            case OPEN, DECIDING -> "series.extended";
+        };
     }
 
     /** The common day of reserved time, or why there is none. */

@@ -104,7 +104,11 @@ class PlacesOfARoundTest {
         house.driveTo(round.id(), round.times().makeAt());
         assertThat(house.round(round.id()).phase()).isEqualTo(Phase.BOOK);
         atelier.run(() -> house.cycles.pause(round.id(), false));
+        atelier.run(() -> house.cycles.pause(round.id(), false));
         assertThat(house.round(round.id()).phase()).isEqualTo(Phase.MAKE);
+        assertThat(atelier.recorded())
+                .containsSubsequence("cycle.rule-changed", "cycle.begun", "cycle.line-up-fixed", "cycle.paused")
+                .endsWith("cycle.paused", "cycle.resumed");
     }
 
     @Test

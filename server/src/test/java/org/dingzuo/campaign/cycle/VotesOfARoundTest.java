@@ -48,6 +48,8 @@ class VotesOfARoundTest {
         atelier.in(() -> house.cycles.skip(round.id()));
         assertThat(house.held(house.reference(put.payment()))).isEqualTo(Money.ZERO);
         assertThat(house.round(round.id()).phase()).isEqualTo(Phase.SKIPPED);
+        atelier.in(() -> house.cycles.skip(round.id()));
+        assertThat(atelier.recorded()).containsOnlyOnce("cycle.skipped");
         assertThat(house.newest().number()).isEqualTo(2);
     }
 
