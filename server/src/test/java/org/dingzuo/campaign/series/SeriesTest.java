@@ -90,6 +90,10 @@ class SeriesTest {
         assertThat(theme.start(id)).isInstanceOf(SeriesOutcome.Done.class);
         assertThat(theme.promise(seat)).isEqualTo("FIRM");
         assertThat(theme.begin(seat)).isInstanceOf(MakingOutcome.Noted.class);
+        theme.start(id);
+        assertThat(theme.atelier.recorded())
+                .filteredOn(act -> act.startsWith("series."))
+                .containsExactly("series.announced", "series.started");
     }
 
     @Test
