@@ -852,6 +852,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studios/{studio}/carrier-stops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stops"];
+        put?: never;
+        post: operations["stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/carrier-stops/{from}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["run"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/studios/{studio}/carriers": {
         parameters: {
             query?: never;
@@ -10026,6 +10058,20 @@ export interface components {
             kind?: "CLOSED" | "WORKED" | null;
             reason?: string | null;
         };
+        "studio.web.CarrierStopController.StopBody": {
+            /** Format: date */
+            from: string;
+            reason: string;
+            /** Format: date */
+            to: string;
+        };
+        "studio.web.CarrierStopController.StopEdit": {
+            /** Format: date */
+            from?: string | null;
+            reason?: string | null;
+            /** Format: date */
+            to?: string | null;
+        };
         "studio.web.DayHours.Block": {
             /** @enum {string|null} */
             energy?: "LOW" | "MEDIUM" | "HIGH" | null;
@@ -11796,6 +11842,73 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["aftercare.web.CareRulesController.RulesBody"];
                 };
+            };
+        };
+    };
+    stops: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["studio.web.CarrierStopController.StopBody"][];
+                };
+            };
+        };
+    };
+    stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["studio.web.CarrierStopController.StopEdit"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                from: string;
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -52,6 +52,7 @@ export const problem: typeof problemWords = {
   'not-left': { title: 'This piece has not been sent', text: 'Cases begin when it has left; before that, change the order.' },
   'above-paid': { title: 'More than the buyer has paid', text: 'Give a smaller sum.' },
   'play-money': { title: 'This server is for trying out', text: 'A real account belongs on the real server.' },
+  'carriers-stop-already': { title: 'Some of these days are said already', text: 'Remove that stop first, or choose other days.' },
   'studio-rests': { title: 'The studio rests on that day', text: 'Mark it as worked in the calendar first, then set its hours.' },
 }
 

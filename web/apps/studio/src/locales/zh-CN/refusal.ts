@@ -51,6 +51,7 @@ export const problem = {
   'not-left': { title: '这一件还没寄出', text: '寄出以后才有售后；没寄出的，在订单里改。' },
   'above-paid': { title: '比买家付过的还多', text: '改小一点。' },
   'play-money': { title: '这台服务器只用来试', text: '真的收款账户，填在正式的服务器上。' },
+  'carriers-stop-already': { title: '其中有几天已经标过停运', text: '先把那一段去掉，或换几天。' },
   'studio-rests': { title: '那天工作室休息', text: '先在日历里标成照常上班，再排这天的时间。' },
 }
 

@@ -21,8 +21,10 @@ import org.dingzuo.ordering.PaymentTerms;
 import org.dingzuo.ordering.instalment.TermsOfPayment;
 import org.dingzuo.payment.Receiving;
 import org.dingzuo.payment.ReceivingDesk;
+import org.dingzuo.studio.CarrierStop;
 import org.dingzuo.studio.OpeningOutcome;
 import org.dingzuo.studio.Paces;
+import org.dingzuo.studio.StudioSetup;
 import org.dingzuo.studio.Studios;
 import org.dingzuo.studio.Training;
 import org.springframework.beans.factory.annotation.Value;
@@ -45,6 +47,10 @@ class Furnishing {
         (A demo: please send no money)\
         """);
 
+    /** Carriers rest from two days before the New Year of 2027, the first of the year of the goat, to its fifth day. */
+    private static final CarrierStop NEW_YEAR =
+            new CarrierStop(LocalDate.of(2027, 2, 4), LocalDate.of(2027, 2, 10), "春节，快递停收");
+
     private static final int STOCKED_DAYS = 100;
     private static final int BETWEEN_PARCELS_DAYS = 14;
 
@@ -57,6 +63,7 @@ class Furnishing {
     private final DemoPictures pictures;
     private final DemoPrices prices;
     private final Training training;
+    private final StudioSetup setup;
     private final DemoSops sops;
     private final DemoMachines machines;
     private final DemoEnclosures enclosures;
@@ -75,6 +82,7 @@ class Furnishing {
             DemoPictures pictures,
             DemoPrices prices,
             Training training,
+            StudioSetup setup,
             DemoSops sops,
             DemoMachines machines,
             DemoEnclosures enclosures,
@@ -91,6 +99,7 @@ class Furnishing {
         this.pictures = pictures;
         this.prices = prices;
         this.training = training;
+        this.setup = setup;
         this.sops = sops;
         this.machines = machines;
         this.enclosures = enclosures;
@@ -114,6 +123,7 @@ class Furnishing {
             var hired = studios.hire(maker.name(), Set.of(), new Paces(maker.pace(), Map.of()), maker.week());
             maker.learnt().forEach((work, rung) -> training.mark(hired, work, rung, 0));
         });
+        setup.stopCarriers(NEW_YEAR);
         for (var station : written.stations()) {
             studios.install(
                     Words.of(station.chinese(), station.english()),

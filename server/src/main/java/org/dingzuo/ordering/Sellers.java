@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentMap;
 import org.dingzuo.foundation.database.AfterCommit;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.StudioId;
+import org.dingzuo.studio.Carriers;
 import org.dingzuo.studio.Profile;
 import org.dingzuo.studio.StudioChanged;
 import org.dingzuo.studio.Studios;
@@ -15,7 +16,7 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The studio's name, language, zone, province and terms of payment as offers and answers need them several times a request. Hardly
+/** The studio's name, language, zone, province, carriers and terms of payment as offers and answers need them several times a request. Hardly
  *  anything changes less. A change made on this node is seen at once; one made on another, or a moment ago beside a running read, after
  *  two seconds at the latest. */
 @Component
@@ -29,7 +30,7 @@ public class Sellers {
     private final TransactionTemplate transaction;
     private final ConcurrentMap<StudioId, Known> known = new ConcurrentHashMap<>();
 
-    private record Known(Profile profile, PaymentTerms terms, long readAt) {}
+    private record Known(Profile profile, Carriers carriers, PaymentTerms terms, long readAt) {}
 
     Sellers(Studios studios, PaymentTermsStore terms, TransactionTemplate transaction) {
         this.studios = studios;
@@ -39,6 +40,10 @@ public class Sellers {
 
     public Profile profile() {
         return known().profile();
+    }
+
+    public Carriers carriers() {
+        return known().carriers();
     }
 
     public PaymentTerms terms() {
@@ -62,8 +67,10 @@ public class Sellers {
     }
 
     private Known read(long now) {
-        return Objects.requireNonNull(
-                transaction.execute(status -> new Known(studios.profile(), terms(StudioScope.studio()), now)));
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var standing = studios.standing();
+            return new Known(standing.profile(), standing.carriers(), terms(StudioScope.studio()), now);
+        }));
     }
 
     private PaymentTerms terms(StudioId studio) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.kernel.StudioId;
+import org.dingzuo.studio.Carriers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,41 +26,51 @@ class CapLedger {
         this.documents = documents;
     }
 
-    /** @param day the first on which so much may be promised; null: none within the plan
-     *  @param full the cap that sent it away last; null: there was room at once */
-    record Room(@Nullable LocalDate day, @Nullable Cap full) {}
-
-    /** The first day from {@code earliest} on that has room under every cap: that day, or the first of a later period. */
-    Room room(StudioId studio, List<Cap> caps, Portion portion, LocalDate earliest) {
-        var asked = caps.stream().filter(cap -> portion.of(cap) > 0).toList();
-        if (asked.isEmpty()) {
-            return new Room(earliest, null);
-        }
-        return room(asked, taken(studio, asked, earliest), portion, earliest);
+    /** The first day from {@code earliest} on that has room under every cap and on which carriers run: that day, the first of a later
+     *  period, or the first after a stop.
+     *  @param given a day that was promised already and stays good, whenever they run */
+    LeavingDay room(StudioId studio, Page page, Portion portion, LocalDate earliest, LocalDate given) {
+        var asked = asked(page, portion);
+        Map<UUID, Map<LocalDate, Integer>> taken = asked.isEmpty() ? Map.of() : taken(studio, asked, earliest);
+        return room(asked, taken, page.workforce().carriers(), portion, earliest, given);
     }
 
-    private static Room room(
-            List<Cap> asked, Map<UUID, Map<LocalDate, Integer>> taken, Portion portion, LocalDate earliest) {
+    private static List<Cap> asked(Page page, Portion portion) {
+        return page.caps().stream().filter(cap -> portion.of(cap) > 0).toList();
+    }
+
+    private static LeavingDay room(
+            List<Cap> asked,
+            Map<UUID, Map<LocalDate, Integer>> taken,
+            Carriers carriers,
+            Portion portion,
+            LocalDate earliest,
+            LocalDate given) {
         var last = earliest.plusDays(PlanDrawing.DAYS_AHEAD);
         var day = earliest;
-        Cap full = null;
-        for (var next = fullAt(asked, taken, portion, day); next != null; next = fullAt(asked, taken, portion, day)) {
-            full = next;
-            day = next.period().after(next.period().of(day));
-            if (portion.of(next) > next.most() || day.isAfter(last)) {
-                return new Room(null, full);
+        Because because = null;
+        while (true) {
+            var stop = day.equals(given) ? null : carriers.stopOn(day).orElse(null);
+            var full = stop == null ? fullAt(asked, taken, portion, day) : null;
+            if (stop != null) {
+                day = stop.to().plusDays(1);
+                because = LeavingDay.because(stop);
+            } else if (full == null) {
+                return new LeavingDay(day, because);
+            } else {
+                day = full.period().after(full.period().of(day));
+                if (portion.of(full) > full.most() || day.isAfter(last)) {
+                    return new LeavingDay(null, null);
+                }
+                because = full.because(day);
             }
         }
-        return new Room(day, full);
     }
 
     /** The same for an order that is counted already: its own share is given back first, in thought. */
-    Room room(StudioId studio, List<Cap> caps, Portion portion, LocalDate earliest, PromiseLedger.Standing own) {
-        var asked = caps.stream().filter(cap -> portion.of(cap) > 0).toList();
-        if (asked.isEmpty()) {
-            return new Room(earliest, null);
-        }
-        var taken = taken(studio, asked, earliest);
+    LeavingDay room(StudioId studio, Page page, Portion portion, LocalDate earliest, PromiseLedger.Standing own) {
+        var asked = asked(page, portion);
+        var taken = asked.isEmpty() ? new HashMap<UUID, Map<LocalDate, Integer>>() : taken(studio, asked, earliest);
         for (var cap : asked) {
             var counted = taken.get(cap.id().value());
             if (counted != null) {
@@ -68,7 +79,7 @@ class CapLedger {
                         (day, sum) -> sum - own.portion().of(cap));
             }
         }
-        return room(asked, taken, portion, earliest);
+        return room(asked, taken, page.workforce().carriers(), portion, earliest, own.day());
     }
 
     private static @Nullable Cap fullAt(

@@ -113,6 +113,7 @@ final class Imagination {
                 now.profile(),
                 now.policy(),
                 now.days(),
+                now.carriers(),
                 people,
                 now.machines(),
                 now.exceptions());
@@ -124,6 +125,7 @@ final class Imagination {
                 now.profile(),
                 now.policy(),
                 now.days(),
+                now.carriers(),
                 now.people(),
                 now.machines(),
                 exceptions);

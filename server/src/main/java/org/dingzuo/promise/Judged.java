@@ -9,6 +9,7 @@ import org.dingzuo.planner.Buffers;
 import org.dingzuo.planner.Calibration;
 import org.dingzuo.planner.Job;
 import org.dingzuo.planner.Planner;
+import org.dingzuo.studio.Carriers;
 import org.jspecify.annotations.Nullable;
 
 /** When something planned may be promised to leave: by what was measured of such work, else by stated days.
@@ -64,12 +65,12 @@ record Judged(
     }
 
     /** The day on which it would be promised to leave on each rung of the ladder, as days since 1970; empty where nothing was measured. */
-    List<Integer> tried(Reading reading) {
+    List<Integer> tried(Reading reading, Carriers carriers) {
         return ladder == null
                 ? List.of()
                 : IntStream.range(0, Calibration.RUNGS)
                         .map(ladder::at)
-                        .mapToObj(minute -> reading.surelyLeaving(MakingWindows.instantOf(minute)))
+                        .mapToObj(minute -> carriers.onOrAfter(reading.surelyLeaving(MakingWindows.instantOf(minute))))
                         .map(day -> (int) day.toEpochDay())
                         .toList();
     }

@@ -88,7 +88,7 @@ class Quoting {
         return quoted(studio, ask, page, job, fits, LocalDate.MIN);
     }
 
-    /** @param notBefore the day is this one or later */
+    /** @param notBefore the day is this one, whenever carriers run, or later */
     private QuoteOutcome quoted(StudioId studio, Ask ask, Page page, Job job, Proposal.Fits fits, LocalDate notBefore) {
         var reading = new Reading(page.workforce());
         var lines = ask.lines();
@@ -97,14 +97,14 @@ class Quoting {
         var busyDays = ask.goods() == null ? 0 : page.pressure().extraDays();
         var possible = judged.earliest().plusDays(busyDays);
         var earliest = possible.isBefore(notBefore) ? notBefore : possible;
-        var room = capLedger.room(studio, page.caps(), Portion.of(lines, fits.placements()), earliest);
+        var room = capLedger.room(studio, page, Portion.of(lines, fits.placements()), earliest, notBefore);
         var shipBy = room.day();
         if (shipBy == null) {
             return new QuoteOutcome.NoTime(new Because("over-cap", Map.of()));
         }
-        var full = room.full();
-        var because = full != null
-                ? full.because(shipBy)
+        var sentOn = room.because();
+        var because = sentOn != null
+                ? sentOn
                 : busyDays > 0
                         ? new Because("busy", Map.of("until", shipBy.toString(), "days", String.valueOf(busyDays)))
                         : reading.because(fits.binding());
@@ -127,7 +127,9 @@ class Quoting {
         var portion = Portion.of(lines, fits.placements());
         var job = Objects.requireNonNull(proposed.job());
         var tried = Judged.of(proposed.page(), lines, job, fits.finish(), arrivals)
-                .tried(new Reading(proposed.page().workforce()));
+                .tried(
+                        new Reading(proposed.page().workforce()),
+                        proposed.page().workforce().carriers());
         var booking = new PromiseLedger.Booking(quoted, portion, job, coming, lines, tried);
         promises.insert(studio, order, booking, proposed.page().caps(), 1, clock.instant());
         AfterCommit.run(() -> book.turn(studio, proposed.page().with(fits.placements())));

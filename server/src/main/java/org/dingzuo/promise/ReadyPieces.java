@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ReadyPieces {
-    /** Code of {@link Because}. */
+    /** Code of {@link Because}; with the days {@code from} and {@code until} where it waits for carriers to run again. */
     public static final String LIES_READY = "lies-ready";
 
     private final ReadyLedger ledger;
@@ -32,9 +32,15 @@ public class ReadyPieces {
     @Transactional(readOnly = true)
     public HoldOutcome.Held promise() {
         var now = clock.instant();
-        var shipBy = LocalDate.ofInstant(now, studios.profile().zone()).plusDays(studios.packingDays());
+        var packed = LocalDate.ofInstant(now, studios.profile().zone()).plusDays(studios.packingDays());
+        var carriers = studios.carriers();
+        var waitsFor = carriers.stopOn(packed)
+                .map(stop -> LeavingDay.because(stop).parameters())
+                .orElse(Map.of());
         return new HoldOutcome.Held(
-                new PromiseDates(now, shipBy, 0, null), List.of(), new Because(LIES_READY, Map.of()));
+                new PromiseDates(now, carriers.onOrAfter(packed), 0, null),
+                List.of(),
+                new Because(LIES_READY, waitsFor));
     }
 
     /** Keeps such a promise, until it is firm or given back as any other. In turn of the plan. @param pieces at least 1 */

@@ -86,7 +86,7 @@ public class ReservedTime {
                 .map(fits -> Portion.of(List.of(piece), fits.placements()).ofNoDesign())
                 .toList();
         var together = portions.stream().reduce(Portion.NOTHING, Portion::plus);
-        var earliest = caps.room(studio, page.caps(), together, reading.earliestShipping(last))
+        var earliest = caps.room(studio, page, together, reading.earliestShipping(last), LocalDate.MIN)
                 .day();
         if (earliest == null) {
             return new ReservationOutcome.NoTime(new Because("over-cap", Map.of()));
@@ -94,7 +94,10 @@ public class ReservedTime {
         if (wished != null && wished.isBefore(earliest)) {
             return new ReservationOutcome.OnlyLater(earliest);
         }
-        var shipBy = wished == null ? earliest : wished;
+        var shipBy = wished == null ? earliest : page.workforce().carriers().onOrAfter(wished);
+        if (wished != null && shipBy.isAfter(wished)) {
+            return new ReservationOutcome.OnlyLater(shipBy);
+        }
         var cut = new ArrayList<SliceLedger.Slice>();
         for (int at = 0; at < count; at++) {
             placements.insert(studio, ids.get(at), found.get(at).placements(), page.capacities());

@@ -174,16 +174,15 @@ public class Reworks {
         var judged =
                 Judged.of(page, rework.lines(), placed.release(), placed.fits().finish());
         var earliest = judged.earliest().isBefore(standing.day()) ? standing.day() : judged.earliest();
-        var room = capLedger.room(studio, page.caps(), placed.portion(), earliest, standing);
+        var room = capLedger.room(studio, page, placed.portion(), earliest, standing);
         var shipBy = room.day();
         if (shipBy == null) {
             return new QuoteOutcome.NoTime(new Because("over-cap", Map.of()));
         }
-        var full = room.full();
         return new QuoteOutcome.Quoted(
                 judged.dates(shipBy),
                 line(studio, rework, reading.line(rework.lines(), placed.after())),
-                full == null ? reading.because(placed.fits().binding()) : full.because(shipBy),
+                room.because() == null ? reading.because(placed.fits().binding()) : room.because(),
                 placed.fits().version(),
                 false);
     }

@@ -64,8 +64,8 @@ class RushSearch {
                 best.place().plan().placements().stream()
                         .filter(placement -> placement.job().equals(NAME))
                         .toList());
-        return Optional.ofNullable(
-                        caps.room(studio, page.caps(), portion, earliest).day())
+        return Optional.ofNullable(caps.room(studio, page, portion, earliest, LocalDate.MIN)
+                        .day())
                 .map(shipBy -> found(page, lines, standing, job, best, shipBy));
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.dingzuo.foundation.json.Documents;
 import org.dingzuo.kernel.Language;
@@ -42,19 +43,19 @@ class ProfileStore {
                 .update();
     }
 
-    /** A profile, the version that the studio's time had with it, and how many days packing takes. */
-    record Standing(Profile profile, long calendarVersion, int packingDays) {}
-
     Standing standing(StudioId studio) {
         return db.sql("""
-                select p.*, rules.packing_days
+                select p.*, rules.packing_days,
+                       (select coalesce(json_agg(json_build_object('from', from_day, 'to', to_day, 'reason', reason) order by from_day), '[]')
+                          from studio.carrier_stop stop
+                         where stop.studio_id = p.studio_id) as carrier_stops
                   from studio.profile p
                   join studio.policy rules using (studio_id)
                  where studio_id = :studio
                 """)
                 .param("studio", studio.value())
-                .query((row, n) ->
-                        new Standing(profileOf(row), row.getLong("calendar_version"), row.getInt("packing_days")))
+                .query((row, n) -> new Standing(
+                        profileOf(row), row.getLong("calendar_version"), row.getInt("packing_days"), carriersOf(row)))
                 .single();
     }
 
@@ -94,6 +95,10 @@ class ProfileStore {
         db.sql("update studio.profile set calendar_version = calendar_version + 1 where studio_id = :studio")
                 .param("studio", studio.value())
                 .update();
+    }
+
+    private Carriers carriersOf(ResultSet row) throws SQLException {
+        return new Carriers(List.of(documents.read(row.getString("carrier_stops"), CarrierStop[].class)));
     }
 
     private Profile profileOf(ResultSet row) throws SQLException {

@@ -21,6 +21,7 @@ public class StudioSetup {
     private final PersonStore people;
     private final MachineStore machines;
     private final SpecialDayStore specialDays;
+    private final CarrierStopStore carrierStops;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -31,6 +32,7 @@ public class StudioSetup {
             PersonStore people,
             MachineStore machines,
             SpecialDayStore specialDays,
+            CarrierStopStore carrierStops,
             Audit audit,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
@@ -39,6 +41,7 @@ public class StudioSetup {
         this.people = people;
         this.machines = machines;
         this.specialDays = specialDays;
+        this.carrierStops = carrierStops;
         this.audit = audit;
         this.events = events;
         this.transaction = transaction;
@@ -179,6 +182,19 @@ public class StudioSetup {
     public boolean unmark(LocalDate day) {
         var studio = StudioScope.studio();
         return noted("calendar.unmarked", "studio", studio.value(), () -> specialDays.delete(studio, day));
+    }
+
+    /** New promises leave on none of these days, and none of them counts on the road; what was promised stays.
+     *  @return false: another stop lies over some of them */
+    public boolean stopCarriers(CarrierStop stop) {
+        var studio = StudioScope.studio();
+        return noted("calendar.carriers-stop", "studio", studio.value(), () -> carrierStops.insert(studio, stop));
+    }
+
+    /** @return false: no stop begins on that day */
+    public boolean runCarriers(LocalDate from) {
+        var studio = StudioScope.studio();
+        return noted("calendar.carriers-run", "studio", studio.value(), () -> carrierStops.delete(studio, from));
     }
 
     private Change edit(String what, UUID subject, long seen, BooleanSupplier exists, BooleanSupplier write) {

@@ -33,8 +33,7 @@ public class Studios {
                     EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY), LocalTime.of(10, 0), LocalTime.of(20, 0)),
             Policy.Rush.NONE,
             0);
-    private static final Remembered<ProfileStore.Standing> STANDING =
-            new Remembered<>("standing of a studio", ProfileStore.Standing.class);
+    private static final Remembered<Standing> STANDING = new Remembered<>("standing of a studio", Standing.class);
     private static final Words FIRST_STATEMENT = Words.of(
             "个人从事零星小额交易活动，依法不需要办理市场主体登记",
             "Sole maker with occasional small sales; no business registration is required by law");
@@ -105,13 +104,19 @@ public class Studios {
         return standing().profile();
     }
 
-    private ProfileStore.Standing standing() {
+    /** Read at once. */
+    public Standing standing() {
         return STANDING.or(() -> read(() -> profiles.standing(StudioScope.studio())));
     }
 
     /** Between the end of making and leaving; read together with the profile. */
     public int packingDays() {
         return standing().packingDays();
+    }
+
+    /** When they do not run; read together with the profile. */
+    public Carriers carriers() {
+        return standing().carriers();
     }
 
     public Policy policy() {
@@ -121,7 +126,7 @@ public class Studios {
     /** Bumped by every change to people, blocks, days off, machines or policy: tells a cached plan that it is stale. */
     public long calendarVersion() {
         return STANDING.known()
-                .map(ProfileStore.Standing::calendarVersion)
+                .map(Standing::calendarVersion)
                 .orElseGet(() -> read(() -> profiles.calendarVersion(StudioScope.studio())));
     }
 
@@ -145,6 +150,7 @@ public class Studios {
                     WorkingDays.of(
                             policy.followsHolidays(),
                             read.all(SpecialDayStore.ALL).getOrDefault(studio.value(), List.of())),
+                    standing.carriers(),
                     read.all(PersonStore.ACTIVE).getOrDefault(studio.value(), List.of()),
                     read.all(MachineStore.ACTIVE).getOrDefault(studio.value(), List.of()),
                     ExceptionStore.of(studio, read));

@@ -8,6 +8,7 @@ public record Workforce(
         Profile profile,
         Policy policy,
         WorkingDays days,
+        Carriers carriers,
         List<Person> people,
         List<Machine> machines,
         Exceptions exceptions) {}

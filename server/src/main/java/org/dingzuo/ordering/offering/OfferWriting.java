@@ -53,7 +53,8 @@ public class OfferWriting {
         Profile profile = sellers.profile();
         var priced = checked.priced();
         var total = checked.total();
-        var arriveBy = dates.shipBy().plusDays(Carriage.days(profile.province(), province(wish, profile)));
+        var road = Carriage.days(profile.province(), province(wish, profile));
+        var arriveBy = sellers.carriers().arrival(dates.shipBy(), road);
         return new Offer(
                 checked.lines(),
                 priced.freight(),

@@ -18,6 +18,7 @@ import org.dingzuo.pricing.PriceLine;
 import org.dingzuo.pricing.PriceList.Tier;
 import org.dingzuo.pricing.Priced.CouponSaid;
 import org.dingzuo.promise.Because;
+import org.dingzuo.promise.ReadyPieces;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -127,14 +128,17 @@ class OfferWords {
 
     OfferBody.Because because(Because because, Language language) {
         var spoken = new TreeMap<>(because.parameters());
+        spoken.computeIfPresent("from", (key, day) -> Spoken.day(LocalDate.parse(day), language));
         spoken.computeIfPresent("until", (key, day) -> Spoken.day(LocalDate.parse(day), language));
         spoken.computeIfPresent("next", (key, day) -> Spoken.day(LocalDate.parse(day), language));
         spoken.computeIfPresent("minimum", (key, fen) -> Spoken.money(Money.of(Long.parseLong(fen))));
         spoken.computeIfPresent("by", (key, day) -> Spoken.day(LocalDate.parse(day), language));
         spoken.computeIfPresent("amount", (key, fen) -> Spoken.money(Money.of(Long.parseLong(fen))));
         spoken.computeIfPresent("minutes", (key, minutes) -> Spoken.duration(Long.parseLong(minutes), language));
+        var waits = because.code().equals(ReadyPieces.LIES_READY) && spoken.containsKey("until");
+        var said = waits ? "no-carrier" : because.code();
         return new OfferBody.Because(
-                because.code(), because.parameters(), phrases.say(language, "because." + because.code(), spoken));
+                because.code(), because.parameters(), phrases.say(language, "because." + said, spoken));
     }
 
     private List<OfferBody.Step> steps(Offer.Promise promise, Language language, LocalDate today) {
