@@ -828,7 +828,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_16"];
+        put: operations["change_17"];
         post?: never;
         delete: operations["lift_1"];
         options?: never;
@@ -844,7 +844,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["rules_1"];
-        put: operations["change_15"];
+        put: operations["change_16"];
         post?: never;
         delete?: never;
         options?: never;
@@ -923,8 +923,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["rule_3"];
-        put: operations["change_14"];
+        get: operations["rule_4"];
+        put: operations["change_15"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1083,7 +1083,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["rule_2"];
+        get: operations["rule_3"];
         put: operations["setRule"];
         post?: never;
         delete?: never;
@@ -1596,7 +1596,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["enclosures"];
-        put: operations["change_13"];
+        put: operations["change_14"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1805,6 +1805,22 @@ export interface paths {
         };
         get: operations["due"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studio}/forgetting-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rule_2"];
+        put: operations["change_13"];
         post?: never;
         delete?: never;
         options?: never;
@@ -7882,6 +7898,16 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
+        "ordering.web.ForgettingController.ForgettingBody": {
+            /** Format: int32 */
+            months: number;
+            /** Format: int32 */
+            soon: number;
+        };
+        "ordering.web.ForgettingController.MonthsBody": {
+            /** Format: int64 */
+            months?: number | null;
+        };
         "ordering.web.LostLinkController.CodeBody": {
             code: string;
             /** Format: date-time */
@@ -11749,7 +11775,7 @@ export interface operations {
             };
         };
     };
-    change_16: {
+    change_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -11819,7 +11845,7 @@ export interface operations {
             };
         };
     };
-    change_15: {
+    change_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -12007,7 +12033,7 @@ export interface operations {
             };
         };
     };
-    rule_3: {
+    rule_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -12029,7 +12055,7 @@ export interface operations {
             };
         };
     };
-    change_14: {
+    change_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -12301,7 +12327,7 @@ export interface operations {
             };
         };
     };
-    rule_2: {
+    rule_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -13343,7 +13369,7 @@ export interface operations {
             };
         };
     };
-    change_13: {
+    change_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -13819,6 +13845,54 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["aftercare.web.FollowUpsController.DueBody"][];
+                };
+            };
+        };
+    };
+    rule_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.ForgettingController.ForgettingBody"];
+                };
+            };
+        };
+    };
+    change_13: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ordering.web.ForgettingController.MonthsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ordering.web.ForgettingController.ForgettingBody"];
                 };
             };
         };

@@ -26,5 +26,17 @@ export const buyer: typeof words = {
   merge: 'Same person',
   open: 'Customer file',
   sheetOfThese: 'These customers',
+  forgetting: {
+    title: 'How long buyers are kept',
+    on: 'Erase who is long gone',
+    onHint: 'With nothing open and nothing new: no order, message, case or wish, and no money owed.',
+    months: 'Nothing heard for',
+    unit: 'months',
+    monthsHint: 'The law has sales kept for 36 months, and personal data no longer than needed: 36 suits most.',
+    soon: 'Buyers whose details this erases within 30 days: {n}. Whoever comes back stays.',
+    none: 'This erases nobody’s details within 30 days.',
+    off: 'Nothing is erased by itself now. Data protection law allows only the shortest time needed; what is erased cannot come back, so you switch it on.',
+    how: 'A change counts after a day; until then it can be taken back. It happens at night, 200 people at most, and each is recorded. Names, phones, addresses, remarks and messages go; orders and money stay, without anybody’s name.',
+  },
   segment: { keep: 'Keep as a segment', change: 'Change this segment', text: 'What is kept is what you look for; who fits is looked up each time.', name: 'Name', example: 'Regulars, quiet for half a year', save: 'Save', drop: 'Drop it' },
 }

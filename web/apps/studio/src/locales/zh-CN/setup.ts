@@ -6,7 +6,7 @@ export const setup = {
   policy: '接单规矩',
   receiving: '怎么收款',
   group: { shop: '店', making: '做活', taking: '接单', paying: '价钱与收款', sending: '材料与寄送', house: '团队与账号' },
-  about: { robot: '新订单、来信，在自己的群里说一声', problems: '哪里老出毛病，改做法或改价钱', sops: '每道工序怎么做，分版本记着', start: '从零到发出第一条影片，还差哪几步', profile: '名字、故事、主色、经营者说明', people: '每周的时间块和休息日', machines: '窑、压机、织机一次能装多少', policy: '余量、假日、回复时间', prices: '多买、一起定、老客、优惠码、运费、底线', caps: '每天、每周最多接多少，接下来有多满', load: '订到几成，就自动收一收', limits: '开了工没做完的，最多多少', equipment: '跑了几小时，何时保养，买还是租', terms: '定金、预付、尾款，各在什么时候付', receiving: '买家转账时看到的账户和收款码', tills: '微信支付、支付宝：商户号和密钥', enclosures: '随箱放什么，材料怎么养护', care: '送到以后，什么时候问候、多久提醒', carriers: '快递100、顺丰：包裹到哪了', surety: '日期有多准，做工实际要多久', suppliers: '材料从哪来，实际几天到', calendar: '放假、关门、加开的日子', members: '店主、帮手、邀请链接', audit: '谁在什么时候改了什么', account: '换密码' },
+  about: { forgetting: '多久没来的买家，自动删掉资料', robot: '新订单、来信，在自己的群里说一声', problems: '哪里老出毛病，改做法或改价钱', sops: '每道工序怎么做，分版本记着', start: '从零到发出第一条影片，还差哪几步', profile: '名字、故事、主色、经营者说明', people: '每周的时间块和休息日', machines: '窑、压机、织机一次能装多少', policy: '余量、假日、回复时间', prices: '多买、一起定、老客、优惠码、运费、底线', caps: '每天、每周最多接多少，接下来有多满', load: '订到几成，就自动收一收', limits: '开了工没做完的，最多多少', equipment: '跑了几小时，何时保养，买还是租', terms: '定金、预付、尾款，各在什么时候付', receiving: '买家转账时看到的账户和收款码', tills: '微信支付、支付宝：商户号和密钥', enclosures: '随箱放什么，材料怎么养护', care: '送到以后，什么时候问候、多久提醒', carriers: '快递100、顺丰：包裹到哪了', surety: '日期有多准，做工实际要多久', suppliers: '材料从哪来，实际几天到', calendar: '放假、关门、加开的日子', members: '店主、帮手、邀请链接', audit: '谁在什么时候改了什么', account: '换密码' },
   enclosures: '打包与养护',
   care: '问候与养护提醒',
   carriers: '物流跟踪',
@@ -185,6 +185,7 @@ export const roleAbout = { OWNER: '什么都能看、都能改，包括价格、
 export const audit = {
   studio_opened: '开了工作室',
   profile_changed: '改了店面',
+  policy_forgetting: '改了买家资料留多久',
   'policy_sample-first': '改了要不要先做样品',
   sample_begun: '开始做样品',
   sample_passed: '样品通过',

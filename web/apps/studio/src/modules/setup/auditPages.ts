@@ -10,6 +10,7 @@ export const PAGES: Record<string, string> = {
   studio: 'settings/profile',
   profile: 'settings/profile',
   policy: 'settings/policy',
+  'policy.forgetting': 'settings/forgetting',
   'load-rules': 'settings/load',
   'waiting-rules': 'waiting',
   cap: 'settings/caps',

@@ -1,5 +1,6 @@
 package org.dingzuo.campaign;
 
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dingzuo.campaign.Waiting.State;
 import org.dingzuo.catalog.Choosing;
 import org.dingzuo.catalog.Designs;
@@ -232,6 +234,16 @@ public class WaitingList {
     public List<Waiting> of(String phone) {
         var studio = StudioScope.studio();
         return store.withPhone(studio, seal.mark(studio, phone));
+    }
+
+    /** Those of these phones that still wait, or began to at or after {@code since}. */
+    @Transactional(readOnly = true)
+    public Set<String> heardOf(Set<String> phones, Instant since) {
+        var studio = StudioScope.studio();
+        var heard = store.heardOf(studio, since).stream().map(ByteBuffer::wrap).collect(Collectors.toSet());
+        return phones.stream()
+                .filter(phone -> heard.contains(ByteBuffer.wrap(seal.mark(studio, phone))))
+                .collect(Collectors.toSet());
     }
 
     /** Forgets a phone number wherever it waits. */

@@ -214,6 +214,20 @@ class WaitingStore {
                 .list();
     }
 
+    /** Marks of the phones that wait, are offered something, or began to wait at or after {@code since}. */
+    List<byte[]> heardOf(StudioId studio, Instant since) {
+        return db.sql("""
+            select distinct phone_mark
+              from campaign.waiting
+             where studio_id = :studio and phone_mark is not null
+               and (state in ('WAITING', 'OFFERED') or since >= :since)
+            """)
+                .param("studio", studio.value())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(byte[].class)
+                .list();
+    }
+
     /** @param passed whether it would have fitted */
     void skipped(StudioId studio, WaitingId id, Skip skip, boolean passed) {
         db.sql("""

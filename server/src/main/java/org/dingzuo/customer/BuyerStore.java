@@ -135,6 +135,27 @@ class BuyerStore {
                 .list();
     }
 
+    /** Whole families, none of whom is known since {@code moment} or later; who stands for all first. */
+    List<Known> familiesBefore(StudioId studio, Instant moment, int most) {
+        return db.sql("""
+            with named as (
+                select buyer_id, sealed, since, merged_into, coalesce(merged_into, buyer_id) as head,
+                       max(since) over (partition by coalesce(merged_into, buyer_id)) as newest
+                  from customer.buyer
+                 where studio_id = :studio and sealed is not null)
+            select buyer_id, sealed, since, merged_into
+              from named
+             where newest < :moment
+             order by newest, head, merged_into is not null, since, buyer_id
+             limit :most
+            """)
+                .param("studio", studio.value())
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query((row, n) -> knownOf(studio, row))
+                .list();
+    }
+
     /** This buyer and whoever is one person with them, who stands for all first; empty: unknown or erased. */
     List<Known> family(StudioId studio, BuyerId id) {
         return db.sql("""

@@ -1,12 +1,16 @@
 package org.dingzuo.customer;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dingzuo.foundation.audit.Audit;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Ids;
@@ -53,6 +57,19 @@ public class Buyers {
     @Transactional(readOnly = true)
     public List<Known> known(int most) {
         return store.known(StudioScope.studio(), most);
+    }
+
+    /** The people none of whose phones came to the studio at or after {@code moment}, each with all phones, who stands for all first. Whoever
+     *  is known longest comes first.
+     *  @param most phones; the last person may be incomplete when there are more */
+    @Transactional(readOnly = true)
+    public List<List<Known>> familiesBefore(Instant moment, int most) {
+        return List.copyOf(store.familiesBefore(StudioScope.studio(), moment, most).stream()
+                .collect(Collectors.groupingBy(
+                        each -> Objects.requireNonNullElse(each.mergedInto(), each.id()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values());
     }
 
     /** This buyer and whoever is one person with them, who stands for all first; empty: unknown or erased. */

@@ -1,8 +1,10 @@
 package org.dingzuo.aftercare.cases;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +53,17 @@ class CaseTraces implements PersonalTraces {
                     return words == null ? Stream.empty() : Stream.of(new Trace("case", entry.at(), words));
                 })
                 .toList();
+    }
+
+    /** A case is open until it is done with; what was asked and answered without a word counts as well. */
+    @Override
+    @Transactional(readOnly = true)
+    public Set<UUID> alive(Collection<UUID> orders, Instant since) {
+        return cases.ofOrders(orders.stream().map(OrderId::new).toList()).stream()
+                .filter(each -> !each.state().next().isEmpty()
+                        || each.history().stream().anyMatch(entry -> !entry.at().isBefore(since)))
+                .map(each -> each.order().value())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -31,6 +31,7 @@ import org.dingzuo.ordering.orderbook.OrderLine;
 import org.dingzuo.ordering.orderbook.OrderQuery;
 import org.dingzuo.payment.Payments;
 import org.dingzuo.payment.Refund;
+import org.dingzuo.promise.Promises;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,9 +42,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PersonalFiles {
     private static final int ALL = 10_000;
-    private static final Set<OrderState> ENDED =
+    static final Set<OrderState> ENDED =
             EnumSet.of(OrderState.DELIVERED, OrderState.CLOSED, OrderState.EXPIRED, OrderState.CANCELLED);
 
+    private final Promises promises;
     private final Buyers buyers;
     private final OrderBookStore book;
     private final OrderViews views;
@@ -56,6 +58,7 @@ public class PersonalFiles {
     private final List<PersonalTraces> keepers;
 
     PersonalFiles(
+            Promises promises,
             Buyers buyers,
             OrderBookStore book,
             OrderViews views,
@@ -66,6 +69,7 @@ public class PersonalFiles {
             ApplicationEventPublisher events,
             NecessaryCosts necessaryCosts,
             List<PersonalTraces> keepers) {
+        this.promises = promises;
         this.buyers = buyers;
         this.book = book;
         this.views = views;
@@ -117,18 +121,20 @@ public class PersonalFiles {
         });
     }
 
-    /** Everything that names the person, under all their ids, or nothing: refused while an order is open or money is owed. */
+    /** Everything that names the person, under all their ids, or nothing: refused while an order is open or money is owed. In turn with orders:
+     *  the studio's plan comes before its buyers in the order of locks, and none is placed meanwhile by another phone of the person. */
     public ErasureOutcome erase(BuyerId id) {
-        var buyer = buyers.lock(id);
-        if (buyer.isEmpty()) {
+        if (buyers.family(id).isEmpty()) {
+            return new ErasureOutcome.Unknown();
+        }
+        promises.takeTurn();
+        if (buyers.lock(id).isEmpty()) {
             return new ErasureOutcome.Unknown();
         }
         // One person, whatever the phone: whoever is forgotten is forgotten whole.
         var family = buyers.family(id);
         var all = orders(family);
-        var owed = payments.refundsOwed().stream().map(Refund::reference).collect(Collectors.toSet());
-        // Whoever waits for money cannot be forgotten before.
-        necessaryCosts.waiting().forEach(order -> owed.add(order.value()));
+        var owed = owed();
         var needed = all.stream()
                 .filter(order -> !ENDED.contains(order.state())
                         || owed.contains(order.id().value()))
@@ -150,6 +156,14 @@ public class PersonalFiles {
         events.publishEvent(new BuyerForgotten(
                 StudioScope.studio(), all.stream().map(OrderLine::id).toList()));
         return new ErasureOutcome.Erased();
+    }
+
+    /** Orders whose buyers wait for money: they cannot be forgotten before. */
+    @Transactional(readOnly = true)
+    Set<UUID> owed() {
+        var owed = payments.refundsOwed().stream().map(Refund::reference).collect(Collectors.toSet());
+        necessaryCosts.waiting().forEach(order -> owed.add(order.value()));
+        return owed;
     }
 
     private Map<UUID, List<PersonalTraces.Trace>> traces(List<UUID> orders) {
