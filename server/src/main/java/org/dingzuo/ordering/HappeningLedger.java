@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 
-/** What became of each order, in the order in which it did. Only ever added to. */
+/** What became of each order, in the order in which it did. Added to; nothing that happened is taken out. */
 @Repository
 @NamedInterface("rooms")
 public class HappeningLedger {
@@ -38,8 +38,8 @@ public class HappeningLedger {
         return readings.all(order.value(), ALL);
     }
 
-    /** Never changed or deleted afterwards.
-     *  @param parameters told to both sides; they outlive a buyer who is forgotten, so no name and no address is among them */
+    /** Never changed or deleted afterwards, but for free words: they go with a buyer who is forgotten.
+     *  @param parameters told to both sides; free words only as {@code because}, for all else outlives the buyer: no name and no address */
     public void note(StudioId studio, OrderId order, Instant at, String kind, Map<String, String> parameters) {
         db.sql("""
                 insert into ordering.happening (studio_id, order_id, at, kind, parameters)

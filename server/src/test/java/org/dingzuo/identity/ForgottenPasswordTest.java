@@ -113,7 +113,7 @@ class ForgottenPasswordTest {
                 new String[] {"{}", "{\"password\": \"short\"}", "{\"password\": \"" + "x".repeat(9_000) + "\"}"}) {
             assertThat(holder.to("POST", link, body).type()).isEqualTo("/problems/invalid-request");
         }
-        assertThat(holder.to("POST", link, "{\"password\": [1]}").status()).isEqualTo(400);
+        assertThat(holder.to("POST", link, "{\"password\": [1]}").status()).isEqualTo(422);
         assertThat(holder.to("POST", link, "password=a", "Content-Type", "text/plain")
                         .status())
                 .isEqualTo(415);

@@ -87,7 +87,7 @@ class SigningInTest {
     void whatIsNoSignInIsRefusedWithItsFields() {
         var nobody = new Maker(port, "zhangchen");
         assertThat(nobody.to("POST", "/api/v1/session", "{\"login\": [1]}").status())
-                .isEqualTo(400);
+                .isEqualTo(422);
         assertThat(nobody.to("POST", "/api/v1/session", "{}").type()).isEqualTo("/problems/invalid-request");
         assertThat(nobody.signIn("x".repeat(5_000), "y".repeat(100_000)).status())
                 .isEqualTo(422);

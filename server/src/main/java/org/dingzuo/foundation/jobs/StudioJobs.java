@@ -1,9 +1,5 @@
 package org.dingzuo.foundation.jobs;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Instant;
 import java.util.UUID;
 import org.dingzuo.foundation.tenancy.StudioScope;
@@ -12,11 +8,9 @@ import org.springframework.stereotype.Component;
 /** Where modules leave work for later. Scheduling is part of the caller's transaction. */
 @Component
 public class StudioJobs {
-    private final SchedulerClient client;
     private final JobStore store;
 
-    StudioJobs(SchedulerClient client, JobStore store) {
-        this.client = client;
+    StudioJobs(JobStore store) {
         this.store = store;
     }
 
@@ -25,15 +19,9 @@ public class StudioJobs {
         store.insert(job, StudioScope.studio() + "/" + subject, due);
     }
 
-    /** Moves a waiting job to another time. One that runs at this very moment is asked for its next time afterwards. */
+    /** Moves a waiting job to another time. One that runs at this very moment is asked for its next time afterwards
+     *  ({@link StudioJob#again}). */
     public void move(Instant due, String job, UUID subject) {
-        var instance = new TaskInstance<>(job, StudioScope.studio() + "/" + subject);
-        try {
-            client.reschedule(instance, due);
-        } catch (TaskInstanceCurrentlyExecutingException asksAfterwards) {
-            // See StudioJob.again.
-        } catch (TaskInstanceNotFoundException ranAlready) {
-            at(due, job, subject);
-        }
+        store.move(job, StudioScope.studio() + "/" + subject, due);
     }
 }

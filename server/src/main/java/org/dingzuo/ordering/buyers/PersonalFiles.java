@@ -48,6 +48,7 @@ public class PersonalFiles {
     private final Promises promises;
     private final Buyers buyers;
     private final OrderBookStore book;
+    private final SaidWordsStore said;
     private final OrderViews views;
     private final Margins margins;
     private final Payments payments;
@@ -61,6 +62,7 @@ public class PersonalFiles {
             Promises promises,
             Buyers buyers,
             OrderBookStore book,
+            SaidWordsStore said,
             OrderViews views,
             Margins margins,
             Payments payments,
@@ -72,6 +74,7 @@ public class PersonalFiles {
         this.promises = promises;
         this.buyers = buyers;
         this.book = book;
+        this.said = said;
         this.views = views;
         this.margins = margins;
         this.payments = payments;
@@ -143,12 +146,11 @@ public class PersonalFiles {
         if (!needed.isEmpty()) {
             return new ErasureOutcome.StillNeeded(needed);
         }
+        var ids = all.stream().map(order -> order.id().value()).toList();
         book.deleteNotes(StudioScope.studio(), all.stream().map(OrderLine::id).toList());
-        keepers.forEach(keeper ->
-                keeper.forget(all.stream().map(order -> order.id().value()).toList()));
-        waits.forgetAnswers(
-                StudioScope.studio(),
-                all.stream().map(order -> order.id().value()).toList());
+        said.forget(StudioScope.studio(), ids);
+        keepers.forEach(keeper -> keeper.forget(ids));
+        waits.forgetAnswers(StudioScope.studio(), ids);
         for (var each : family) {
             waitingList.forget(each.latest().phone());
             buyers.erase(each.id());

@@ -85,7 +85,8 @@ class MediaOverHttpTest {
         assertThat(get(link.replace(closed.value(), open.value().replace("open", "closed")))
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(get("/media/" + closed + "?until=x&seal=y").statusCode()).isEqualTo(404);
+        assertThat(get("/media/" + closed + "?until=1&seal=y").statusCode()).isEqualTo(404);
+        assertThat(get("/media/" + closed + "?until=x&seal=y").statusCode()).isEqualTo(422);
     }
 
     @Test

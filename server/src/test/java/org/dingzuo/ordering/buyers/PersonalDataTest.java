@@ -89,6 +89,50 @@ class PersonalDataTest {
     }
 
     @Test
+    void noRowOfTheHouseSaysAWordThatWasSaidOnTheOrderOfWhoIsForgotten() {
+        var order = order("林小满", "文三路 1 号");
+        var buyer = atelier.order(order).buyer();
+        atelier.in(() -> atelier.bean(OrderBook.class).note(order, "小满的奶奶来取"));
+        List.of(
+                        "insert into ordering.happening (studio_id, order_id, at, kind, parameters) values (?, ?,"
+                                + " now(), 'photo-questioned', '{\"because\": \"小满的奶奶不喜欢\", \"day\": \"2026-05-01\"}')",
+                        "insert into ordering.photo_approval (studio_id, order_id, question_no, photo, question,"
+                                + " asked_at, approved, words, answered_at) values (?, ?, 1, 'p', '小满的奶奶看过吗', now(), false, '小满的奶奶不喜欢', now())",
+                        "insert into ordering.goods_return (studio_id, order_id, lines, words, asked_at, arrived_at, refunded)"
+                                + " values (?, ?, '{0}', '小满的奶奶不要', now(), now(), 0)",
+                        "insert into ordering.date_request (studio_id, order_id, request_no, former, ship_by, reason, asked_at, answer, answered_at)"
+                                + " values (?, ?, 1, current_date, current_date + 1, '小满的奶奶病了', now(), 'REFUSED', now())",
+                        "insert into ordering.amendment (studio_id, order_id, amendment_no, asked_by, wish, words, asked_at, state,"
+                                + " lapses_at, price, difference, extra, because, ship_by, settled, answered_at) values (?, ?, 1, 'BUYER',"
+                                + " '[]', '刻小满的奶奶', now(), 'DECLINED', now(), '[]', 0, 0, '小满的奶奶改了', current_date, 0, now())")
+                .forEach(said -> atelier.<Integer>rows(db -> db.sql(said)
+                        .param(atelier.studio.value())
+                        .param(order.value())
+                        .update()));
+        atelier.in(() -> atelier.bean(OrderChanges.class).cancelByBuyer(order));
+        assertThat(tablesThatSay("小满的奶奶")).hasSize(6);
+
+        assertThat(atelier.in(() -> files.erase(buyer))).isEqualTo(new ErasureOutcome.Erased());
+        assertThat(tablesThatSay("小满的奶奶")).isEmpty();
+        assertThat(atelier.order(order).happenings())
+                .anySatisfy(happening -> assertThat(happening.parameters()).containsOnlyKeys("day"));
+    }
+
+    /** Of all tables that are the studio's own. */
+    private List<String> tablesThatSay(String words) {
+        return atelier.rows(db -> db.sql("""
+                        select table_schema || '.' || table_name from information_schema.columns
+                         where column_name = 'studio_id' and table_schema not in ('pg_catalog', 'information_schema')
+                         order by 1
+                        """).query(String.class).list().stream()
+                .filter(table -> db.sql("select exists (select from " + table + " t where t::text like ?)")
+                        .param("%" + words + "%")
+                        .query(Boolean.class)
+                        .single())
+                .toList());
+    }
+
+    @Test
     void theOwnerHandsOutEverythingAndNobodyElseDoes() {
         var shopper = new Shopper(port);
         var owner = Maker.ofDemo(port, "zhangchen");
