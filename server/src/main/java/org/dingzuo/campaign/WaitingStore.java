@@ -224,7 +224,7 @@ class WaitingStore {
             """)
                 .param("studio", studio.value())
                 .param("since", since.atOffset(ZoneOffset.UTC))
-                .query(byte[].class)
+                .query((row, n) -> row.getBytes("phone_mark"))
                 .list();
     }
 
