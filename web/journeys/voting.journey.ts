@@ -51,8 +51,8 @@ test.describe('投票 voting', () => {
     const maker = await context.newPage()
     await signIn(maker, 'linwei')
     await maker.goto('/studio/linwei/cycle')
-    const votes = maker.locator('.votes-part')
-    await expect(votes).toContainText('1 人')
+    const votes = maker.locator('article.card', { has: maker.getByText('1 人投了票', { exact: true }) })
+    await expect(votes).toBeVisible()
     // Who is ranked first stands above who is only liked.
     await expect(votes.locator('p.row').first()).toContainText(first)
     await expect(votes.locator('p.row').nth(1)).toContainText(liked)

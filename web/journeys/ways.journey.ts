@@ -35,7 +35,7 @@ test.describe('几种接单方式 the ways of taking orders', () => {
     await page.locator('a.design-card').first().click()
     await orderAndPay(page)
     await page.goto(`/zhiyu/b/${round}`)
-    await expect(page.locator('.places strong')).toHaveText(`还有 ${before - 1} 个位置`)
+    await expect(page.locator('.places strong')).toHaveText(before > 1 ? `还有 ${before - 1} 个位置` : '已满')
     expect(heard).toEqual([])
   })
 

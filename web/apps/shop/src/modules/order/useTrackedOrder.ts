@@ -1,5 +1,5 @@
 import { problemFrom, type OrderRoute, type Problem, type TrackedOrder } from '@dingzuo/api'
-import { onScopeDispose, ref, shallowRef, watch } from 'vue'
+import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { useShop } from '../../shared/context.ts'
 import { lastOfPath } from '../../shared/page.ts'
 import { rememberOrder } from '../../shared/regular.ts'
@@ -11,16 +11,24 @@ export function useTrackedOrder() {
   const { page, api } = useShop()
   const token = page.token ?? lastOfPath(location)
   const order = shallowRef<TrackedOrder | null>(page.order ?? null)
-  const problem = shallowRef<Problem | null>(null)
+  /** Why it could not be read. */
+  const unread = shallowRef<Problem | null>(null)
+  /** Why the last thing could not be done: stays until the buyer does something, however often the page looks again. */
+  const refused = shallowRef<Problem | null>(null)
+  const problem = computed(() => refused.value ?? unread.value)
   const busy = ref(false)
 
   async function load() {
     try {
       order.value = await api.track(token)
-      problem.value = null
+      unread.value = null
     } catch (caught) {
-      problem.value = problemFrom(caught)
+      unread.value = problemFrom(caught)
     }
+  }
+  function again() {
+    refused.value = null
+    return load()
   }
   if (!order.value) void load()
   watch(order, (found) => found && rememberOrder(found.shop.slug, token), { immediate: true })
@@ -37,12 +45,12 @@ export function useTrackedOrder() {
   async function doing(work: () => Promise<void>) {
     if (busy.value) return
     busy.value = true
-    problem.value = null
+    refused.value = null
     try {
       await work()
     } catch (caught) {
       await load()
-      problem.value = problemFrom(caught)
+      refused.value = problemFrom(caught)
     }
     busy.value = false
   }
@@ -57,5 +65,5 @@ export function useTrackedOrder() {
       order.value = await api.actOn(token, route, body)
     })
 
-  return { order, token, problem, busy, load, pay, act }
+  return { order, token, problem, busy, load, again, pay, act }
 }
