@@ -1,5 +1,7 @@
 package org.dingzuo.studio;
 
+import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.kernel.StudioId;
@@ -19,4 +21,11 @@ public record Profile(
         String province,
         Words sellerStatement,
         String dye,
-        long version) {}
+        long version) {
+    /** The next moment after {@code now} at which the studio's clocks show this time. */
+    public Instant next(LocalTime at, Instant now) {
+        var here = now.atZone(zone);
+        var today = here.with(at);
+        return (today.isAfter(here) ? today : today.plusDays(1)).toInstant();
+    }
+}

@@ -3,7 +3,6 @@ package org.dingzuo.ordering.bookcheck;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.dingzuo.foundation.jobs.StudioJob;
@@ -70,8 +69,6 @@ class CheckBooks implements StudioJob {
     }
 
     private Instant nextNight() {
-        var here = ZonedDateTime.ofInstant(clock.instant(), studios.profile().zone());
-        var tonight = here.with(AT_NIGHT);
-        return (tonight.isAfter(here) ? tonight : tonight.plusDays(1)).toInstant();
+        return studios.profile().next(AT_NIGHT, clock.instant());
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.List;
 import org.dingzuo.customer.BuyerId;
 import org.dingzuo.foundation.audit.Audit;
@@ -97,9 +96,7 @@ public class Forgetting {
 
     @Transactional(readOnly = true)
     Instant nextNight() {
-        var here = ZonedDateTime.ofInstant(clock.instant(), studios.profile().zone());
-        var tonight = here.with(AT_NIGHT);
-        return (tonight.isAfter(here) ? tonight : tonight.plusDays(1)).toInstant();
+        return studios.profile().next(AT_NIGHT, clock.instant());
     }
 
     private Instant before(ForgettingRule rule, Instant now) {
