@@ -54,7 +54,7 @@ export function usePurchase(id: Ref<string>) {
     onSuccess: settle,
   })
   const sendBack = useMutation({
-    mutationFn: (body: { item: string; lot: string; quantity: number; reason: string; again: boolean }) => answer(api.POST('/api/v1/studios/{studio}/purchases/{id}/returns', { params: { path: path() }, body: body as never })),
+    mutationFn: (body: { told: string; item: string; lot: string; quantity: number; reason: string; again: boolean }) => answer(api.POST('/api/v1/studios/{studio}/purchases/{id}/returns', { params: { path: path() }, body: body as never })),
     onSuccess: settle,
   })
   const close = useMutation({ mutationFn: () => answer(api.POST('/api/v1/studios/{studio}/purchases/{id}/closing', { params: { path: path() } })), onSuccess: settle })

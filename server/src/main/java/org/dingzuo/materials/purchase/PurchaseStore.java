@@ -189,6 +189,27 @@ class PurchaseStore {
                 .update();
     }
 
+    /** Whether a return of this purchase was told under this name; the purchase is locked. */
+    boolean isToldReturn(StudioId studio, UUID purchase, UUID told) {
+        return db.sql("""
+            select exists (select from materials.told_return
+                            where studio_id = :studio and purchase_id = :purchase and told = :told)
+            """)
+                .param("studio", studio.value())
+                .param("purchase", purchase)
+                .param("told", told)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void tellReturn(StudioId studio, UUID purchase, UUID told) {
+        db.sql("insert into materials.told_return (studio_id, purchase_id, told) values (:studio, :purchase, :told)")
+                .param("studio", studio.value())
+                .param("purchase", purchase)
+                .param("told", told)
+                .update();
+    }
+
     void close(StudioId studio, UUID purchase) {
         db.sql("update materials.purchase_line set open = false where studio_id = :studio and purchase_id = :purchase")
                 .param("studio", studio.value())

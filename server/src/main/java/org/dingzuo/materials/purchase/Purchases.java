@@ -139,12 +139,17 @@ public class Purchases {
     }
 
     /** Something of it goes back.
+     *  @param told the act's name, made by whoever tells of it: told again, nothing more goes back; null: it has none
      *  @param again whether the supplier is to send it anew */
-    public PurchaseOutcome sendBack(UUID id, String item, UUID lot, long quantity, String reason, boolean again) {
+    public PurchaseOutcome sendBack(
+            UUID id, @Nullable UUID told, String item, UUID lot, long quantity, String reason, boolean again) {
         store.lock(studio(), id);
         var purchase = find(id);
         if (purchase.isEmpty()) {
             return new PurchaseOutcome.UnknownPurchase();
+        }
+        if (told != null && store.isToldReturn(studio(), id, told)) {
+            return done(id);
         }
         var line = line(purchase.get(), item);
         var from = shelves.these(List.of(lot)).stream()
@@ -161,6 +166,9 @@ public class Purchases {
         return switch (lots.sendBack(lot, quantity, reason)) {
             case LotOutcome.Done done -> {
                 store.sentBack(studio(), id, item, quantity, again);
+                if (told != null) {
+                    store.tellReturn(studio(), id, told);
+                }
                 yield done(id);
             }
             case LotOutcome.NotSoMuch(var free) -> new PurchaseOutcome.NotSoMuch(free);

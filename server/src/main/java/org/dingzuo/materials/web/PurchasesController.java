@@ -140,11 +140,12 @@ class PurchasesController {
         if (lot == null || shelves.these(List.of(lot)).isEmpty()) {
             part.fault("lot", "unknown", "Say which lot goes back");
         }
+        var told = part.optionalId("told");
         var quantity = part.number("quantity", 1, MOST);
         var reason = part.text("reason", LONGEST);
         var again = part.flag("again", false);
         faults.refuseIfAny();
-        return answer(purchases.sendBack(id, item, Objects.requireNonNull(lot), quantity, reason, again));
+        return answer(purchases.sendBack(id, told, item, Objects.requireNonNull(lot), quantity, reason, again));
     }
 
     /** The rest will not come. */

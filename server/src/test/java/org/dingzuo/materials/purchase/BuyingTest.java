@@ -156,6 +156,21 @@ class BuyingTest {
     }
 
     @Test
+    void aReturnThatIsToldTwiceWentBackOnce() {
+        var purchase = bought(20);
+        receive(purchase, 200, null, false);
+        var lot = lots().getLast();
+        var act = UUID.randomUUID();
+        var told = Atelier.race(
+                Collections.nCopies(6, () -> sendBack(purchase, act, lot, 40) instanceof PurchaseOutcome.Done));
+        assertThat(told).containsOnly(true);
+        assertThat(hide().onHand()).isEqualTo(160);
+        assertThat(hide().onOrder()).isEqualTo(40);
+        done(sendBack(purchase, UUID.randomUUID(), lot, 10));
+        assertThat(hide().onHand()).isEqualTo(150);
+    }
+
+    @Test
     void aPurchaseComesInPartsAtAnotherPriceAndSomethingGoesBack() {
         var purchase = bought(20);
         var half = done(receive(purchase, 100, 11_000L, false));
@@ -261,7 +276,11 @@ class BuyingTest {
     }
 
     private PurchaseOutcome sendBack(Purchase purchase, UUID lot, long quantity) {
-        return atelier.in(() -> purchases().sendBack(purchase.id(), "hide", lot, quantity, "虫眼", true));
+        return sendBack(purchase, null, lot, quantity);
+    }
+
+    private PurchaseOutcome sendBack(Purchase purchase, @Nullable UUID told, UUID lot, long quantity) {
+        return atelier.in(() -> purchases().sendBack(purchase.id(), told, "hide", lot, quantity, "虫眼", true));
     }
 
     private static Purchase done(PurchaseOutcome outcome) {
