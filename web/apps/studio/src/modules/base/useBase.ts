@@ -30,7 +30,8 @@ export function useBase() {
   const finish = useMutation({ mutationFn: ({ run, made }: { run: Run; made: number }) => answer(api.POST('/api/v1/studios/{studio}/base-line/runs/{run}/finish', { params: { path: { ...at(), run: run.id } }, body: { made } })), onSuccess: settle })
   const drop = useMutation({ mutationFn: (run: Run) => answer(api.DELETE('/api/v1/studios/{studio}/base-line/runs/{run}', { params: { path: { ...at(), run: run.id } } })), onSuccess: settle })
   const move = useMutation({
-    mutationFn: ({ piece, ...body }: { piece: string; sold: number | null; found: number | null; reason: string }) => answer(api.POST('/api/v1/studios/{studio}/base-line/{piece}/moves', { params: { path: { ...at(), piece } }, body })),
+    mutationFn: ({ piece, key, ...body }: { piece: string; key: string; sold: number | null; found: number | null; reason: string }) =>
+      answer(api.POST('/api/v1/studios/{studio}/base-line/{piece}/moves', { params: { path: { ...at(), piece }, header: { 'Idempotency-Key': key } }, body })),
     onSuccess: settle,
   })
   return { query, want, aim, forget, accept, finish, drop, move }

@@ -21,6 +21,7 @@ import org.dingzuo.materials.lot.Lot;
 import org.dingzuo.materials.purchase.Purchases;
 import org.dingzuo.materials.purchase.Split;
 import org.dingzuo.materials.supplier.Suppliers;
+import org.dingzuo.production.Told;
 import org.dingzuo.production.base.BaseLine;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -80,7 +81,9 @@ class DemoShelf {
                 .filter(design -> !design.blueprint().repair())
                 .limit(2)
                 .forEach(design -> base.want(design.slug(), null, READY));
-        base.standing().pieces().stream().findFirst().ifPresent(piece -> base.counted(piece.id(), 1, "盘点"));
+        base.standing().pieces().stream()
+                .findFirst()
+                .ifPresent(piece -> base.counted(piece.id(), 1, "盘点", Told.AT_ONCE));
         base.standing().proposals().stream()
                 .findFirst()
                 .ifPresent(each ->

@@ -17,6 +17,7 @@ import org.dingzuo.ordering.Offer;
 import org.dingzuo.ordering.offering.OfferOutcome;
 import org.dingzuo.ordering.offering.Offers;
 import org.dingzuo.ordering.offering.Wish;
+import org.dingzuo.production.Told;
 import org.dingzuo.production.base.BaseLine;
 import org.dingzuo.production.base.BaseOutcome;
 import org.dingzuo.studio.StudioSetup;
@@ -79,9 +80,10 @@ class IdleTimeTest {
     void whoBuysWhatLiesOnTheShelfTakesItOff() {
         want("cup", 3);
         var cup = standing().pieces().getFirst().id();
-        run(() -> base().counted(cup, 3, "盘点"));
+        run(() -> base().counted(cup, 3, "盘点", Told.AT_ONCE));
         assertThat(Atelier.race(List.<Callable<BaseOutcome>>of(
-                        () -> in(() -> base().sold(cup, 2, "市集")), () -> in(() -> base().sold(cup, 2, "市集")))))
+                        () -> in(() -> base().sold(cup, 2, "市集", Told.AT_ONCE)),
+                        () -> in(() -> base().sold(cup, 2, "市集", Told.AT_ONCE)))))
                 .filteredOn(BaseOutcome.TooFew.class::isInstance)
                 .hasSize(1);
         assertThat(standing().pieces().getFirst().onShelf()).isEqualTo(1);

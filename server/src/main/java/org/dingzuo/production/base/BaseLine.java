@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import org.dingzuo.catalog.Choosing;
 import org.dingzuo.catalog.Designs;
@@ -16,6 +17,8 @@ import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.Ids;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.materials.Shelves;
+import org.dingzuo.production.Once;
+import org.dingzuo.production.Told;
 import org.dingzuo.promise.IdleTime;
 import org.dingzuo.promise.IdleWork;
 import org.dingzuo.promise.Promises;
@@ -37,6 +40,7 @@ public class BaseLine {
     private final Promises promises;
     private final Designs designs;
     private final Shelves shelves;
+    private final Once once;
     private final Clock clock;
 
     BaseLine(
@@ -46,6 +50,7 @@ public class BaseLine {
             Promises promises,
             Designs designs,
             Shelves shelves,
+            Once once,
             Clock clock) {
         this.store = store;
         this.finishing = finishing;
@@ -53,6 +58,7 @@ public class BaseLine {
         this.promises = promises;
         this.designs = designs;
         this.shelves = shelves;
+        this.once = once;
         this.clock = clock;
     }
 
@@ -227,27 +233,35 @@ public class BaseLine {
         return done(studio, known.get().piece());
     }
 
-    /** Somebody took so many away: sold at a market, given to a friend. */
-    public BaseOutcome sold(UUID piece, int quantity, String reason) {
-        var studio = StudioScope.studio();
-        var known = store.lock(studio, piece);
-        if (known.isEmpty()) {
-            return new BaseOutcome.Unknown();
-        }
-        return store.move(studio, piece, "SOLD", -quantity, reason)
-                ? done(studio, piece)
-                : new BaseOutcome.TooFew(known.get().onShelf());
+    /** Somebody took so many away: sold at a market, given to a friend. Told twice, they went once. */
+    public BaseOutcome sold(UUID piece, int quantity, String reason, Told told) {
+        return moved(piece, "SOLD", told, "sold " + quantity, lying -> -quantity, reason);
     }
 
-    /** The shelf was counted and the book set right. */
-    public BaseOutcome counted(UUID piece, int found, String reason) {
+    /** The shelf was counted and the book set right. Told twice, what came between stays. */
+    public BaseOutcome counted(UUID piece, int found, String reason, Told told) {
+        return moved(piece, "COUNTED", told, "counted " + found, lying -> found - lying, reason);
+    }
+
+    private BaseOutcome moved(UUID piece, String kind, Told told, String what, IntUnaryOperator by, String reason) {
         var studio = StudioScope.studio();
-        var known = store.lock(studio, piece);
-        if (known.isEmpty()) {
+        var locked = store.lock(studio, piece);
+        if (locked.isEmpty()) {
             return new BaseOutcome.Unknown();
         }
-        store.move(studio, piece, "COUNTED", found - known.get().onShelf(), reason);
-        return done(studio, piece);
+        var act = what + " of " + piece;
+        return switch (once.known(told, act)) {
+            case DONE -> done(studio, piece);
+            case ANOTHER -> new BaseOutcome.ToldOfAnother();
+            case NEW -> {
+                var lying = locked.get().onShelf();
+                if (!store.move(studio, piece, kind, by.applyAsInt(lying), reason)) {
+                    yield new BaseOutcome.TooFew(lying);
+                }
+                once.note(told, act, clock.instant());
+                yield done(studio, piece);
+            }
+        };
     }
 
     private BaseOutcome done(StudioId studio, UUID piece) {

@@ -17,6 +17,9 @@ public sealed interface BaseOutcome {
     /** It is work on a piece that its buyer sends in: nothing of it can lie ready. */
     record WorkOnABuyersPiece() implements BaseOutcome {}
 
+    /** The name under which it was told stands for another act. */
+    record ToldOfAnother() implements BaseOutcome {}
+
     record Stale() implements BaseOutcome {}
 
     /** This cannot be made so. */

@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -142,6 +143,7 @@ class BaseLineController {
             @PathVariable String studio,
             @PathVariable UUID piece,
             @RequestBody ShelfMove move,
+            @RequestHeader(name = ToldReading.ACT, required = false) @Nullable UUID act,
             HttpServletRequest request) {
         InShop.require();
         var faults = new Faults();
@@ -151,7 +153,9 @@ class BaseLineController {
                 ? (int) faults.number("found", move.found(), 0, MOST_ON_SHELF)
                 : (int) faults.number("sold", move.sold(), 1, MOST_ON_SHELF);
         faults.refuseIfAny();
-        return answer(counted ? base.counted(piece, number, reason) : base.sold(piece, number, reason), request);
+        var told = ToldReading.of(act, 0, null);
+        return answer(
+                counted ? base.counted(piece, number, reason, told) : base.sold(piece, number, reason, told), request);
     }
 
     private BaseBody answer(BaseOutcome outcome, HttpServletRequest request) {
@@ -159,6 +163,7 @@ class BaseLineController {
         return switch (outcome) {
             case BaseOutcome.Done done -> body(request);
             case BaseOutcome.Unknown() -> throw Problem.notFound("There is no such piece, run or design on sale");
+            case BaseOutcome.ToldOfAnother() -> throw ToldReading.taken();
             case BaseOutcome.Stale() -> throw Versions.stale();
             case BaseOutcome.AlreadyThere() ->
                 throw Problem.conflict("base-exists", "This very piece is in the base line; change its target");

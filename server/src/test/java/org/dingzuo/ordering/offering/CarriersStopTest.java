@@ -13,6 +13,7 @@ import org.dingzuo.catalog.Designs;
 import org.dingzuo.catalog.MakeableItem;
 import org.dingzuo.ordering.Offer;
 import org.dingzuo.ordering.booking.PlacementOutcome;
+import org.dingzuo.production.Told;
 import org.dingzuo.production.base.BaseLine;
 import org.dingzuo.production.base.BaseOutcome;
 import org.dingzuo.promise.Cap;
@@ -126,7 +127,7 @@ class CarriersStopTest {
     void whatLiesFinishedWaitsForTheCarrierToo() {
         var base = atelier.bean(BaseLine.class);
         var wanted = (BaseOutcome.Done) atelier.<BaseOutcome>in(() -> base.want("cup", Map.of("handle", "none"), 1));
-        atelier.in(() -> base.counted(wanted.piece().id(), 1, "盘点"));
+        atelier.in(() -> base.counted(wanted.piece().id(), 1, "盘点", Told.AT_ONCE));
         stop(today(), today().plusDays(20));
         assertThat(promise().shipBy()).isEqualTo(today().plusDays(21));
         assertThat(promise().liesReady()).isTrue();

@@ -3,8 +3,10 @@ package org.dingzuo.production.base;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +26,7 @@ import org.dingzuo.ordering.offering.OfferOutcome;
 import org.dingzuo.ordering.offering.Offers;
 import org.dingzuo.ordering.offering.Wish;
 import org.dingzuo.production.Floor;
+import org.dingzuo.production.Told;
 import org.dingzuo.promise.Promises;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;
@@ -48,7 +51,7 @@ class SoldFromTheShelfTest {
         today = LocalDate.ofInstant(house.getBean(Clock.class).instant(), ZoneId.of("Asia/Shanghai"));
         var wanted = atelier.in(() -> base().want("cup", Map.of("handle", "none"), 1));
         piece = ((BaseOutcome.Done) wanted).piece().id();
-        atelier.in(() -> base().counted(piece, 1, "盘点"));
+        atelier.in(() -> base().counted(piece, 1, "盘点", Told.AT_ONCE));
     }
 
     @Test
@@ -99,9 +102,25 @@ class SoldFromTheShelfTest {
         var day = offered(Atelier.oneCup()).promise().shipBy();
         var sold = Atelier.race(List.<Callable<Boolean>>of(
                 () -> place(day) instanceof Placed,
-                () -> atelier.in(() -> base().sold(piece, 1, "集市")) instanceof BaseOutcome.Done));
+                () -> atelier.in(() -> base().sold(piece, 1, "集市", Told.AT_ONCE)) instanceof BaseOutcome.Done));
         assertThat(sold).containsExactlyInAnyOrder(true, false);
         assertThat(onShelf()).isZero();
+    }
+
+    @Test
+    void whatIsToldTwiceWentOnceAndACountToldLateLeavesWhatCameBetween() {
+        var market = new Told(UUID.randomUUID(), Duration.ZERO, null);
+        var stocktaking = new Told(UUID.randomUUID(), Duration.ZERO, null);
+        atelier.in(() -> base().counted(piece, 5, "盘点", stocktaking));
+        var sold = Atelier.race(Collections.nCopies(
+                6, () -> atelier.in(() -> base().sold(piece, 2, "集市", market)) instanceof BaseOutcome.Done));
+        assertThat(sold).containsOnly(true);
+        assertThat(onShelf()).isEqualTo(3);
+        assertThat(atelier.in(() -> base().counted(piece, 5, "盘点", stocktaking)))
+                .isInstanceOf(BaseOutcome.Done.class);
+        assertThat(onShelf()).isEqualTo(3);
+        assertThat(atelier.in(() -> base().sold(piece, 1, "集市", market))).isInstanceOf(BaseOutcome.ToldOfAnother.class);
+        assertThat(onShelf()).isEqualTo(3);
     }
 
     @Test
@@ -120,9 +139,9 @@ class SoldFromTheShelfTest {
         atelier.pay(first.payment());
         assertThat(state(first.order())).isEqualTo(OrderState.READY);
         assertThat(onShelf()).isZero();
-        atelier.in(() -> base().counted(piece, 1, "又做了一只"));
+        atelier.in(() -> base().counted(piece, 1, "又做了一只", Told.AT_ONCE));
         var second = expired();
-        atelier.in(() -> base().sold(piece, 1, "集市"));
+        atelier.in(() -> base().sold(piece, 1, "集市", Told.AT_ONCE));
         atelier.pay(second.payment());
         assertThat(state(second.order())).isEqualTo(OrderState.PAID_LATE);
     }
