@@ -1,6 +1,6 @@
 /**
- * The buyer's flow, word for word as the contract has it. Written by hand until the server's OpenAPI file is
- * committed; then this one file is replaced by the generated types.
+ * The buyer's flow, word for word as the contract has it, in the few shapes that the shop reads. Written by hand; the maker's app has
+ * generated types (`schema.ts`).
  */
 
 /** A day, `2026-12-09`. */
