@@ -3,7 +3,9 @@ package org.dingzuo.materials;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,28 +114,53 @@ class ItemStore {
      *  @param owed what earlier orders still take of whatever comes; negative: so much is left on the shelf */
     record Scarce(String item, int leadDays, long owed) {}
 
-    /** Those of which less than {@code need} is free, or of which no one lot has so much where one must; the slowest to come first. */
+    private record Free(String item, int leadDays, long quantity, boolean oneLot) {}
+
+    /** Those of which less than {@code need} is free, or of which no one lot has so much where one must; the slowest to come first.
+     *  One short question; a second one where something must come out of one lot. */
     List<Scarce> scarce(StudioId studio, Map<String, Long> need) {
+        var free = free(studio, need.keySet());
+        var scarce = new ArrayList<Scarce>();
+        for (var each : free) {
+            if (!each.oneLot() && each.quantity() < need.getOrDefault(each.item(), 0L)) {
+                scarce.add(new Scarce(each.item(), each.leadDays(), -each.quantity()));
+            }
+        }
+        if (free.stream().anyMatch(Free::oneLot)) {
+            scarce.addAll(withoutALot(studio, need));
+        }
+        scarce.sort(Comparator.comparingInt(Scarce::leadDays).reversed().thenComparing(Scarce::item));
+        return scarce;
+    }
+
+    private List<Free> free(StudioId studio, Collection<String> keys) {
+        return db.sql("""
+            select item, lead_days, on_hand - committed as free, one_lot
+              from materials.item
+             where studio_id = :studio and item = any (:keys)
+            """)
+                .param("studio", studio.value())
+                .param("keys", keys.toArray(String[]::new))
+                .query((row, n) -> new Free(
+                        row.getString("item"), row.getInt("lead_days"), row.getLong("free"), row.getBoolean("one_lot")))
+                .list();
+    }
+
+    /** Of what must come out of one lot: those of which none has enough. */
+    private List<Scarce> withoutALot(StudioId studio, Map<String, Long> need) {
         return db.sql("""
             select i.item, i.lead_days,
-                   case when i.one_lot
-                        then (select coalesce(sum(r.quantity), 0)::bigint
-                                from materials.reservation r
-                               where r.studio_id = i.studio_id and r.item = i.item
-                                 and not exists (select from materials.allotment a
-                                                  where a.studio_id = r.studio_id and a.order_id = r.order_id
-                                                    and a.item = r.item))
-                        else i.committed - i.on_hand
-                   end as owed
+                   (select coalesce(sum(r.quantity), 0)::bigint
+                      from materials.reservation r
+                     where r.studio_id = i.studio_id and r.item = i.item
+                       and not exists (select from materials.allotment a
+                                        where a.studio_id = r.studio_id and a.order_id = r.order_id and a.item = r.item)) as owed
               from unnest(:items, :quantities) as wanted (item, quantity)
               join materials.item i on i.studio_id = :studio and i.item = wanted.item
-             where case when i.one_lot
-                        then not exists (select from materials.lot l
-                                          where l.studio_id = i.studio_id and l.item = i.item and l.quantity > 0
-                                            and l.quantity - l.spoken >= wanted.quantity)
-                        else i.on_hand - i.committed < wanted.quantity
-                   end
-             order by i.lead_days desc, i.item
+             where i.one_lot
+               and not exists (select from materials.lot l
+                                where l.studio_id = i.studio_id and l.item = i.item and l.quantity > 0
+                                  and l.quantity - l.spoken >= wanted.quantity)
             """)
                 .param("studio", studio.value())
                 .param("items", need.keySet().toArray(String[]::new))

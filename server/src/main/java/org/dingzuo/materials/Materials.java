@@ -139,8 +139,12 @@ public class Materials {
 
     /** Speaks for the need of one order, softly. What must come out of one lot has its lot from here on, if one has so much. */
     public void reserve(UUID order, Map<String, Long> need) {
-        reservations.reserve(StudioScope.studio(), order, need);
-        allotting.allot(StudioScope.studio(), order, need);
+        var studio = StudioScope.studio();
+        var ofOneLot = new HashMap<>(need);
+        ofOneLot.keySet().retainAll(reservations.reserve(studio, order, need));
+        if (!ofOneLot.isEmpty()) {
+            allotting.allot(studio, order, ofOneLot);
+        }
     }
 
     /** The deposit is paid: the reservation no longer expires. */

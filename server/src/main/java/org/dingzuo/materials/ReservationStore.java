@@ -2,6 +2,7 @@ package org.dingzuo.materials;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -19,11 +20,13 @@ class ReservationStore {
         this.db = db;
     }
 
-    void reserve(StudioId studio, UUID order, Map<String, Long> need) {
+    /** Answers the items of which each order is cut from one lot. */
+    List<String> reserve(StudioId studio, UUID order, Map<String, Long> need) {
         if (need.isEmpty()) {
-            return;
+            return List.of();
         }
-        db.sql("""
+        return db
+                .sql("""
                 with reserved as (
                     insert into materials.reservation (studio_id, order_id, item, quantity, firm)
                     select :studio, :order, wanted.item, wanted.quantity, false
@@ -34,12 +37,17 @@ class ReservationStore {
                    set committed = i.committed + reserved.quantity
                   from reserved
                  where i.studio_id = :studio and i.item = reserved.item
+             returning i.item, i.one_lot
                 """)
                 .param("studio", studio.value())
                 .param("order", order)
                 .param("items", need.keySet().toArray(String[]::new))
                 .param("quantities", need.values().toArray(Long[]::new))
-                .update();
+                .query((row, n) -> row.getBoolean("one_lot") ? row.getString("item") : null)
+                .list()
+                .stream()
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Firmly, on top of what the order has spoken for and not used yet. */

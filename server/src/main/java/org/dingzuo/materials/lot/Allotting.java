@@ -22,9 +22,9 @@ public class Allotting {
         this.allotments = allotments;
     }
 
-    /** A new order's needs; where no lot has enough it waits for one. */
+    /** A new order's needs of what must come out of one lot; where none has enough it waits for one. */
     public void allot(StudioId studio, UUID order, Map<String, Long> need) {
-        var lying = lots.lyingOfOneLot(studio, need.keySet());
+        var lying = lots.lying(studio, need.keySet());
         var found = new ArrayList<Allotment>();
         lying.forEach((item, of) -> {
             var quantity = need.getOrDefault(item, 0L);

@@ -60,25 +60,13 @@ public class LotStore {
 
     /** Lots of these items in which something lies, the first to come first. */
     public Map<String, List<Lot>> lying(StudioId studio, Collection<String> items) {
-        return byItem("quantity > 0", studio, items);
-    }
-
-    /** Of those of these items whose orders are cut from one lot. */
-    Map<String, List<Lot>> lyingOfOneLot(StudioId studio, Collection<String> items) {
-        return byItem(
-                "quantity > 0 and (select i.one_lot from materials.item i"
-                        + " where i.studio_id = l.studio_id and i.item = l.item)",
-                studio,
-                items);
-    }
-
-    private Map<String, List<Lot>> byItem(String which, StudioId studio, Collection<String> items) {
         var lots = new HashMap<String, List<Lot>>();
         db.sql("""
             select l.*
               from materials.lot l
-             where l.studio_id = :studio and l.item = any (:items) and
-            """ + which + " order by l.came_on, l.number")
+             where l.studio_id = :studio and l.item = any (:items) and quantity > 0
+             order by l.came_on, l.number
+            """)
                 .param("studio", studio.value())
                 .param("items", items.toArray(String[]::new))
                 .query((row, n) -> lotOf(row))
