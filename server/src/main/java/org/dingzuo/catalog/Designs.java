@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dingzuo.catalog.Makeability.Makeable;
 import org.dingzuo.catalog.Makeability.Malformed;
+import org.dingzuo.foundation.edition.Editions;
+import org.dingzuo.foundation.edition.Lasting;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.foundation.web.Remembered;
 import org.springframework.stereotype.Service;
@@ -25,11 +27,13 @@ public class Designs {
     private final Drafts drafts;
     private final RevisionStore revisions;
     private final Artworks artworks;
+    private final Lasting<PublishedDesign> bySlug;
 
-    Designs(Drafts drafts, RevisionStore revisions, Artworks artworks) {
+    Designs(Drafts drafts, RevisionStore revisions, Artworks artworks, Editions editions) {
         this.drafts = drafts;
         this.revisions = revisions;
         this.artworks = artworks;
+        this.bySlug = new Lasting<>(editions);
     }
 
     /** Starts a design; it is not bookable before it is published.
@@ -54,7 +58,7 @@ public class Designs {
     /** Empty: never published, retired, or another studio's. */
     @Transactional(readOnly = true)
     public Optional<PublishedDesign> onSale(String slug) {
-        return revisions.onSale(StudioScope.studio(), slug);
+        return bySlug.find(slug, () -> revisions.onSale(StudioScope.studio(), slug));
     }
 
     /** The blueprint as it was published under this number: what an order of that time is made by. */

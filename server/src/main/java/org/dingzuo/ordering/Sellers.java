@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.dingzuo.foundation.database.AfterCommit;
+import org.dingzuo.foundation.edition.Editions;
+import org.dingzuo.foundation.edition.Lasting;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.StudioId;
 import org.dingzuo.studio.Carriers;
@@ -14,11 +16,12 @@ import org.dingzuo.studio.Studios;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The studio's name, language, zone, province, carriers and terms of payment as offers and answers need them several times a request. Hardly
- *  anything changes less. A change made on this node is seen at once; one made on another, or a moment ago beside a running read, after
- *  two seconds at the latest. */
+ *  anything changes less. Offers and orders see each change; who asks outside of a transaction, or in one that changes things, sees one made
+ *  on another node after two seconds at the latest. */
 @Component
 @NamedInterface("rooms")
 public class Sellers {
@@ -27,50 +30,53 @@ public class Sellers {
 
     private final Studios studios;
     private final PaymentTermsStore terms;
-    private final TransactionTemplate transaction;
+    private final TransactionTemplate reading;
+    private final Lasting<Standing> lasting;
     private final ConcurrentMap<StudioId, Known> known = new ConcurrentHashMap<>();
 
-    private record Known(Profile profile, Carriers carriers, PaymentTerms terms, long readAt) {}
+    private record Standing(Profile profile, Carriers carriers, PaymentTerms terms) {}
 
-    Sellers(Studios studios, PaymentTermsStore terms, TransactionTemplate transaction) {
+    private record Known(Standing standing, long readAt) {}
+
+    Sellers(Studios studios, PaymentTermsStore terms, PlatformTransactionManager transactions, Editions editions) {
         this.studios = studios;
         this.terms = terms;
-        this.transaction = transaction;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+        this.lasting = new Lasting<>(editions);
     }
 
     public Profile profile() {
-        return known().profile();
+        return standing().profile();
     }
 
     public Carriers carriers() {
-        return known().carriers();
+        return standing().carriers();
     }
 
     public PaymentTerms terms() {
-        return known().terms();
+        return standing().terms();
     }
 
-    private Known known() {
+    private Standing standing() {
         var studio = StudioScope.studio();
-        var last = known.get(studio);
         // The machine's own ticks, not the house's clock: that one may be driven.
         var now = System.nanoTime();
-        if (last != null && now - last.readAt() < FRESH_NANOS) {
-            return last;
+        var last = known.get(studio);
+        if (!lasting.serves() && last != null && now - last.readAt() < FRESH_NANOS) {
+            return last.standing();
         }
+        var standing = Objects.requireNonNull(reading.execute(status -> lasting.or(this::read)));
         if (known.size() > REMEMBERED) {
             known.clear();
         }
-        var fresh = read(now);
-        known.put(studio, fresh);
-        return fresh;
+        known.put(studio, new Known(standing, now));
+        return standing;
     }
 
-    private Known read(long now) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            var standing = studios.standing();
-            return new Known(standing.profile(), standing.carriers(), terms(StudioScope.studio()), now);
-        }));
+    private Standing read() {
+        var standing = studios.standing();
+        return new Standing(standing.profile(), standing.carriers(), terms(StudioScope.studio()));
     }
 
     private PaymentTerms terms(StudioId studio) {

@@ -4,10 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.dingzuo.foundation.audit.Audit;
+import org.dingzuo.foundation.edition.Editions;
+import org.dingzuo.foundation.edition.Lasting;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.kernel.StudioId;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The studio's price list: read by every quote, changed by its maker, and kept as it was. */
@@ -17,25 +18,24 @@ public class PriceLists {
     private static final Kept NEVER_TOUCHED = new Kept(PriceList.PLAIN, 0);
 
     private final PriceListStore store;
-    private final BelievedLists believed;
+    private final Lasting<Kept> lasting;
     private final Audit audit;
     private final Clock clock;
 
     /** @param revision 0: never touched; the version for If-Match */
     public record Kept(PriceList list, long revision) {}
 
-    PriceLists(PriceListStore store, BelievedLists believed, Audit audit, Clock clock) {
+    PriceLists(PriceListStore store, Editions editions, Audit audit, Clock clock) {
         this.store = store;
-        this.believed = believed;
+        this.lasting = new Lasting<>(editions);
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** What holds now, a second old at most. */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    /** What holds now. */
+    @Transactional(readOnly = true)
     public Kept current() {
-        var studio = StudioScope.studio();
-        return believed.of(studio, () -> latest(studio));
+        return lasting.or(() -> latest(StudioScope.studio()));
     }
 
     /** For its editor: as the database has it. */
@@ -51,7 +51,6 @@ public class PriceLists {
             return false;
         }
         audit.note("prices.changed", "studio", studio.value());
-        believed.forget(studio);
         return true;
     }
 

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.dingzuo.foundation.audit.Audit;
 import org.dingzuo.foundation.directory.Directory;
+import org.dingzuo.foundation.edition.Editions;
+import org.dingzuo.foundation.edition.Lasting;
 import org.dingzuo.foundation.reading.ReadingStore;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.dingzuo.foundation.web.Remembered;
@@ -47,6 +49,7 @@ public class Studios {
     private final Audit audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final Lasting<Standing> lasting;
 
     Studios(
             ProfileStore profiles,
@@ -57,7 +60,8 @@ public class Studios {
             Directory directory,
             Audit audit,
             Clock clock,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Editions editions) {
         this.profiles = profiles;
         this.policies = policies;
         this.people = people;
@@ -67,6 +71,7 @@ public class Studios {
         this.audit = audit;
         this.clock = clock;
         this.transaction = transaction;
+        this.lasting = new Lasting<>(editions);
     }
 
     /** Opens a studio: the directory entry and its profile, together or not at all. Opens its own scope. */
@@ -106,7 +111,7 @@ public class Studios {
 
     /** Read at once. */
     public Standing standing() {
-        return STANDING.or(() -> read(() -> profiles.standing(StudioScope.studio())));
+        return STANDING.or(() -> read(this::lasting));
     }
 
     /** Between the end of making and leaving; read together with the profile. */
@@ -127,7 +132,13 @@ public class Studios {
     public long calendarVersion() {
         return STANDING.known()
                 .map(Standing::calendarVersion)
-                .orElseGet(() -> read(() -> profiles.calendarVersion(StudioScope.studio())));
+                .orElseGet(() -> read(() -> lasting.serves()
+                        ? lasting().calendarVersion()
+                        : profiles.calendarVersion(StudioScope.studio())));
+    }
+
+    private Standing lasting() {
+        return lasting.or(() -> profiles.standing(StudioScope.studio()));
     }
 
     /** Everybody and everything that works now, read together: who left and what was removed is not in it. */

@@ -30,7 +30,7 @@ class InOrder implements TransactionExecutionListener {
 
     @Override
     public void beforeBegin(TransactionExecution transaction) {
-        var waiting = new Waiting(Arrival.number(), new Semaphore(0));
+        var waiting = new Waiting(Arrival.moment(), new Semaphore(0));
         if (!enters(waiting)) {
             waiting.called().acquireUninterruptibly();
         }

@@ -1,7 +1,10 @@
 package org.dingzuo.ordering.booking;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import org.dingzuo.foundation.database.Arrival;
+import org.dingzuo.foundation.edition.Editions;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -11,6 +14,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 @NamedInterface("booking")
 public class OrderDesk {
+    /** An order takes the database about so much longer than a quote or a payment. */
+    private static final Duration HEAD_START = Duration.ofMillis(15);
+
     private final Placing placing;
     private final BookingQueue queue;
     private final LateComers lateComers;
@@ -26,6 +32,10 @@ public class OrderDesk {
     /** Buyers of one studio queue here, in the order of coming and before they take a connection: a rush on one studio leaves the
      *  others their share of the database. Those whose drop is gone by then leave the queue at once. */
     public PlacementOutcome place(PlaceOrder acceptance) {
+        return Arrival.ahead(HEAD_START, () -> inLine(acceptance));
+    }
+
+    private PlacementOutcome inLine(PlaceOrder acceptance) {
         var studio = StudioScope.studio();
         if (!lateComers.comeTooLate(acceptance.wish())) {
             var placed = queue.inTurn(
@@ -41,7 +51,9 @@ public class OrderDesk {
     }
 
     private PlacementOutcome placeInTurn(PlaceOrder acceptance) {
-        var outcome = Objects.requireNonNull(transaction.execute(status -> placing.place(acceptance)));
+        // An order changes neither the shop nor its calendar: what is remembered of them is good for it.
+        var outcome =
+                Objects.requireNonNull(Editions.kept(() -> transaction.execute(status -> placing.place(acceptance))));
         lateComers.note(acceptance.wish(), outcome);
         return outcome;
     }

@@ -2,6 +2,7 @@ package org.dingzuo.foundation.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -35,6 +36,23 @@ class InOrderTest {
         early.join();
         late.join();
         assertThat(served).containsExactly("early", "late");
+    }
+
+    @Test
+    void aLongErrandGoesAheadOfWhoCameALittleEarlierAndOfNobodyElse() throws InterruptedException {
+        var inside = new Visit();
+        one.beforeBegin(inside);
+        var first = Thread.startVirtualThread(() -> visit("first"));
+        waits(first);
+        var later = Thread.startVirtualThread(() -> Arrival.ahead(Duration.ofNanos(1), () -> visit("a moment later")));
+        waits(later);
+        var errand = Thread.startVirtualThread(() -> Arrival.ahead(Duration.ofDays(1), () -> visit("a long errand")));
+        waits(errand);
+        one.afterCommit(inside, null);
+        first.join();
+        later.join();
+        errand.join();
+        assertThat(served).containsExactly("a long errand", "first", "a moment later");
     }
 
     @Test

@@ -1,0 +1,1 @@
+select directory.raises_edition('ordering.payment_terms');

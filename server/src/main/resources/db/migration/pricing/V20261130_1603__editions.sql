@@ -1,0 +1,1 @@
+select directory.raises_edition('pricing.price_list');

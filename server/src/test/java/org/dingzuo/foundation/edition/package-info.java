@@ -1,0 +1,4 @@
+@NullMarked
+package org.dingzuo.foundation.edition;
+
+import org.jspecify.annotations.NullMarked;
