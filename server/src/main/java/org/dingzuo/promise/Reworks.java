@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dingzuo.foundation.tenancy.StudioScope;
@@ -16,6 +17,7 @@ import org.dingzuo.kernel.StudioId;
 import org.dingzuo.planner.Placement;
 import org.dingzuo.planner.Proposal;
 import org.dingzuo.studio.Studios;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +35,7 @@ public class Reworks {
     private final Rearranging rearranging;
     private final CapStore capStore;
     private final CapLedger capLedger;
+    private final FormerBufferStore former;
     private final Studios studios;
     private final Clock clock;
 
@@ -45,6 +48,7 @@ public class Reworks {
             Rearranging rearranging,
             CapStore capStore,
             CapLedger capLedger,
+            FormerBufferStore former,
             Studios studios,
             Clock clock) {
         this.book = book;
@@ -55,6 +59,7 @@ public class Reworks {
         this.rearranging = rearranging;
         this.capStore = capStore;
         this.capLedger = capLedger;
+        this.former = former;
         this.studios = studios;
         this.clock = clock;
     }
@@ -76,24 +81,49 @@ public class Reworks {
         return switch (proposed.outcome()) {
             case QuoteOutcome.NoTime(var because) -> new HoldOutcome.NoTime(because);
             case QuoteOutcome.Quoted quoted -> {
-                if (quoted.dates().shipBy().isAfter(noLaterThan)) {
+                var inTime = Optional.of(quoted)
+                        .filter(now -> !now.dates().shipBy().isAfter(noLaterThan))
+                        .or(() -> asAgreed(studio, rework, proposed, noLaterThan));
+                if (inTime.isEmpty()) {
                     yield new HoldOutcome.OnlyLater(quoted.dates().shipBy());
                 }
-                write(studio, rework, proposed, quoted, reason);
-                yield new HoldOutcome.Held(quoted.dates(), quoted.line(), quoted.because());
+                var given = inTime.get();
+                write(studio, rework, proposed, given, reason);
+                yield new HoldOutcome.Held(given.dates(), given.line(), given.because());
             }
         };
     }
 
+    /** The plan has the day that was said, though by a newer table of buffers it would no longer be: it stands as long as a quote does. */
+    private Optional<QuoteOutcome.Quoted> asAgreed(
+            StudioId studio, Rework rework, Proposed proposed, LocalDate noLaterThan) {
+        var placed = proposed.placed();
+        return placed == null
+                ? Optional.empty()
+                : former
+                        .since(
+                                studio,
+                                clock.instant().minus(Promises.STANDS),
+                                proposed.page().snapshot())
+                        .stream()
+                        .map(table -> quoted(studio, rework, proposed.page().by(table), placed))
+                        .filter(QuoteOutcome.Quoted.class::isInstance)
+                        .map(QuoteOutcome.Quoted.class::cast)
+                        .filter(earlier -> !earlier.dates().shipBy().isAfter(noLaterThan))
+                        .findFirst();
+    }
+
     /** @param before where its open steps lie
      *  @param after where they would lie; what is in hand stays among them
-     *  @param portion what it would take of caps */
+     *  @param portion what it would take of caps
+     *  @param placed null where it stays as it lies or does not fit: no day hangs on a table of buffers there */
     private record Proposed(
             Page page,
             List<Placement> before,
             List<Placement> after,
             Portion portion,
             int release,
+            @Nullable Placed placed,
             QuoteOutcome outcome) {}
 
     private Proposed propose(StudioId studio, Rework rework, PlanState state) {
@@ -119,18 +149,14 @@ public class Reworks {
                         before,
                         Portion.NOTHING,
                         release,
+                        null,
                         new QuoteOutcome.NoTime(reading.because(binding)));
             case Proposal.Fits fits -> {
                 var after = new ArrayList<>(inHand);
                 after.addAll(fits.placements());
                 var portion = Portion.of(rework.lines(), after);
-                yield new Proposed(
-                        page,
-                        before,
-                        after,
-                        portion,
-                        release,
-                        quoted(studio, rework, page, new Placed(after, portion, release, fits)));
+                var placed = new Placed(after, portion, release, fits);
+                yield new Proposed(page, before, after, portion, release, placed, quoted(studio, rework, page, placed));
             }
         };
     }
@@ -151,7 +177,7 @@ public class Reworks {
                 told.because(),
                 page.snapshot().version(),
                 false);
-        return new Proposed(page, before, after, Portion.of(rework.lines(), after), release, quoted);
+        return new Proposed(page, before, after, Portion.of(rework.lines(), after), release, null, quoted);
     }
 
     private Promised told(StudioId studio, UUID order) {

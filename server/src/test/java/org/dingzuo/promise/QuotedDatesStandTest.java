@@ -2,8 +2,16 @@ package org.dingzuo.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.dingzuo.kernel.Money;
+import org.dingzuo.ordering.Amendment;
+import org.dingzuo.ordering.OrderId;
 import org.dingzuo.ordering.booking.PlacementOutcome;
+import org.dingzuo.ordering.change.AmendmentOutcome;
+import org.dingzuo.ordering.change.Amendments;
 import org.dingzuo.planner.Calibration;
 import org.dingzuo.testing.Atelier;
 import org.dingzuo.testing.RunningHouse;
@@ -99,6 +107,51 @@ class QuotedDatesStandTest {
                         .update());
         assertThat(atelier.place(atelier.acceptance(UUID.randomUUID().toString(), TimedAtelier.cups(8), day)))
                 .isInstanceOf(PlacementOutcome.OfferChanged.class);
+    }
+
+    @Test
+    void theDayThatWasAgreedForAChangeStandsThoughANewerTableAsksForMore() {
+        var order = agreedChange();
+        var said = agreed(order).shipBy();
+        assertThat(accept(order)).isEqualTo(new AmendmentOutcome.Done());
+        assertThat(atelier.order(order).promise().shipBy()).isEqualTo(said);
+    }
+
+    @Test
+    void afterHalfAnHourAChangeIsToBeAgreedToAnew() {
+        var order = agreedChange();
+        var said = agreed(order).shipBy();
+        atelier.<Integer>rows(
+                db -> db.sql("update promise.former_buffer set replaced_at = replaced_at - interval '31 minutes'")
+                        .update());
+        assertThat(accept(order)).isInstanceOf(AmendmentOutcome.Differs.class);
+        assertThat(atelier.order(order).promise().shipBy()).isBefore(said);
+    }
+
+    /** The maker has agreed to handles on the cups; a moment later the work turns out to be more uncertain than was believed. */
+    private OrderId agreedChange() {
+        timed.proven(19, Calibration.start(0.95));
+        timed.learn(20, 1.0, 0.1);
+        timed.learn("handle", 30, 20, 1.0, 0.1);
+        timed.measure();
+        var order = timed.firm(6);
+        var changes = atelier.bean(Amendments.class);
+        atelier.in(() -> changes.ask(order, Map.of(0, Map.of("handle", "loop")), ""));
+        assertThat(atelier.<AmendmentOutcome>in(() -> changes.agree(order, 1, Money.ZERO, null)))
+                .isEqualTo(new AmendmentOutcome.Done());
+        timed.learn(40, 1.0, 1.1);
+        timed.measure();
+        return order;
+    }
+
+    private Amendment agreed(OrderId order) {
+        return Objects.requireNonNull(atelier.order(order).amendment());
+    }
+
+    private AmendmentOutcome accept(OrderId order) {
+        var offered = agreed(order);
+        return atelier.in(() ->
+                atelier.bean(Amendments.class).accept(order, offered.no(), offered.sum(), offered.shipBy(), List.of()));
     }
 
     @Test

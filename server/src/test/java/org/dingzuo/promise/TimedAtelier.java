@@ -51,12 +51,17 @@ final class TimedAtelier {
 
     /** As if the floor had timed the step so often, with this share of the written minutes and this spread. */
     void learn(int times, double share, double spread) {
+        learn("pinch", 120, times, share, spread);
+    }
+
+    /** @param written minutes of the step */
+    void learn(String step, int written, int times, double share, double spread) {
         for (int nth = 0; nth < times; nth++) {
             var stray = spread * Math.sin(nth * 2.4) * 1.4;
-            var taken = (int) Math.round(120 * share * Math.exp(stray));
+            var taken = (int) Math.round(written * share * Math.exp(stray));
             atelier.run(() -> in(() -> {
                 house.getBean(Habits.class)
-                        .learn(atelier.studio, "pinch", new Measured(Words.of("捏", "Pinch"), 120, taken, null, null));
+                        .learn(atelier.studio, step, new Measured(Words.of("捏", "Pinch"), written, taken, null, null));
                 house.getBean(PlacementLedger.class).lockVersion(atelier.studio);
                 house.getBean(PlacementLedger.class).bumpVersion(atelier.studio, 1);
                 return true;
