@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { buyerApi, kindOf, problemFrom, ProblemAnswer, type OrderRequest } from './index.ts'
 
 function answering(status: number, body: string, headers: Record<string, string> = {}) {
@@ -39,6 +39,22 @@ it('makes a problem of a proxy’s plain page', async () => {
   expect(problem.retryAfter).toBe(7)
 })
 
-it('takes no answer at all for being offline', () => {
-  expect(kindOf(problemFrom(new TypeError('Failed to fetch')))).toBe('offline')
+it('takes no answer at all for being offline', async () => {
+  const api = buyerApi('en', () => Promise.reject(new TypeError('Failed to fetch')))
+  expect(kindOf(problemFrom(await api.shop('a').catch((caught: unknown) => caught)))).toBe('offline')
+})
+
+it('does not blame the line for a fault of the page', () => {
+  const said = vi.fn()
+  vi.stubGlobal('reportError', said)
+  const fault = new TypeError('undefined is not an object')
+  expect(kindOf(problemFrom(fault))).toBe('other')
+  expect(said).toHaveBeenCalledWith(fault)
+  vi.unstubAllGlobals()
+})
+
+it('leaves a call that was called off alone', async () => {
+  const off = new DOMException('off', 'AbortError')
+  const api = buyerApi('en', () => Promise.reject(off))
+  expect(await api.shop('a').catch((caught: unknown) => caught)).toBe(off)
 })

@@ -1,7 +1,7 @@
 import type { Booking, Design, Offer, OrderPlaced, OrderRequest, QuoteRequest, Round, Shop, Voice } from './buyer.ts'
 import type { CaseAct, CaseOpening, TrackedCases } from './cases.ts'
 import type { Film, Glance } from './film.ts'
-import { ProblemAnswer, type Problem } from './problem.ts'
+import { overTheLine, ProblemAnswer, type Problem } from './problem.ts'
 import type { PayInvitation, PayWish } from './pay.ts'
 import type { Care, Changeable, ChangedLine, ChangeQuote, OwnReviews, Thread, TrackedOrder, TrackedParcels } from './track.ts'
 import type { WaitingPlace, WaitingWish } from './waiting.ts'
@@ -84,9 +84,9 @@ export function buyerApi(language: string, fetchIt: typeof fetch = (...call) => 
     headers.set('Accept', 'application/json, application/problem+json')
     headers.set('Accept-Language', language)
     if (typeof init.body === 'string') headers.set('Content-Type', 'application/json')
-    const response = await fetchIt(`/api/v1${path}`, { ...init, method, headers })
+    const response = await overTheLine(fetchIt(`/api/v1${path}`, { ...init, method, headers }))
     if (!response.ok) throw new ProblemAnswer(await problemIn(response))
-    const text = await response.text()
+    const text = await overTheLine(response.text())
     return (text ? JSON.parse(text) : undefined) as T
   }
 

@@ -1,8 +1,8 @@
 import createClient, { type Client, type Middleware } from 'openapi-fetch'
-import { ProblemAnswer, type Problem } from './problem.ts'
+import { overTheLine, ProblemAnswer, type Problem } from './problem.ts'
 import type { components, paths } from './schema.ts'
 
-export { ProblemAnswer, problemFrom, type Problem } from './problem.ts'
+export { overTheLine, ProblemAnswer, problemFrom, type Problem } from './problem.ts'
 export type Schemas = components['schemas']
 export type MakerApi = Client<paths>
 
@@ -10,10 +10,10 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** The makers' side of the API, typed by the server's own description. Signed in by a cookie that no script reads.
  *  @param csrf told by the session; another site can make this browser send our cookie, but cannot say this word with it */
-export function makerApi(language: () => string, csrf: () => string | undefined, fetchIt?: typeof fetch): MakerApi {
+export function makerApi(language: () => string, csrf: () => string | undefined, fetchIt: typeof fetch = (...call) => fetch(...call)): MakerApi {
   const client = createClient<paths>({
     baseUrl: globalThis.location?.origin ?? '',
-    ...(fetchIt ? { fetch: fetchIt } : {}),
+    fetch: (request) => overTheLine(fetchIt(request)),
   })
   const manners: Middleware = {
     onRequest({ request }) {

@@ -99,8 +99,19 @@ export class ProblemAnswer extends Error {
   }
 }
 
-/** Whatever was caught, as a problem a page can show. */
+/** Whatever was caught, as a problem a page can show. What is no answer of the house is a fault of the page, and reported as one. */
 export function problemFrom(caught: unknown): Problem {
   if (caught instanceof ProblemAnswer) return caught.problem
-  return { type: '/problems/offline', status: 0 }
+  globalThis.reportError?.(caught)
+  return { type: '/problems/other', status: 0 }
+}
+
+/** Waits for what comes over the line. A line that gives none is a problem as well (`offline`); a call called off stays just that. */
+export async function overTheLine<T>(coming: Promise<T>): Promise<T> {
+  try {
+    return await coming
+  } catch (caught) {
+    if (caught instanceof DOMException && caught.name === 'AbortError') throw caught
+    throw new ProblemAnswer({ type: '/problems/offline', status: 0 })
+  }
 }

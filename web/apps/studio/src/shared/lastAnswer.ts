@@ -9,7 +9,7 @@ export interface Answered<T> {
 
 /** Whether the server itself said no; anything else is a line that dropped or a house that is being restarted. */
 export function isRefusal(caught: unknown): caught is ProblemAnswer {
-  return caught instanceof ProblemAnswer && caught.problem.status < 500
+  return caught instanceof ProblemAnswer && caught.problem.status >= 400 && caught.problem.status < 500
 }
 
 /** Keeps what was just answered. */

@@ -1,11 +1,10 @@
-import { ProblemAnswer } from '@dingzuo/api/maker'
 import { QueryClient } from '@tanstack/vue-query'
+import { isRefusal } from './lastAnswer.ts'
 
 /** Nothing is gained by asking again for what was refused; a line that dropped is worth two more tries, where there is one at
  *  all: without a network the last answer is shown at once. */
 function retry(failures: number, problem: Error): boolean {
-  const refused = problem instanceof ProblemAnswer && problem.problem.status < 500
-  return !refused && navigator.onLine && failures < 2
+  return !isRefusal(problem) && navigator.onLine && failures < 2
 }
 
 export const queryClient = new QueryClient({
