@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.dingzuo.foundation.words.Phrases;
+import org.dingzuo.foundation.words.Spoken;
 import org.dingzuo.kernel.Language;
 import org.dingzuo.ordering.OrderId;
 import org.dingzuo.production.Floor;
@@ -59,7 +60,7 @@ class CalendarFeed {
                         Map.of(
                                 "number", task.orderNumber(),
                                 "count", String.valueOf(task.quantity()),
-                                "minutes", String.valueOf(task.plannedMinutes()))));
+                                "takes", Spoken.duration(task.plannedMinutes(), language))));
     }
 
     private Map<OrderId, Ics.Event> leaving(List<Task> tasks, Language language) {

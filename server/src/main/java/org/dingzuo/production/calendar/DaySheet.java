@@ -26,6 +26,9 @@ import org.springframework.stereotype.Service;
 /** One day on paper, for the wall: who does what when, what the machines do, and what has to leave. */
 @Service
 class DaySheet {
+    /** To tick by hand. */
+    private static final String BOX = "□";
+
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Floor floor;
@@ -72,7 +75,7 @@ class DaySheet {
                 new Block.Column(phrases.say(language, "sheet.when"), 5, false),
                 new Block.Column(phrases.say(language, "sheet.step"), 4, false),
                 new Block.Column(phrases.say(language, "sheet.piece"), 6, false),
-                new Block.Column(phrases.say(language, "sheet.minutes"), 2, true),
+                new Block.Column(phrases.say(language, "sheet.takes"), 3, true),
                 new Block.Column(phrases.say(language, "sheet.done"), 2, false));
         blocks.add(new Block.Table(
                 columns,
@@ -85,8 +88,8 @@ class DaySheet {
                 when(task.from(), task.until(), day, zone, language),
                 task.label().in(language),
                 task.orderNumber() + " " + task.design().in(language) + count,
-                String.valueOf(task.plannedMinutes()),
-                "");
+                Spoken.duration(task.plannedMinutes(), language),
+                BOX);
     }
 
     private String when(

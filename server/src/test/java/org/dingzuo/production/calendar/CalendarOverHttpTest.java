@@ -81,10 +81,10 @@ class CalendarOverHttpTest {
                 .plusHours(8)
                 .toLocalDate();
         try (var sheet = Loader.loadPDF(maker.file("/day-sheet?lang=zh-CN&day=" + today))) {
-            assertThat(new PDFTextStripper().getText(sheet)).contains("日程", "张辰", "工序", "经典短夹");
+            assertThat(new PDFTextStripper().getText(sheet)).contains("日程", "张辰", "工序", "经典短夹", "小时", "□");
         }
         try (var sheet = Loader.loadPDF(maker.file("/day-sheet?lang=en&day=" + today))) {
-            assertThat(new PDFTextStripper().getText(sheet)).contains("Classic wallet", "Minutes");
+            assertThat(new PDFTextStripper().getText(sheet)).contains("Classic wallet", "Takes");
         }
         assertThat(maker.get("/day-sheet?day=yesterday").status()).isEqualTo(422);
         assertThat(maker.get("/day-sheet?day=9999-12-31").status()).isEqualTo(422);
