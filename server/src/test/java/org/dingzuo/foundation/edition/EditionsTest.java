@@ -2,9 +2,13 @@ package org.dingzuo.foundation.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dingzuo.kernel.Money;
 import org.dingzuo.ordering.Offer;
 import org.dingzuo.ordering.booking.PlacementOutcome;
@@ -83,6 +87,31 @@ class EditionsTest {
                     .noneMatch(sql -> sql.contains("studio.profile"))
                     .hasSizeLessThanOrEqualTo(4);
         }
+    }
+
+    @Test
+    void everyTableThatALastingAnswerIsReadFromRaisesIt() {
+        try (var statements = new StatementCount()) {
+            var remembered = statements.of(() -> offer(LOOP));
+            var anew = new ArrayList<>(statements.of(() -> {
+                write("update catalog.design set slug = slug");
+                offer(LOOP);
+            }));
+            anew.removeAll(remembered);
+            assertThat(anew.stream().flatMap(EditionsTest::tables).collect(Collectors.toSet()))
+                    .contains("catalog.design", "studio.profile", "pricing.price_list")
+                    .isSubsetOf(atelier.<List<String>>rows(db -> db.sql(
+                                    "select tgrelid::regclass::text from pg_trigger where tgname = 'raises_edition'")
+                            .query(String.class)
+                            .list()));
+        }
+    }
+
+    private static Stream<String> tables(String sql) {
+        return Pattern.compile("(?:from|join)\\s+([a-z_]+\\.[a-z_]+)")
+                .matcher(sql)
+                .results()
+                .map(found -> found.group(1));
     }
 
     @Test
