@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.dingzuo.kernel.StudioId;
-import org.dingzuo.materials.ItemStore.Coming;
-import org.dingzuo.materials.ItemStore.Scarce;
+import org.dingzuo.materials.ShortageStore.Coming;
+import org.dingzuo.materials.ShortageStore.Scarce;
 import org.dingzuo.materials.leadtime.LeadTime;
 import org.dingzuo.materials.leadtime.LeadTimes;
 import org.dingzuo.materials.leadtime.Wait;
@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
  *  as is believed of stated days. */
 @Component
 class Waits {
-    private final ItemStore items;
+    private final ShortageStore shortages;
     private final LeadTimes leadTimes;
     private final Studios studios;
     private final Clock clock;
 
-    Waits(ItemStore items, LeadTimes leadTimes, Studios studios, Clock clock) {
-        this.items = items;
+    Waits(ShortageStore shortages, LeadTimes leadTimes, Studios studios, Clock clock) {
+        this.shortages = shortages;
         this.leadTimes = leadTimes;
         this.studios = studios;
         this.clock = clock;
@@ -37,14 +37,14 @@ class Waits {
     /** Until all of it is here, beside everything already spoken for.
      *  @param need at least one item */
     Availability until(StudioId studio, Map<String, Long> need) {
-        var scarce = items.scarce(studio, need);
+        var scarce = shortages.scarce(studio, need);
         if (scarce.isEmpty()) {
             return Availability.NOW;
         }
         // Asked for only here: most needs are met at once.
         var today = LocalDate.ofInstant(clock.instant(), studios.profile().zone());
         var known = leadTimes.all(studio);
-        var coming = items.coming(studio, need.keySet(), today);
+        var coming = shortages.coming(studio, need.keySet(), today);
         var waits = new HashMap<String, Wait>();
         scarce.forEach(each -> {
             var anew = anew(each, known);

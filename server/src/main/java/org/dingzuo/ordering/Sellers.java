@@ -66,12 +66,21 @@ public class Sellers {
         if (!lasting.serves() && last != null && now - last.readAt() < FRESH_NANOS) {
             return last.standing();
         }
-        var standing = Objects.requireNonNull(reading.execute(status -> lasting.or(this::read)));
+        return Objects.requireNonNull(reading.execute(status -> {
+            var standing = lasting.or(this::read);
+            // What a transaction that changes things reads may never come to stand.
+            if (lasting.serves()) {
+                remember(studio, new Known(standing, now));
+            }
+            return standing;
+        }));
+    }
+
+    private void remember(StudioId studio, Known fresh) {
         if (known.size() > REMEMBERED) {
             known.clear();
         }
-        known.put(studio, new Known(standing, now));
-        return standing;
+        known.put(studio, fresh);
     }
 
     private Standing read() {
