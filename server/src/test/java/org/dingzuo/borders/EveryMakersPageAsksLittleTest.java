@@ -144,10 +144,14 @@ class EveryMakersPageAsksLittleTest {
         return asked;
     }
 
-    /** Of three times: in between a job may turn the plan, and whoever looks next has its page drawn anew. */
+    /** Of three times: in between a job may turn the plan, and whoever looks next has its page drawn anew. That a better plan is sent for
+     *  does not count: whether it is depends on whether somebody is looking for one just then. */
     private List<String> fewest(StatementCount count, String path) {
         return Stream.generate(() -> count.of(() -> maker.get(path)))
                 .limit(3)
+                .map(statements -> statements.stream()
+                        .filter(sql -> !sql.contains("insert into jobs.scheduled_tasks"))
+                        .toList())
                 .min(Comparator.comparingInt(List::size))
                 .orElseThrow();
     }
