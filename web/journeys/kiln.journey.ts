@@ -52,14 +52,14 @@ test.describe('窑房里没有网络 a kiln without a network', () => {
     }
     await signIn(page, 'chenyi')
     await keptOnThePhone(page)
-    await expect(page.locator('.load-card').first()).toBeVisible()
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+    // Once with a network, so that the page of a load is on the phone.
+    const known = standing.loads.find(({ state }) => state === 'FIRED') ?? standing.loads[0]
+    await page.goto(`/studio/chenyi/loads/${known?.id ?? ''}`)
+    await expect(page.locator('.piece-row').first()).toBeVisible()
     await page.goto('/studio/chenyi/loads')
     const card = page.locator('.planned-card', { hasText: BISQUE }).filter({ hasText: one.number })
     await expect(card).toContainText(elsewhere.number)
-    // Once with a network, so that the page of a load is on the phone.
-    await page.locator('.load-card').first().click()
-    await expect(page.locator('.piece-row').first()).toBeVisible()
-    await page.goBack()
 
     await context.setOffline(true)
     await card.getByRole('button', { name: /^开始装/ }).click()

@@ -11,7 +11,7 @@ test.describe('样品，没有网络 a sample without a network', () => {
     await signIn(page, 'chenyi')
     await keptOnThePhone(page)
     // Today was read with a network, so that it is on the phone.
-    await expect(page.locator('.load-card').first()).toBeVisible()
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
     await page.goto('/studio/chenyi/designs')
     await page.getByRole('link', { name: /月白罐/ }).click()
     await page.getByRole('button', { name: '做一件样品', exact: true }).click()
