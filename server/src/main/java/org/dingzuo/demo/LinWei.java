@@ -83,7 +83,7 @@ class LinWei implements DemoStudio {
                                 15,
                                 null,
                                 Keeping.byOrder(Kit.KILOS)),
-                        4_500,
+                        3_500,
                         2_500),
                 new Stock(
                         new NewItem(
