@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The studio's name, language, zone, province, carriers and terms of payment as offers and answers need them several times a request. Hardly
  *  anything changes less. Offers and orders see each change; who asks outside of a transaction, or in one that changes things, sees one made
- *  on another node after two seconds at the latest. */
+ *  on another node, or a moment ago beside a running read, after two seconds at the latest. */
 @Component
 @NamedInterface("rooms")
 public class Sellers {

@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.dingzuo.foundation.tenancy.StudioScope;
 import org.springframework.stereotype.Component;
 
-/** An act on a step, a load, a sample or a piece that lies ready is done once however often it is told, and late counts from when it happened. Asked under the lock
- *  that the act takes anyway. What is called an act here names what it is done to as well. */
+/** An act on a step, a load, a sample or a piece that lies ready is done once however often it is told, and late counts from when it
+ *  happened. Asked under the lock that the act takes anyway. What is called an act here names what it is done to as well. */
 @Component
 public class Once {
     private final ToldStore store;
